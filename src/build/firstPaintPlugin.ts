@@ -1,0 +1,63 @@
+// Vite plugin: puts the palette and the picture of the default view into index.html, so that it is on
+// screen before any script has run, and has the browser fetch the canvas's chunk beside React's.
+import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite'
+import { indexDataset, splitDataset } from '../domain/dataset.ts'
+import { derive } from '../domain/derive.ts'
+import { lineageOf } from '../domain/facets.ts'
+import { parseDataset } from '../domain/parse.ts'
+import { DEFAULT_SCOPE } from '../domain/scope.ts'
+import { viewGraph } from '../domain/viewGraph.ts'
+import { figureSvg } from '../notation/figure.ts'
+import { CSS_PALETTE, cssVariables, PALETTES } from '../notation/palette.ts'
+import { sceneOf } from '../notation/scene.ts'
+import { readData } from './readData.ts'
+
+function themeCss(): string {
+  return (
+    `:root{${cssVariables(PALETTES.light)};color-scheme:light}` +
+    `:root[data-theme=dark]{${cssVariables(PALETTES.dark)};color-scheme:dark}`
+  )
+}
+
+/** The picture of the default view, in the page's own colours. */
+export function firstPicture(): string {
+  const dataset = indexDataset(splitDataset(parseDataset(readData())).skeleton)
+  const view = dataset.views.get(DEFAULT_SCOPE.view)
+  if (!view) throw new Error(`There is no view "${DEFAULT_SCOPE.view}".`)
+  const graph = viewGraph(dataset, view)
+  return figureSvg(
+    sceneOf(dataset, graph, DEFAULT_SCOPE.lang),
+    derive(graph, DEFAULT_SCOPE, lineageOf(dataset.meta)),
+    { palette: CSS_PALETTE, title: view.label[DEFAULT_SCOPE.lang] },
+  )
+}
+
+/** The chunk that holds the canvas, by the module it is made from. */
+function diagramChunk({ bundle }: IndexHtmlTransformContext): string | undefined {
+  return Object.values(bundle ?? {}).find(
+    (chunk) => chunk.type === 'chunk' && (chunk.facadeModuleId?.endsWith('/diagram/diagram.ts') ?? false),
+  )?.fileName
+}
+
+export function firstPaintPlugin(): Plugin {
+  return {
+    name: 'first-paint',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, context) {
+        const tags: HtmlTagDescriptor[] = [
+          { tag: 'style', children: themeCss(), injectTo: 'head-prepend' },
+        ]
+        const chunk = diagramChunk(context)
+        if (chunk !== undefined) {
+          tags.push({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${chunk}` },
+            injectTo: 'head',
+          })
+        }
+        return { html: html.replace('<!--first-picture-->', () => firstPicture()), tags }
+      },
+    },
+  }
+}

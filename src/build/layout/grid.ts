@@ -1,0 +1,179 @@
+// Puts boxes into the slots of a grid of rows: simulated annealing over swaps within a lane, so that
+// arrows are short, run downwards and cross little. Lanes never mix.
+import { seededRandom } from './problem.ts'
+import type { Problem } from './problem.ts'
+
+export interface Grid {
+  /** Lane of each row. */
+  readonly rowLanes: readonly number[]
+  readonly columns: number
+  /** Box id to its slot. */
+  readonly slots: ReadonlyMap<string, { readonly row: number; readonly column: number }>
+}
+
+const MIN_GAP = 26
+const ROW_STEP = 90
+
+function columnsFor({ boxes, width }: Problem): number {
+  const mean = boxes.reduce((sum, box) => sum + box.width, 0) / Math.max(boxes.length, 1)
+  return Math.max(2, Math.floor(width / (mean + MIN_GAP)))
+}
+
+function rowsOf(problem: Problem, columns: number): number[] {
+  const rows: number[] = []
+  for (let lane = 0; lane < problem.laneCount; lane++) {
+    const inLane = problem.boxes.filter((box) => box.lane === lane)
+    const total = inLane.reduce((sum, box) => sum + box.width + MIN_GAP, 0)
+    const needed = Math.max(
+      Math.ceil(total / problem.width),
+      Math.ceil(inLane.length / columns),
+      ...inLane.map(({ id }) => (problem.pins.get(id)?.row ?? 0) + 1),
+    )
+    if (inLane.length > 0) for (let i = 0; i < needed; i++) rows.push(lane)
+  }
+  return rows
+}
+
+/** The state that is annealed: which box (index) is in which slot (row * columns + column). */
+class Arrangement {
+  readonly slotOf: Int32Array
+  readonly boxIn: Int32Array
+  readonly #columns: number
+  readonly #stepX: number
+  readonly #ends: readonly (readonly [number, number])[]
+  readonly #weights: readonly number[]
+  readonly #linksOf: readonly (readonly number[])[]
+
+  constructor(problem: Problem, columns: number, rowLanes: readonly number[]) {
+    this.#columns = columns
+    this.#stepX = problem.width / columns
+    const index = new Map(problem.boxes.map(({ id }, i) => [id, i]))
+    this.#ends = problem.links.map(({ source, target }) => [
+      index.get(source) ?? 0,
+      index.get(target) ?? 0,
+    ])
+    this.#weights = problem.links.map(({ weight }) => weight)
+    this.#linksOf = problem.boxes.map((_, i) =>
+      this.#ends.flatMap(([a, b], link) => (a === i || b === i ? [link] : [])),
+    )
+    this.slotOf = new Int32Array(problem.boxes.length)
+    this.boxIn = new Int32Array(rowLanes.length * columns).fill(-1)
+    problem.boxes.forEach((box, i) => {
+      const pin = problem.pins.get(box.id)
+      const first = rowLanes.indexOf(box.lane)
+      const count = rowLanes.filter((lane) => lane === box.lane).length
+      const wanted = pin && (first + pin.row) * columns + Math.round(pin.at * (columns - 1))
+      const free = Array.from({ length: count * columns }, (_, k) => {
+        // Fill the rows of a lane evenly, from the middle outwards.
+        const row = first + (k % count)
+        const rank = Math.floor(k / count)
+        const middle = Math.floor(columns / 2)
+        const column = middle + (rank % 2 === 0 ? rank / 2 : -(rank + 1) / 2)
+        return row * columns + Math.min(Math.max(column, 0), columns - 1)
+      }).filter((slot) => this.boxIn[slot] === -1)
+      const anywhere = Array.from({ length: count * columns }, (_, k) => first * columns + k)
+      const slot =
+        wanted !== undefined && this.boxIn[wanted] === -1
+          ? wanted
+          : (free[0] ?? anywhere.find((s) => this.boxIn[s] === -1) ?? first * columns)
+      this.slotOf[i] = slot
+      this.boxIn[slot] = i
+    })
+  }
+
+  #x(box: number): number {
+    return ((this.slotOf[box] ?? 0) % this.#columns) * this.#stepX
+  }
+
+  #row(box: number): number {
+    return Math.floor((this.slotOf[box] ?? 0) / this.#columns)
+  }
+
+  #linkCost(link: number): number {
+    const [a, b] = this.#ends[link] ?? [0, 0]
+    const rows = this.#row(b) - this.#row(a)
+    const dx = Math.abs(this.#x(a) - this.#x(b))
+    const weight = this.#weights[link] ?? 1
+    const bend = rows === 0 ? (dx > this.#stepX * 1.5 ? 260 : 20) : rows < 0 ? 160 - 40 * rows : 0
+    return weight * (dx + Math.abs(rows) * 10 + bend)
+  }
+
+  #crosses(one: number, two: number): boolean {
+    const [a, b] = this.#ends[one] ?? [0, 0]
+    const [c, d] = this.#ends[two] ?? [0, 0]
+    if (a === c || a === d || b === c || b === d) return false
+    const side = (p: number, q: number, r: number) =>
+      Math.sign(
+        (this.#x(q) - this.#x(p)) * (this.#row(r) - this.#row(p)) -
+          (this.#row(q) - this.#row(p)) * (this.#x(r) - this.#x(p)),
+      )
+    return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+  }
+
+  /** What the links of two boxes cost as things stand. */
+  costAround(boxes: readonly number[]): number {
+    let cost = 0
+    const seen = new Set(boxes.flatMap((box) => (box < 0 ? [] : (this.#linksOf[box] ?? []))))
+    for (const link of seen) {
+      cost += this.#linkCost(link)
+      for (let other = 0; other < this.#ends.length; other++) {
+        if (other !== link && this.#crosses(link, other)) {
+          cost += 45 * Math.min(this.#weights[link] ?? 1, this.#weights[other] ?? 1)
+        }
+      }
+    }
+    return cost
+  }
+
+  swap(one: number, two: number): void {
+    const a = this.boxIn[one] ?? -1
+    const b = this.boxIn[two] ?? -1
+    this.boxIn[one] = b
+    this.boxIn[two] = a
+    if (a >= 0) this.slotOf[a] = two
+    if (b >= 0) this.slotOf[b] = one
+  }
+}
+
+export interface Effort {
+  readonly steps: number
+  readonly seed: number
+}
+
+/** A slot for every box. `effort.steps` swaps are tried while the temperature falls. */
+export function arrange(problem: Problem, { steps, seed }: Effort): Grid {
+  const columns = columnsFor(problem)
+  const rowLanes = rowsOf(problem, columns)
+  const state = new Arrangement(problem, columns, rowLanes)
+  const random = seededRandom(seed)
+  const pinned = new Set(problem.boxes.flatMap(({ id }, i) => (problem.pins.has(id) ? [i] : [])))
+  const slotsOfLane = Array.from({ length: problem.laneCount }, (_, lane) =>
+    rowLanes.flatMap((l, row) =>
+      l === lane ? Array.from({ length: columns }, (_x, c) => row * columns + c) : [],
+    ),
+  )
+  const hot = ROW_STEP * 6
+  for (let step = 0; step < steps; step++) {
+    const box = Math.floor(random() * problem.boxes.length)
+    const choices = slotsOfLane[problem.boxes[box]?.lane ?? 0] ?? []
+    const from = state.slotOf[box] ?? 0
+    const to = choices[Math.floor(random() * choices.length)] ?? from
+    const other = state.boxIn[to] ?? -1
+    if (from === to || pinned.has(box) || pinned.has(other)) continue
+    const before = state.costAround([box, other])
+    state.swap(from, to)
+    const worse = state.costAround([box, other]) - before
+    const temperature = hot * (1 - step / steps) ** 2 + 0.01
+    if (worse > 0 && random() >= Math.exp(-worse / temperature)) state.swap(from, to)
+  }
+  return {
+    rowLanes,
+    columns,
+    slots: new Map(
+      problem.boxes.map(({ id }, i) => {
+        const slot = state.slotOf[i] ?? 0
+        return [id, { row: Math.floor(slot / columns), column: slot % columns }]
+      }),
+    ),
+  }
+}

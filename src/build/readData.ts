@@ -1,0 +1,30 @@
+// The files of data/ as parsed JSON, keyed as parse.ts wants them. Node only.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { RawFiles } from '../domain/parse.ts'
+
+export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url))
+
+const SINGLE = ['dataset', 'entities', 'references', 'caveats', 'coverage']
+const FOLDERS = ['claims', 'views']
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(DATA_FOLDER, file), 'utf8'))
+  } catch (error) {
+    throw new Error(`data/${file} is not JSON: ${String(error)}`, { cause: error })
+  }
+}
+
+/** Every data file there is; a missing one is left for the parser to name. */
+export function readData(): RawFiles {
+  const top = readdirSync(DATA_FOLDER)
+  const files = SINGLE.map((name) => `${name}.json`).filter((file) => top.includes(file))
+  for (const folder of FOLDERS) {
+    for (const name of readdirSync(join(DATA_FOLDER, folder)).sort()) {
+      if (name.endsWith('.json')) files.push(`${folder}/${name}`)
+    }
+  }
+  return Object.fromEntries(files.map((file) => [file, readJson(file)]))
+}

@@ -1,0 +1,182 @@
+// The canvas: values in, ids out, never read back. The instance lives in this closure only. Filters
+// and selection toggle classes in one batch; nothing ever moves a node or runs a layout.
+import cytoscape from 'cytoscape'
+import type { Core, EventObject } from 'cytoscape'
+import type { GraphView, Interaction } from '../domain/derive.ts'
+import type { DatasetFile } from '../domain/schema.ts'
+import { SUMMARY_EFFECTS } from '../domain/vocabulary.ts'
+import type { Palette } from '../notation/palette.ts'
+import type { Scene } from '../notation/scene.ts'
+import { toElements } from './elements.ts'
+import { showHighlight } from './highlight.ts'
+import { addInSlices } from './slices.ts'
+import { stylesheet } from './style.ts'
+import { fitViewport, MAX_ZOOM, MIN_ZOOM } from './viewport.ts'
+
+export interface DiagramOptions {
+  /** Null draws nothing but keeps elements and computed styles: for tests without a screen. */
+  readonly container: HTMLElement | null
+  readonly meta: DatasetFile
+  readonly palette: Palette
+  /** An entity id, an interaction id, or null for the empty ground. */
+  readonly onSelect: (id: string | null) => void
+  readonly onHover: (id: string | null) => void
+}
+
+export interface Diagram {
+  /** Another view or language; resolves to whether all of it is there (not if another came first). */
+  readonly setScene: (scene: Scene, view: GraphView, select: string | null) => Promise<boolean>
+  readonly show: (view: GraphView) => void
+  readonly select: (id: string | null) => void
+  /** What the pointer or the keyboard points at. */
+  readonly point: (id: string | null) => void
+  readonly paint: (palette: Palette) => void
+  readonly fit: () => void
+  readonly zoomBy: (factor: number) => void
+  readonly panBy: (x: number, y: number) => void
+  readonly resize: () => void
+  /** Pans, if need be, until an element is on screen. */
+  readonly reveal: (id: string) => void
+  readonly destroy: () => void
+}
+
+const EDGE_CLASSES = ['gone', 'muted', 'dashed', ...SUMMARY_EFFECTS] as const
+
+function edgeClasses(interaction: Interaction | undefined): readonly string[] {
+  if (!interaction) return ['gone']
+  const classes: string[] = [interaction.effect]
+  if (interaction.fit === 'general') classes.push('muted')
+  if (interaction.line === 'dashed') classes.push('dashed')
+  return classes
+}
+
+/** Classes and claim counts for what a view shows; for elements that are there already. */
+function applyView(cy: Core, view: GraphView): void {
+  const interactions = new Map(view.interactions.map((i) => [i.id, i]))
+  cy.batch(() => {
+    cy.nodes('[kind]').forEach((node) => {
+      const fit = view.entities.get(node.id())
+      node.toggleClass('gone', fit === undefined)
+      node.toggleClass('muted', fit === 'general')
+    })
+    cy.edges().forEach((edge) => {
+      const interaction = interactions.get(edge.id())
+      const wanted = edgeClasses(interaction)
+      for (const name of EDGE_CLASSES) {
+        const is = wanted.includes(name)
+        if (edge.hasClass(name) !== is) edge.toggleClass(name, is)
+      }
+      if (interaction) {
+        const claims = interaction.specific.length + interaction.general.length
+        if (edge.data('claims') !== claims) edge.data('claims', claims)
+      }
+    })
+  })
+}
+
+function isOwnElement(event: EventObject): boolean {
+  return event.target !== event.cy
+}
+
+function listen(cy: Core, { onSelect, onHover }: DiagramOptions): void {
+  cy.on('tap', (event) => {
+    onSelect(isOwnElement(event) ? String(event.target.id()) : null)
+  })
+  cy.on('mouseover', 'node, edge', (event) => {
+    onHover(String(event.target.id()))
+  })
+  cy.on('mouseout', 'node, edge', () => {
+    onHover(null)
+  })
+}
+
+/** A diagram in `container`. Whoever makes it must call `destroy`, also where there is no container. */
+export function createDiagram(options: DiagramOptions): Diagram {
+  const { container, meta } = options
+  const cy = cytoscape({
+    container,
+    headless: container === null,
+    styleEnabled: true,
+    style: stylesheet(meta, options.palette),
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+  })
+  let scene: Scene | null = null
+  let view: GraphView | null = null
+  let picked: string | null = null
+  let generation = 0
+  listen(cy, options)
+
+  const fit = () => {
+    if (!scene) return
+    cy.viewport(fitViewport(scene, { width: cy.width(), height: cy.height() }))
+  }
+  const fresh = () => {
+    if (view) applyView(cy, view)
+    showHighlight(cy, picked)
+  }
+
+  return {
+    async setScene(nextScene, nextView, select) {
+      const mine = ++generation
+      const isSamePlace =
+        scene !== null && scene.width === nextScene.width && scene.height === nextScene.height
+      scene = nextScene
+      view = nextView
+      picked = select
+      cy.elements().remove()
+      if (!isSamePlace) fit()
+      return addInSlices(cy, toElements(nextScene), {
+        isCurrent: () => mine === generation && !cy.destroyed(),
+        onSlice: fresh,
+      })
+    },
+    show(next) {
+      view = next
+      applyView(cy, next)
+    },
+    select(id) {
+      picked = id
+      showHighlight(cy, id)
+    },
+    point(id) {
+      cy.batch(() => {
+        cy.elements('.hovered').removeClass('hovered')
+        if (id !== null) cy.getElementById(id).addClass('hovered')
+      })
+    },
+    paint(palette) {
+      cy.style(stylesheet(meta, palette))
+    },
+    fit,
+    zoomBy(factor) {
+      cy.zoom({
+        level: cy.zoom() * factor,
+        renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+      })
+    },
+    panBy(x, y) {
+      cy.panBy({ x, y })
+    },
+    resize() {
+      cy.resize()
+    },
+    reveal(id) {
+      const element = cy.getElementById(id)
+      if (element.empty()) return
+      const box = element.renderedBoundingBox()
+      const at = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 }
+      const margin = 60
+      const over = (value: number, size: number) =>
+        value < margin ? margin - value : value > size - margin ? size - margin - value : 0
+      cy.panBy({ x: over(at.x, cy.width()), y: over(at.y, cy.height()) })
+    },
+    destroy() {
+      generation++
+      cy.destroy()
+    },
+  }
+}

@@ -1,0 +1,99 @@
+// A scene as Cytoscape elements. Positions and routes are taken as they stand; nothing is laid out.
+import type { ElementDefinition } from 'cytoscape'
+import { cornersOf, KIND_OUTLINES } from '../notation/outlines.ts'
+import type { Point, Scene, SceneEdge, SceneLane, SceneNode } from '../notation/scene.ts'
+
+/** Ids of lanes cannot clash with those of entities: a slug has no colon. */
+function laneElements(lane: SceneLane, index: number, width: number): ElementDefinition[] {
+  const height = lane.bottom - lane.top
+  const still = { group: 'nodes', selectable: false, grabbable: false } as const
+  const band: ElementDefinition = {
+    ...still,
+    data: { id: `lane:${index}`, label: '', width, height },
+    position: { x: width / 2, y: lane.top + height / 2 },
+    classes: 'lane',
+  }
+  const label: ElementDefinition = {
+    ...still,
+    data: { id: `lane-label:${index}`, label: lane.label, width: 1, height: 1 },
+    position: { x: 7, y: lane.top + 10 },
+    classes: 'lane-label',
+  }
+  return index % 2 === 0 ? [band, label] : [label]
+}
+
+function nodeElement(node: SceneNode): ElementDefinition {
+  const corners = cornersOf(KIND_OUTLINES[node.kind].outline, node.width, node.height)
+  return {
+    group: 'nodes',
+    data: {
+      id: node.id,
+      kind: node.kind,
+      label: node.lines.join('\n'),
+      width: node.width,
+      height: node.height,
+      // Cytoscape's polygons live in a box from -1 to 1.
+      ...(corners && {
+        corners: corners
+          .flatMap(([x, y]) => [(2 * x) / node.width - 1, (2 * y) / node.height - 1])
+          .join(' '),
+      }),
+    },
+    position: { x: node.x, y: node.y },
+    grabbable: false,
+  }
+}
+
+/** The corners of a route in Cytoscape's terms: how far along the line between its ends, how far off. */
+export function segmentsOf(points: readonly Point[]): { weights: string; distances: string } | null {
+  const start = points[0]
+  const end = points.at(-1)
+  if (!start || !end || points.length < 3) return null
+  const dx = end[0] - start[0]
+  const dy = end[1] - start[1]
+  const length = Math.hypot(dx, dy)
+  if (length === 0) return null
+  const inner = points.slice(1, -1).map(([x, y]) => {
+    const px = x - start[0]
+    const py = y - start[1]
+    return {
+      weight: (px * dx + py * dy) / (length * length),
+      distance: (px * -dy + py * dx) / length,
+    }
+  })
+  return {
+    weights: inner.map(({ weight }) => weight.toFixed(5)).join(' '),
+    distances: inner.map(({ distance }) => distance.toFixed(2)).join(' '),
+  }
+}
+
+function endpoint(point: Point | undefined, node: SceneNode | undefined): string {
+  if (!point || !node) return 'outside-to-node'
+  return `${(point[0] - node.x).toFixed(1)}px ${(point[1] - node.y).toFixed(1)}px`
+}
+
+function edgeElement(edge: SceneEdge, nodes: ReadonlyMap<string, SceneNode>): ElementDefinition {
+  const { id, source, target, points } = edge
+  return {
+    group: 'edges',
+    data: {
+      id,
+      source,
+      target,
+      from: endpoint(points[0], nodes.get(source)),
+      to: endpoint(points.at(-1), nodes.get(target)),
+      ...segmentsOf(points),
+    },
+    classes: points.length > 2 ? 'routed' : 'straight',
+  }
+}
+
+/** All elements of a scene: lanes, then entities, then arrows (an arrow needs its ends first). */
+export function toElements(scene: Scene): readonly ElementDefinition[] {
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
+  return [
+    ...scene.lanes.flatMap((lane, i) => laneElements(lane, i, scene.width)),
+    ...scene.nodes.map(nodeElement),
+    ...scene.edges.map((edge) => edgeElement(edge, nodes)),
+  ]
+}

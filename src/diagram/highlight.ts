@@ -1,0 +1,19 @@
+// What is selected stands out with what it touches; the rest fades. Classes only.
+import type { Core } from 'cytoscape'
+
+const CLASSES = 'faded near picked'
+
+/** Emphasises an element and its neighbours; null, or an id that is not drawn, emphasises nothing. */
+export function showHighlight(cy: Core, id: string | null): void {
+  cy.batch(() => {
+    cy.elements('.faded, .near, .picked').removeClass(CLASSES)
+    if (id === null) return
+    const picked = cy.getElementById(id)
+    if (picked.empty()) return
+    // The neighbourhood of a node is its arrows and their ends; an arrow has none, but has ends.
+    const near = picked.union(picked.neighborhood(':visible')).union(picked.connectedNodes())
+    cy.elements('node[kind], edge').difference(near).addClass('faded')
+    near.edges().addClass('near')
+    picked.addClass('picked')
+  })
+}

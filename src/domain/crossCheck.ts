@@ -1,0 +1,186 @@
+// What no single file can promise: that names lead somewhere and that parts of a claim agree. Every
+// check reports all its faults; none throws and none repairs.
+import { effectOfExperiment } from './effect.ts'
+import { claimIdStem, parseLocator } from './locator.ts'
+import type { FullDataset } from './parse.ts'
+import type { DatasetFile, FullClaim, Term } from './schema.ts'
+
+export interface Fault {
+  readonly file: string
+  /** Id or index path inside the file. */
+  readonly path: string
+  readonly message: string
+}
+
+type Report = (path: string, message: string) => void
+
+function duplicates(ids: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return ids.filter((id) => seen.size === seen.add(id).size)
+}
+
+function sentenceTable(meta: DatasetFile): ReadonlySet<string> {
+  const sentences = new Set<string>()
+  for (const { id, paragraphs } of meta.sections) {
+    paragraphs.forEach((count, p) => {
+      for (let s = 1; s <= count; s++) sentences.add(`${id} ¶${p + 1} s${s}`)
+    })
+  }
+  return sentences
+}
+
+function checkVocabularies(meta: DatasetFile, report: Report): void {
+  const lists = { cells: meta.cells, stressors: meta.stressors, pathways: meta.pathways }
+  for (const [name, terms] of Object.entries(lists)) {
+    const ids = new Set(terms.map((term: Term) => term.id))
+    for (const id of duplicates(terms.map((term) => term.id))) report(`${name}.${id}`, 'twice')
+    for (const { id, parent } of terms) {
+      if (parent !== undefined && !ids.has(parent)) {
+        report(`${name}.${id}`, `unknown parent "${parent}"`)
+      }
+    }
+  }
+  for (const id of duplicates(meta.relations.map((r) => r.id))) report(`relations.${id}`, 'twice')
+}
+
+function checkEntities(dataset: FullDataset, report: Report): void {
+  const { entities, meta } = dataset
+  const ids = new Set(entities.map(({ id }) => id))
+  const pathways = new Set(meta.pathways.map(({ id }) => id))
+  for (const id of duplicates(entities.map((e) => e.id))) report(id, 'this id is used twice')
+  for (const { id, members = [], pathways: named } of entities) {
+    for (const m of members) if (!ids.has(m)) report(id, `unknown member "${m}"`)
+    if (members.includes(id)) report(id, 'is a member of itself')
+    for (const p of named) if (!pathways.has(p)) report(id, `unknown pathway "${p}"`)
+  }
+}
+
+/** Everything a claim may name, looked up once. */
+interface Known {
+  readonly entities: ReadonlySet<string>
+  readonly signs: ReadonlyMap<string, string | undefined>
+  readonly cells: ReadonlySet<string>
+  readonly stressors: ReadonlySet<string>
+  readonly pathways: ReadonlySet<string>
+  readonly caveats: ReadonlySet<string>
+  readonly sentences: ReadonlySet<string>
+}
+
+function known({ meta, entities, caveats }: FullDataset): Known {
+  const ids = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id))
+  return {
+    entities: ids(entities),
+    signs: new Map(meta.relations.map(({ id, sign }) => [id, sign])),
+    cells: ids(meta.cells),
+    stressors: ids(meta.stressors),
+    pathways: ids(meta.pathways),
+    caveats: ids(caveats),
+    sentences: sentenceTable(meta),
+  }
+}
+
+function checkNames(claim: FullClaim, of: Known, report: Report): void {
+  const named: [string, readonly string[], { has(id: string): boolean }][] = [
+    ['entity', [claim.source, claim.target], of.entities],
+    ['relation', [claim.relation], of.signs],
+    ['cell', claim.context.cells ?? [], of.cells],
+    ['stressor', claim.context.stressors ?? [], of.stressors],
+    ['pathway', claim.pathways, of.pathways],
+    ['caveat', claim.caveats, of.caveats],
+    ['sentence', [claim.locator], of.sentences],
+  ]
+  for (const [what, ids, where] of named) {
+    for (const id of ids) if (!where.has(id)) report(claim.id, `unknown ${what} "${id}"`)
+  }
+}
+
+function checkClaim(claim: FullClaim, of: Known, report: Report): void {
+  checkNames(claim, of, report)
+  const { id, source, target, effect, relation, basis, experiment } = claim
+  if (source === target) report(id, 'acts on itself')
+  const sign = of.signs.get(relation)
+  if (sign !== undefined && sign !== effect) {
+    report(id, `"${relation}" means ${sign}, but the effect is ${effect}`)
+  }
+  const locator = parseLocator(claim.locator)
+  if (locator) {
+    const stem = claimIdStem(locator)
+    if (!new RegExp(`^${stem.replaceAll('.', '\\.')}-[a-z]{1,2}$`).test(id)) {
+      report(id, `the id does not go with its locator (${stem}-…)`)
+    }
+  }
+  if (basis === 'inferred' && !experiment) report(id, 'is inferred but records no experiment')
+  if (experiment) {
+    const supported = effectOfExperiment(experiment.source, experiment.target)
+    if (supported !== null && supported !== effect) {
+      report(
+        id,
+        `source ${experiment.source} and target ${experiment.target} mean ${supported}, not ${effect}`,
+      )
+    }
+  }
+}
+
+function checkSentences(dataset: FullDataset, of: Known, report: Report): void {
+  const repeated = dataset.coverage.flatMap(({ repeats = [] }) => repeats)
+  const named = [
+    ...dataset.coverage.map(({ locator }) => locator),
+    ...repeated,
+    ...dataset.caveats.flatMap(({ locators }) => locators),
+    ...dataset.references.flatMap(({ custom }) => custom.citedAt),
+  ]
+  for (const locator of new Set(named)) {
+    if (!of.sentences.has(locator)) report(locator, 'the review has no such sentence')
+  }
+  for (const id of duplicates(dataset.caveats.map((c) => c.id))) report(id, 'caveat id used twice')
+}
+
+function checkReferences({ references }: FullDataset, report: Report): void {
+  references.forEach(({ id, 'citation-number': number }, i) => {
+    if (id !== `ref-${i + 1}` || number !== String(i + 1)) {
+      report(id, `item ${i + 1} must be ref-${i + 1} with citation number ${i + 1}`)
+    }
+  })
+  if (references.length !== 98) report('', `98 references are expected, not ${references.length}`)
+}
+
+function checkViews({ views, entities }: FullDataset, report: Report): void {
+  const ids = new Set(entities.map(({ id }) => id))
+  for (const view of views) {
+    const placed = view.entities.map(({ id }) => id)
+    for (const id of duplicates(placed)) report(`${view.id}.${id}`, 'is placed twice')
+    for (const { id, lane } of view.entities) {
+      if (!ids.has(id)) report(`${view.id}.${id}`, 'unknown entity')
+      if (lane >= view.lanes.length) report(`${view.id}.${id}`, `there is no lane ${lane}`)
+      if (view.layout && !(id in view.layout.positions)) {
+        report(`${view.id}.${id}`, 'has no position: run npm run layout')
+      }
+    }
+    for (const id of view.folds ?? []) {
+      if (!placed.includes(id)) report(`${view.id}.${id}`, 'folds members but is not placed')
+    }
+  }
+}
+
+/** All faults of a dataset whose files are each of the right shape; empty when it is sound. */
+export function crossCheck(
+  dataset: FullDataset,
+  fileOf: (claim: FullClaim) => string,
+): readonly Fault[] {
+  const faults: Fault[] = []
+  const into =
+    (file: string): Report =>
+    (path, message) =>
+      faults.push({ file, path, message })
+  const of = known(dataset)
+  checkVocabularies(dataset.meta, into('dataset.json'))
+  checkEntities(dataset, into('entities.json'))
+  for (const claim of dataset.claims) checkClaim(claim, of, into(fileOf(claim)))
+  for (const id of duplicates(dataset.claims.map((c) => c.id))) {
+    faults.push({ file: 'claims', path: id, message: 'this id is used twice' })
+  }
+  checkSentences(dataset, of, into('coverage.json, caveats.json or references.json'))
+  checkReferences(dataset, into('references.json'))
+  checkViews(dataset, into('views'))
+  return faults
+}

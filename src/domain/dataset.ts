@@ -1,0 +1,102 @@
+// The dataset as the page holds it. The skeleton is what a diagram, its filters and its table need,
+// and comes first; texts (one language at a time) and the library follow after the first paint.
+import type {
+  Caveat,
+  CoverageEntry,
+  DatasetFile,
+  Entity,
+  FullClaim,
+  Reference,
+  ViewFile,
+} from './schema.ts'
+import type { FullDataset } from './parse.ts'
+import type { Language } from './vocabulary.ts'
+
+/** A claim without its prose. */
+export type Claim = Omit<FullClaim, 'statement'>
+
+export type EntityCore = Omit<Entity, 'about' | 'xrefs'>
+
+export interface Skeleton {
+  readonly meta: DatasetFile
+  readonly entities: readonly EntityCore[]
+  readonly claims: readonly Claim[]
+  readonly views: readonly ViewFile[]
+}
+
+/** The prose of one language: claim id to statement, entity id to description, caveat id to note. */
+export interface Texts {
+  readonly language: Language
+  readonly statements: Readonly<Record<string, string>>
+  readonly abouts: Readonly<Record<string, string>>
+  readonly caveats: Readonly<Record<string, string>>
+}
+
+/** What details need and a diagram does not. */
+export interface Library {
+  readonly references: readonly Reference[]
+  readonly caveats: readonly Omit<Caveat, 'note'>[]
+  readonly coverage: readonly CoverageEntry[]
+  /** Entity id to CURIEs. */
+  readonly xrefs: Readonly<Record<string, readonly string[]>>
+}
+
+export interface Dataset {
+  readonly meta: DatasetFile
+  readonly entities: ReadonlyMap<string, EntityCore>
+  readonly claims: readonly Claim[]
+  readonly views: ReadonlyMap<string, ViewFile>
+}
+
+/** The parsed files cut into the parts that travel apart. Loses nothing but the grouping by file. */
+export function splitDataset(full: FullDataset): {
+  readonly skeleton: Skeleton
+  readonly texts: Readonly<Record<Language, Texts>>
+  readonly library: Library
+} {
+  const texts = (language: Language): Texts => ({
+    language,
+    statements: Object.fromEntries(full.claims.map((c) => [c.id, c.statement[language]])),
+    abouts: Object.fromEntries(full.entities.map((e) => [e.id, e.about[language]])),
+    caveats: Object.fromEntries(full.caveats.map((c) => [c.id, c.note[language]])),
+  })
+  return {
+    skeleton: {
+      meta: full.meta,
+      entities: full.entities.map(({ about: _about, xrefs: _xrefs, ...core }) => core),
+      claims: full.claims.map(({ statement: _statement, ...claim }) => claim),
+      views: full.views,
+    },
+    texts: { en: texts('en'), zh: texts('zh') },
+    library: {
+      references: full.references,
+      caveats: full.caveats.map(({ note: _note, ...caveat }) => caveat),
+      coverage: full.coverage,
+      xrefs: Object.fromEntries(
+        full.entities.filter((e) => e.xrefs.length > 0).map((e) => [e.id, e.xrefs]),
+      ),
+    },
+  }
+}
+
+/** The skeleton with its lookups. Trusts its input: only parse.ts lets data in. */
+export function indexDataset(skeleton: Skeleton): Dataset {
+  return {
+    meta: skeleton.meta,
+    entities: new Map(skeleton.entities.map((entity) => [entity.id, entity])),
+    claims: skeleton.claims,
+    views: new Map(skeleton.views.map((view) => [view.id, view])),
+  }
+}
+
+/** An id and the ids of all members below it, however deep; a family may be nested in another. */
+export function withMembers(dataset: Dataset, id: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  const visit = (next: string) => {
+    if (found.has(next)) return
+    found.add(next)
+    for (const member of dataset.entities.get(next)?.members ?? []) visit(member)
+  }
+  visit(id)
+  return found
+}

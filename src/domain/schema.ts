@@ -1,0 +1,222 @@
+// The data contract as zod schemas: the shape of every file in data/, one by one. What spans files
+// (ids that must exist, signs that must agree) is in parse.ts. Types come from here and nowhere else.
+import * as z from 'zod/mini'
+import {
+  ARROWS,
+  BASES,
+  CAVEAT_KINDS,
+  CERTAINTIES,
+  COVERAGE_REASONS,
+  DOSES,
+  EFFECTS,
+  INTENSITIES,
+  KINDS,
+  PHASES,
+  PUSHES,
+  REFERENCE_STATUSES,
+  RESPONSES,
+  SPECIES,
+  SUMMARY_EFFECTS,
+  SYSTEMS,
+} from './vocabulary.ts'
+
+const text = z.string().check(z.trim(), z.minLength(1))
+const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a slug (a-z, 0-9, hyphen)'))
+const vocabularyId = z.string().check(z.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/))
+const curie = z.string().check(z.regex(/^[A-Za-z][\w.]*:\S+$/, 'not a CURIE (prefix:id)'))
+const words = z.readonly(z.strictObject({ en: text, zh: text }))
+const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item))
+const filled = <T extends z.ZodMiniType>(item: T) =>
+  z.readonly(z.array(item).check(z.minLength(1, 'leave the field out instead of an empty list')))
+const citationNumber = z.int().check(z.gte(1), z.lte(98))
+
+const term = z.strictObject({
+  id: vocabularyId,
+  label: words,
+  /** Shown first among the filters. */
+  core: z.optional(z.boolean()),
+  curie: z.optional(curie),
+  /** The wider term a claim may name instead: what is said of MSCs holds for BMSCs in general. */
+  parent: z.optional(vocabularyId),
+})
+
+export const datasetFile = z.strictObject({
+  version: z.literal(1),
+  id: slug,
+  release: text,
+  title: words,
+  source: z.looseObject({ note: words }),
+  licence: text,
+  effects: list(
+    z.strictObject({
+      id: z.enum(SUMMARY_EFFECTS),
+      label: words,
+      arrow: z.enum(ARROWS),
+      curie: z.optional(curie),
+    }),
+  ),
+  relations: list(
+    z.strictObject({
+      id: slug,
+      label: words,
+      sign: z.optional(z.enum(EFFECTS)),
+      curie: z.optional(curie),
+    }),
+  ),
+  cells: list(term),
+  stressors: list(term),
+  pathways: list(term),
+  sections: list(
+    z.strictObject({
+      id: z.string(),
+      label: words,
+      /** Sentences in each paragraph. */
+      paragraphs: list(z.int().check(z.gte(1))),
+    }),
+  ),
+})
+
+export const entitySchema = z.strictObject({
+  id: slug,
+  label: words,
+  kind: z.enum(KINDS),
+  symbol: z.optional(text),
+  synonyms: list(text),
+  xrefs: list(curie),
+  pathways: list(vocabularyId),
+  about: words,
+  members: z.optional(filled(slug)),
+})
+export const entitiesFile = list(entitySchema)
+
+export const claimSchema = z.strictObject({
+  id: z.string(),
+  source: slug,
+  target: slug,
+  effect: z.enum(EFFECTS),
+  relation: slug,
+  sites: z.optional(filled(text)),
+  direct: z.optional(z.boolean()),
+  basis: z.enum(BASES),
+  experiment: z.optional(
+    z.strictObject({ method: text, source: z.enum(PUSHES), target: z.enum(RESPONSES) }),
+  ),
+  certainty: z.enum(CERTAINTIES),
+  context: z.strictObject({
+    cells: z.optional(filled(vocabularyId)),
+    stressors: z.optional(filled(vocabularyId)),
+    dose: z.optional(z.enum(DOSES)),
+    intensity: z.optional(z.enum(INTENSITIES)),
+    phase: z.optional(z.enum(PHASES)),
+    species: z.optional(z.enum(SPECIES)),
+    system: z.optional(z.enum(SYSTEMS)),
+    tissue: z.optional(text),
+    intervention: z.optional(text),
+  }),
+  pathways: list(vocabularyId),
+  locator: z.string(),
+  citations: list(citationNumber),
+  statement: words,
+  caveats: list(slug),
+})
+export const claimsFile = list(claimSchema)
+
+const name = z.union([
+  z.strictObject({ family: text, given: z.optional(text) }),
+  z.strictObject({ literal: text }),
+])
+
+export const referenceSchema = z.strictObject({
+  id: z.string().check(z.regex(/^ref-\d+$/)),
+  'citation-number': z.string().check(z.regex(/^\d+$/)),
+  type: z.string(),
+  title: z.optional(text),
+  author: z.optional(list(name)),
+  'container-title': z.optional(text),
+  publisher: z.optional(text),
+  issued: z.optional(z.strictObject({ 'date-parts': list(list(z.int())) })),
+  volume: z.optional(text),
+  issue: z.optional(text),
+  page: z.optional(text),
+  language: z.optional(text),
+  DOI: z.optional(z.string().check(z.regex(/^10\.\d{4,}\/\S+$/, 'not a DOI'))),
+  PMID: z.optional(z.string().check(z.regex(/^\d+$/, 'not a PMID'))),
+  PMCID: z.optional(z.string().check(z.regex(/^PMC\d+$/, 'not a PMCID'))),
+  custom: z.strictObject({
+    status: z.enum(REFERENCE_STATUSES),
+    citedAt: list(z.string()),
+    topic: text,
+    namedAuthor: z.optional(text),
+    basis: z.string(),
+    doubt: z.string(),
+    seenAt: list(z.url()),
+  }),
+})
+export const referencesFile = list(referenceSchema)
+
+export const caveatsFile = list(
+  z.strictObject({
+    id: slug,
+    kind: z.enum(CAVEAT_KINDS),
+    locators: filled(z.string()),
+    references: z.optional(filled(citationNumber)),
+    note: words,
+  }),
+)
+
+export const coverageFile = list(
+  z.strictObject({
+    locator: z.string(),
+    reason: z.enum(COVERAGE_REASONS),
+    note: words,
+    repeats: z.optional(filled(z.string())),
+  }),
+)
+
+const point = z.readonly(z.tuple([z.number(), z.number()]))
+
+export const viewFile = z.strictObject({
+  id: slug,
+  order: z.int(),
+  label: words,
+  about: words,
+  lanes: list(z.strictObject({ id: slug, label: words })),
+  /** Families that stand in for members of theirs which the view does not show. */
+  folds: z.optional(filled(slug)),
+  /** Without a filter, arrows that rest on fewer claims than this are held back, and said to be. */
+  minClaims: z.optional(z.int().check(z.gte(1))),
+  /** How wide the layout should be, in pixels; its height follows. */
+  width: z.optional(z.number()),
+  /** Entities placed by hand: row inside the lane, and how far along it from 0 to 1. */
+  pins: z.optional(
+    filled(
+      z.strictObject({
+        id: slug,
+        row: z.int().check(z.gte(0)),
+        at: z.number().check(z.gte(0), z.lte(1)),
+      }),
+    ),
+  ),
+  /** Which lane (by index) each entity of the view is in. */
+  entities: list(z.strictObject({ id: slug, lane: z.int().check(z.gte(0)) })),
+  /** Written by `npm run layout`; x and y are centres, in pixels at zoom 1. */
+  layout: z.optional(
+    z.strictObject({
+      width: z.number(),
+      height: z.number(),
+      lanes: list(z.strictObject({ top: z.number(), bottom: z.number() })),
+      positions: z.record(slug, point),
+      /** Corners of an arrow between its ends, keyed by `source--target`. */
+      routes: z.record(z.string(), list(point)),
+    }),
+  ),
+})
+
+export type DatasetFile = z.output<typeof datasetFile>
+export type Entity = z.output<typeof entitySchema>
+export type FullClaim = z.output<typeof claimSchema>
+export type Reference = z.output<typeof referenceSchema>
+export type Caveat = z.output<typeof caveatsFile>[number]
+export type CoverageEntry = z.output<typeof coverageFile>[number]
+export type ViewFile = z.output<typeof viewFile>
+export type Term = DatasetFile['cells'][number]

@@ -1,0 +1,115 @@
+// A scope is all that a link can restore: what the person asks to see. Filters, tours, undo and
+// tests are scopes; nothing else decides what is on the page (the theme alone is the reader's own).
+import type { Dataset } from './dataset.ts'
+import { withMembers } from './dataset.ts'
+import { FACETS } from './facets.ts'
+import type { FacetId } from './facets.ts'
+import type { Language } from './vocabulary.ts'
+
+export const MODES = ['diagram', 'table', 'references'] as const
+export type Mode = (typeof MODES)[number]
+
+export type FacetChoice = Readonly<Record<FacetId, readonly string[]>>
+
+export interface Scope {
+  readonly view: string
+  readonly facets: FacetChoice
+  /** Whether claims that name nothing in a facet in use stay, muted. */
+  readonly general: boolean
+  readonly contested: boolean
+  /** Whether a crowded view shows all its arrows, not only its main ones. */
+  readonly all: boolean
+  /** An entity id, `source--target`, or `ref-28`. */
+  readonly select: string | null
+  readonly mode: Mode
+  readonly lang: Language
+}
+
+/** The part of a scope that decides what a view shows. */
+export type Filters = Pick<
+  Scope,
+  'view' | 'facets' | 'general' | 'contested' | 'all' | 'select'
+>
+
+export const NO_FACETS: FacetChoice = {
+  cell: [],
+  stressor: [],
+  pathway: [],
+  certainty: [],
+  dose: [],
+  intensity: [],
+}
+
+export const DEFAULT_SCOPE: Scope = {
+  view: 'overview',
+  facets: NO_FACETS,
+  general: true,
+  contested: false,
+  all: false,
+  select: null,
+  mode: 'diagram',
+  lang: 'en',
+}
+
+/** Whether anything narrows what the view shows. */
+export function isFiltered({ facets, general, contested }: Filters): boolean {
+  return contested || !general || FACETS.some((facet) => facets[facet].length > 0)
+}
+
+/** How many single filters are set, for "Clear all (n)". */
+export function filterCount({ facets, general, contested }: Filters): number {
+  const chosen = FACETS.reduce((sum, facet) => sum + facets[facet].length, 0)
+  return chosen + Number(!general) + Number(contested)
+}
+
+/** The scope with one option of a facet put in or taken out; order of choice does not matter. */
+export function toggleOption(scope: Scope, facet: FacetId, option: string): Scope {
+  const chosen = scope.facets[facet]
+  const next = chosen.includes(option)
+    ? chosen.filter((id) => id !== option)
+    : [...chosen, option].sort()
+  return { ...scope, facets: { ...scope.facets, [facet]: next } }
+}
+
+/** The scope with every filter off; view, selection, mode and language stay. */
+export function clearFilters(scope: Scope): Scope {
+  return { ...scope, facets: NO_FACETS, general: true, contested: false }
+}
+
+export type Selection =
+  | { readonly type: 'entity'; readonly id: string }
+  | { readonly type: 'interaction'; readonly source: string; readonly target: string }
+  | { readonly type: 'reference'; readonly number: number }
+
+export function interactionId(source: string, target: string): string {
+  return `${source}--${target}`
+}
+
+/** What a `select` value names. Any text is taken apart; whether it exists is {@link isKnown}. */
+export function parseSelection(select: string): Selection {
+  const reference = /^ref-([1-9]\d?)$/.exec(select)
+  if (reference) return { type: 'reference', number: Number(reference[1]) }
+  const [source = '', target] = select.split('--')
+  return target === undefined
+    ? { type: 'entity', id: select }
+    : { type: 'interaction', source, target }
+}
+
+/**
+ * Whether the dataset has what a `select` value names. An interaction exists if a claim joins its
+ * ends or members of them, since a view may fold members into their family.
+ */
+export function isKnown(dataset: Dataset, select: string): boolean {
+  const selection = parseSelection(select)
+  switch (selection.type) {
+    case 'reference':
+      return selection.number <= 98
+    case 'entity':
+      return dataset.entities.has(selection.id)
+    case 'interaction': {
+      const from = withMembers(dataset, selection.source)
+      const to = withMembers(dataset, selection.target)
+      return dataset.claims.some(({ source, target }) => from.has(source) && to.has(target))
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// Search over names in both languages. Chinese has no spaces, so runs of Han characters are cut into
+// single characters and bigrams; Greek letters also answer to their Latin names.
+import MiniSearch from 'minisearch'
+import type { EntityCore } from './dataset.ts'
+
+const HAN_RUN = /[\u3400-\u9fff]+/gu
+const WORD = /[\p{L}\p{N}]+/gu
+const GREEK: Readonly<Record<string, string>> = { α: 'alpha', β: 'beta', γ: 'gamma', κ: 'kappa' }
+
+/** The index terms of a text, lower case. `骨细胞` gives 骨, 细, 胞, 骨细, 细胞. */
+export function tokenize(text: string): string[] {
+  const latin = text
+    .toLowerCase()
+    .replaceAll(/[αβγκ]/g, (letter) => GREEK[letter] ?? letter)
+    .normalize('NFKD')
+  const tokens: string[] = []
+  for (const [run] of latin.matchAll(HAN_RUN)) {
+    const characters = [...run]
+    tokens.push(...characters)
+    for (let i = 0; i + 1 < characters.length; i++) {
+      tokens.push(`${characters[i] ?? ''}${characters[i + 1] ?? ''}`)
+    }
+  }
+  for (const [word] of latin.replaceAll(HAN_RUN, ' ').matchAll(WORD)) tokens.push(word)
+  // "LC3-II" is found as lc3, ii and lc3ii; "mTORC1" as itself.
+  const joined = latin.replaceAll(HAN_RUN, ' ').split(/\s+/)
+  for (const part of joined) {
+    const bare = part.replaceAll(/[^\p{L}\p{N}]/gu, '')
+    if (bare && !tokens.includes(bare)) tokens.push(bare)
+  }
+  return tokens
+}
+
+export interface EntitySearch {
+  /** Ids of the entities that answer a query, best first; empty for a blank query. */
+  find(query: string, limit?: number): readonly string[]
+}
+
+/** An index over ids, labels, symbols and synonyms of `entities`. */
+export function searchEntities(entities: Iterable<EntityCore>): EntitySearch {
+  const index = new MiniSearch({
+    idField: 'id',
+    fields: ['label', 'symbol', 'synonyms', 'id'],
+    tokenize,
+    searchOptions: {
+      boost: { label: 3, symbol: 3, synonyms: 2 },
+      prefix: (term) => /[a-z0-9]/.test(term),
+      fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
+      combineWith: 'AND',
+    },
+  })
+  index.addAll(
+    [...entities].map(({ id, label, symbol, synonyms }) => ({
+      id,
+      label: `${label.en} ${label.zh}`,
+      symbol: symbol ?? '',
+      synonyms: synonyms.join(' '),
+    })),
+  )
+  return {
+    find(query, limit = 12) {
+      if (!query.trim()) return []
+      return index
+        .search(query)
+        .slice(0, limit)
+        .map(({ id }) => String(id))
+    },
+  }
+}

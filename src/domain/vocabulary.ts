@@ -1,0 +1,71 @@
+// The closed word lists of the data contract. Each list gives its type, its parser (schema.ts), its
+// legend and its words; an open list (cells, stressors, pathways, relations) lives in dataset.json.
+
+export const LANGUAGES = ['en', 'zh'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** A text in both languages of the project. */
+export type Words = Readonly<Record<Language, string>>
+
+export const KINDS = [
+  'protein',
+  'complex',
+  'family',
+  'rna',
+  'small-molecule',
+  'drug',
+  'stressor',
+  'intervention',
+  'process',
+  'phenotype',
+  'structure',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+/** What one claim says happens to the target when the source goes up. */
+export const EFFECTS = ['increases', 'decreases', 'unsigned'] as const
+export type Effect = (typeof EFFECTS)[number]
+
+/** What an arrow shows: its claims may also disagree. Derived, never stored. */
+export const SUMMARY_EFFECTS = ['increases', 'decreases', 'mixed', 'unsigned'] as const
+export type SummaryEffect = (typeof SUMMARY_EFFECTS)[number]
+
+export const BASES = ['stated', 'inferred', 'correlated'] as const
+export type Basis = (typeof BASES)[number]
+
+export const CERTAINTIES = ['reported', 'suggested', 'hypothesised'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
+
+export const DOSES = ['low', 'high'] as const
+export const INTENSITIES = ['moderate', 'excessive'] as const
+export const PHASES = ['early', 'late'] as const
+export const SPECIES = ['human', 'mouse', 'rat', 'rodent'] as const
+export const SYSTEMS = ['in vitro', 'in vivo'] as const
+
+/** What was done to the source of a claim, and what its target then did. */
+export const PUSHES = ['up', 'down'] as const
+export const RESPONSES = ['rose', 'fell', 'unchanged'] as const
+
+export const REFERENCE_STATUSES = ['identified', 'probable', 'unresolved'] as const
+export type ReferenceStatus = (typeof REFERENCE_STATUSES)[number]
+
+export const CAVEAT_KINDS = [
+  'contradiction',
+  'likely-slip',
+  'garbled',
+  'extrapolation',
+  'citation',
+  'against-known-biology',
+] as const
+
+export const COVERAGE_REASONS = [
+  'definition',
+  'history',
+  'outlook',
+  'repetition',
+  'figure',
+  'scope',
+] as const
+
+export const ARROWS = ['triangle', 'tee', 'triangle-tee', 'circle'] as const
+export type Arrow = (typeof ARROWS)[number]

@@ -1,0 +1,164 @@
+// A view as an SVG text: the picture that stands in index.html before any script runs, and the
+// figure a person takes away. Same scene, same tables as the canvas; nothing here knows a screen.
+import type { GraphView, Interaction } from '../domain/derive.ts'
+import type { SummaryEffect } from '../domain/vocabulary.ts'
+import { strokeWidth } from './lines.ts'
+import { MARK_STROKE, MARKS } from './marks.ts'
+import { cornersOf, KIND_OUTLINES, radiiOf } from './outlines.ts'
+import type { Palette } from './palette.ts'
+import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from './scene.ts'
+import type { Point, Scene, SceneEdge, SceneNode } from './scene.ts'
+
+const CORNER_RADIUS = 10
+
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+const round = (n: number): string => String(Math.round(n * 10) / 10)
+
+/** The path of an outline centred on a node's place. */
+export function outlinePath(node: Pick<SceneNode, 'kind' | 'x' | 'y' | 'width' | 'height'>): string {
+  const { outline } = KIND_OUTLINES[node.kind]
+  const left = node.x - node.width / 2
+  const top = node.y - node.height / 2
+  const corners = cornersOf(outline, node.width, node.height)
+  if (corners) {
+    return `M${corners.map(([x, y]) => `${round(left + x)} ${round(top + y)}`).join('L')}Z`
+  }
+  const { top: r, bottom: s } = radiiOf(outline, node.height)
+  const right = left + node.width
+  const bottom = top + node.height
+  return (
+    `M${round(left + r)} ${round(top)}H${round(right - r)}A${r} ${r} 0 0 1 ${round(right)} ${round(top + r)}` +
+    `V${round(bottom - s)}A${s} ${s} 0 0 1 ${round(right - s)} ${round(bottom)}` +
+    `H${round(left + s)}A${s} ${s} 0 0 1 ${round(left)} ${round(bottom - s)}` +
+    `V${round(top + r)}A${r} ${r} 0 0 1 ${round(left + r)} ${round(top)}Z`
+  )
+}
+
+function nodeSvg(node: SceneNode, palette: Palette, muted: boolean): string {
+  const { fill, stroke } = palette.kinds[node.kind]
+  const { border } = KIND_OUTLINES[node.kind]
+  const path = outlinePath(node)
+  const dash = border === 'dashed' ? ' stroke-dasharray="4 3"' : ''
+  const inner =
+    border === 'double'
+      ? `<path d="${outlinePath({ ...node, width: node.width - 6, height: node.height - 6 })}" fill="none" stroke="${stroke}" stroke-width="0.8"/>`
+      : ''
+  const first = node.y - ((node.lines.length - 1) * LINE_HEIGHT) / 2 + FONT_SIZE * 0.36
+  const text = node.lines
+    .map((line, i) => {
+      const y = round(first + i * LINE_HEIGHT)
+      return `<tspan x="${round(node.x)}" y="${y}">${escapeXml(line)}</tspan>`
+    })
+    .join('')
+  return (
+    `<g data-entity="${node.id}"${muted ? ' opacity="0.45"' : ''}>` +
+    `<path d="${path}" fill="${fill}" stroke="${stroke}" stroke-width="1.4"${dash}/>${inner}` +
+    `<text fill="${palette.text}">${text}</text></g>`
+  )
+}
+
+/** A polyline with rounded corners. */
+export function routePath(points: readonly Point[], radius = CORNER_RADIUS): string {
+  const [first, ...rest] = points
+  if (!first) return ''
+  let path = `M${round(first[0])} ${round(first[1])}`
+  rest.forEach(([x, y], i) => {
+    const before = points[i] ?? first
+    const after = points[i + 2]
+    if (!after) {
+      path += `L${round(x)} ${round(y)}`
+      return
+    }
+    const toward = (from: Point, to: Point): Point => {
+      const length = Math.hypot(to[0] - from[0], to[1] - from[1])
+      const step = length === 0 ? 0 : Math.min(radius, length / 2) / length
+      return [from[0] + (to[0] - from[0]) * step, from[1] + (to[1] - from[1]) * step]
+    }
+    const [ax, ay] = toward([x, y], before)
+    const [bx, by] = toward([x, y], after)
+    path += `L${round(ax)} ${round(ay)}Q${round(x)} ${round(y)} ${round(bx)} ${round(by)}`
+  })
+  return path
+}
+
+function markSvg(effect: SummaryEffect, colour: string): string {
+  return MARKS[effect]
+    .map(({ d, paint }) =>
+      paint === 'fill'
+        ? `<path d="${d}" fill="${colour}"/>`
+        : `<path d="${d}" stroke="${colour}" stroke-width="${MARK_STROKE}"/>`,
+    )
+    .join('')
+}
+
+function edgeSvg(edge: SceneEdge, interaction: Interaction, palette: Palette): string {
+  const { effect, fit, line, specific, general } = interaction
+  const colour = palette.effects[effect]
+  const end = edge.points.at(-1) ?? [0, 0]
+  const before = edge.points.at(-2) ?? end
+  const angle = (Math.atan2(end[1] - before[1], end[0] - before[0]) * 180) / Math.PI
+  const width = strokeWidth(specific.length + general.length)
+  const path = routePath(edge.points)
+  const dash = line === 'dashed' ? ' stroke-dasharray="6 4"' : ''
+  const second =
+    effect === 'mixed'
+      ? `<path d="${path}" fill="none" stroke="${palette.effects.decreases}" stroke-width="${width}" stroke-dasharray="9 9"/>`
+      : ''
+  const base = effect === 'mixed' ? palette.effects.increases : colour
+  return (
+    `<g data-interaction="${edge.id}" data-effect="${effect}"${fit === 'general' ? ' opacity="0.35"' : ''}>` +
+    `<path d="${path}" fill="none" stroke="${base}" stroke-width="${width}"${dash}/>${second}` +
+    `<g transform="translate(${round(end[0])} ${round(end[1])}) rotate(${round(angle)})">${markSvg(effect, colour)}</g></g>`
+  )
+}
+
+function laneSvg(scene: Scene, palette: Palette): string {
+  return scene.lanes
+    .map(({ label, top, bottom }, i) => {
+      const band =
+        i % 2 === 0
+          ? `<rect x="0" y="${round(top)}" width="${round(scene.width)}" height="${round(bottom - top)}" fill="${palette.lane}"/>`
+          : ''
+      return `${band}<text class="lane" x="8" y="${round(top + 14)}" fill="${palette.quiet}">${escapeXml(label)}</text>`
+    })
+    .join('')
+}
+
+export interface FigureOptions {
+  readonly palette: Palette
+  /** What the picture shows, for those who do not see it. */
+  readonly title: string
+  /** Attributes for the svg element besides its own. */
+  readonly attributes?: string
+}
+
+/**
+ * The drawing of what `view` shows of `scene`, as one SVG element of `scene.width` x `scene.height`
+ * user units (SVG 1.1, real text). Every visible entity and arrow is there once, as a group with
+ * `data-entity` or `data-interaction`.
+ */
+export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions): string {
+  const { palette, title, attributes = '' } = options
+  const interactions = new Map(view.interactions.map((i) => [i.id, i]))
+  const edges = scene.edges.flatMap((edge) => {
+    const interaction = interactions.get(edge.id)
+    return interaction ? [edgeSvg(edge, interaction, palette)] : []
+  })
+  const nodes = scene.nodes.flatMap((node) => {
+    const fit = view.entities.get(node.id)
+    return fit ? [nodeSvg(node, palette, fit === 'general')] : []
+  })
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" ` +
+    `role="img" aria-label="${escapeXml(title)}" font-family="${escapeXml(FONT_FAMILY)}" font-size="${FONT_SIZE}" text-anchor="middle"${attributes ? ` ${attributes}` : ''}>` +
+    `<style>.lane{text-anchor:start;font-size:11px;font-weight:600}</style>` +
+    `${laneSvg(scene, palette)}${edges.join('')}${nodes.join('')}</svg>`
+  )
+}

@@ -1,0 +1,20 @@
+// The mark at the end of an arrow, as paths at the origin pointing to the right. Figures, legend and
+// table draw these; the canvas draws Cytoscape's own of the same shape (diagram/style.ts).
+import type { SummaryEffect } from '../domain/vocabulary.ts'
+
+export interface MarkPart {
+  readonly d: string
+  /** Filled, or drawn as a thick line. */
+  readonly paint: 'fill' | 'stroke'
+}
+
+export const MARK_STROKE = 2.4
+
+const ARROWHEAD: MarkPart = { d: 'M0 0L-8 -4V4Z', paint: 'fill' }
+
+export const MARKS: Readonly<Record<SummaryEffect, readonly MarkPart[]>> = {
+  increases: [ARROWHEAD],
+  decreases: [{ d: 'M-1 -5.2V5.2', paint: 'stroke' }],
+  mixed: [ARROWHEAD, { d: 'M-11 -5.2V5.2', paint: 'stroke' }],
+  unsigned: [{ d: 'M0 0A3.4 3.4 0 1 1 -6.8 0A3.4 3.4 0 1 1 0 0Z', paint: 'fill' }],
+}

@@ -1,0 +1,159 @@
+// Every colour of the project, by theme. The page's CSS variables, the canvas and the figures are
+// all made from this table. Effects: Okabe-Ito blue and vermilion, which differ for every common
+// form of colour blindness; colour never stands alone (arrowheads, outlines, lines).
+import { KINDS, SUMMARY_EFFECTS } from '../domain/vocabulary.ts'
+import type { Kind, SummaryEffect } from '../domain/vocabulary.ts'
+
+export const THEMES = ['light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+export interface KindColours {
+  readonly fill: string
+  readonly stroke: string
+}
+
+export interface Palette {
+  readonly background: string
+  readonly surface: string
+  readonly raised: string
+  readonly text: string
+  readonly quiet: string
+  readonly rule: string
+  readonly accent: string
+  readonly onAccent: string
+  readonly warning: string
+  readonly warningSurface: string
+  readonly lane: string
+  readonly effects: Readonly<Record<SummaryEffect, string>>
+  readonly kinds: Readonly<Record<Kind, KindColours>>
+}
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+  light: {
+    background: '#f6f7f9',
+    surface: '#ffffff',
+    raised: '#eef1f5',
+    text: '#1b2430',
+    quiet: '#526071',
+    rule: '#d3dae3',
+    accent: '#0b5cad',
+    onAccent: '#ffffff',
+    warning: '#7a4a00',
+    warningSurface: '#fff4dc',
+    lane: '#f1f4f8',
+    effects: {
+      increases: '#0069a8',
+      decreases: '#c04a00',
+      mixed: '#8a2f7b',
+      unsigned: '#68737f',
+    },
+    kinds: {
+      protein: { fill: '#e8f1fb', stroke: '#3b6ea5' },
+      complex: { fill: '#dbe9f8', stroke: '#2b5b90' },
+      family: { fill: '#f1f6fc', stroke: '#3b6ea5' },
+      rna: { fill: '#f2eafa', stroke: '#7a4fa3' },
+      'small-molecule': { fill: '#fff5d6', stroke: '#8a6a08' },
+      drug: { fill: '#ffeeda', stroke: '#9c540c' },
+      stressor: { fill: '#fde8e6', stroke: '#b0413e' },
+      intervention: { fill: '#e3f4e7', stroke: '#2b7840' },
+      process: { fill: '#eff1f4', stroke: '#55606b' },
+      phenotype: { fill: '#e0f3f3', stroke: '#1a6f6f' },
+      structure: { fill: '#f6f0e7', stroke: '#7b6446' },
+    },
+  },
+  dark: {
+    background: '#12161c',
+    surface: '#1a2028',
+    raised: '#252d38',
+    text: '#e8edf3',
+    quiet: '#a5b1bf',
+    rule: '#3a4552',
+    accent: '#7cbcff',
+    onAccent: '#0d1620',
+    warning: '#ffd28a',
+    warningSurface: '#3a2d12',
+    lane: '#1f2630',
+    effects: {
+      increases: '#5db7f0',
+      decreases: '#ff9457',
+      mixed: '#e09bd3',
+      unsigned: '#9aa7b5',
+    },
+    kinds: {
+      protein: { fill: '#1d3350', stroke: '#7fb0e6' },
+      complex: { fill: '#1b3a60', stroke: '#8fbdf0' },
+      family: { fill: '#1c2a3c', stroke: '#7fb0e6' },
+      rna: { fill: '#33234a', stroke: '#c3a0e8' },
+      'small-molecule': { fill: '#3b3212', stroke: '#e0c25a' },
+      drug: { fill: '#40290f', stroke: '#f0b070' },
+      stressor: { fill: '#45211f', stroke: '#f09a94' },
+      intervention: { fill: '#1b3a24', stroke: '#86d09a' },
+      process: { fill: '#2a313b', stroke: '#b3bfcc' },
+      phenotype: { fill: '#123a3a', stroke: '#7fd0d0' },
+      structure: { fill: '#372e22', stroke: '#d6bd97' },
+    },
+  },
+}
+
+const PLAIN = [
+  'background',
+  'surface',
+  'raised',
+  'text',
+  'quiet',
+  'rule',
+  'accent',
+  'onAccent',
+  'warning',
+  'warningSurface',
+  'lane',
+] as const
+
+/** The palette as CSS custom properties: `--text:#1b2430;…`. */
+export function cssVariables(palette: Palette): string {
+  return [
+    ...PLAIN.map((name) => `--${name}:${palette[name]}`),
+    ...SUMMARY_EFFECTS.map((effect) => `--effect-${effect}:${palette.effects[effect]}`),
+    ...KINDS.flatMap((kind) => [
+      `--${kind}-fill:${palette.kinds[kind].fill}`,
+      `--${kind}-stroke:${palette.kinds[kind].stroke}`,
+    ]),
+  ].join(';')
+}
+
+/** The same names, each as a reference to its CSS custom property: for pictures inside the page. */
+export const CSS_PALETTE: Palette = {
+  background: 'var(--background)',
+  surface: 'var(--surface)',
+  raised: 'var(--raised)',
+  text: 'var(--text)',
+  quiet: 'var(--quiet)',
+  rule: 'var(--rule)',
+  accent: 'var(--accent)',
+  onAccent: 'var(--onAccent)',
+  warning: 'var(--warning)',
+  warningSurface: 'var(--warningSurface)',
+  lane: 'var(--lane)',
+  effects: {
+    increases: 'var(--effect-increases)',
+    decreases: 'var(--effect-decreases)',
+    mixed: 'var(--effect-mixed)',
+    unsigned: 'var(--effect-unsigned)',
+  },
+  kinds: {
+    protein: { fill: 'var(--protein-fill)', stroke: 'var(--protein-stroke)' },
+    complex: { fill: 'var(--complex-fill)', stroke: 'var(--complex-stroke)' },
+    family: { fill: 'var(--family-fill)', stroke: 'var(--family-stroke)' },
+    rna: { fill: 'var(--rna-fill)', stroke: 'var(--rna-stroke)' },
+    'small-molecule': {
+      fill: 'var(--small-molecule-fill)',
+      stroke: 'var(--small-molecule-stroke)',
+    },
+    drug: { fill: 'var(--drug-fill)', stroke: 'var(--drug-stroke)' },
+    stressor: { fill: 'var(--stressor-fill)', stroke: 'var(--stressor-stroke)' },
+    intervention: { fill: 'var(--intervention-fill)', stroke: 'var(--intervention-stroke)' },
+    process: { fill: 'var(--process-fill)', stroke: 'var(--process-stroke)' },
+    phenotype: { fill: 'var(--phenotype-fill)', stroke: 'var(--phenotype-stroke)' },
+    structure: { fill: 'var(--structure-fill)', stroke: 'var(--structure-stroke)' },
+  },
+}

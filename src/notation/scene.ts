@@ -1,0 +1,118 @@
+// Where things stand and how large they are, for one view in one language: plain numbers, the same
+// on every machine, in pixels at zoom 1. Filters never change a scene; they only mute and hide.
+import type { Dataset } from '../domain/dataset.ts'
+import type { Kind, Language } from '../domain/vocabulary.ts'
+import { LANGUAGES } from '../domain/vocabulary.ts'
+import type { ViewGraph } from '../domain/viewGraph.ts'
+import { textWidth, wrapText } from './text.ts'
+
+export const FONT_FAMILY =
+  'Arial, "Liberation Sans", "Helvetica Neue", "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif'
+export const FONT_SIZE = 13
+export const LINE_HEIGHT = 15
+const MAX_LABEL_WIDTH = 112
+const PAD_X = 13
+const PAD_Y = 6
+
+export type Point = readonly [x: number, y: number]
+
+export interface SceneNode {
+  readonly id: string
+  readonly kind: Kind
+  /** Centre. */
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly lines: readonly string[]
+}
+
+export interface SceneEdge {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  /** From the border of the source to the border of the target; at least two. */
+  readonly points: readonly Point[]
+}
+
+export interface SceneLane {
+  readonly label: string
+  readonly top: number
+  readonly bottom: number
+}
+
+export interface Scene {
+  readonly width: number
+  readonly height: number
+  readonly lanes: readonly SceneLane[]
+  readonly nodes: readonly SceneNode[]
+  readonly edges: readonly SceneEdge[]
+}
+
+/** The lines of a label, as every drawing of it breaks them. */
+export function labelLines(label: string): readonly string[] {
+  return wrapText(label, FONT_SIZE, MAX_LABEL_WIDTH)
+}
+
+/** The size of an entity's box: the same in both languages, so that switching moves nothing. */
+export function boxSize(label: Readonly<Record<Language, string>>): {
+  readonly width: number
+  readonly height: number
+} {
+  let width = 44
+  let lines = 1
+  for (const language of LANGUAGES) {
+    const wrapped = labelLines(label[language])
+    lines = Math.max(lines, wrapped.length)
+    for (const line of wrapped) width = Math.max(width, textWidth(line, FONT_SIZE))
+  }
+  return { width: Math.ceil(width + 2 * PAD_X), height: lines * LINE_HEIGHT + 2 * PAD_Y }
+}
+
+/** Where the straight line from a box's centre towards a point leaves the box. */
+function borderPoint(box: SceneNode, [tx, ty]: Point): Point {
+  const dx = tx - box.x
+  const dy = ty - box.y
+  if (dx === 0 && dy === 0) return [box.x, box.y]
+  const scale = Math.min(
+    dx === 0 ? Infinity : box.width / 2 / Math.abs(dx),
+    dy === 0 ? Infinity : box.height / 2 / Math.abs(dy),
+  )
+  return [box.x + dx * scale, box.y + dy * scale]
+}
+
+/** The scene of a view. An arrow without a committed route is a straight line between borders. */
+export function sceneOf(dataset: Dataset, graph: ViewGraph, lang: Language): Scene {
+  const { layout, lanes } = graph.view
+  const nodes = graph.entities.flatMap((id): SceneNode[] => {
+    const entity = dataset.entities.get(id)
+    const position = layout?.positions[id]
+    if (!entity || !position) return []
+    const lines = labelLines(entity.label[lang])
+    return [
+      { id, kind: entity.kind, x: position[0], y: position[1], ...boxSize(entity.label), lines },
+    ]
+  })
+  const boxes = new Map(nodes.map((node) => [node.id, node]))
+  const edges = graph.pairs.flatMap(({ id, source, target }): SceneEdge[] => {
+    const from = boxes.get(source)
+    const to = boxes.get(target)
+    if (!from || !to) return []
+    const points = layout?.routes[id] ?? [
+      borderPoint(from, [to.x, to.y]),
+      borderPoint(to, [from.x, from.y]),
+    ]
+    return [{ id, source, target, points }]
+  })
+  return {
+    width: layout?.width ?? 0,
+    height: layout?.height ?? 0,
+    lanes: lanes.map(({ label }, i) => ({
+      label: label[lang],
+      top: layout?.lanes[i]?.top ?? 0,
+      bottom: layout?.lanes[i]?.bottom ?? 0,
+    })),
+    nodes,
+    edges,
+  }
+}

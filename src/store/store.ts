@@ -1,0 +1,108 @@
+// What changes, and the least of it: the dataset (texts arrive later), the scope, and what a broken
+// link asked for. Actions are named as events. Everything shown is derived (selectors.ts).
+import { createStore } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
+import type { Dataset, Library, Texts } from '../domain/dataset.ts'
+import { clearFilters, DEFAULT_SCOPE, toggleOption } from '../domain/scope.ts'
+import type { Mode, Scope } from '../domain/scope.ts'
+import type { FacetId } from '../domain/facets.ts'
+import type { Language } from '../domain/vocabulary.ts'
+import type { LinkFault } from './url.ts'
+
+export interface AppState {
+  readonly dataset: Dataset
+  readonly scope: Scope
+  /** The prose of the chosen language, or of the last one until it is there; null before the first. */
+  readonly texts: Texts | null
+  readonly library: Library | null
+  readonly linkFaults: readonly LinkFault[]
+  /** What could not be loaded, if anything. */
+  readonly loadFault: string | null
+}
+
+export interface AppActions {
+  readonly viewChosen: (view: string) => void
+  readonly optionToggled: (facet: FacetId, option: string) => void
+  readonly generalToggled: () => void
+  readonly contestedToggled: () => void
+  readonly allArrowsToggled: () => void
+  readonly filtersCleared: () => void
+  readonly selected: (select: string | null) => void
+  readonly modeChosen: (mode: Mode) => void
+  readonly languageChosen: (lang: Language) => void
+  /** Everything back to the start, but for the language. */
+  readonly startedOver: () => void
+  readonly linkOpened: (scope: Scope, faults: readonly LinkFault[]) => void
+  readonly noticeDismissed: () => void
+  readonly textsArrived: (texts: Texts) => void
+  readonly libraryArrived: (library: Library) => void
+  readonly loadFailed: (what: string) => void
+}
+
+export type AppStore = StoreApi<AppState & AppActions>
+
+export interface Start {
+  readonly scope: Scope
+  readonly linkFaults: readonly LinkFault[]
+}
+
+/** A store of its own for each page (and each test): there is no global one to reset. */
+export function createAppStore(dataset: Dataset, start: Start): AppStore {
+  return createStore<AppState & AppActions>()((set) => {
+    const change = (next: (scope: Scope) => Scope) => {
+      set(({ scope }) => ({ scope: next(scope) }))
+    }
+    return {
+      dataset,
+      ...start,
+      texts: null,
+      library: null,
+      loadFault: null,
+      viewChosen: (view) => {
+        change((scope) => ({ ...scope, view }))
+      },
+      optionToggled: (facet, option) => {
+        change((scope) => toggleOption(scope, facet, option))
+      },
+      generalToggled: () => {
+        change((scope) => ({ ...scope, general: !scope.general }))
+      },
+      contestedToggled: () => {
+        change((scope) => ({ ...scope, contested: !scope.contested }))
+      },
+      allArrowsToggled: () => {
+        change((scope) => ({ ...scope, all: !scope.all }))
+      },
+      filtersCleared: () => {
+        change(clearFilters)
+      },
+      selected: (select) => {
+        change((scope) => (scope.select === select ? scope : { ...scope, select }))
+      },
+      modeChosen: (mode) => {
+        change((scope) => ({ ...scope, mode }))
+      },
+      languageChosen: (lang) => {
+        change((scope) => ({ ...scope, lang }))
+      },
+      startedOver: () => {
+        change(({ lang }) => ({ ...DEFAULT_SCOPE, lang }))
+      },
+      linkOpened: (scope, linkFaults) => {
+        set({ scope, linkFaults })
+      },
+      noticeDismissed: () => {
+        set({ linkFaults: [] })
+      },
+      textsArrived: (texts) => {
+        set({ texts })
+      },
+      libraryArrived: (library) => {
+        set({ library })
+      },
+      loadFailed: (loadFault) => {
+        set({ loadFault })
+      },
+    }
+  })
+}

@@ -1,0 +1,136 @@
+// The link codec, both directions in one table. Law: a scope written to a link and read back is the
+// same scope. Defaults are left out; a value that is not understood is dropped and reported.
+import type { Dataset } from '../domain/dataset.ts'
+import { FACETS, facetOptions } from '../domain/facets.ts'
+import type { FacetId } from '../domain/facets.ts'
+import { DEFAULT_SCOPE, isKnown, MODES } from '../domain/scope.ts'
+import type { Scope } from '../domain/scope.ts'
+import { LANGUAGES } from '../domain/vocabulary.ts'
+
+/** A part of a link that was ignored. */
+export interface LinkFault {
+  readonly parameter: string
+  readonly value: string
+}
+
+interface Parameter {
+  readonly name: string
+  /** The text of the scope's value, or null where it is the default. */
+  write(scope: Scope): string | null
+  /** The scope with the value of `text` put in; `drop` reports each piece that is not understood. */
+  read(scope: Scope, text: string, dataset: Dataset, drop: (piece: string) => void): Scope
+}
+
+function oneOf<T extends string>(
+  name: string,
+  choices: (dataset: Dataset) => readonly T[],
+  get: (scope: Scope) => T,
+  set: (scope: Scope, value: T) => Scope,
+): Parameter {
+  return {
+    name,
+    write: (scope) => (get(scope) === get(DEFAULT_SCOPE) ? null : get(scope)),
+    read(scope, text, dataset, drop) {
+      const value = choices(dataset).find((choice) => choice === text)
+      if (value !== undefined) return set(scope, value)
+      drop(text)
+      return scope
+    },
+  }
+}
+
+function listOf(facet: FacetId): Parameter {
+  return {
+    name: facet,
+    write: ({ facets }) => (facets[facet].length > 0 ? facets[facet].join(',') : null),
+    read(scope, text, { meta }, drop) {
+      const ids = new Map(facetOptions(meta, facet).map(({ id }) => [id.toLowerCase(), id]))
+      const found = new Set<string>()
+      for (const piece of text.split(',').filter(Boolean)) {
+        const id = ids.get(piece.toLowerCase())
+        if (id === undefined) drop(piece)
+        else found.add(id)
+      }
+      return { ...scope, facets: { ...scope.facets, [facet]: [...found].sort() } }
+    },
+  }
+}
+
+/** A switch: the word for the state that is not the default. */
+function flag(name: 'general' | 'contested' | 'all', parameter: string, word: string): Parameter {
+  return {
+    name: parameter,
+    write: (scope) => (scope[name] === DEFAULT_SCOPE[name] ? null : word),
+    read(scope, text, _dataset, drop) {
+      if (text === word) return { ...scope, [name]: !DEFAULT_SCOPE[name] }
+      drop(text)
+      return scope
+    },
+  }
+}
+
+const SELECT: Parameter = {
+  name: 'select',
+  write: ({ select }) => select,
+  read(scope, text, dataset, drop) {
+    if (isKnown(dataset, text)) return { ...scope, select: text }
+    drop(text)
+    return scope
+  },
+}
+
+const PARAMETERS: readonly Parameter[] = [
+  oneOf(
+    'view',
+    ({ views }) => [...views.keys()],
+    ({ view }) => view,
+    (scope, view) => ({ ...scope, view }),
+  ),
+  ...FACETS.map(listOf),
+  flag('general', 'general', 'hidden'),
+  flag('contested', 'contested', 'only'),
+  flag('all', 'arrows', 'all'),
+  SELECT,
+  oneOf(
+    'mode',
+    () => MODES,
+    ({ mode }) => mode,
+    (scope, mode) => ({ ...scope, mode }),
+  ),
+  oneOf(
+    'lang',
+    () => LANGUAGES,
+    ({ lang }) => lang,
+    (scope, lang) => ({ ...scope, lang }),
+  ),
+]
+
+/** The query part of the link to a scope: `?cell=OST&lang=zh`, or the empty text for the default. */
+export function linkOfScope(scope: Scope): string {
+  const parts = PARAMETERS.flatMap((parameter) => {
+    const text = parameter.write(scope)
+    return text === null ? [] : [`${parameter.name}=${encodeURIComponent(text)}`]
+  })
+  return parts.length === 0 ? '' : `?${parts.join('&').replaceAll('%2C', ',')}`
+}
+
+/**
+ * The scope a query asks for. Never throws: what is not understood is left at its default and named
+ * in `faults`. Parameters the explorer does not know (a mail program's, say) are nobody's fault.
+ */
+export function scopeOfLink(
+  search: string,
+  dataset: Dataset,
+): { readonly scope: Scope; readonly faults: readonly LinkFault[] } {
+  const query = new URLSearchParams(search)
+  const faults: LinkFault[] = []
+  let scope = DEFAULT_SCOPE
+  for (const parameter of PARAMETERS) {
+    const text = query.get(parameter.name)
+    if (text === null) continue
+    scope = parameter.read(scope, text, dataset, (value) => {
+      faults.push({ parameter: parameter.name, value })
+    })
+  }
+  return { scope, faults }
+}

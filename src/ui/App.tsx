@@ -1,0 +1,112 @@
+// The page: landmarks and panels. Which panel shows what is decided by the scope alone; on a narrow
+// window filters and details are drawers over the middle.
+import { useEffect, useState } from 'react'
+import type { Selectors } from '../store/selectors.ts'
+import type { AppStore } from '../store/store.ts'
+import { Details } from './details/Details.tsx'
+import { DiagramPane } from './diagram/DiagramPane.tsx'
+import { FilterPanel } from './filters/FilterPanel.tsx'
+import { Header } from './header/Header.tsx'
+import { Notices } from './Notices.tsx'
+import { ReferenceIndex } from './references/ReferenceIndex.tsx'
+import { StatusBar } from './StatusBar.tsx'
+import { InteractionTable } from './table/InteractionTable.tsx'
+import { ViewBar } from './ViewBar.tsx'
+import { PageContext, useApp, useWords } from './useApp.ts'
+import { loadWords } from './words/loadWords.ts'
+import type { PageWords } from './words/en.ts'
+
+export interface AppProps {
+  readonly store: AppStore
+  readonly selectors: Selectors
+  /** The words of the language the page opens in. */
+  readonly firstWords: PageWords
+  /** Called once the first diagram stands complete. */
+  readonly onReady: () => void
+}
+
+/** The words of the scope's language; the old ones until the new ones are there. */
+function useScopeWords(store: AppStore, firstWords: PageWords): PageWords {
+  const [words, setWords] = useState(firstWords)
+  useEffect(
+    function followLanguage() {
+      let isCurrent = true
+      const follow = () => {
+        const { scope, loadFailed } = store.getState()
+        loadWords(scope.lang)
+          .then((next) => {
+            if (isCurrent && store.getState().scope.lang === next.lang) setWords(next)
+          })
+          .catch(() => {
+            loadFailed('words')
+          })
+      }
+      follow()
+      const stop = store.subscribe((state, before) => {
+        if (state.scope.lang !== before.scope.lang) follow()
+      })
+      return () => {
+        isCurrent = false
+        stop()
+      }
+    },
+    [store],
+  )
+  useEffect(
+    function nameTheDocument() {
+      document.documentElement.lang = words.lang === 'zh' ? 'zh-CN' : 'en'
+      document.title = words.appName
+    },
+    [words],
+  )
+  return words
+}
+
+function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
+  const mode = useApp(({ scope }) => scope.mode)
+  const words = useWords()
+  useEffect(
+    function readyWithoutDiagram() {
+      if (mode !== 'diagram') onReady()
+    },
+    [mode, onReady],
+  )
+  return (
+    <main id="main" className="middle" aria-label={words.modes[mode]} tabIndex={-1}>
+      {mode === 'diagram' && <DiagramPane onReady={onReady} />}
+      {mode === 'table' && <InteractionTable />}
+      {mode === 'references' && <ReferenceIndex />}
+    </main>
+  )
+}
+
+export function App({ store, selectors, firstWords, onReady }: AppProps) {
+  const words = useScopeWords(store, firstWords)
+  const [isFiltersOpen, setFiltersOpen] = useState(false)
+  return (
+    <PageContext value={{ store, selectors, words }}>
+      <div className="page">
+        <a className="skip" href="#main">
+          {words.skipToMain}
+        </a>
+        <Header />
+        <Notices />
+        <ViewBar
+          isFiltersOpen={isFiltersOpen}
+          onFilters={() => {
+            setFiltersOpen((isOpen) => !isOpen)
+          }}
+        />
+        <FilterPanel
+          isOpen={isFiltersOpen}
+          onClose={() => {
+            setFiltersOpen(false)
+          }}
+        />
+        <Middle onReady={onReady} />
+        <Details />
+        <StatusBar />
+      </div>
+    </PageContext>
+  )
+}

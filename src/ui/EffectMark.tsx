@@ -1,0 +1,34 @@
+// The mark of an effect as a small picture: the same arrowheads and colours as on the diagram.
+import { MARK_STROKE, MARKS } from '../notation/marks.ts'
+import { CSS_PALETTE } from '../notation/palette.ts'
+import type { SummaryEffect } from '../domain/vocabulary.ts'
+
+export interface EffectMarkProps {
+  readonly effect: SummaryEffect
+  readonly isDashed?: boolean
+  readonly width?: number
+}
+
+/** Decoration: the words stand beside it. */
+export function EffectMark({ effect, isDashed = false, width = 2 }: EffectMarkProps) {
+  const colour = CSS_PALETTE.effects[effect]
+  const { increases, decreases } = CSS_PALETTE.effects
+  const line = effect === 'mixed' ? increases : colour
+  return (
+    <svg className="effect-mark" viewBox="0 0 34 14" width="34" height="14" aria-hidden="true">
+      <path d="M1 7H27" stroke={line} strokeWidth={width} strokeDasharray={isDashed ? '5 3' : 'none'} />
+      {effect === 'mixed' && (
+        <path d="M1 7H27" stroke={decreases} strokeWidth={width} strokeDasharray="5 5" />
+      )}
+      <g transform="translate(33 7)">
+        {MARKS[effect].map(({ d, paint }) =>
+          paint === 'fill' ? (
+            <path key={d} d={d} fill={colour} />
+          ) : (
+            <path key={d} d={d} stroke={colour} strokeWidth={MARK_STROKE} />
+          ),
+        )}
+      </g>
+    </svg>
+  )
+}

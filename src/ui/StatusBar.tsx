@@ -1,0 +1,34 @@
+// How much is on the page, in numbers and in words, told politely after each change.
+import { filterCount } from '../domain/scope.ts'
+import { useApp, useGraphView, useWords } from './useApp.ts'
+
+export function StatusBar() {
+  const words = useWords()
+  const view = useGraphView()
+  const filters = useApp(({ scope }) => filterCount(scope))
+  const all = useApp(({ scope }) => scope.all)
+  const clear = useApp(({ filtersCleared }) => filtersCleared)
+  const toggleAll = useApp(({ allArrowsToggled }) => allArrowsToggled)
+  const { shown, total, specific, general, heldBack } = view
+  return (
+    <div className="status">
+      <p role="status" data-testid="status">
+        <strong>
+          {words.status(shown.entities, total.entities, shown.interactions, total.interactions)}
+        </strong>
+        {filters > 0 && <> ({words.statusFit(specific, general)})</>}
+        {heldBack > 0 && <> {words.heldBack(heldBack)}</>}
+      </p>
+      {(heldBack > 0 || (all && filters === 0)) && (
+        <button type="button" className="plain" onClick={toggleAll}>
+          {all ? words.showMainArrows : words.showAllArrows}
+        </button>
+      )}
+      {filters > 0 && (
+        <button type="button" className="plain" onClick={clear}>
+          {words.clearAll(filters)}
+        </button>
+      )}
+    </div>
+  )
+}

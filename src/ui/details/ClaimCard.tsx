@@ -1,0 +1,126 @@
+// One claim: what is said, of whom, how surely, where in the review, by which papers, and what is odd.
+import { basisWords, certaintyWords, contextChips, describeExperiment, nameOf } from '../../domain/describe.ts'
+import type { Claim } from '../../domain/dataset.ts'
+import { interactionId } from '../../domain/scope.ts'
+import { CAVEAT_WORDS } from '../../domain/terms.ts'
+import { EffectMark } from '../EffectMark.tsx'
+import { useApp, useWords } from '../useApp.ts'
+
+export interface ClaimCardProps {
+  readonly claim: Claim
+  /** The entities the reader has before them; others (folded members) are named. */
+  readonly within?: readonly [source: string, target: string]
+  /** Whether to lead to the arrow the claim stands behind. */
+  readonly isLinked?: boolean
+}
+
+function Caveats({ claim }: { readonly claim: Claim }) {
+  const words = useWords()
+  const notes = useApp(({ texts }) => texts?.caveats)
+  const library = useApp((state) => state.library)
+  if (claim.caveats.length === 0) return null
+  return (
+    <ul className="caveats" aria-label={words.caveat}>
+      {claim.caveats.map((id) => {
+        const kind = library?.caveats.find((caveat) => caveat.id === id)?.kind
+        return (
+          <li key={id}>
+            <strong>{kind ? CAVEAT_WORDS[kind][words.lang] : words.caveat}</strong>{' '}
+            {notes?.[id] ?? words.loadingTexts}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Citations({ numbers }: { readonly numbers: readonly number[] }) {
+  const words = useWords()
+  const choose = useApp(({ selected }) => selected)
+  const library = useApp((state) => state.library)
+  if (numbers.length === 0) return <span className="quiet">{words.citesNone}</span>
+  return (
+    <span className="citations">
+      <span className="quiet">{words.cites}</span>
+      {numbers.map((number) => {
+        const status = library?.references[number - 1]?.custom.status
+        return (
+          <button
+            key={number}
+            type="button"
+            className={`cite ${status ?? ''}`}
+            aria-label={words.citation(number)}
+            onClick={() => {
+              choose(`ref-${number}`)
+            }}
+          >
+            [{number}]
+          </button>
+        )
+      })}
+    </span>
+  )
+}
+
+export function ClaimCard({ claim, within, isLinked = false }: ClaimCardProps) {
+  const words = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const statement = useApp(({ texts }) => texts?.statements[claim.id])
+  const choose = useApp(({ selected }) => selected)
+  const chips = contextChips(dataset, claim, words.lang)
+  const experiment = describeExperiment(dataset, claim, words.lang)
+  const relation = dataset.meta.relations.find(({ id }) => id === claim.relation)
+  const isFolded = within && (within[0] !== claim.source || within[1] !== claim.target)
+  return (
+    <li className="claim" data-claim={claim.id}>
+      <p className="statement">{statement ?? words.loadingTexts}</p>
+      {isLinked && (
+        <p className="ends">
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              choose(interactionId(claim.source, claim.target))
+            }}
+          >
+            {nameOf(dataset, claim.source, words.lang)} → {nameOf(dataset, claim.target, words.lang)}
+          </button>
+        </p>
+      )}
+      {isFolded && (
+        <p className="quiet">
+          {words.asEntities(
+            nameOf(dataset, claim.source, words.lang),
+            nameOf(dataset, claim.target, words.lang),
+          )}
+        </p>
+      )}
+      {experiment !== null && <p className="experiment">{experiment}</p>}
+      <p className="chips">
+        <span className="chip effect">
+          <EffectMark effect={claim.effect} /> {relation?.label[words.lang]}
+        </span>
+        {claim.direct === true && <span className="chip">{words.direct}</span>}
+        {claim.sites && (
+          <span className="chip">
+            {words.sites} {claim.sites.join(', ')}
+          </span>
+        )}
+        {chips.map(({ kind, text }) => (
+          <span key={`${kind} ${text}`} className={`chip ${kind}`}>
+            {text}
+          </span>
+        ))}
+        {chips.length === 0 && <span className="chip none">{words.contextUnknown}</span>}
+      </p>
+      <p className="source-line">
+        <span className={`certainty ${claim.certainty}`}>
+          {certaintyWords(claim, words.lang)}, {basisWords(claim, words.lang)}
+        </span>
+        <span className="locator">{words.locator(claim.locator)}</span>
+        <Citations numbers={claim.citations} />
+      </p>
+      <Caveats claim={claim} />
+    </li>
+  )
+}

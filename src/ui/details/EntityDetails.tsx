@@ -1,0 +1,147 @@
+// An entity: what it is, what it is called, where it is recorded, and every arrow at it in scope.
+import { derive } from '../../domain/derive.ts'
+import type { Interaction } from '../../domain/derive.ts'
+import { describeInteraction, termName } from '../../domain/describe.ts'
+import { lineageOf } from '../../domain/facets.ts'
+import { KIND_WORDS } from '../../domain/terms.ts'
+import { standIns } from '../../domain/viewGraph.ts'
+import { EffectMark } from '../EffectMark.tsx'
+import { KindMark } from '../KindMark.tsx'
+import { useApp, useViewGraph, useWords } from '../useApp.ts'
+import { EntityLink } from './EntityLink.tsx'
+import { Identifiers } from './Identifiers.tsx'
+
+function Arrows({ title, arrows }: { readonly title: string; readonly arrows: readonly Interaction[] }) {
+  const words = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const choose = useApp(({ selected }) => selected)
+  return (
+    <section>
+      <h3>{title}</h3>
+      {arrows.length === 0 && <p className="quiet">{words.noneInScope}</p>}
+      <ul className="arrows">
+        {arrows.map((interaction) => (
+          <li key={interaction.id}>
+            <button
+              type="button"
+              className={interaction.fit === 'general' ? 'arrow-row muted' : 'arrow-row'}
+              onClick={() => {
+                choose(interaction.id)
+              }}
+            >
+              <EffectMark effect={interaction.effect} isDashed={interaction.line === 'dashed'} />
+              <span>{describeInteraction(dataset, interaction, words.lang)}</span>
+              <small>{interaction.specific.length + interaction.general.length}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Where an entity stands if the present view does not draw it by itself. */
+function Whereabouts({ id }: { readonly id: string }) {
+  const words = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const { view } = useViewGraph()
+  const chooseView = useApp(({ viewChosen }) => viewChosen)
+  if (view.entities.some((entity) => entity.id === id)) return null
+  const standIn = standIns(dataset, view).get(id)
+  const others = [...dataset.views.values()].filter(({ entities }) =>
+    entities.some((entity) => entity.id === id),
+  )
+  return (
+    <div className="whereabouts">
+      {standIn === undefined ? (
+        <p>{words.notInView}</p>
+      ) : (
+        <p>
+          {words.standsFor} <EntityLink id={standIn} />
+        </p>
+      )}
+      {others.length > 0 && (
+        <p>
+          {words.shownIn}{' '}
+          {others.map((other) => (
+            <button
+              key={other.id}
+              type="button"
+              className="link"
+              onClick={() => {
+                chooseView(other.id)
+              }}
+            >
+              {other.label[words.lang]}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  )
+}
+
+export function EntityDetails({ id }: { readonly id: string }) {
+  const words = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const scope = useApp((state) => state.scope)
+  const about = useApp(({ texts }) => texts?.abouts[id])
+  const graph = useViewGraph()
+  const entity = dataset.entities.get(id)
+  if (!entity) return null
+  const { lang } = words
+  const { interactions } = derive(graph, { ...scope, all: true }, lineageOf(dataset.meta))
+  const out = interactions.filter(({ source }) => source === id)
+  const into = interactions.filter(({ target }) => target === id)
+  const shown = [...out, ...into].reduce((n, i) => n + i.specific.length + i.general.length, 0)
+  const all = dataset.claims.filter(({ source, target }) => source === id || target === id).length
+  const families = [...dataset.entities.values()].filter((e) => e.members?.includes(id) ?? false)
+  return (
+    <article>
+      <h2>{entity.label[lang]}</h2>
+      <p className="kind">
+        <KindMark kind={entity.kind} /> {KIND_WORDS[entity.kind][lang]}
+      </p>
+      <p>{about ?? words.loadingTexts}</p>
+      <Whereabouts id={id} />
+      <dl className="facts">
+        {entity.synonyms.length > 0 && (
+          <>
+            <dt>{words.synonyms}</dt>
+            <dd>{[entity.symbol, ...entity.synonyms].filter(Boolean).join(', ')}</dd>
+          </>
+        )}
+        {entity.pathways.length > 0 && (
+          <>
+            <dt>{words.pathways}</dt>
+            <dd>{entity.pathways.map((p) => termName(dataset.meta.pathways, p, lang)).join(', ')}</dd>
+          </>
+        )}
+        {entity.members && (
+          <>
+            <dt>{words.members}</dt>
+            <dd className="links">
+              {entity.members.map((member) => (
+                <EntityLink key={member} id={member} />
+              ))}
+            </dd>
+          </>
+        )}
+        {families.length > 0 && (
+          <>
+            <dt>{words.memberOf}</dt>
+            <dd className="links">
+              {families.map((family) => (
+                <EntityLink key={family.id} id={family.id} />
+              ))}
+            </dd>
+          </>
+        )}
+        <Identifiers id={id} />
+      </dl>
+      <Arrows title={words.actsOn(out.length)} arrows={out} />
+      <Arrows title={words.actedOnBy(into.length)} arrows={into} />
+      {all > shown && <p className="quiet">{words.claimsElsewhere(all - shown)}</p>}
+    </article>
+  )
+}

@@ -1,0 +1,14 @@
+// A link out of the project: a new window, said so, and no trace of where the reader came from.
+import type { ReactNode } from 'react'
+import { useWords } from '../useApp.ts'
+
+export function OutsideLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  const words = useWords()
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+      <span className="visually-hidden"> {words.opensNewWindow}</span>
+      <span aria-hidden="true"> ↗</span>
+    </a>
+  )
+}

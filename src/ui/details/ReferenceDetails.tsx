@@ -1,0 +1,81 @@
+// A reference of the review: what is known of it, how surely, where to find it, and all that cites it.
+import { formatReference, referenceLinks } from '../../domain/cite.ts'
+import type { Reference } from '../../domain/schema.ts'
+import { STATUS_WORDS } from '../../domain/terms.ts'
+import { useApp, useWords } from '../useApp.ts'
+import { ClaimCard } from './ClaimCard.tsx'
+import { OutsideLink } from './OutsideLink.tsx'
+
+function Known({ reference }: { readonly reference: Reference }) {
+  const words = useWords()
+  const { status, topic, namedAuthor, basis, doubt, citedAt, seenAt } = reference.custom
+  const facts: [string, string | undefined][] = [
+    [words.citedFor, topic],
+    [words.namedAuthor, namedAuthor],
+    [words.basis, basis],
+    [words.doubt, doubt],
+  ]
+  return (
+    <>
+      <p className={`status-badge ${status}`}>{STATUS_WORDS[status][words.lang]}</p>
+      {reference.title !== undefined && <p className="record">{formatReference(reference)}</p>}
+      <p className="quiet">{words[status]}</p>
+      <h3>{words.links}</h3>
+      <ul className="outside-links">
+        {referenceLinks(reference).map(({ kind, url, text }) => (
+          <li key={url}>
+            <OutsideLink href={url}>
+              {words.linkKinds[kind]}: {text}
+            </OutsideLink>
+          </li>
+        ))}
+      </ul>
+      {words.lang !== 'en' && <p className="quiet">{words.englishNote}</p>}
+      <dl className="facts" lang="en">
+        {facts.map(
+          ([name, text]) =>
+            text && (
+              <div key={name}>
+                <dt lang={words.lang}>{name}</dt>
+                <dd>{text}</dd>
+              </div>
+            ),
+        )}
+        <dt lang={words.lang}>{words.citedAt}</dt>
+        <dd>{citedAt.join('; ')}</dd>
+        {seenAt.length > 0 && (
+          <>
+            <dt lang={words.lang}>{words.recordSeenAt}</dt>
+            <dd className="links">
+              {seenAt.map((url) => (
+                <OutsideLink key={url} href={url}>
+                  {new URL(url).hostname}
+                </OutsideLink>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+    </>
+  )
+}
+
+export function ReferenceDetails({ number }: { readonly number: number }) {
+  const words = useWords()
+  const library = useApp((state) => state.library)
+  const claims = useApp(({ dataset }) => dataset.claims)
+  const reference = library?.references[number - 1]
+  const citing = claims.filter(({ citations }) => citations.includes(number))
+  return (
+    <article>
+      <h2>{words.reference(number)}</h2>
+      {reference ? <Known reference={reference} /> : <p>{words.loadingTexts}</p>}
+      <h3>{words.citedByClaims(citing.length)}</h3>
+      <ul className="claims">
+        {citing.map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} isLinked />
+        ))}
+      </ul>
+    </article>
+  )
+}

@@ -1,0 +1,80 @@
+// The picture and what goes with it: tools, the sentence under the pointer, the legend. The canvas
+// itself is made once by useDiagram and lives outside React's render.
+import { useState } from 'react'
+import { describeInteraction, nameOf } from '../../domain/describe.ts'
+import { sceneOf } from '../../notation/scene.ts'
+import { EmptyResult } from '../EmptyResult.tsx'
+import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
+import { DiagramTools } from './DiagramTools.tsx'
+import { Legend } from './Legend.tsx'
+import { useDiagram } from './useDiagram.ts'
+import { useDiagramKeys } from './useDiagramKeys.ts'
+
+/** The sentence for what the pointer or the keyboard is on. */
+function usePointedText(pointed: string | null): string {
+  const words = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const view = useGraphView()
+  if (pointed === null) return ''
+  const interaction = view.interactions.find(({ id }) => id === pointed)
+  if (!interaction) return nameOf(dataset, pointed, words.lang)
+  const claims = interaction.specific.length + interaction.general.length
+  const sentence = describeInteraction(dataset, interaction, words.lang)
+  return `${sentence} · ${words.claimCount(claims)}`
+}
+
+export function DiagramPane({ onReady }: { readonly onReady: () => void }) {
+  const words = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const select = useApp(({ selected }) => selected)
+  const graph = useViewGraph()
+  const view = useGraphView()
+  const [pointed, setPointed] = useState<string | null>(null)
+  const { holder, diagram, state } = useDiagram({ onReady, onPoint: setPointed })
+  const text = usePointedText(pointed)
+  const onKeyDown = useDiagramKeys({
+    diagram,
+    scene: () => sceneOf(dataset, graph, words.lang),
+    view,
+    pointed,
+    onPoint: setPointed,
+    onSelect: select,
+  })
+  const counts = words.status(
+    view.shown.entities,
+    view.total.entities,
+    view.shown.interactions,
+    view.total.interactions,
+  )
+  return (
+    <section className="diagram-pane" aria-label={words.modes.diagram}>
+      <div
+        className="canvas"
+        ref={holder}
+        tabIndex={0}
+        role="application"
+        aria-label={words.diagramLabel(graph.view.label[words.lang], counts)}
+        aria-describedby="diagram-keys"
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          setPointed(null)
+        }}
+      />
+      <p id="diagram-keys" className="visually-hidden">
+        {words.diagramKeys}
+      </p>
+      {state === 'loading' && <p className="canvas-note">{words.loadingDiagram}</p>}
+      {state === 'failed' && (
+        <p className="canvas-note" role="alert">
+          {words.diagramFailed}
+        </p>
+      )}
+      {view.interactions.length === 0 && <EmptyResult />}
+      <DiagramTools diagram={diagram} />
+      <p className="pointed" role="status">
+        {text || words.hoverHint}
+      </p>
+      <Legend view={view} />
+    </section>
+  )
+}

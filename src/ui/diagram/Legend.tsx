@@ -1,0 +1,69 @@
+// What the marks mean. Drawn from the tables that draw the diagram, and only what is on screen.
+import { KIND_WORDS } from '../../domain/terms.ts'
+import { KINDS } from '../../domain/vocabulary.ts'
+import type { GraphView } from '../../domain/derive.ts'
+import { WIDTH_STEPS } from '../../notation/lines.ts'
+import { EffectMark } from '../EffectMark.tsx'
+import { KindMark } from '../KindMark.tsx'
+import { useApp, useWords } from '../useApp.ts'
+
+function stepText(index: number): string {
+  const from = WIDTH_STEPS[index]?.from ?? 1
+  const next = WIDTH_STEPS[index + 1]?.from
+  if (next === undefined) return `${from}+`
+  return next - 1 > from ? `${from}–${next - 1}` : String(from)
+}
+
+export function Legend({ view }: { readonly view: GraphView }) {
+  const words = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const effects = dataset.meta.effects.filter(({ id }) =>
+    view.interactions.some(({ effect }) => effect === id),
+  )
+  const kinds = KINDS.filter((kind) =>
+    [...view.entities.keys()].some((id) => dataset.entities.get(id)?.kind === kind),
+  )
+  const isMuted = view.general > 0
+  return (
+    <details className="legend">
+      <summary>{words.legend}</summary>
+      <div className="legend-body">
+        <h3>{words.legendEffects}</h3>
+        <ul>
+          {effects.map(({ id, label }) => (
+            <li key={id}>
+              <EffectMark effect={id} /> {label[words.lang]}
+            </li>
+          ))}
+        </ul>
+        <h3>{words.legendLines}</h3>
+        <ul>
+          <li>
+            <EffectMark effect="increases" /> {words.legendSolid}
+          </li>
+          <li>
+            <EffectMark effect="increases" isDashed /> {words.legendDashed}
+          </li>
+          {WIDTH_STEPS.map(({ width }, i) => (
+            <li key={width}>
+              <EffectMark effect="increases" width={width} /> {words.legendWidth(stepText(i))}
+            </li>
+          ))}
+          {isMuted && (
+            <li className="muted">
+              <EffectMark effect="increases" /> {words.legendMuted}
+            </li>
+          )}
+        </ul>
+        <h3>{words.legendKinds}</h3>
+        <ul>
+          {kinds.map((kind) => (
+            <li key={kind}>
+              <KindMark kind={kind} /> {KIND_WORDS[kind][words.lang]}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  )
+}

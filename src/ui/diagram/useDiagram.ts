@@ -1,0 +1,112 @@
+// The one place where React and the canvas meet. Made once, destroyed on leaving; each named effect
+// pushes one kind of change in, and nothing is read back.
+import { useEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import type { Diagram } from '../../diagram/diagram.ts'
+import { sceneOf } from '../../notation/scene.ts'
+import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
+import { usePalette } from '../theme.ts'
+
+// Fetched at once, beside React: neither waits for the other.
+const diagramModule = import('../../diagram/diagram.ts')
+
+export type DiagramState = 'loading' | 'live' | 'failed'
+
+export interface DiagramUse {
+  readonly holder: RefObject<HTMLDivElement | null>
+  readonly diagram: Diagram | null
+  readonly state: DiagramState
+}
+
+export interface DiagramHandlers {
+  readonly onReady: () => void
+  readonly onPoint: (id: string | null) => void
+}
+
+export function useDiagram({ onReady, onPoint }: DiagramHandlers): DiagramUse {
+  const holder = useRef<HTMLDivElement>(null)
+  const [diagram, setDiagram] = useState<Diagram | null>(null)
+  const [state, setState] = useState<DiagramState>('loading')
+  const dataset = useApp((app) => app.dataset)
+  const selected = useApp((app) => app.selected)
+  const select = useApp(({ scope }) => scope.select)
+  const palette = usePalette()
+  const { lang } = useWords()
+  const graph = useViewGraph()
+  const view = useGraphView()
+  const firstPalette = useRef(palette)
+  const latest = useRef({ view, select })
+
+  useEffect(
+    function makeDiagram() {
+      let made: Diagram | null = null
+      let isGone = false
+      diagramModule
+        .then(({ createDiagram }) => {
+          if (isGone || !holder.current) return
+          made = createDiagram({
+            container: holder.current,
+            meta: dataset.meta,
+            palette: firstPalette.current,
+            onSelect: selected,
+            onHover: onPoint,
+          })
+          setDiagram(made)
+        })
+        .catch(() => {
+          setState('failed')
+        })
+      return () => {
+        isGone = true
+        made?.destroy()
+        setDiagram(null)
+      }
+    },
+    [dataset, onPoint, selected],
+  )
+
+  useEffect(
+    function showWhatIsInScope() {
+      latest.current = { view, select }
+      diagram?.show(view)
+      diagram?.select(select)
+    },
+    [diagram, view, select],
+  )
+
+  useEffect(
+    function drawScene() {
+      if (!diagram) return
+      const now = latest.current
+      void diagram.setScene(sceneOf(dataset, graph, lang), now.view, now.select).then((isWhole) => {
+        if (!isWhole) return
+        setState('live')
+        onReady()
+      })
+    },
+    [dataset, diagram, graph, lang, onReady],
+  )
+
+  useEffect(
+    function paintInTheme() {
+      diagram?.paint(palette)
+    },
+    [diagram, palette],
+  )
+
+  useEffect(
+    function followSize() {
+      if (!diagram || !holder.current) return
+      const observer = new ResizeObserver(() => {
+        diagram.resize()
+      })
+      observer.observe(holder.current)
+      return () => {
+        observer.disconnect()
+      }
+    },
+    [diagram],
+  )
+
+  return { holder, diagram, state }
+}

@@ -1,0 +1,78 @@
+// One facet. The common options stand open; the rest are one step away, and open by themselves while
+// one of them is chosen. An option with nothing to show stays in place, greyed, but can be chosen.
+import { facetOptions } from '../../domain/facets.ts'
+import type { FacetId, Option } from '../../domain/facets.ts'
+import { useApp, useWords } from '../useApp.ts'
+
+/** Facets whose options are the abbreviations the review itself uses. */
+const SHOWS_ID: ReadonlySet<FacetId> = new Set(['cell'])
+const OPEN_AT_FIRST: ReadonlySet<FacetId> = new Set(['cell', 'stressor'])
+
+export interface FacetFieldsetProps {
+  readonly facet: FacetId
+  readonly counts: ReadonlyMap<string, number>
+}
+
+export function FacetFieldset({ facet, counts }: FacetFieldsetProps) {
+  const words = useWords()
+  const meta = useApp(({ dataset }) => dataset.meta)
+  const chosen = useApp(({ scope }) => scope.facets[facet])
+  const toggle = useApp(({ optionToggled }) => optionToggled)
+  const options = facetOptions(meta, facet)
+  const main = options.filter(({ core }) => core)
+  const rest = options.filter(({ core }) => !core)
+
+  const item = ({ id, label, core }: Option) => {
+    const count = counts.get(id) ?? 0
+    const text = label[words.lang]
+    const name = core && SHOWS_ID.has(facet) && text !== id ? `${text} (${id})` : text
+    return (
+      <label key={id} className={count === 0 ? 'option none' : 'option'}>
+        <input
+          type="checkbox"
+          checked={chosen.includes(id)}
+          onChange={() => {
+            toggle(facet, id)
+          }}
+        />
+        <span className="option-label">{name}</span>
+        <span className="count" aria-label={words.optionCount(count)}>
+          {count}
+        </span>
+      </label>
+    )
+  }
+
+  const isRestChosen = rest.some(({ id }) => chosen.includes(id))
+  const body = (
+    <>
+      {main.map(item)}
+      {rest.length > 0 && (
+        <details className="more" open={isRestChosen || undefined}>
+          <summary>
+            {words.moreOptions} ({rest.length})
+          </summary>
+          {rest.map(item)}
+        </details>
+      )}
+    </>
+  )
+  const title = words.facets[facet]
+  if (OPEN_AT_FIRST.has(facet)) {
+    return (
+      <fieldset className="facet">
+        <legend>{title}</legend>
+        {body}
+      </fieldset>
+    )
+  }
+  return (
+    <details className="facet" open={chosen.length > 0 || undefined}>
+      <summary>
+        {title}
+        {chosen.length > 0 && ` (${chosen.length})`}
+      </summary>
+      <fieldset aria-label={title}>{body}</fieldset>
+    </details>
+  )
+}

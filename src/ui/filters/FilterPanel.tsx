@@ -1,0 +1,88 @@
+// What to look at: a fieldset of checkboxes for each facet, with leave-one-out counts.
+import { useEffect, useRef } from 'react'
+import { FACETS } from '../../domain/facets.ts'
+import { filterCount } from '../../domain/scope.ts'
+import { useApp, useFacetCounts, useWords } from '../useApp.ts'
+import { FacetFieldset } from './FacetFieldset.tsx'
+
+export interface FilterPanelProps {
+  /** Only where the window is too narrow to show the panel always. */
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+function Switch(props: {
+  readonly label: string
+  readonly hint: string
+  readonly isOn: boolean
+  readonly onToggle: () => void
+}) {
+  const { label, hint, isOn, onToggle } = props
+  return (
+    <label className="option switch" title={hint}>
+      <input type="checkbox" checked={isOn} onChange={onToggle} />
+      <span className="option-label">
+        {label}
+        <small>{hint}</small>
+      </span>
+    </label>
+  )
+}
+
+export function FilterPanel({ isOpen, onClose }: FilterPanelProps) {
+  const words = useWords()
+  const counts = useFacetCounts()
+  const scope = useApp((state) => state.scope)
+  const toggleGeneral = useApp(({ generalToggled }) => generalToggled)
+  const toggleContested = useApp(({ contestedToggled }) => contestedToggled)
+  const clear = useApp(({ filtersCleared }) => filtersCleared)
+  const panel = useRef<HTMLElement>(null)
+  const set = filterCount(scope)
+  useEffect(
+    function focusWhenOpened() {
+      if (isOpen) panel.current?.focus()
+    },
+    [isOpen],
+  )
+  return (
+    <aside
+      id="filters"
+      ref={panel}
+      className={isOpen ? 'filters open' : 'filters'}
+      aria-label={words.filters}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && isOpen) onClose()
+      }}
+    >
+      <div className="panel-head">
+        <h2>{words.filters}</h2>
+        {set > 0 && (
+          <button type="button" className="plain" onClick={clear}>
+            {words.clearAll(set)}
+          </button>
+        )}
+        <button type="button" className="plain drawer-close" onClick={onClose}>
+          {words.close}
+        </button>
+      </div>
+      {FACETS.map((facet) => (
+        <FacetFieldset key={facet} facet={facet} counts={counts[facet]} />
+      ))}
+      <fieldset className="switches">
+        <Switch
+          label={words.general}
+          hint={words.generalHint}
+          isOn={scope.general}
+          onToggle={toggleGeneral}
+        />
+        <Switch
+          label={words.contestedOnly}
+          hint={words.contestedHint}
+          isOn={scope.contested}
+          onToggle={toggleContested}
+        />
+      </fieldset>
+    </aside>
+  )
+}

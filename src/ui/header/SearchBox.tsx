@@ -1,0 +1,82 @@
+// Search over names in both languages, chosen by mouse or keyboard (downshift's ARIA combobox).
+import { useCombobox } from 'downshift'
+import { useMemo, useState } from 'react'
+import type { EntityCore } from '../../domain/dataset.ts'
+import { searchEntities } from '../../domain/search.ts'
+import { standIns } from '../../domain/viewGraph.ts'
+import { KIND_WORDS } from '../../domain/terms.ts'
+import { KindMark } from '../KindMark.tsx'
+import { useApp, useWords } from '../useApp.ts'
+
+export function SearchBox() {
+  const words = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const view = useApp(({ scope }) => scope.view)
+  const choose = useApp(({ selected }) => selected)
+  const chooseView = useApp(({ viewChosen }) => viewChosen)
+  const search = useMemo(() => searchEntities(dataset.entities.values()), [dataset])
+  const [query, setQuery] = useState('')
+  const found = useMemo(
+    () =>
+      search.find(query).flatMap((id): EntityCore[] => {
+        const entity = dataset.entities.get(id)
+        return entity ? [entity] : []
+      }),
+    [dataset, query, search],
+  )
+
+  /** Takes the reader to a view that draws the entity: this one if it does, else the first that does. */
+  const open = (id: string) => {
+    const isIn = (viewId: string) => {
+      const candidate = dataset.views.get(viewId)
+      return candidate?.entities.some((entity) => entity.id === id) ?? false
+    }
+    const current = dataset.views.get(view)
+    const isFolded = current && standIns(dataset, current).has(id)
+    if (!isIn(view) && !isFolded) {
+      const other = [...dataset.views.keys()].find(isIn)
+      if (other !== undefined) chooseView(other)
+    }
+    choose(id)
+  }
+
+  const box = useCombobox<EntityCore>({
+    items: found,
+    inputValue: query,
+    itemToString: () => query,
+    onInputValueChange: ({ inputValue }) => {
+      setQuery(inputValue)
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) open(selectedItem.id)
+      setQuery('')
+    },
+    selectedItem: null,
+  })
+  const isListOpen = box.isOpen && query.trim() !== ''
+  return (
+    <div className="search">
+      <label className="visually-hidden" {...box.getLabelProps()}>
+        {words.search}
+      </label>
+      <input type="search" placeholder={words.searchPlaceholder} {...box.getInputProps()} />
+      <ul className={isListOpen ? 'search-results' : 'visually-hidden'} {...box.getMenuProps()}>
+        {isListOpen &&
+          found.map((entity, index) => (
+            <li
+              key={entity.id}
+              className={box.highlightedIndex === index ? 'highlighted' : undefined}
+              {...box.getItemProps({ item: entity, index })}
+            >
+              <KindMark kind={entity.kind} />
+              <span>{entity.label[words.lang]}</span>
+              <small>{KIND_WORDS[entity.kind][words.lang]}</small>
+            </li>
+          ))}
+      </ul>
+      <p role="status" className={isListOpen && found.length === 0 ? 'search-nothing' : 'visually-hidden'}>
+        {isListOpen && (found.length === 0 ? words.searchNothing : words.searchCount(found.length))}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+// All references of the review with what is known of each, opening with the honest totals.
+import { useState } from 'react'
+import { formatReference, referenceNumber } from '../../domain/cite.ts'
+import { STATUS_WORDS } from '../../domain/terms.ts'
+import { REFERENCE_STATUSES } from '../../domain/vocabulary.ts'
+import type { ReferenceStatus } from '../../domain/vocabulary.ts'
+import { useApp, useWords } from '../useApp.ts'
+
+export function ReferenceIndex() {
+  const words = useWords()
+  const library = useApp((state) => state.library)
+  const select = useApp(({ scope }) => scope.select)
+  const choose = useApp(({ selected }) => selected)
+  const [status, setStatus] = useState<ReferenceStatus | null>(null)
+  if (!library) return <p className="canvas-note">{words.loadingTexts}</p>
+  const count = (wanted: ReferenceStatus) =>
+    library.references.filter(({ custom }) => custom.status === wanted).length
+  const shown = library.references.filter((r) => status === null || r.custom.status === status)
+  return (
+    <section className="references" aria-label={words.modes.references}>
+      <p className="totals">
+        {words.referenceTotals(count('identified'), count('probable'), count('unresolved'))}
+      </p>
+      <div role="group" aria-label={words.referenceFilter} className="reference-filter">
+        {[null, ...REFERENCE_STATUSES].map((option) => (
+          <button
+            key={option ?? 'all'}
+            type="button"
+            aria-pressed={status === option}
+            onClick={() => {
+              setStatus(option)
+            }}
+          >
+            {option === null ? words.allStatuses : STATUS_WORDS[option][words.lang]}
+          </button>
+        ))}
+      </div>
+      <ol>
+        {shown.map((reference) => {
+          const number = referenceNumber(reference)
+          const record = formatReference(reference)
+          return (
+            <li key={reference.id} value={number}>
+              <button
+                type="button"
+                aria-pressed={select === reference.id}
+                onClick={() => {
+                  choose(reference.id)
+                }}
+              >
+                <span className={`status-badge ${reference.custom.status}`}>
+                  {STATUS_WORDS[reference.custom.status][words.lang]}
+                </span>{' '}
+                <span lang="en">{reference.title === undefined ? reference.custom.topic : record}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+// The diagram's equal: the same arrows under the same scope, as rows that can be sorted and read out.
+import { useEffect, useRef, useState } from 'react'
+import { InteractionRow } from './InteractionRow.tsx'
+import { COLUMNS, rowsOf, sortRows } from './rows.ts'
+import type { ColumnId, Sorting } from './rows.ts'
+import { EmptyResult } from '../EmptyResult.tsx'
+import { useApp, useGraphView, useWords } from '../useApp.ts'
+
+const ARIA_SORT = { up: 'ascending', down: 'descending' } as const
+
+export function InteractionTable() {
+  const words = useWords()
+  const view = useGraphView()
+  const dataset = useApp((state) => state.dataset)
+  const viewId = useApp(({ scope }) => scope.view)
+  const select = useApp(({ scope }) => scope.select)
+  const choose = useApp(({ selected }) => selected)
+  const [sorting, setSorting] = useState<Sorting | null>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const rows = sortRows(rowsOf(dataset, view.interactions, words.lang), sorting, words.lang)
+
+  useEffect(
+    function bringSelectionIntoView() {
+      body.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+    },
+    [select],
+  )
+
+  const sortBy = (column: ColumnId) => {
+    setSorting((now) =>
+      now?.column === column
+        ? { column, direction: now.direction === 'up' ? 'down' : 'up' }
+        : { column, direction: 'up' },
+    )
+  }
+  if (rows.length === 0) return <EmptyResult />
+  const viewName = dataset.views.get(viewId)?.label[words.lang] ?? viewId
+  return (
+    <div className="table-scroll" role="region" aria-label={words.tableCaption(viewName)} tabIndex={0}>
+      <table className="interactions">
+        <caption className="visually-hidden">{words.tableCaption(viewName)}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                {...(sorting?.column === column && { 'aria-sort': ARIA_SORT[sorting.direction] })}
+              >
+                <button
+                  type="button"
+                  title={words.sortBy(words.columns[column])}
+                  onClick={() => {
+                    sortBy(column)
+                  }}
+                >
+                  {words.columns[column]}
+                  <span aria-hidden="true" className="sort-mark">
+                    {sorting?.column !== column ? '↕' : sorting.direction === 'up' ? '↑' : '↓'}
+                  </span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {rows.map((row) => (
+            <InteractionRow
+              key={row.id}
+              row={row}
+              isSelected={row.id === select}
+              onChoose={choose}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+// Arrows as rows of text, and their order. The words come from the tables that draw the diagram.
+import type { Dataset } from '../../domain/dataset.ts'
+import type { Interaction } from '../../domain/derive.ts'
+import { citationsOf, effectWords, nameOf, termName } from '../../domain/describe.ts'
+import { CERTAINTY_WORDS } from '../../domain/terms.ts'
+import { CERTAINTIES } from '../../domain/vocabulary.ts'
+import type { Language, SummaryEffect } from '../../domain/vocabulary.ts'
+
+export const COLUMNS = [
+  'source',
+  'effect',
+  'target',
+  'cells',
+  'stressors',
+  'certainty',
+  'claims',
+  'citations',
+] as const
+export type ColumnId = (typeof COLUMNS)[number]
+
+export interface Row {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly effect: SummaryEffect
+  readonly effectText: string
+  readonly cells: readonly string[]
+  readonly stressors: readonly string[]
+  readonly certainties: readonly string[]
+  readonly claims: number
+  readonly citations: readonly number[]
+  readonly isGeneral: boolean
+}
+
+export interface Sorting {
+  readonly column: ColumnId
+  readonly direction: 'up' | 'down'
+}
+
+function rowOf(dataset: Dataset, interaction: Interaction, lang: Language): Row {
+  const claims = [...interaction.specific, ...interaction.general]
+  const { meta } = dataset
+  const cells = new Set(claims.flatMap(({ context }) => context.cells ?? []))
+  const stressors = new Set(claims.flatMap(({ context }) => context.stressors ?? []))
+  return {
+    id: interaction.id,
+    source: nameOf(dataset, interaction.source, lang),
+    target: nameOf(dataset, interaction.target, lang),
+    effect: interaction.effect,
+    effectText: effectWords(dataset, interaction.effect, lang),
+    cells: meta.cells.filter(({ id }) => cells.has(id)).map(({ id }) => id),
+    stressors: [...stressors].map((id) => termName(meta.stressors, id, lang)),
+    certainties: CERTAINTIES.filter((id) => claims.some((c) => c.certainty === id)).map(
+      (id) => CERTAINTY_WORDS[id][lang],
+    ),
+    claims: claims.length,
+    citations: citationsOf(claims),
+    isGeneral: interaction.fit === 'general',
+  }
+}
+
+export function rowsOf(
+  dataset: Dataset,
+  interactions: readonly Interaction[],
+  lang: Language,
+): readonly Row[] {
+  return interactions.map((interaction) => rowOf(dataset, interaction, lang))
+}
+
+/** What a row is sorted by: a text, or a number. */
+function sortKey(row: Row, column: ColumnId): string | number {
+  switch (column) {
+    case 'source':
+      return row.source
+    case 'effect':
+      return row.effectText
+    case 'target':
+      return row.target
+    case 'cells':
+      return row.cells.join(' ')
+    case 'stressors':
+      return row.stressors.join(' ')
+    case 'certainty':
+      return row.certainties.join(' ')
+    case 'claims':
+      return row.claims
+    case 'citations':
+      return row.citations[0] ?? Infinity
+  }
+}
+
+/** The rows in the order asked for; without one, in that of the review. Empty texts come last. */
+export function sortRows(
+  rows: readonly Row[],
+  sorting: Sorting | null,
+  lang: Language,
+): readonly Row[] {
+  if (!sorting) return rows
+  const collator = new Intl.Collator(lang, { numeric: true })
+  const turn = sorting.direction === 'up' ? 1 : -1
+  return rows.toSorted((a, b) => {
+    const x = sortKey(a, sorting.column)
+    const y = sortKey(b, sorting.column)
+    if (typeof x === 'number' && typeof y === 'number') return x === y ? 0 : (x - y) * turn
+    if (x === '' || y === '') return Number(x === '') - Number(y === '')
+    return collator.compare(String(x), String(y)) * turn
+  })
+}

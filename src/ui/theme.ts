@@ -1,0 +1,62 @@
+// Light or dark: the reader's own choice, kept on this device and not in the link. The page follows
+// `data-theme` on the root element; the canvas asks here for its palette.
+import { useSyncExternalStore } from 'react'
+import { PALETTES, THEMES } from '../notation/palette.ts'
+import type { Palette, Theme } from '../notation/palette.ts'
+
+export const THEME_CHOICES = ['system', ...THEMES] as const
+export type ThemeChoice = (typeof THEME_CHOICES)[number]
+
+/** Also read by the script in index.html, before the first paint. */
+export const THEME_KEY = 'bone-autophagy-theme'
+
+const listeners = new Set<() => void>()
+const dark = () => window.matchMedia('(prefers-color-scheme: dark)')
+
+function readChoice(): ThemeChoice {
+  try {
+    const stored = localStorage.getItem(THEME_KEY)
+    return THEME_CHOICES.find((choice) => choice === stored) ?? 'system'
+  } catch {
+    return 'system'
+  }
+}
+
+function effectiveTheme(): Theme {
+  const choice = readChoice()
+  if (choice !== 'system') return choice
+  return dark().matches ? 'dark' : 'light'
+}
+
+function tell(): void {
+  document.documentElement.dataset['theme'] = effectiveTheme()
+  for (const listener of listeners) listener()
+}
+
+export function chooseTheme(choice: ThemeChoice): void {
+  try {
+    localStorage.setItem(THEME_KEY, choice)
+  } catch {
+    // A reader who forbids storage gets the theme for this visit only.
+    document.documentElement.dataset['theme'] = choice === 'system' ? effectiveTheme() : choice
+  }
+  tell()
+}
+
+function subscribe(listener: () => void): () => void {
+  const system = dark()
+  listeners.add(listener)
+  system.addEventListener('change', tell)
+  return () => {
+    listeners.delete(listener)
+    system.removeEventListener('change', tell)
+  }
+}
+
+export function useThemeChoice(): ThemeChoice {
+  return useSyncExternalStore(subscribe, readChoice)
+}
+
+export function usePalette(): Palette {
+  return PALETTES[useSyncExternalStore(subscribe, effectiveTheme)]
+}

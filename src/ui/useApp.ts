@@ -1,0 +1,49 @@
+// How components reach the store, the selectors and the words: one context, no globals.
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { GraphView } from '../domain/derive.ts'
+import type { FacetCounts } from '../domain/facetCounts.ts'
+import type { ViewGraph } from '../domain/viewGraph.ts'
+import type { Selectors } from '../store/selectors.ts'
+import type { AppActions, AppState, AppStore } from '../store/store.ts'
+import type { PageWords } from './words/en.ts'
+
+export interface Page {
+  readonly store: AppStore
+  readonly selectors: Selectors
+  readonly words: PageWords
+}
+
+export const PageContext = createContext<Page | null>(null)
+
+function usePage(): Page {
+  const page = useContext(PageContext)
+  if (!page) throw new Error('This component stands outside the page.')
+  return page
+}
+
+/** One value of the state; the component draws again only when it changes. */
+export function useApp<T>(pick: (state: AppState & AppActions) => T): T {
+  return useStore(usePage().store, pick)
+}
+
+export function useWords(): PageWords {
+  return usePage().words
+}
+
+/** What the view shows under the current scope. */
+export function useGraphView(): GraphView {
+  const { selectors } = usePage()
+  return useApp(({ dataset, scope }) => selectors.view(dataset, scope))
+}
+
+/** All the view could show. */
+export function useViewGraph(): ViewGraph {
+  const { selectors } = usePage()
+  return useApp(({ dataset, scope }) => selectors.graph(dataset, scope.view))
+}
+
+export function useFacetCounts(): FacetCounts {
+  const { selectors } = usePage()
+  return useApp(({ dataset, scope }) => selectors.counts(dataset, scope))
+}

@@ -1,0 +1,149 @@
+// Holds src/ to the rooms of design.md. Invariant: ROOMS is the one place that says who may import what;
+// each rule is shown below to bite on a small bad example, so that an empty report means something.
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+interface Room {
+  readonly rooms: readonly string[]
+  /** Package (and what lies under it) or exact `package/entry`; with the only files that may, or any. */
+  readonly packages: Readonly<Record<string, 'any file' | readonly string[]>>
+}
+
+const ANY = 'any file'
+/** What lies directly in src/, main.tsx above all. */
+const TOP = '(top)'
+
+const ROOMS: Readonly<Record<string, Room>> = {
+  domain: {
+    rooms: ['domain'],
+    packages: { 'zod/mini': ['schema.ts', 'parse.ts'], minisearch: ['search.ts'] },
+  },
+  notation: { rooms: ['domain', 'notation'], packages: {} },
+  store: { rooms: ['domain', 'store'], packages: { 'zustand/vanilla': ANY } },
+  diagram: { rooms: ['domain', 'notation', 'diagram'], packages: { cytoscape: ANY } },
+  export: { rooms: ['domain', 'notation', 'export'], packages: {} },
+  ui: {
+    rooms: ['domain', 'store', 'notation', 'diagram', 'export', 'ui'],
+    packages: { react: ANY, 'react-dom': ANY, zustand: ANY, downshift: ANY },
+  },
+  // Runs in Node while the page is built; only vite.config.ts and the tests know it.
+  build: {
+    rooms: ['domain', 'notation', 'export', 'build'],
+    packages: { vite: ANY, 'node:*': ANY, elkjs: ANY },
+  },
+  [TOP]: {
+    rooms: ['domain', 'store', 'notation', 'diagram', 'export', 'ui', TOP],
+    packages: { react: ANY, 'react-dom': ANY, zustand: ANY, 'virtual:*': ANY },
+  },
+}
+
+const MAX_LINES = 220
+const FORBIDDEN_TEXT = ['as any', '@ts-ignore', '@ts-nocheck', 'eslint-disable']
+const CODE = /\.tsx?$/
+const EXTENSION = /\.(?:tsx?|css|json|svg)(?:\?\w+)?$/
+/** The folders whose tests vite.config.ts runs, with the ending each of them looks for. */
+const TEST_PLACES =
+  /^(?:(?:(?:data|domain|store|notation|diagram|export|build|site)\/.*)?[^/]+\.test\.ts|browser\/.*\.test\.tsx)$/
+
+/** The room of a path in src/ ("ui/filters/Facet.tsx" is in "ui"). */
+const roomOf = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : TOP)
+
+function mayUse(room: Room, name: string, file: string): boolean {
+  return Object.entries(room.packages).some(([allowed, files]) => {
+    const isIt = allowed.endsWith('*')
+      ? name.startsWith(allowed.slice(0, -1))
+      : name === allowed || name.startsWith(`${allowed}/`)
+    return isIt && (files === ANY || files.includes(path.posix.basename(file)))
+  })
+}
+
+function importFault(room: Room, file: string, name: string): string | undefined {
+  if (!name.startsWith('.'))
+    return mayUse(room, name, file) ? undefined : 'package not allowed here'
+  if (!EXTENSION.test(name)) return 'no file extension'
+  const target = path.posix.join(path.posix.dirname(file), name)
+  // Data may be imported at the top alone; everything else is handed it.
+  if (target.startsWith('../')) return file.includes('/') ? 'leaves src/' : undefined
+  return room.rooms.includes(roomOf(target)) ? undefined : `${roomOf(target)} not allowed here`
+}
+
+/** All that is wrong with one file; `file` is its path in src/ with forward slashes. */
+function faultsOf(file: string, text: string): string[] {
+  const room = ROOMS[roomOf(file)]
+  const imported = CODE.test(file) ? ts.preProcessFile(text, true, true).importedFiles : []
+  const names = imported.map(({ fileName }) => fileName)
+  const faults = names.flatMap((name) => {
+    const fault = room && importFault(room, file, name)
+    return fault === undefined ? [] : [`import of "${name}": ${fault}`]
+  })
+  if (!room) faults.push('a room that is not in the table')
+  if (/(?:^|\/)index\.tsx?$/.test(file)) faults.push('a barrel')
+  if (/(?:^|\/)utils?\//.test(file)) faults.push('a folder for anything')
+  if (text.trimEnd().split('\n').length > MAX_LINES) faults.push(`over ${String(MAX_LINES)} lines`)
+  faults.push(...FORBIDDEN_TEXT.filter((bad) => text.includes(bad)).map((bad) => `says "${bad}"`))
+  return faults.map((fault) => `${file}: ${fault}`)
+}
+
+const root = path.resolve(import.meta.dirname, '..')
+const filesIn = (folder: string) =>
+  readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => path.relative(path.join(root, folder), path.join(entry.parentPath, entry.name)))
+    .map((file) => file.replaceAll('\\', '/'))
+
+describe('the rooms of src/', () => {
+  it('hold nothing but what the table allows', () => {
+    const files = filesIn('src')
+    expect(files.filter((file) => CODE.test(file))).not.toEqual([])
+    const read = (file: string) => readFileSync(path.join(root, 'src', file), 'utf8')
+    expect(files.flatMap((file) => faultsOf(file, read(file)))).toEqual([])
+  })
+
+  it('keep every test where one of the projects runs it', () => {
+    const tests = filesIn('tests').filter((file) => /\.(?:test|spec)\.[jt]sx?$/.test(file))
+    expect(tests.filter((file) => !TEST_PLACES.test(file))).toEqual([])
+  })
+})
+
+describe('the scanner', () => {
+  it.each<readonly [file: string, text: string, part: string]>([
+    ['domain/derive.ts', "import { useState } from 'react'", 'package'],
+    ['domain/derive.ts', "import type { Core } from 'cytoscape'", 'package'],
+    ['domain/derive.ts', "import * as z from 'zod/mini'", 'package'],
+    ['domain/schema.ts', "import * as z from 'zod'", 'package'],
+    ['domain/derive.ts', "export { a } from '../store/store.ts'", 'store not'],
+    ['notation/shapes.ts', "import '../diagram/style.ts'", 'diagram not'],
+    ['store/store.ts', "import { create } from 'zustand'", 'package'],
+    ['diagram/diagram.ts', "import { store } from '../store/store.ts'", 'store not'],
+    ['export/svg.ts', "const c = await import('cytoscape')", 'package'],
+    ['ui/panel/Panel.tsx', "import cytoscape from 'cytoscape'", 'package'],
+    ['ui/panel/Panel.tsx', "import { page } from '../../build/page.ts'", 'build not'],
+    ['ui/App.tsx', "import data from 'virtual:dataset'", 'package'],
+    ['ui/App.tsx', "import data from '../../data/dataset.json'", 'leaves'],
+    ['build/plugin.ts', "import { Label } from '../ui/Label.tsx'", 'ui not'],
+    ['main.tsx', "import { plugin } from './build/plugin.ts'", 'build not'],
+    ['main.tsx', "import cytoscape from 'cytoscape'", 'package'],
+    ['ui/App.tsx', "import { Panel } from './Panel'", 'extension'],
+    ['ui/index.ts', '', 'barrel'],
+    ['ui/utils/text.ts', '', 'folder'],
+    ['helpers/text.ts', '', 'room'],
+    ['ui/app.css', 'a {}\n'.repeat(221), 'over 220'],
+    ...FORBIDDEN_TEXT.map((bad) => ['ui/App.tsx', `// ${bad}`, 'says'] as const),
+  ])('reports %s with %j', (file, text, part) => {
+    expect(faultsOf(file, text)).toEqual([expect.stringContaining(part)])
+  })
+
+  it.each([
+    ['domain/schema.ts', "import * as z from 'zod/mini'\nimport { KINDS } from './vocabulary.ts'"],
+    ['ui/App.tsx', "import { memo } from 'react'\nimport './app.css'\nimport('../export/svg.ts')"],
+    [
+      'build/plugin.ts',
+      "import type { Plugin } from 'vite'\nimport { readFileSync } from 'node:fs'",
+    ],
+    ['main.tsx', "import { createRoot } from 'react-dom/client'\nimport data from 'virtual:data'"],
+  ])('has nothing to say about %s with %j', (file, text) => {
+    expect(faultsOf(file, text)).toEqual([])
+  })
+})

@@ -1,0 +1,98 @@
+// How the page is built and how it is tested. Invariant: `base` stays relative, so that the built page runs
+// from any folder of any host; each test file belongs to exactly one of the three projects.
+import { existsSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { dataPlugin } from './src/build/dataPlugin.ts'
+import { firstPaintPlugin } from './src/build/firstPaintPlugin.ts'
+
+// `npm test` names the browser it found. Without one Playwright falls back on its own.
+const DEBIAN_CHROMIUM = '/usr/bin/chromium'
+const chromium =
+  process.env['CHROMIUM_PATH'] ?? (existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : undefined)
+
+// The first five lines keep the browser off the network; root cannot use Chromium's sandbox.
+const chromiumArgs = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-gpu',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), dataPlugin(), firstPaintPlugin()],
+  build: { target: 'es2022' },
+  test: {
+    // Else Vitest makes a folder of its own at the top level.
+    attachmentsDir: 'node_modules/.vitest-attachments',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'tests/*.test.ts',
+            'tests/{data,domain,store,notation,diagram,export,build}/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        // Named ahead: a dependency that Vite meets only during a test makes it reload the page under it.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'cytoscape',
+            'downshift',
+            'minisearch',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'react/jsx-runtime',
+            'vitest-browser-react',
+            'zod/mini',
+            'zustand',
+            'zustand/vanilla',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.tsx'],
+          setupFiles: ['tests/browser/setup.ts'],
+          testTimeout: 15_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: {
+                ...(chromium === undefined ? {} : { executablePath: chromium }),
+                args: chromiumArgs,
+              },
+              contextOptions: { reducedMotion: 'reduce', deviceScaleFactor: 1 },
+            }),
+          },
+        },
+      },
+      {
+        // Looks at dist/ as a reader's browser would, so it takes nothing from this configuration.
+        test: {
+          name: 'site',
+          environment: 'node',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
