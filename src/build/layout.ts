@@ -16,8 +16,8 @@ import type { Problem } from './layout/problem.ts'
 import { routeLinks } from './layout/route.ts'
 import { DATA_FOLDER, readData } from './readData.ts'
 
-const STEPS = 25_000
-const TRIES = 4
+const STEPS = 150_000
+const TRIES = 6
 const DEFAULT_WIDTH = 1000
 
 function problemOf(dataset: Dataset, view: ViewFile): { problem: Problem; core: Problem } {

@@ -56,6 +56,7 @@ function nodeRules(palette: Palette): StylesheetJson {
         'min-zoomed-font-size': 4,
         'overlay-opacity': 0,
         'z-index': 10,
+        'z-index-compare': 'manual',
       },
     },
     ...kinds,
@@ -105,6 +106,7 @@ function edgeRules(meta: DatasetFile, palette: Palette): StylesheetJson {
         'line-dash-pattern': [6, 4],
         'overlay-opacity': 0,
         'z-index': 5,
+        'z-index-compare': 'manual',
       },
     },
     {

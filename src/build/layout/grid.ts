@@ -13,6 +13,8 @@ export interface Grid {
 
 const MIN_GAP = 26
 const ROW_STEP = 90
+/** What a crossing of two light arrows costs, in pixels of arrow length. */
+const CROSSING = 60
 
 function columnsFor({ boxes, width }: Problem): number {
   const mean = boxes.reduce((sum, box) => sum + box.width, 0) / Math.max(boxes.length, 1)
@@ -40,21 +42,26 @@ class Arrangement {
   readonly boxIn: Int32Array
   readonly #columns: number
   readonly #stepX: number
-  readonly #ends: readonly (readonly [number, number])[]
-  readonly #weights: readonly number[]
+  readonly #from: Int32Array
+  readonly #to: Int32Array
+  readonly #weights: Float64Array
+  readonly #x: Float64Array
+  readonly #row: Float64Array
   readonly #linksOf: readonly (readonly number[])[]
 
   constructor(problem: Problem, columns: number, rowLanes: readonly number[]) {
     this.#columns = columns
     this.#stepX = problem.width / columns
     const index = new Map(problem.boxes.map(({ id }, i) => [id, i]))
-    this.#ends = problem.links.map(({ source, target }) => [
-      index.get(source) ?? 0,
-      index.get(target) ?? 0,
-    ])
-    this.#weights = problem.links.map(({ weight }) => weight)
-    this.#linksOf = problem.boxes.map((_, i) =>
-      this.#ends.flatMap(([a, b], link) => (a === i || b === i ? [link] : [])),
+    this.#from = Int32Array.from(problem.links, ({ source }) => index.get(source) ?? 0)
+    this.#to = Int32Array.from(problem.links, ({ target }) => index.get(target) ?? 0)
+    this.#weights = Float64Array.from(problem.links, ({ weight }) => weight)
+    this.#x = new Float64Array(problem.boxes.length)
+    this.#row = new Float64Array(problem.boxes.length)
+    this.#linksOf = problem.boxes.map(({ id }) =>
+      problem.links.flatMap(({ source, target }, link) =>
+        source === id || target === id ? [link] : [],
+      ),
     )
     this.slotOf = new Int32Array(problem.boxes.length)
     this.boxIn = new Int32Array(rowLanes.length * columns).fill(-1)
@@ -76,38 +83,38 @@ class Arrangement {
         wanted !== undefined && this.boxIn[wanted] === -1
           ? wanted
           : (free[0] ?? anywhere.find((s) => this.boxIn[s] === -1) ?? first * columns)
-      this.slotOf[i] = slot
-      this.boxIn[slot] = i
+      this.#put(i, slot)
     })
   }
 
-  #x(box: number): number {
-    return ((this.slotOf[box] ?? 0) % this.#columns) * this.#stepX
-  }
-
-  #row(box: number): number {
-    return Math.floor((this.slotOf[box] ?? 0) / this.#columns)
-  }
-
   #linkCost(link: number): number {
-    const [a, b] = this.#ends[link] ?? [0, 0]
-    const rows = this.#row(b) - this.#row(a)
-    const dx = Math.abs(this.#x(a) - this.#x(b))
-    const weight = this.#weights[link] ?? 1
+    const a = this.#from[link] ?? 0
+    const b = this.#to[link] ?? 0
+    const rows = (this.#row[b] ?? 0) - (this.#row[a] ?? 0)
+    const dx = Math.abs((this.#x[a] ?? 0) - (this.#x[b] ?? 0))
     const bend = rows === 0 ? (dx > this.#stepX * 1.5 ? 260 : 20) : rows < 0 ? 160 - 40 * rows : 0
-    return weight * (dx + Math.abs(rows) * 10 + bend)
+    return (this.#weights[link] ?? 1) * (dx + Math.abs(rows) * 10 + bend)
+  }
+
+  /** Twice the signed area of a triangle of boxes: which side of a line the third is on. */
+  #side(p: number, q: number, r: number): number {
+    const px = this.#x[p] ?? 0
+    const py = this.#row[p] ?? 0
+    return (
+      ((this.#x[q] ?? 0) - px) * ((this.#row[r] ?? 0) - py) -
+      ((this.#row[q] ?? 0) - py) * ((this.#x[r] ?? 0) - px)
+    )
   }
 
   #crosses(one: number, two: number): boolean {
-    const [a, b] = this.#ends[one] ?? [0, 0]
-    const [c, d] = this.#ends[two] ?? [0, 0]
+    const a = this.#from[one] ?? 0
+    const b = this.#to[one] ?? 0
+    const c = this.#from[two] ?? 0
+    const d = this.#to[two] ?? 0
     if (a === c || a === d || b === c || b === d) return false
-    const side = (p: number, q: number, r: number) =>
-      Math.sign(
-        (this.#x(q) - this.#x(p)) * (this.#row(r) - this.#row(p)) -
-          (this.#row(q) - this.#row(p)) * (this.#x(r) - this.#x(p)),
-      )
-    return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+    return (
+      this.#side(a, b, c) * this.#side(a, b, d) < 0 && this.#side(c, d, a) * this.#side(c, d, b) < 0
+    )
   }
 
   /** What the links of two boxes cost as things stand. */
@@ -116,9 +123,10 @@ class Arrangement {
     const seen = new Set(boxes.flatMap((box) => (box < 0 ? [] : (this.#linksOf[box] ?? []))))
     for (const link of seen) {
       cost += this.#linkCost(link)
-      for (let other = 0; other < this.#ends.length; other++) {
+      const weight = this.#weights[link] ?? 1
+      for (let other = 0; other < this.#weights.length; other++) {
         if (other !== link && this.#crosses(link, other)) {
-          cost += 45 * Math.min(this.#weights[link] ?? 1, this.#weights[other] ?? 1)
+          cost += CROSSING * Math.min(weight, this.#weights[other] ?? 1)
         }
       }
     }
@@ -130,8 +138,15 @@ class Arrangement {
     const b = this.boxIn[two] ?? -1
     this.boxIn[one] = b
     this.boxIn[two] = a
-    if (a >= 0) this.slotOf[a] = two
-    if (b >= 0) this.slotOf[b] = one
+    if (a >= 0) this.#put(a, two)
+    if (b >= 0) this.#put(b, one)
+  }
+
+  #put(box: number, slot: number): void {
+    this.slotOf[box] = slot
+    this.boxIn[slot] = box
+    this.#x[box] = (slot % this.#columns) * this.#stepX
+    this.#row[box] = Math.floor(slot / this.#columns)
   }
 }
 
