@@ -10,5 +10,8 @@ if (!name) {
 process.chdir(new URL('..', import.meta.url).pathname)
 await ensureDependencies()
 const { runnerImport } = await import('vite')
-const { module } = await runnerImport(`./src/build/${name}.ts`, { configFile: false, logLevel: 'warn' })
+const { module } = await runnerImport(`./src/build/${name}.ts`, {
+  configFile: false,
+  logLevel: 'warn',
+})
 await module.main(rest)

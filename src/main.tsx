@@ -1,12 +1,13 @@
 // Composition root: takes the data, reads the link, makes the store, keeps address and texts in step,
 // mounts. The only file that knows everything.
 import { createRoot } from 'react-dom/client'
+import layouts from 'virtual:dataset/layouts'
 import skeleton from 'virtual:dataset/skeleton'
 import { indexDataset } from './domain/dataset.ts'
-import type { Texts } from './domain/dataset.ts'
+import type { Layout, Texts } from './domain/dataset.ts'
 import type { Language } from './domain/vocabulary.ts'
 import { syncAddress } from './store/address.ts'
-import { keepTexts } from './store/loading.ts'
+import { keepLayouts, keepTexts } from './store/loading.ts'
 import { createSelectors } from './store/selectors.ts'
 import { createAppStore } from './store/store.ts'
 import { scopeOfLink } from './store/url.ts'
@@ -20,6 +21,12 @@ const TEXTS: Readonly<Record<Language, () => Promise<{ readonly default: Texts }
   zh: () => import('virtual:dataset/texts-zh'),
 }
 
+async function loadLayout(view: string): Promise<Layout> {
+  const load = layouts[view]
+  if (!load) throw new Error(`The view "${view}" has no layout.`)
+  return (await load()).default
+}
+
 async function start(host: HTMLElement): Promise<void> {
   const dataset = indexDataset(skeleton)
   const search = window.location.search
@@ -28,10 +35,15 @@ async function start(host: HTMLElement): Promise<void> {
   const store = createAppStore(dataset, { scope: { ...scope, lang }, linkFaults: faults })
   if (lang !== scope.lang) {
     // The link named no language: let it name the remembered one, so that going back keeps it.
-    window.history.replaceState(null, '', `?${new URLSearchParams(`${search}&lang=${lang}`).toString()}`)
+    window.history.replaceState(
+      null,
+      '',
+      `?${new URLSearchParams(`${search}&lang=${lang}`).toString()}`,
+    )
   }
   syncAddress(store, window)
   rememberLanguage(store)
+  keepLayouts(store, loadLayout)
 
   let isReady = false
   const whenReady = () => {

@@ -1,7 +1,15 @@
 // The parts of the dataset as the build hands them over (build/dataPlugin.ts): parsed and checked.
+// An ambient module cannot import by a relative path, so types are named in place.
 declare module 'virtual:dataset/skeleton' {
   const skeleton: import('./domain/dataset.ts').Skeleton
   export default skeleton
+}
+declare module 'virtual:dataset/layouts' {
+  /** View id to what fetches its layout. */
+  const layouts: Readonly<
+    Record<string, () => Promise<{ readonly default: import('./domain/dataset.ts').Layout }>>
+  >
+  export default layouts
 }
 declare module 'virtual:dataset/texts-en' {
   const texts: import('./domain/dataset.ts').Texts

@@ -35,7 +35,8 @@ export function firstPicture(): string {
 /** The chunk that holds the canvas, by the module it is made from. */
 function diagramChunk({ bundle }: IndexHtmlTransformContext): string | undefined {
   return Object.values(bundle ?? {}).find(
-    (chunk) => chunk.type === 'chunk' && (chunk.facadeModuleId?.endsWith('/diagram/diagram.ts') ?? false),
+    (chunk) =>
+      chunk.type === 'chunk' && (chunk.facadeModuleId?.endsWith('/diagram/diagram.ts') ?? false),
   )?.fileName
 }
 

@@ -69,7 +69,10 @@ function crossings(routes: Layout['routes']): number {
   segments.forEach((s, i) => {
     for (const t of segments.slice(i + 1)) {
       if (s.id === t.id) continue
-      if (side(s.a, s.b, t.a) * side(s.a, s.b, t.b) < 0 && side(t.a, t.b, s.a) * side(t.a, t.b, s.b) < 0)
+      if (
+        side(s.a, s.b, t.a) * side(s.a, s.b, t.b) < 0 &&
+        side(t.a, t.b, s.a) * side(t.a, t.b, s.b) < 0
+      )
         count++
     }
   })
@@ -97,7 +100,9 @@ function layOut(dataset: Dataset, view: ViewFile): { layout: Layout; crossings: 
         height,
         lanes: laneBands(rows, problem.laneCount, height),
         positions: Object.fromEntries(
-          rows.flatMap((row) => row.boxes.map((b): [string, [number, number]] => [b.id, [b.x, b.y]])),
+          rows.flatMap((row) =>
+            row.boxes.map((b): [string, [number, number]] => [b.id, [b.x, b.y]]),
+          ),
         ),
         routes,
       },

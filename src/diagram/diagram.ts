@@ -1,7 +1,7 @@
 // The canvas: values in, ids out, never read back. The instance lives in this closure only. Filters
 // and selection toggle classes in one batch; nothing ever moves a node or runs a layout.
 import cytoscape from 'cytoscape'
-import type { Core, EventObject } from 'cytoscape'
+import type { Core, EventObjectEdge, EventObjectNode } from 'cytoscape'
 import type { GraphView, Interaction } from '../domain/derive.ts'
 import type { DatasetFile } from '../domain/schema.ts'
 import { SUMMARY_EFFECTS } from '../domain/vocabulary.ts'
@@ -74,18 +74,18 @@ function applyView(cy: Core, view: GraphView): void {
   })
 }
 
-function isOwnElement(event: EventObject): boolean {
-  return event.target !== event.cy
-}
-
 function listen(cy: Core, { onSelect, onHover }: DiagramOptions): void {
+  const element = 'node, edge'
   cy.on('tap', (event) => {
-    onSelect(isOwnElement(event) ? String(event.target.id()) : null)
+    if (event.target === cy) onSelect(null)
   })
-  cy.on('mouseover', 'node, edge', (event) => {
-    onHover(String(event.target.id()))
+  cy.on('tap', element, (event: EventObjectNode | EventObjectEdge) => {
+    onSelect(event.target.id())
   })
-  cy.on('mouseout', 'node, edge', () => {
+  cy.on('mouseover', element, (event: EventObjectNode | EventObjectEdge) => {
+    onHover(event.target.id())
+  })
+  cy.on('mouseout', element, () => {
     onHover(null)
   })
 }

@@ -44,26 +44,30 @@ function nodeElement(node: SceneNode): ElementDefinition {
   }
 }
 
-/** The corners of a route in Cytoscape's terms: how far along the line between its ends, how far off. */
-export function segmentsOf(points: readonly Point[]): { weights: string; distances: string } | null {
-  const start = points[0]
-  const end = points.at(-1)
-  if (!start || !end || points.length < 3) return null
-  const dx = end[0] - start[0]
-  const dy = end[1] - start[1]
+/**
+ * The corners of a route in Cytoscape's terms: how far along the line between the centres of its two
+ * boxes (0 to 1), and how far off it (pixels). Null for a straight arrow.
+ */
+export function segmentsOf(
+  points: readonly Point[],
+  [fromX, fromY]: Point,
+  [toX, toY]: Point,
+): { readonly weights: string; readonly distances: string } | null {
+  const dx = toX - fromX
+  const dy = toY - fromY
   const length = Math.hypot(dx, dy)
-  if (length === 0) return null
-  const inner = points.slice(1, -1).map(([x, y]) => {
-    const px = x - start[0]
-    const py = y - start[1]
+  if (length === 0 || points.length < 3) return null
+  const corners = points.slice(1, -1).map(([x, y]) => {
+    const px = x - fromX
+    const py = y - fromY
     return {
       weight: (px * dx + py * dy) / (length * length),
       distance: (px * -dy + py * dx) / length,
     }
   })
   return {
-    weights: inner.map(({ weight }) => weight.toFixed(5)).join(' '),
-    distances: inner.map(({ distance }) => distance.toFixed(2)).join(' '),
+    weights: corners.map(({ weight }) => weight.toFixed(5)).join(' '),
+    distances: corners.map(({ distance }) => distance.toFixed(2)).join(' '),
   }
 }
 
@@ -74,17 +78,20 @@ function endpoint(point: Point | undefined, node: SceneNode | undefined): string
 
 function edgeElement(edge: SceneEdge, nodes: ReadonlyMap<string, SceneNode>): ElementDefinition {
   const { id, source, target, points } = edge
+  const from = nodes.get(source)
+  const to = nodes.get(target)
+  const segments = from && to ? segmentsOf(points, [from.x, from.y], [to.x, to.y]) : null
   return {
     group: 'edges',
     data: {
       id,
       source,
       target,
-      from: endpoint(points[0], nodes.get(source)),
-      to: endpoint(points.at(-1), nodes.get(target)),
-      ...segmentsOf(points),
+      from: endpoint(points[0], from),
+      to: endpoint(points.at(-1), to),
+      ...segments,
     },
-    classes: points.length > 2 ? 'routed' : 'straight',
+    classes: segments ? 'routed' : 'straight',
   }
 }
 

@@ -1,6 +1,6 @@
 // The canvas's stylesheet, built from the notation tables and the arrow table of the data. There is
 // no second list: the legend and the figures read the same ones.
-import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
+import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
 import type { DatasetFile } from '../domain/schema.ts'
 import { KINDS } from '../domain/vocabulary.ts'
 import { WIDTH_STEPS } from '../notation/lines.ts'
@@ -9,7 +9,7 @@ import type { Outline } from '../notation/outlines.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from '../notation/scene.ts'
 
-const NODE_SHAPES: Readonly<Record<Outline, string>> = {
+const NODE_SHAPES: Readonly<Record<Outline, Css.NodeShape>> = {
   round: 'round-rectangle',
   stadium: 'round-rectangle',
   'bottom-round': 'bottom-round-rectangle',
@@ -78,7 +78,7 @@ function nodeRules(palette: Palette): StylesheetJson {
         'z-index': 1,
       },
     },
-  ] as unknown as StylesheetJson
+  ]
 }
 
 function edgeRules(meta: DatasetFile, palette: Palette): StylesheetJson {
@@ -113,10 +113,10 @@ function edgeRules(meta: DatasetFile, palette: Palette): StylesheetJson {
       selector: 'edge.routed',
       style: {
         'curve-style': 'round-segments',
-        'edge-distances': 'endpoints',
+        'edge-distances': 'node-position',
         'segment-weights': text('weights'),
         'segment-distances': text('distances'),
-        'segment-radii': 10,
+        'segment-radii': [10],
         'radius-type': 'arc-radius',
       },
     },
@@ -125,13 +125,13 @@ function edgeRules(meta: DatasetFile, palette: Palette): StylesheetJson {
       selector: 'edge.mixed',
       style: {
         'line-fill': 'linear-gradient',
-        'line-gradient-stop-colors': `${palette.effects.increases} ${palette.effects.decreases}`,
-        'line-gradient-stop-positions': '45% 55%',
+        'line-gradient-stop-colors': [palette.effects.increases, palette.effects.decreases],
+        'line-gradient-stop-positions': [45, 55],
       },
     },
     ...widths,
     { selector: 'edge.dashed', style: { 'line-style': 'dashed' } },
-  ] as unknown as StylesheetJson
+  ]
 }
 
 function stateRules(palette: Palette): StylesheetJson {
@@ -165,7 +165,7 @@ function stateRules(palette: Palette): StylesheetJson {
       },
     },
     { selector: '.gone', style: { visibility: 'hidden' } },
-  ] as unknown as StylesheetJson
+  ]
 }
 
 /** The whole stylesheet for a theme. */

@@ -39,9 +39,11 @@ export interface ReferenceLink {
 
 /** Words that say nothing to a search engine about a topic. */
 const STOP = new Set(
-  ('a an and are as at about again against also both by cited few for found from gives goes in into is it ' +
+  (
+    'a an and are as at about again against also both by cited few for found from gives goes in into is it ' +
     'its less low more not number of on one or other out own raised raises review same than that the their them ' +
-    'then these they this those through to two under unlike up was were when which who with without').split(' '),
+    'then these they this those through to two under unlike up was were when which who with without'
+  ).split(' '),
 )
 
 /** A PubMed query from the author the review names and the topic: at most nine telling words. */
@@ -51,7 +53,8 @@ export function pubmedQuery(reference: Reference): string {
   const seen = new Set<string>()
   for (const word of topic.match(/[A-Za-z0-9][A-Za-z0-9-]*/g) ?? []) {
     const key = word.toLowerCase()
-    if (key.length > 2 && !STOP.has(key) && !/^\d+(-\d+)?$/.test(key) && word !== latin) seen.add(key)
+    if (key.length > 2 && !STOP.has(key) && !/^\d+(-\d+)?$/.test(key) && word !== latin)
+      seen.add(key)
     if (seen.size === 8) break
   }
   return [latin ? `${latin}[au]` : '', ...seen].filter(Boolean).join(' ')
@@ -62,7 +65,8 @@ export function referenceLinks(reference: Reference): readonly ReferenceLink[] {
   const { DOI, PMID, PMCID, custom } = reference
   const links: ReferenceLink[] = []
   if (DOI) links.push({ kind: 'doi', url: `https://doi.org/${DOI}`, text: DOI })
-  if (PMID) links.push({ kind: 'pubmed', url: `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, text: PMID })
+  if (PMID)
+    links.push({ kind: 'pubmed', url: `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, text: PMID })
   if (PMCID) {
     links.push({ kind: 'pmc', url: `https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/`, text: PMCID })
   }

@@ -64,6 +64,7 @@ interface Known {
   readonly pathways: ReadonlySet<string>
   readonly caveats: ReadonlySet<string>
   readonly sentences: ReadonlySet<string>
+  readonly phrases: ReadonlySet<string>
 }
 
 function known({ meta, entities, caveats }: FullDataset): Known {
@@ -76,10 +77,13 @@ function known({ meta, entities, caveats }: FullDataset): Known {
     pathways: ids(meta.pathways),
     caveats: ids(caveats),
     sentences: sentenceTable(meta),
+    phrases: new Set(meta.phrases.map(({ en }) => en)),
   }
 }
 
 function checkNames(claim: FullClaim, of: Known, report: Report): void {
+  const { tissue, intervention } = claim.context
+  const phrases = [tissue, intervention, claim.experiment?.method]
   const named: [string, readonly string[], { has(id: string): boolean }][] = [
     ['entity', [claim.source, claim.target], of.entities],
     ['relation', [claim.relation], of.signs],
@@ -88,6 +92,7 @@ function checkNames(claim: FullClaim, of: Known, report: Report): void {
     ['pathway', claim.pathways, of.pathways],
     ['caveat', claim.caveats, of.caveats],
     ['sentence', [claim.locator], of.sentences],
+    ['phrase', phrases.filter((text) => text !== undefined), of.phrases],
   ]
   for (const [what, ids, where] of named) {
     for (const id of ids) if (!where.has(id)) report(claim.id, `unknown ${what} "${id}"`)

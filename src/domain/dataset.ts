@@ -15,7 +15,7 @@ import type { Language } from './vocabulary.ts'
 /** A claim without its prose. */
 export type Claim = Omit<FullClaim, 'statement'>
 
-export type EntityCore = Omit<Entity, 'about' | 'xrefs'>
+export type EntityCore = Omit<Entity, 'about' | 'xrefs' | 'synonyms'>
 
 export interface Skeleton {
   readonly meta: DatasetFile
@@ -37,6 +37,8 @@ export interface Library {
   readonly references: readonly Reference[]
   readonly caveats: readonly Omit<Caveat, 'note'>[]
   readonly coverage: readonly CoverageEntry[]
+  /** Entity id to what else it is called. */
+  readonly synonyms: Readonly<Record<string, readonly string[]>>
   /** Entity id to CURIEs. */
   readonly xrefs: Readonly<Record<string, readonly string[]>>
 }
@@ -48,11 +50,20 @@ export interface Dataset {
   readonly views: ReadonlyMap<string, ViewFile>
 }
 
-/** The parsed files cut into the parts that travel apart. Loses nothing but the grouping by file. */
-export function splitDataset(full: FullDataset): {
+export type Layout = NonNullable<ViewFile['layout']>
+
+/**
+ * The parsed files cut into the parts that travel apart. Loses nothing but the grouping by file. With
+ * `firstView` the layout of that view alone stays in the skeleton, and all are in `layouts`.
+ */
+export function splitDataset(
+  full: FullDataset,
+  firstView?: string,
+): {
   readonly skeleton: Skeleton
   readonly texts: Readonly<Record<Language, Texts>>
   readonly library: Library
+  readonly layouts: Readonly<Record<string, Layout>>
 } {
   const texts = (language: Language): Texts => ({
     language,
@@ -63,15 +74,25 @@ export function splitDataset(full: FullDataset): {
   return {
     skeleton: {
       meta: full.meta,
-      entities: full.entities.map(({ about: _about, xrefs: _xrefs, ...core }) => core),
+      entities: full.entities.map(
+        ({ about: _about, xrefs: _xrefs, synonyms: _synonyms, ...core }) => core,
+      ),
       claims: full.claims.map(({ statement: _statement, ...claim }) => claim),
-      views: full.views,
+      views: full.views.map((view) => {
+        if (firstView === undefined || view.id === firstView) return view
+        const { layout: _layout, ...rest } = view
+        return rest
+      }),
     },
     texts: { en: texts('en'), zh: texts('zh') },
+    layouts: Object.fromEntries(full.views.flatMap((v) => (v.layout ? [[v.id, v.layout]] : []))),
     library: {
       references: full.references,
       caveats: full.caveats.map(({ note: _note, ...caveat }) => caveat),
       coverage: full.coverage,
+      synonyms: Object.fromEntries(
+        full.entities.filter((e) => e.synonyms.length > 0).map((e) => [e.id, e.synonyms]),
+      ),
       xrefs: Object.fromEntries(
         full.entities.filter((e) => e.xrefs.length > 0).map((e) => [e.id, e.xrefs]),
       ),
@@ -87,6 +108,13 @@ export function indexDataset(skeleton: Skeleton): Dataset {
     claims: skeleton.claims,
     views: new Map(skeleton.views.map((view) => [view.id, view])),
   }
+}
+
+/** The dataset with the layout of a view put in. */
+export function withLayout(dataset: Dataset, id: string, layout: Layout): Dataset {
+  const view = dataset.views.get(id)
+  if (!view) return dataset
+  return { ...dataset, views: new Map(dataset.views).set(id, { ...view, layout }) }
 }
 
 /** An id and the ids of all members below it, however deep; a family may be nested in another. */

@@ -58,7 +58,11 @@ function isStatedOutright({ basis, certainty }: Claim): boolean {
 }
 
 /** The arrow of a pair under a scope, or null where none of its claims is in scope. */
-export function deriveInteraction(pair: Pair, scope: Filters, lineage: Lineage): Interaction | null {
+export function deriveInteraction(
+  pair: Pair,
+  scope: Filters,
+  lineage: Lineage,
+): Interaction | null {
   const specific: Claim[] = []
   const general: Claim[] = []
   for (const claim of pair.claims) {

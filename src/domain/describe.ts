@@ -27,6 +27,11 @@ export function termName(terms: readonly Term[], id: string, lang: Language): st
   return terms.find((term) => term.id === id)?.label[lang] ?? id
 }
 
+/** A tissue, intervention or method of a claim, which names it in English. */
+function phrase(dataset: Dataset, english: string, lang: Language): string {
+  return dataset.meta.phrases.find(({ en }) => en === english)?.[lang] ?? english
+}
+
 /** "AMPK decreases mTOR" / "AMPK 抑制 mTOR". */
 export function describeInteraction(
   dataset: Dataset,
@@ -50,7 +55,11 @@ export interface Chip {
 }
 
 /** The context of a claim as short texts; empty where the review gives none. */
-export function contextChips(dataset: Dataset, { context }: Claim, lang: Language): readonly Chip[] {
+export function contextChips(
+  dataset: Dataset,
+  { context }: Claim,
+  lang: Language,
+): readonly Chip[] {
   const { meta } = dataset
   const { cells = [], stressors = [], dose, intensity, phase, species, system } = context
   const setting = [
@@ -62,10 +71,13 @@ export function contextChips(dataset: Dataset, { context }: Claim, lang: Languag
   ]
   return [
     ...cells.map((id): Chip => ({ kind: 'cell', text: termName(meta.cells, id, lang) })),
-    ...stressors.map((id): Chip => ({ kind: 'stressor', text: termName(meta.stressors, id, lang) })),
+    ...stressors.map((id): Chip => ({
+      kind: 'stressor',
+      text: termName(meta.stressors, id, lang),
+    })),
     ...setting.flatMap((w): Chip[] => (w ? [{ kind: 'setting', text: w[lang] }] : [])),
     ...[context.tissue, context.intervention].flatMap((text): Chip[] =>
-      text ? [{ kind: 'detail', text }] : [],
+      text ? [{ kind: 'detail', text: phrase(dataset, text, lang) }] : [],
     ),
   ]
 }
@@ -87,24 +99,10 @@ export function describeExperiment(dataset: Dataset, claim: Claim, lang: Languag
   const to = nameOf(dataset, claim.target, lang)
   const pushed = PUSHED[lang][experiment.source]
   const answered = ANSWERED[lang][experiment.target]
+  const method = phrase(dataset, experiment.method, lang)
   return lang === 'en'
-    ? `${from} was ${pushed} (${experiment.method}); ${to} ${answered}.`
-    : `${from} 被${pushed}（${methodZh(experiment.method)}）后，${to} ${answered}。`
-}
-
-/** Chinese for the methods that curators use; a method without a word of its own stays as it is. */
-const METHODS_ZH: Readonly<Record<string, string>> = {
-  'knock-out': '基因敲除',
-  'conditional knock-out': '条件性敲除',
-  silencing: '基因沉默',
-  inhibitor: '抑制剂',
-  overexpression: '过表达',
-  agonist: '激动剂',
-  treatment: '处理',
-}
-
-function methodZh(method: string): string {
-  return METHODS_ZH[method] ?? method
+    ? `${from} was ${pushed} (${method}); ${to} ${answered}.`
+    : `${from} 被${pushed}（${method}）后，${to} ${answered}。`
 }
 
 export function certaintyWords({ certainty }: Claim, lang: Language): string {

@@ -1,7 +1,7 @@
 // The sign algebra. An effect is always told for the source going UP; an experiment that pushed the
 // source down turns round what was seen. Law: turning both inputs round leaves the effect unchanged.
 import type { Effect, SummaryEffect } from './vocabulary.ts'
-import { PUSHES, RESPONSES } from './vocabulary.ts'
+import type { PUSHES, RESPONSES } from './vocabulary.ts'
 
 export type Push = (typeof PUSHES)[number]
 export type Response = (typeof RESPONSES)[number]

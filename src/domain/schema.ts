@@ -66,6 +66,8 @@ export const datasetFile = z.strictObject({
   cells: list(term),
   stressors: list(term),
   pathways: list(term),
+  /** Both languages of every tissue, intervention and method; claims name them by the English. */
+  phrases: list(words),
   sections: list(
     z.strictObject({
       id: z.string(),

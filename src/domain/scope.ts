@@ -26,10 +26,7 @@ export interface Scope {
 }
 
 /** The part of a scope that decides what a view shows. */
-export type Filters = Pick<
-  Scope,
-  'view' | 'facets' | 'general' | 'contested' | 'all' | 'select'
->
+export type Filters = Pick<Scope, 'view' | 'facets' | 'general' | 'contested' | 'all' | 'select'>
 
 export const NO_FACETS: FacetChoice = {
   cell: [],

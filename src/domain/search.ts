@@ -1,7 +1,7 @@
 // Search over names in both languages. Chinese has no spaces, so runs of Han characters are cut into
 // single characters and bigrams; Greek letters also answer to their Latin names.
 import MiniSearch from 'minisearch'
-import type { EntityCore } from './dataset.ts'
+import type { EntityCore, Library } from './dataset.ts'
 
 const HAN_RUN = /[\u3400-\u9fff]+/gu
 const WORD = /[\p{L}\p{N}]+/gu
@@ -15,7 +15,7 @@ export function tokenize(text: string): string[] {
     .normalize('NFKD')
   const tokens: string[] = []
   for (const [run] of latin.matchAll(HAN_RUN)) {
-    const characters = [...run]
+    const characters = Array.from(run)
     tokens.push(...characters)
     for (let i = 0; i + 1 < characters.length; i++) {
       tokens.push(`${characters[i] ?? ''}${characters[i + 1] ?? ''}`)
@@ -37,7 +37,10 @@ export interface EntitySearch {
 }
 
 /** An index over ids, labels, symbols and synonyms of `entities`. */
-export function searchEntities(entities: Iterable<EntityCore>): EntitySearch {
+export function searchEntities(
+  entities: Iterable<EntityCore>,
+  synonyms: Library['synonyms'],
+): EntitySearch {
   const index = new MiniSearch({
     idField: 'id',
     fields: ['label', 'symbol', 'synonyms', 'id'],
@@ -50,11 +53,11 @@ export function searchEntities(entities: Iterable<EntityCore>): EntitySearch {
     },
   })
   index.addAll(
-    [...entities].map(({ id, label, symbol, synonyms }) => ({
+    [...entities].map(({ id, label, symbol }) => ({
       id,
       label: `${label.en} ${label.zh}`,
       symbol: symbol ?? '',
-      synonyms: synonyms.join(' '),
+      synonyms: synonyms[id]?.join(' ') ?? '',
     })),
   )
   return {

@@ -22,7 +22,9 @@ export function escapeXml(text: string): string {
 const round = (n: number): string => String(Math.round(n * 10) / 10)
 
 /** The path of an outline centred on a node's place. */
-export function outlinePath(node: Pick<SceneNode, 'kind' | 'x' | 'y' | 'width' | 'height'>): string {
+export function outlinePath(
+  node: Pick<SceneNode, 'kind' | 'x' | 'y' | 'width' | 'height'>,
+): string {
   const { outline } = KIND_OUTLINES[node.kind]
   const left = node.x - node.width / 2
   const top = node.y - node.height / 2

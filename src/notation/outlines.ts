@@ -87,7 +87,11 @@ const CORNERS: Readonly<Partial<Record<Outline, (w: number, h: number) => readon
 }
 
 /** The corners of an outline, or null where it has round ones. */
-export function cornersOf(outline: Outline, width: number, height: number): readonly Corner[] | null {
+export function cornersOf(
+  outline: Outline,
+  width: number,
+  height: number,
+): readonly Corner[] | null {
   return CORNERS[outline]?.(width, height) ?? null
 }
 

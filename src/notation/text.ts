@@ -25,7 +25,9 @@ const CLOSING = /^[)）」』，。、；：”’/]/u
 /** The pieces a text may be broken into: words with their space, and single Han characters. */
 function pieces(text: string): string[] {
   const found: string[] = []
-  for (const part of text.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*/gu) ?? []) {
+  for (const part of text.match(
+    /[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*/gu,
+  ) ?? []) {
     const last = found.at(-1)
     const glue = last !== undefined && (CLOSING.test(part) || /[（「『“]$/u.test(last))
     if (glue) found[found.length - 1] = last + part

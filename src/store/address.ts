@@ -16,7 +16,8 @@ export function syncAddress(store: AppStore, bar: AddressBar): () => void {
   const stopWriting = store.subscribe(({ scope }, before) => {
     if (scope === before.scope) return
     const link = linkOfScope(scope)
-    if (link === linkOfScope(scopeOfLink(bar.location.search, store.getState().dataset).scope)) return
+    if (link === linkOfScope(scopeOfLink(bar.location.search, store.getState().dataset).scope))
+      return
     bar.history.pushState(null, '', `${bar.location.pathname}${link}`)
   })
   const onPopState = () => {

@@ -1,12 +1,33 @@
 // Prose follows the first paint: the texts of the chosen language, again when it changes, and the
 // library once. What is loaded is kept; what fails is said and can be tried again by choosing again.
-import type { Library, Texts } from '../domain/dataset.ts'
+import type { Layout, Library, Texts } from '../domain/dataset.ts'
 import type { Language } from '../domain/vocabulary.ts'
 import type { AppStore } from './store.ts'
 
 export interface Loaders {
   readonly texts: (language: Language) => Promise<Texts>
   readonly library: () => Promise<Library>
+}
+
+/** Fetches the positions of each view when it is first chosen; the default view has its own already. */
+export function keepLayouts(store: AppStore, load: (view: string) => Promise<Layout>): () => void {
+  const asked = new Set<string>()
+  const follow = async () => {
+    const { scope, dataset, layoutArrived, loadFailed } = store.getState()
+    const { view } = scope
+    if (dataset.views.get(view)?.layout || asked.has(view)) return
+    asked.add(view)
+    try {
+      layoutArrived(view, await load(view))
+    } catch {
+      asked.delete(view)
+      loadFailed('layout')
+    }
+  }
+  void follow()
+  return store.subscribe(({ scope }, before) => {
+    if (scope.view !== before.scope.view) void follow()
+  })
 }
 
 /** Loads now and at each change of language until the returned function is called. */

@@ -2,7 +2,8 @@
 // link asked for. Actions are named as events. Everything shown is derived (selectors.ts).
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
-import type { Dataset, Library, Texts } from '../domain/dataset.ts'
+import { withLayout } from '../domain/dataset.ts'
+import type { Dataset, Layout, Library, Texts } from '../domain/dataset.ts'
 import { clearFilters, DEFAULT_SCOPE, toggleOption } from '../domain/scope.ts'
 import type { Mode, Scope } from '../domain/scope.ts'
 import type { FacetId } from '../domain/facets.ts'
@@ -35,6 +36,7 @@ export interface AppActions {
   readonly linkOpened: (scope: Scope, faults: readonly LinkFault[]) => void
   readonly noticeDismissed: () => void
   readonly textsArrived: (texts: Texts) => void
+  readonly layoutArrived: (view: string, layout: Layout) => void
   readonly libraryArrived: (library: Library) => void
   readonly loadFailed: (what: string) => void
 }
@@ -96,6 +98,9 @@ export function createAppStore(dataset: Dataset, start: Start): AppStore {
       },
       textsArrived: (texts) => {
         set({ texts })
+      },
+      layoutArrived: (view, layout) => {
+        set((state) => ({ dataset: withLayout(state.dataset, view, layout) }))
       },
       libraryArrived: (library) => {
         set({ library })

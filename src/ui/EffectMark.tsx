@@ -16,7 +16,12 @@ export function EffectMark({ effect, isDashed = false, width = 2 }: EffectMarkPr
   const line = effect === 'mixed' ? increases : colour
   return (
     <svg className="effect-mark" viewBox="0 0 34 14" width="34" height="14" aria-hidden="true">
-      <path d="M1 7H27" stroke={line} strokeWidth={width} strokeDasharray={isDashed ? '5 3' : 'none'} />
+      <path
+        d="M1 7H27"
+        stroke={line}
+        strokeWidth={width}
+        strokeDasharray={isDashed ? '5 3' : 'none'}
+      />
       {effect === 'mixed' && (
         <path d="M1 7H27" stroke={decreases} strokeWidth={width} strokeDasharray="5 5" />
       )}

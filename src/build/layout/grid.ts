@@ -1,6 +1,7 @@
 // Puts boxes into the slots of a grid of rows: simulated annealing over swaps within a lane, so that
 // arrows are short, run downwards and cross little. Lanes never mix.
 import { seededRandom } from './problem.ts'
+import { LABELS } from './place.ts'
 import type { Problem } from './problem.ts'
 
 export interface Grid {
@@ -12,13 +13,14 @@ export interface Grid {
 }
 
 const MIN_GAP = 26
-const ROW_STEP = 90
+/** The temperature to begin with, in pixels of arrow length. */
+const HOT = 540
 /** What a crossing of two light arrows costs, in pixels of arrow length. */
 const CROSSING = 60
 
 function columnsFor({ boxes, width }: Problem): number {
   const mean = boxes.reduce((sum, box) => sum + box.width, 0) / Math.max(boxes.length, 1)
-  return Math.max(2, Math.floor(width / (mean + MIN_GAP)))
+  return Math.max(2, Math.floor((width - LABELS) / (mean + MIN_GAP)))
 }
 
 function rowsOf(problem: Problem, columns: number): number[] {
@@ -27,7 +29,7 @@ function rowsOf(problem: Problem, columns: number): number[] {
     const inLane = problem.boxes.filter((box) => box.lane === lane)
     const total = inLane.reduce((sum, box) => sum + box.width + MIN_GAP, 0)
     const needed = Math.max(
-      Math.ceil(total / problem.width),
+      Math.ceil(total / (problem.width - LABELS)),
       Math.ceil(inLane.length / columns),
       ...inLane.map(({ id }) => (problem.pins.get(id)?.row ?? 0) + 1),
     )
@@ -155,32 +157,41 @@ export interface Effort {
   readonly seed: number
 }
 
-/** A slot for every box. `effort.steps` swaps are tried while the temperature falls. */
-export function arrange(problem: Problem, { steps, seed }: Effort): Grid {
+/** Swaps boxes within their lanes while the temperature falls; a pinned box stays. */
+function anneal(
+  state: Arrangement,
+  { boxes, pins }: Problem,
+  slotsOfLane: readonly (readonly number[])[],
+  { steps, seed }: Effort,
+): void {
+  const random = seededRandom(seed)
+  const isPinned = (box: number) => pins.has(boxes[box]?.id ?? '')
+  for (let step = 0; step < steps; step++) {
+    const box = Math.floor(random() * boxes.length)
+    const choices = slotsOfLane[boxes[box]?.lane ?? 0] ?? []
+    const from = state.slotOf[box] ?? 0
+    const to = choices[Math.floor(random() * choices.length)] ?? from
+    const other = state.boxIn[to] ?? -1
+    if (from === to || isPinned(box) || isPinned(other)) continue
+    const before = state.costAround([box, other])
+    state.swap(from, to)
+    const worse = state.costAround([box, other]) - before
+    const temperature = HOT * (1 - step / steps) ** 2 + 0.01
+    if (random() >= Math.exp(-worse / temperature)) state.swap(from, to)
+  }
+}
+
+/** A slot for every box. `effort.steps` swaps are tried. */
+export function arrange(problem: Problem, effort: Effort): Grid {
   const columns = columnsFor(problem)
   const rowLanes = rowsOf(problem, columns)
   const state = new Arrangement(problem, columns, rowLanes)
-  const random = seededRandom(seed)
-  const pinned = new Set(problem.boxes.flatMap(({ id }, i) => (problem.pins.has(id) ? [i] : [])))
   const slotsOfLane = Array.from({ length: problem.laneCount }, (_, lane) =>
     rowLanes.flatMap((l, row) =>
       l === lane ? Array.from({ length: columns }, (_x, c) => row * columns + c) : [],
     ),
   )
-  const hot = ROW_STEP * 6
-  for (let step = 0; step < steps; step++) {
-    const box = Math.floor(random() * problem.boxes.length)
-    const choices = slotsOfLane[problem.boxes[box]?.lane ?? 0] ?? []
-    const from = state.slotOf[box] ?? 0
-    const to = choices[Math.floor(random() * choices.length)] ?? from
-    const other = state.boxIn[to] ?? -1
-    if (from === to || pinned.has(box) || pinned.has(other)) continue
-    const before = state.costAround([box, other])
-    state.swap(from, to)
-    const worse = state.costAround([box, other]) - before
-    const temperature = hot * (1 - step / steps) ** 2 + 0.01
-    if (worse > 0 && random() >= Math.exp(-worse / temperature)) state.swap(from, to)
-  }
+  anneal(state, problem, slotsOfLane, effort)
   return {
     rowLanes,
     columns,

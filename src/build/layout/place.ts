@@ -17,7 +17,9 @@ export interface PlacedBox extends Box {
 }
 
 const GAP = 22
-const MARGIN = 30
+/** Left of the boxes, where lanes have their names and no arrow runs. */
+export const LABELS = 96
+const MARGIN_RIGHT = 28
 /** Free height between two rows, where arrows slant. */
 export const CHANNEL = 40
 const LANE_EXTRA = 8
@@ -40,14 +42,19 @@ function spread(wanted: readonly number[], widths: readonly number[], width: num
       blocks.splice(-2, 2, { sum: before.sum + last.sum, count: before.count + last.count })
     }
   })
-  const low = MARGIN + (widths[0] ?? 0) / 2
-  const high = width - MARGIN - (widths.at(-1) ?? 0) / 2 - (offsets.at(-1) ?? 0)
+  const low = LABELS + 8 + (widths[0] ?? 0) / 2
+  const high = width - MARGIN_RIGHT - (widths.at(-1) ?? 0) / 2 - (offsets.at(-1) ?? 0)
   return blocks
     .flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count))
     .map((base, i) => Math.min(Math.max(base, low), Math.max(low, high)) + (offsets[i] ?? 0))
 }
 
-function slide(rows: readonly Box[][], problem: Problem, start: Map<string, number>, width: number) {
+function slide(
+  rows: readonly Box[][],
+  problem: Problem,
+  start: Map<string, number>,
+  width: number,
+) {
   const x = start
   const near = new Map<string, { id: string; weight: number }[]>()
   const note = (a: string, b: string, weight: number) => {
@@ -85,10 +92,15 @@ export function place(
       .filter(({ id }) => grid.slots.get(id)?.row === row)
       .sort((a, b) => columnOf(a.id) - columnOf(b.id)),
   )
-  const needed = rows.map((row) => row.reduce((sum, b) => sum + b.width + GAP, 2 * MARGIN))
+  const needed = rows.map((row) =>
+    row.reduce((sum, b) => sum + b.width + GAP, LABELS + 8 + MARGIN_RIGHT),
+  )
   const width = Math.max(problem.width, ...needed)
   const x = new Map(
-    problem.boxes.map(({ id }) => [id, ((columnOf(id) + 0.5) / grid.columns) * width]),
+    problem.boxes.map(({ id }) => [
+      id,
+      LABELS + ((columnOf(id) + 0.5) / grid.columns) * (width - LABELS),
+    ]),
   )
   for (const row of rows) {
     const placed = spread(

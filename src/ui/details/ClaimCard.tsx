@@ -1,5 +1,11 @@
 // One claim: what is said, of whom, how surely, where in the review, by which papers, and what is odd.
-import { basisWords, certaintyWords, contextChips, describeExperiment, nameOf } from '../../domain/describe.ts'
+import {
+  basisWords,
+  certaintyWords,
+  contextChips,
+  describeExperiment,
+  nameOf,
+} from '../../domain/describe.ts'
 import type { Claim } from '../../domain/dataset.ts'
 import { interactionId } from '../../domain/scope.ts'
 import { CAVEAT_WORDS } from '../../domain/terms.ts'
@@ -83,7 +89,8 @@ export function ClaimCard({ claim, within, isLinked = false }: ClaimCardProps) {
               choose(interactionId(claim.source, claim.target))
             }}
           >
-            {nameOf(dataset, claim.source, words.lang)} → {nameOf(dataset, claim.target, words.lang)}
+            {nameOf(dataset, claim.source, words.lang)} →{' '}
+            {nameOf(dataset, claim.target, words.lang)}
           </button>
         </p>
       )}

@@ -11,7 +11,13 @@ import { useApp, useViewGraph, useWords } from '../useApp.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { Identifiers } from './Identifiers.tsx'
 
-function Arrows({ title, arrows }: { readonly title: string; readonly arrows: readonly Interaction[] }) {
+function Arrows({
+  title,
+  arrows,
+}: {
+  readonly title: string
+  readonly arrows: readonly Interaction[]
+}) {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
   const choose = useApp(({ selected }) => selected)
@@ -86,6 +92,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
   const about = useApp(({ texts }) => texts?.abouts[id])
+  const synonyms = useApp(({ library }) => library?.synonyms[id])
   const graph = useViewGraph()
   const entity = dataset.entities.get(id)
   if (!entity) return null
@@ -105,16 +112,18 @@ export function EntityDetails({ id }: { readonly id: string }) {
       <p>{about ?? words.loadingTexts}</p>
       <Whereabouts id={id} />
       <dl className="facts">
-        {entity.synonyms.length > 0 && (
+        {synonyms && (
           <>
             <dt>{words.synonyms}</dt>
-            <dd>{[entity.symbol, ...entity.synonyms].filter(Boolean).join(', ')}</dd>
+            <dd>{[entity.symbol, ...synonyms].filter(Boolean).join(', ')}</dd>
           </>
         )}
         {entity.pathways.length > 0 && (
           <>
             <dt>{words.pathways}</dt>
-            <dd>{entity.pathways.map((p) => termName(dataset.meta.pathways, p, lang)).join(', ')}</dd>
+            <dd>
+              {entity.pathways.map((p) => termName(dataset.meta.pathways, p, lang)).join(', ')}
+            </dd>
           </>
         )}
         {entity.members && (

@@ -34,7 +34,11 @@ function usePair({ source, target }: Ends): Pair {
 
 const SIDES = ['increases', 'decreases', 'unsigned'] as const
 
-function Side(props: { readonly effect: Effect; readonly claims: readonly Claim[]; readonly ends: Ends }) {
+function Side(props: {
+  readonly effect: Effect
+  readonly claims: readonly Claim[]
+  readonly ends: Ends
+}) {
   const { effect, claims, ends } = props
   const words = useWords()
   const titles = {
@@ -85,7 +89,11 @@ export function InteractionDetails({ source, target }: Ends) {
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
   const pair = usePair({ source, target })
-  const interaction = deriveInteraction(pair, { ...scope, contested: false }, lineageOf(dataset.meta))
+  const interaction = deriveInteraction(
+    pair,
+    { ...scope, contested: false },
+    lineageOf(dataset.meta),
+  )
   const shown = new Set([...(interaction?.specific ?? []), ...(interaction?.general ?? [])])
   const outside = pair.claims.filter((claim) => !shown.has(claim))
   return (

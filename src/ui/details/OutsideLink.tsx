@@ -2,7 +2,13 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../useApp.ts'
 
-export function OutsideLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+export function OutsideLink({
+  href,
+  children,
+}: {
+  readonly href: string
+  readonly children: ReactNode
+}) {
   const words = useWords()
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">

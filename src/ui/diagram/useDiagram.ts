@@ -76,7 +76,7 @@ export function useDiagram({ onReady, onPoint }: DiagramHandlers): DiagramUse {
 
   useEffect(
     function drawScene() {
-      if (!diagram) return
+      if (!diagram || !graph.view.layout) return
       const now = latest.current
       void diagram.setScene(sceneOf(dataset, graph, lang), now.view, now.select).then((isWhole) => {
         if (!isWhole) return

@@ -14,7 +14,11 @@ export function SearchBox() {
   const view = useApp(({ scope }) => scope.view)
   const choose = useApp(({ selected }) => selected)
   const chooseView = useApp(({ viewChosen }) => viewChosen)
-  const search = useMemo(() => searchEntities(dataset.entities.values()), [dataset])
+  const synonyms = useApp(({ library }) => library?.synonyms)
+  const search = useMemo(
+    () => searchEntities(dataset.entities.values(), synonyms ?? {}),
+    [dataset.entities, synonyms],
+  )
   const [query, setQuery] = useState('')
   const found = useMemo(
     () =>
@@ -74,7 +78,10 @@ export function SearchBox() {
             </li>
           ))}
       </ul>
-      <p role="status" className={isListOpen && found.length === 0 ? 'search-nothing' : 'visually-hidden'}>
+      <p
+        role="status"
+        className={isListOpen && found.length === 0 ? 'search-nothing' : 'visually-hidden'}
+      >
         {isListOpen && (found.length === 0 ? words.searchNothing : words.searchCount(found.length))}
       </p>
     </div>

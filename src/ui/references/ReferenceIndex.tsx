@@ -51,7 +51,9 @@ export function ReferenceIndex() {
                 <span className={`status-badge ${reference.custom.status}`}>
                   {STATUS_WORDS[reference.custom.status][words.lang]}
                 </span>{' '}
-                <span lang="en">{reference.title === undefined ? reference.custom.topic : record}</span>
+                <span lang="en">
+                  {reference.title === undefined ? reference.custom.topic : record}
+                </span>
               </button>
             </li>
           )

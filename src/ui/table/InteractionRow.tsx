@@ -25,7 +25,11 @@ export const InteractionRow = memo(function InteractionRow(props: InteractionRow
       }}
     >
       <th scope="row">
-        <button type="button" aria-pressed={isSelected} aria-label={`${row.source} ${row.effectText} ${row.target}`}>
+        <button
+          type="button"
+          aria-pressed={isSelected}
+          aria-label={`${row.source} ${row.effectText} ${row.target}`}
+        >
           {row.source}
         </button>
         {row.isGeneral && <span className="tag">{words.generalTag}</span>}

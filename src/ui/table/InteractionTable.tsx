@@ -36,7 +36,12 @@ export function InteractionTable() {
   if (rows.length === 0) return <EmptyResult />
   const viewName = dataset.views.get(viewId)?.label[words.lang] ?? viewId
   return (
-    <div className="table-scroll" role="region" aria-label={words.tableCaption(viewName)} tabIndex={0}>
+    <div
+      className="table-scroll"
+      role="region"
+      aria-label={words.tableCaption(viewName)}
+      tabIndex={0}
+    >
       <table className="interactions">
         <caption className="visually-hidden">{words.tableCaption(viewName)}</caption>
         <thead>

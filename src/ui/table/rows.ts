@@ -48,7 +48,10 @@ function rowOf(dataset: Dataset, interaction: Interaction, lang: Language): Row 
     target: nameOf(dataset, interaction.target, lang),
     effect: interaction.effect,
     effectText: effectWords(dataset, interaction.effect, lang),
-    cells: meta.cells.filter(({ id }) => cells.has(id)).map(({ id }) => id),
+    cells: meta.cells
+      .filter(({ id }) => cells.has(id))
+      // The four cells of bone go by the abbreviations the filters explain; others by name.
+      .map(({ id, label, core }) => (core ? id : label[lang])),
     stressors: [...stressors].map((id) => termName(meta.stressors, id, lang)),
     certainties: CERTAINTIES.filter((id) => claims.some((c) => c.certainty === id)).map(
       (id) => CERTAINTY_WORDS[id][lang],

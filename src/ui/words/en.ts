@@ -1,13 +1,34 @@
 // The words of the page in English. The shape of this object is the contract: every other language
 // must satisfy it, so a missing text does not compile.
+import type { Language } from '../../domain/vocabulary.ts'
 import { plural } from './plural.ts'
 
 const n = plural('en')
 
+/** Widened on purpose: the Chinese words have the same shape with another language. */
+const ENGLISH: { readonly lang: Language } = { lang: 'en' }
+
+const parameterNames: Readonly<Record<string, string>> = {
+  view: 'view',
+  cell: 'cell type',
+  stressor: 'stressor',
+  pathway: 'pathway',
+  certainty: 'certainty',
+  dose: 'dose',
+  intensity: 'intensity',
+  general: 'general claims',
+  contested: 'contested only',
+  arrows: 'arrows',
+  select: 'selection',
+  mode: 'mode',
+  lang: 'language',
+}
+
 export const en = {
-  lang: 'en' as 'en' | 'zh',
+  lang: ENGLISH.lang,
   appName: 'Bone Autophagy Pathway Explorer',
-  scopeLine: 'What one Chinese-language review (Prog. Biochem. Biophys. 2024;51(7)) says, claim by claim',
+  scopeLine:
+    'What one Chinese-language review (Prog. Biochem. Biophys. 2024;51(7)) says, claim by claim',
   skipToMain: 'Skip to the diagram',
   language: 'Language',
   otherLanguage: '中文',
@@ -132,7 +153,10 @@ export const en = {
   sideUnsigned: (count: number) => `Direction not given (${count})`,
   generalClaims: 'General under your filters: the review does not name them',
   outOfScope: (count: number) =>
-    n(count, { one: '1 claim outside your filters', other: `${count} claims outside your filters` }),
+    n(count, {
+      one: '1 claim outside your filters',
+      other: `${count} claims outside your filters`,
+    }),
   relation: 'Relation',
   sites: 'Sites',
   direct: 'direct',
@@ -166,21 +190,7 @@ export const en = {
   allStatuses: 'All',
   linkIgnored: 'Part of this link was not understood and has been ignored:',
   dismiss: 'Dismiss',
-  parameterNames: {
-    view: 'view',
-    cell: 'cell type',
-    stressor: 'stressor',
-    pathway: 'pathway',
-    certainty: 'certainty',
-    dose: 'dose',
-    intensity: 'intensity',
-    general: 'general claims',
-    contested: 'contested only',
-    arrows: 'arrows',
-    select: 'selection',
-    mode: 'mode',
-    lang: 'language',
-  } as Readonly<Record<string, string>>,
+  parameterNames,
 }
 
 export type PageWords = typeof en
