@@ -32,56 +32,59 @@ export const KIND_OUTLINES: Readonly<Record<Kind, KindOutline>> = {
   structure: { outline: 'square', border: 'dashed' },
 }
 
-/** How far, in pixels, a slanted side leans in. */
+/** How far, in pixels, a slanted side leans in; less where the box is flat. */
 const LEAN = 8
+const leanOf = (height: number): number => Math.min(LEAN, height / 3.3)
 
 export type Corner = readonly [x: number, y: number]
 
 /** Corners of a straight-sided outline in a box of `width` x `height`, clockwise from top left. */
-const CORNERS: Readonly<Partial<Record<Outline, (w: number, h: number) => readonly Corner[]>>> = {
+const CORNERS: Readonly<
+  Partial<Record<Outline, (w: number, h: number, lean: number) => readonly Corner[]>>
+> = {
   square: (w, h) => [
     [0, 0],
     [w, 0],
     [w, h],
     [0, h],
   ],
-  cut: (w, h) => [
-    [LEAN, 0],
-    [w - LEAN, 0],
-    [w, LEAN],
-    [w, h - LEAN],
-    [w - LEAN, h],
-    [LEAN, h],
-    [0, h - LEAN],
-    [0, LEAN],
+  cut: (w, h, lean) => [
+    [lean, 0],
+    [w - lean, 0],
+    [w, lean],
+    [w, h - lean],
+    [w - lean, h],
+    [lean, h],
+    [0, h - lean],
+    [0, lean],
   ],
-  hexagon: (w, h) => [
-    [LEAN, 0],
-    [w - LEAN, 0],
+  hexagon: (w, h, lean) => [
+    [lean, 0],
+    [w - lean, 0],
     [w, h / 2],
-    [w - LEAN, h],
-    [LEAN, h],
+    [w - lean, h],
+    [lean, h],
     [0, h / 2],
   ],
-  notched: (w, h) => [
+  notched: (w, h, lean) => [
     [0, 0],
     [w, 0],
-    [w - LEAN, h / 2],
+    [w - lean, h / 2],
     [w, h],
     [0, h],
-    [LEAN, h / 2],
+    [lean, h / 2],
   ],
-  tag: (w, h) => [
+  tag: (w, h, lean) => [
     [0, 0],
-    [w - LEAN, 0],
+    [w - lean, 0],
     [w, h / 2],
-    [w - LEAN, h],
+    [w - lean, h],
     [0, h],
   ],
-  rhomboid: (w, h) => [
-    [LEAN, 0],
+  rhomboid: (w, h, lean) => [
+    [lean, 0],
     [w, 0],
-    [w - LEAN, h],
+    [w - lean, h],
     [0, h],
   ],
 }
@@ -92,7 +95,7 @@ export function cornersOf(
   width: number,
   height: number,
 ): readonly Corner[] | null {
-  return CORNERS[outline]?.(width, height) ?? null
+  return CORNERS[outline]?.(width, height, leanOf(height)) ?? null
 }
 
 /** Radii of the top and bottom corners of a round outline, in pixels. */

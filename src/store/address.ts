@@ -3,6 +3,14 @@
 import { linkOfScope, scopeOfLink } from './url.ts'
 import type { AppStore } from './store.ts'
 
+/** Marks the history entries this page made. */
+const OWN_ENTRY = 'bone-autophagy'
+
+/** Whether a history entry's state says that this page made it, so that going back stays here. */
+export function isOwnEntry(state: unknown): boolean {
+  return state === OWN_ENTRY
+}
+
 /** The parts of a browser window that are used; a test passes its own. */
 export interface AddressBar {
   readonly location: { readonly pathname: string; readonly search: string }
@@ -18,7 +26,7 @@ export function syncAddress(store: AppStore, bar: AddressBar): () => void {
     const link = linkOfScope(scope)
     if (link === linkOfScope(scopeOfLink(bar.location.search, store.getState().dataset).scope))
       return
-    bar.history.pushState(null, '', `${bar.location.pathname}${link}`)
+    bar.history.pushState(OWN_ENTRY, '', `${bar.location.pathname}${link}`)
   })
   const onPopState = () => {
     const { dataset, linkOpened } = store.getState()

@@ -1,7 +1,9 @@
 // What is selected, or, with nothing selected, what one can ask.
 import { useEffect, useRef } from 'react'
+import { isOwnEntry } from '../../store/address.ts'
 import { parseSelection } from '../../domain/scope.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { DETAILS_ID, leaveDetails } from '../focus.ts'
 import { EntityDetails } from './EntityDetails.tsx'
 import { InteractionDetails } from './InteractionDetails.tsx'
 import { Questions } from './Questions.tsx'
@@ -24,6 +26,10 @@ export function Details() {
   const select = useApp(({ scope }) => scope.select)
   const choose = useApp(({ selected }) => selected)
   const panel = useRef<HTMLElement>(null)
+  const close = () => {
+    choose(null)
+    leaveDetails()
+  }
   useEffect(
     function startAtTheTop() {
       panel.current?.scrollTo({ top: 0 })
@@ -33,9 +39,13 @@ export function Details() {
   return (
     <aside
       className={select === null ? 'details' : 'details open'}
+      id={DETAILS_ID}
       aria-label={words.details}
       ref={panel}
       tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && select !== null) close()
+      }}
     >
       {select === null ? (
         <Questions />
@@ -46,18 +56,14 @@ export function Details() {
               type="button"
               className="plain"
               onClick={() => {
-                window.history.back()
+                // A page opened by a link has nothing of ours to go back to.
+                if (isOwnEntry(window.history.state)) window.history.back()
+                else close()
               }}
             >
               ‹ {words.back}
             </button>
-            <button
-              type="button"
-              className="plain"
-              onClick={() => {
-                choose(null)
-              }}
-            >
+            <button type="button" className="plain" onClick={close}>
               {words.deselect}
             </button>
           </div>

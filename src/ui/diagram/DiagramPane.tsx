@@ -71,7 +71,7 @@ export function DiagramPane({ onReady }: { readonly onReady: () => void }) {
       )}
       {view.interactions.length === 0 && <EmptyResult />}
       <DiagramTools diagram={diagram} />
-      <p className="pointed" role="status">
+      <p className="pointed" role="status" data-pointed={text || undefined}>
         {text || words.hoverHint}
       </p>
       <Legend view={view} />

@@ -6,6 +6,7 @@ import type { GraphView } from '../../domain/derive.ts'
 import { nextInDirection } from '../../notation/neighbour.ts'
 import type { Direction } from '../../notation/neighbour.ts'
 import type { Scene } from '../../notation/scene.ts'
+import { enterDetails } from '../focus.ts'
 
 export interface KeysOptions {
   readonly diagram: Diagram | null
@@ -61,6 +62,7 @@ function actionOf(key: string, options: KeysOptions): (() => void) | null {
     case ' ':
       return () => {
         onSelect(pointed)
+        if (pointed !== null) enterDetails()
       }
     case 'Escape':
       return () => {

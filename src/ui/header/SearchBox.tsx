@@ -5,6 +5,7 @@ import type { EntityCore } from '../../domain/dataset.ts'
 import { searchEntities } from '../../domain/search.ts'
 import { standIns } from '../../domain/viewGraph.ts'
 import { KIND_WORDS } from '../../domain/terms.ts'
+import { enterDetails } from '../focus.ts'
 import { KindMark } from '../KindMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
 
@@ -52,7 +53,10 @@ export function SearchBox() {
       setQuery(inputValue)
     },
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) open(selectedItem.id)
+      if (selectedItem) {
+        open(selectedItem.id)
+        enterDetails()
+      }
       setQuery('')
     },
     selectedItem: null,

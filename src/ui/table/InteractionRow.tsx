@@ -1,6 +1,7 @@
 // One arrow as a row. The button in its first cell selects it for the keyboard, the row for the mouse.
 import { memo } from 'react'
 import { EffectMark } from '../EffectMark.tsx'
+import { enterDetails, isByKeyboard } from '../focus.ts'
 import { useWords } from '../useApp.ts'
 import type { Row } from './rows.ts'
 
@@ -20,8 +21,9 @@ export const InteractionRow = memo(function InteractionRow(props: InteractionRow
       className={row.isGeneral ? 'muted' : undefined}
       aria-selected={isSelected}
       data-interaction={row.id}
-      onClick={() => {
+      onClick={(event) => {
         onChoose(row.id)
+        if (isByKeyboard(event)) enterDetails()
       }}
     >
       <th scope="row">

@@ -1,0 +1,23 @@
+// Where the keyboard goes when something is opened without a mouse: into the details, and back to
+// where it came from when they are closed.
+export const DETAILS_ID = 'details'
+let cameFrom: HTMLElement | null = null
+
+/** Moves the focus into the details and remembers where it was. */
+export function enterDetails(): void {
+  const active = document.activeElement
+  if (active instanceof HTMLElement && active.id !== DETAILS_ID) cameFrom = active
+  document.getElementById(DETAILS_ID)?.focus()
+}
+
+/** Puts the focus back where {@link enterDetails} found it, if that is still there. */
+export function leaveDetails(): void {
+  if (cameFrom?.isConnected) cameFrom.focus()
+  else document.getElementById('main')?.focus()
+  cameFrom = null
+}
+
+/** Whether a click came from Enter or Space: browsers count no mouse clicks then. */
+export function isByKeyboard(event: { readonly detail: number }): boolean {
+  return event.detail === 0
+}
