@@ -18,7 +18,10 @@ const TOP = '(top)'
 const ROOMS: Readonly<Record<string, Room>> = {
   domain: {
     rooms: ['domain'],
-    packages: { 'zod/mini': ['schema.ts', 'parse.ts'], minisearch: ['search.ts'] },
+    packages: {
+      'zod/mini': ['schema.ts', 'schemaParts.ts', 'parse.ts'],
+      minisearch: ['search.ts'],
+    },
   },
   notation: { rooms: ['domain', 'notation'], packages: {} },
   store: { rooms: ['domain', 'store'], packages: { 'zustand/vanilla': ANY } },

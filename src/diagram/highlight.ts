@@ -10,8 +10,9 @@ export function showHighlight(cy: Core, id: string | null): void {
     if (id === null) return
     const picked = cy.getElementById(id)
     if (picked.empty()) return
-    // The neighbourhood of a node is its arrows and their ends; an arrow has none, but has ends.
-    const near = picked.union(picked.neighborhood(':visible')).union(picked.connectedNodes())
+    // A node brings its visible arrows and their ends; an arrow has no arrows, but has ends.
+    const arrows = picked.union(picked.connectedEdges(':visible'))
+    const near = arrows.union(arrows.connectedNodes())
     cy.elements('node[kind], edge').difference(near).addClass('faded')
     near.edges().addClass('near')
     picked.addClass('picked')

@@ -3,7 +3,7 @@
 import { effectOfExperiment } from './effect.ts'
 import { claimIdStem, parseLocator } from './locator.ts'
 import type { FullDataset } from './parse.ts'
-import type { DatasetFile, FullClaim, Term } from './schema.ts'
+import type { DatasetFile, FullClaim, Term, ViewFile } from './schema.ts'
 
 export interface Fault {
   readonly file: string
@@ -149,22 +149,35 @@ function checkReferences({ references }: FullDataset, report: Report): void {
   if (references.length !== 98) report('', `98 references are expected, not ${references.length}`)
 }
 
-function checkViews({ views, entities }: FullDataset, report: Report): void {
-  const ids = new Set(entities.map(({ id }) => id))
-  for (const view of views) {
-    const placed = view.entities.map(({ id }) => id)
-    for (const id of duplicates(placed)) report(`${view.id}.${id}`, 'is placed twice')
-    for (const { id, lane } of view.entities) {
-      if (!ids.has(id)) report(`${view.id}.${id}`, 'unknown entity')
-      if (lane >= view.lanes.length) report(`${view.id}.${id}`, `there is no lane ${lane}`)
-      if (view.layout && !(id in view.layout.positions)) {
-        report(`${view.id}.${id}`, 'has no position: run npm run layout')
-      }
-    }
-    for (const id of view.folds ?? []) {
-      if (!placed.includes(id)) report(`${view.id}.${id}`, 'folds members but is not placed')
-    }
+function checkView(view: ViewFile, known: ReadonlySet<string>, report: Report): void {
+  const placed = view.entities.map(({ id }) => id)
+  const tellAll = (ids: readonly string[], message: string) => {
+    for (const id of ids) report(`${view.id}.${id}`, message)
   }
+  const notPlaced = (ids: readonly string[] = []) => ids.filter((id) => !placed.includes(id))
+  tellAll(duplicates(placed), 'is placed twice')
+  tellAll(
+    placed.filter((id) => !known.has(id)),
+    'unknown entity',
+  )
+  for (const { id, lane } of view.entities) {
+    if (lane >= view.lanes.length) tellAll([id], `there is no lane ${lane}`)
+  }
+  const positions = view.layout?.positions
+  if (positions) {
+    tellAll(
+      placed.filter((id) => !(id in positions)),
+      'has no position: run npm run layout',
+    )
+  }
+  tellAll(notPlaced(view.pins?.map(({ id }) => id)), 'is pinned but not placed')
+  tellAll(notPlaced(view.folds), 'folds members but is not placed')
+}
+
+function checkViews({ views, entities }: FullDataset, report: Report): void {
+  const known = new Set(entities.map(({ id }) => id))
+  for (const id of duplicates(views.map((view) => view.id))) report(id, 'this view id is twice')
+  for (const view of views) checkView(view, known, report)
 }
 
 /** All faults of a dataset whose files are each of the right shape; empty when it is sound. */

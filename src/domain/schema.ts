@@ -1,6 +1,7 @@
 // The data contract as zod schemas: the shape of every file in data/, one by one. What spans files
 // (ids that must exist, signs that must agree) is in parse.ts. Types come from here and nowhere else.
 import * as z from 'zod/mini'
+import { curie, filled, list, point, slug, text, vocabularyId, words } from './schemaParts.ts'
 import {
   ARROWS,
   BASES,
@@ -20,14 +21,6 @@ import {
   SYSTEMS,
 } from './vocabulary.ts'
 
-const text = z.string().check(z.trim(), z.minLength(1))
-const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a slug (a-z, 0-9, hyphen)'))
-const vocabularyId = z.string().check(z.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/))
-const curie = z.string().check(z.regex(/^[A-Za-z][\w.]*:\S+$/, 'not a CURIE (prefix:id)'))
-const words = z.readonly(z.strictObject({ en: text, zh: text }))
-const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item))
-const filled = <T extends z.ZodMiniType>(item: T) =>
-  z.readonly(z.array(item).check(z.minLength(1, 'leave the field out instead of an empty list')))
 const citationNumber = z.int().check(z.gte(1), z.lte(98))
 
 const term = z.strictObject({
@@ -175,8 +168,6 @@ export const coverageFile = list(
   }),
 )
 
-const point = z.readonly(z.tuple([z.number(), z.number()]))
-
 export const viewFile = z.strictObject({
   id: slug,
   order: z.int(),
@@ -208,6 +199,8 @@ export const viewFile = z.strictObject({
       height: z.number(),
       lanes: list(z.strictObject({ top: z.number(), bottom: z.number() })),
       positions: z.record(slug, point),
+      /** Width and height of boxes that are larger than their labels need: hubs, for their arrows. */
+      sizes: z.optional(z.record(slug, point)),
       /** Corners of an arrow between its ends, keyed by `source--target`. */
       routes: z.record(z.string(), list(point)),
     }),

@@ -86,8 +86,8 @@ export function interactionId(source: string, target: string): string {
 export function parseSelection(select: string): Selection {
   const reference = /^ref-([1-9]\d?)$/.exec(select)
   if (reference) return { type: 'reference', number: Number(reference[1]) }
-  const [source = '', target] = select.split('--')
-  return target === undefined
+  const [source = '', target, ...rest] = select.split('--')
+  return target === undefined || rest.length > 0
     ? { type: 'entity', id: select }
     : { type: 'interaction', source, target }
 }

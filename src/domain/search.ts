@@ -7,12 +7,17 @@ const HAN_RUN = /[\u3400-\u9fff]+/gu
 const WORD = /[\p{L}\p{N}]+/gu
 const GREEK: Readonly<Record<string, string>> = { α: 'alpha', β: 'beta', γ: 'gamma', κ: 'kappa' }
 
-/** The index terms of a text, lower case. `骨细胞` gives 骨, 细, 胞, 骨细, 细胞. */
-export function tokenize(text: string): string[] {
-  const latin = text
+/** Lower case, Greek letters by their Latin names. */
+function plain(text: string): string {
+  return text
     .toLowerCase()
     .replaceAll(/[αβγκ]/g, (letter) => GREEK[letter] ?? letter)
     .normalize('NFKD')
+}
+
+/** The index terms of a text, lower case. `骨细胞` gives 骨, 细, 胞, 骨细, 细胞. */
+export function tokenize(text: string): string[] {
+  const latin = plain(text)
   const tokens: string[] = []
   for (const [run] of latin.matchAll(HAN_RUN)) {
     const characters = Array.from(run)
@@ -36,6 +41,12 @@ export interface EntitySearch {
   find(query: string, limit?: number): readonly string[]
 }
 
+/** 0 for the name itself, 1 for its beginning, 2 otherwise. */
+function rankOf(name: string, wanted: string): number {
+  if (name === wanted) return 0
+  return name.startsWith(wanted) ? 1 : 2
+}
+
 /** An index over ids, labels, symbols and synonyms of `entities`. */
 export function searchEntities(
   entities: Iterable<EntityCore>,
@@ -52,8 +63,12 @@ export function searchEntities(
       combineWith: 'AND',
     },
   })
+  const all = [...entities]
+  const names = new Map(
+    all.map(({ id, label, symbol = '' }) => [id, [label.en, label.zh, symbol].map(plain)]),
+  )
   index.addAll(
-    [...entities].map(({ id, label, symbol }) => ({
+    all.map(({ id, label, symbol }) => ({
       id,
       label: `${label.en} ${label.zh}`,
       symbol: symbol ?? '',
@@ -63,10 +78,11 @@ export function searchEntities(
   return {
     find(query, limit = 12) {
       if (!query.trim()) return []
-      return index
-        .search(query)
-        .slice(0, limit)
-        .map(({ id }) => String(id))
+      const wanted = plain(query.trim())
+      const found = index.search(query).map(({ id }) => String(id))
+      // Whatever the scores say: a name typed in full comes first, then names that begin with it.
+      const rank = (id: string) => Math.min(...(names.get(id) ?? []).map((n) => rankOf(n, wanted)))
+      return found.toSorted((a, b) => rank(a) - rank(b)).slice(0, limit)
     },
   }
 }

@@ -76,8 +76,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     effects: {
       increases: '#5db7f0',
       decreases: '#ff9457',
-      mixed: '#e09bd3',
-      unsigned: '#9aa7b5',
+      mixed: '#f07fd8',
+      unsigned: '#8f9aa6',
     },
     kinds: {
       protein: { fill: '#1d3350', stroke: '#7fb0e6' },

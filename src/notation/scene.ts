@@ -89,9 +89,9 @@ export function sceneOf(dataset: Dataset, graph: ViewGraph, lang: Language): Sce
     const position = layout?.positions[id]
     if (!entity || !position) return []
     const lines = labelLines(entity.label[lang])
-    return [
-      { id, kind: entity.kind, x: position[0], y: position[1], ...boxSize(entity.label), lines },
-    ]
+    const size = layout.sizes?.[id]
+    const box = size ? { width: size[0], height: size[1] } : boxSize(entity.label)
+    return [{ id, kind: entity.kind, x: position[0], y: position[1], ...box, lines }]
   })
   const boxes = new Map(nodes.map((node) => [node.id, node]))
   const edges = graph.pairs.flatMap(({ id, source, target }): SceneEdge[] => {

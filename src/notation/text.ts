@@ -26,10 +26,10 @@ const CLOSING = /^[)）」』，。、；：”’/]/u
 function pieces(text: string): string[] {
   const found: string[] = []
   for (const part of text.match(
-    /[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*/gu,
+    /[\u2e80-\u9fff\uff00-\uffef]\s*|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*/gu,
   ) ?? []) {
     const last = found.at(-1)
-    const glue = last !== undefined && (CLOSING.test(part) || /[（「『“]$/u.test(last))
+    const glue = last !== undefined && (CLOSING.test(part) || /[（「『“]\s*$/u.test(last))
     if (glue) found[found.length - 1] = last + part
     else found.push(part)
   }

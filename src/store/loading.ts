@@ -39,7 +39,7 @@ export function keepTexts(store: AppStore, loaders: Loaders): () => void {
       const texts = await loaders.texts(language)
       if (store.getState().scope.lang === language) textsArrived(texts)
     } catch {
-      loadFailed('texts')
+      if (store.getState().scope.lang === language) loadFailed('texts')
     }
   }
   loaders.library().then(libraryArrived, () => {

@@ -48,6 +48,11 @@ export interface Start {
   readonly linkFaults: readonly LinkFault[]
 }
 
+/** A fault, unless it is the one that has just been made good. */
+function without(fault: string | null, mended: string): string | null {
+  return fault === mended ? null : fault
+}
+
 /** A store of its own for each page (and each test): there is no global one to reset. */
 export function createAppStore(dataset: Dataset, start: Start): AppStore {
   return createStore<AppState & AppActions>()((set) => {
@@ -97,13 +102,16 @@ export function createAppStore(dataset: Dataset, start: Start): AppStore {
         set({ linkFaults: [] })
       },
       textsArrived: (texts) => {
-        set({ texts })
+        set(({ loadFault }) => ({ texts, loadFault: without(loadFault, 'texts') }))
       },
       layoutArrived: (view, layout) => {
-        set((state) => ({ dataset: withLayout(state.dataset, view, layout) }))
+        set(({ dataset: before, loadFault }) => ({
+          dataset: withLayout(before, view, layout),
+          loadFault: without(loadFault, 'layout'),
+        }))
       },
       libraryArrived: (library) => {
-        set({ library })
+        set(({ loadFault }) => ({ library, loadFault: without(loadFault, 'library') }))
       },
       loadFailed: (loadFault) => {
         set({ loadFault })

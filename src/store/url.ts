@@ -18,7 +18,7 @@ interface Parameter {
   /** The text of the scope's value, or null where it is the default. */
   write(scope: Scope): string | null
   /** The scope with the value of `text` put in; `drop` reports each piece that is not understood. */
-  read(scope: Scope, text: string, dataset: Dataset, drop: (piece: string) => void): Scope
+  read(scope: Scope, text: string, dataset: Dataset, drop: (piece: string) => unknown): Scope
 }
 
 function oneOf<T extends string>(
@@ -128,9 +128,9 @@ export function scopeOfLink(
   for (const parameter of PARAMETERS) {
     const text = query.get(parameter.name)
     if (text === null) continue
-    scope = parameter.read(scope, text, dataset, (value) => {
-      faults.push({ parameter: parameter.name, value })
-    })
+    const dropped = new Set<string>()
+    scope = parameter.read(scope, text, dataset, (value) => dropped.add(value))
+    for (const value of dropped) faults.push({ parameter: parameter.name, value })
   }
   return { scope, faults }
 }

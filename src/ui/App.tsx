@@ -5,6 +5,7 @@ import type { Selectors } from '../store/selectors.ts'
 import type { AppStore } from '../store/store.ts'
 import { Details } from './details/Details.tsx'
 import { DiagramPane } from './diagram/DiagramPane.tsx'
+import { FILTERS_BUTTON_ID } from './focus.ts'
 import { FilterPanel } from './filters/FilterPanel.tsx'
 import { Header } from './header/Header.tsx'
 import { Notices } from './Notices.tsx'
@@ -101,6 +102,7 @@ export function App({ store, selectors, firstWords, onReady }: AppProps) {
           isOpen={isFiltersOpen}
           onClose={() => {
             setFiltersOpen(false)
+            document.getElementById(FILTERS_BUTTON_ID)?.focus()
           }}
         />
         <Middle onReady={onReady} />

@@ -1,6 +1,7 @@
 // Which view, shown how: the switches above the middle of the page.
 import { MODES } from '../domain/scope.ts'
 import { filterCount } from '../domain/scope.ts'
+import { FILTERS_BUTTON_ID } from './focus.ts'
 import { useApp, useWords } from './useApp.ts'
 
 export interface ViewBarProps {
@@ -20,6 +21,7 @@ export function ViewBar({ isFiltersOpen, onFilters }: ViewBarProps) {
     <nav className="viewbar" aria-label={words.views}>
       <button
         type="button"
+        id={FILTERS_BUTTON_ID}
         className="filters-button"
         aria-expanded={isFiltersOpen}
         aria-controls="filters"
@@ -31,6 +33,7 @@ export function ViewBar({ isFiltersOpen, onFilters }: ViewBarProps) {
       <label className="view-choice">
         <span>{words.view}</span>
         <select
+          aria-label={words.view}
           value={view}
           onChange={(event) => {
             chooseView(event.target.value)

@@ -1,6 +1,7 @@
 // Where the keyboard goes when something is opened without a mouse: into the details, and back to
 // where it came from when they are closed.
 export const DETAILS_ID = 'details'
+export const FILTERS_BUTTON_ID = 'filters-button'
 let cameFrom: HTMLElement | null = null
 
 /** Moves the focus into the details and remembers where it was. */

@@ -19,7 +19,8 @@ export interface PlacedBox extends Box {
 const GAP = 22
 /** Left of the boxes, where lanes have their names and no arrow runs. */
 export const LABELS = 96
-const MARGIN_RIGHT = 28
+/** Room for arrows beside the outermost boxes. */
+const MARGIN = 40
 /** Free height between two rows, where arrows slant. */
 export const CHANNEL = 40
 const LANE_EXTRA = 8
@@ -42,8 +43,8 @@ function spread(wanted: readonly number[], widths: readonly number[], width: num
       blocks.splice(-2, 2, { sum: before.sum + last.sum, count: before.count + last.count })
     }
   })
-  const low = LABELS + 8 + (widths[0] ?? 0) / 2
-  const high = width - MARGIN_RIGHT - (widths.at(-1) ?? 0) / 2 - (offsets.at(-1) ?? 0)
+  const low = LABELS + MARGIN + (widths[0] ?? 0) / 2
+  const high = width - MARGIN - (widths.at(-1) ?? 0) / 2 - (offsets.at(-1) ?? 0)
   return blocks
     .flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count))
     .map((base, i) => Math.min(Math.max(base, low), Math.max(low, high)) + (offsets[i] ?? 0))
@@ -92,9 +93,7 @@ export function place(
       .filter(({ id }) => grid.slots.get(id)?.row === row)
       .sort((a, b) => columnOf(a.id) - columnOf(b.id)),
   )
-  const needed = rows.map((row) =>
-    row.reduce((sum, b) => sum + b.width + GAP, LABELS + 8 + MARGIN_RIGHT),
-  )
+  const needed = rows.map((row) => row.reduce((sum, b) => sum + b.width + GAP, LABELS + 2 * MARGIN))
   const width = Math.max(problem.width, ...needed)
   const x = new Map(
     problem.boxes.map(({ id }) => [
@@ -131,5 +130,5 @@ export function place(
     })
     y += height + CHANNEL
   })
-  return { rows: result, width: Math.ceil(width), height: Math.ceil(y - CHANNEL + 2 * LANE_EXTRA) }
+  return { rows: result, width: Math.ceil(width), height: Math.ceil(y - 2 * LANE_EXTRA) }
 }

@@ -30,9 +30,12 @@ export function Details() {
     choose(null)
     leaveDetails()
   }
+  const hadFocus = useRef(false)
   useEffect(
     function startAtTheTop() {
       panel.current?.scrollTo({ top: 0 })
+      // What was pressed in here is gone with what it stood in; the focus must not be.
+      if (hadFocus.current && document.activeElement === document.body) panel.current?.focus()
     },
     [select],
   )
@@ -43,6 +46,13 @@ export function Details() {
       aria-label={words.details}
       ref={panel}
       tabIndex={-1}
+      onFocus={() => {
+        hadFocus.current = true
+      }}
+      onBlur={(event) => {
+        // A removed element blurs too, but to nowhere.
+        if (event.relatedTarget !== null) hadFocus.current = false
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && select !== null) close()
       }}

@@ -27,7 +27,7 @@ export function Legend({ view }: { readonly view: GraphView }) {
   return (
     <details className="legend">
       <summary>{words.legend}</summary>
-      <div className="legend-body">
+      <div className="legend-body" role="region" aria-label={words.legend} tabIndex={0}>
         <h3>{words.legendEffects}</h3>
         <ul>
           {effects.map(({ id, label }) => (

@@ -28,6 +28,7 @@ export function useDiagram({ onReady, onPoint }: DiagramHandlers): DiagramUse {
   const [diagram, setDiagram] = useState<Diagram | null>(null)
   const [state, setState] = useState<DiagramState>('loading')
   const dataset = useApp((app) => app.dataset)
+  const { meta } = dataset
   const selected = useApp((app) => app.selected)
   const select = useApp(({ scope }) => scope.select)
   const palette = usePalette()
@@ -46,7 +47,7 @@ export function useDiagram({ onReady, onPoint }: DiagramHandlers): DiagramUse {
           if (isGone || !holder.current) return
           made = createDiagram({
             container: holder.current,
-            meta: dataset.meta,
+            meta,
             palette: firstPalette.current,
             onSelect: selected,
             onHover: onPoint,
@@ -62,7 +63,7 @@ export function useDiagram({ onReady, onPoint }: DiagramHandlers): DiagramUse {
         setDiagram(null)
       }
     },
-    [dataset, onPoint, selected],
+    [meta, onPoint, selected],
   )
 
   useEffect(

@@ -1,6 +1,7 @@
 // Search over names in both languages, chosen by mouse or keyboard (downshift's ARIA combobox).
 import { useCombobox } from 'downshift'
 import { useMemo, useState } from 'react'
+import type { ChangeEvent } from 'react'
 import type { EntityCore } from '../../domain/dataset.ts'
 import { searchEntities } from '../../domain/search.ts'
 import { standIns } from '../../domain/viewGraph.ts'
@@ -49,9 +50,6 @@ export function SearchBox() {
     items: found,
     inputValue: query,
     itemToString: () => query,
-    onInputValueChange: ({ inputValue }) => {
-      setQuery(inputValue)
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem) {
         open(selectedItem.id)
@@ -67,7 +65,16 @@ export function SearchBox() {
       <label className="visually-hidden" {...box.getLabelProps()}>
         {words.search}
       </label>
-      <input type="search" placeholder={words.searchPlaceholder} {...box.getInputProps()} />
+      <input
+        type="search"
+        placeholder={words.searchPlaceholder}
+        {...box.getInputProps({
+          // Set at once: downshift's own event comes later, and quick typing would lose letters.
+          onChange: (event: ChangeEvent<HTMLInputElement>) => {
+            setQuery(event.target.value)
+          },
+        })}
+      />
       <ul className={isListOpen ? 'search-results' : 'visually-hidden'} {...box.getMenuProps()}>
         {isListOpen &&
           found.map((entity, index) => (

@@ -70,8 +70,8 @@ export function rowsOf(
   return interactions.map((interaction) => rowOf(dataset, interaction, lang))
 }
 
-/** What a row is sorted by: a text, or a number. */
-function sortKey(row: Row, column: ColumnId): string | number {
+/** What a row is sorted by: a text, a number, or null where there is nothing. */
+function sortKey(row: Row, column: ColumnId): string | number | null {
   switch (column) {
     case 'source':
       return row.source
@@ -80,19 +80,19 @@ function sortKey(row: Row, column: ColumnId): string | number {
     case 'target':
       return row.target
     case 'cells':
-      return row.cells.join(' ')
+      return row.cells.join(' ') || null
     case 'stressors':
-      return row.stressors.join(' ')
+      return row.stressors.join(' ') || null
     case 'certainty':
       return row.certainties.join(' ')
     case 'claims':
       return row.claims
     case 'citations':
-      return row.citations[0] ?? Infinity
+      return row.citations[0] ?? null
   }
 }
 
-/** The rows in the order asked for; without one, in that of the review. Empty texts come last. */
+/** The rows in the order asked for; without one, in that of the review. Empty cells come last. */
 export function sortRows(
   rows: readonly Row[],
   sorting: Sorting | null,
@@ -104,8 +104,8 @@ export function sortRows(
   return rows.toSorted((a, b) => {
     const x = sortKey(a, sorting.column)
     const y = sortKey(b, sorting.column)
-    if (typeof x === 'number' && typeof y === 'number') return x === y ? 0 : (x - y) * turn
-    if (x === '' || y === '') return Number(x === '') - Number(y === '')
+    if (x === null || y === null) return Number(x === null) - Number(y === null)
+    if (typeof x === 'number' && typeof y === 'number') return (x - y) * turn
     return collator.compare(String(x), String(y)) * turn
   })
 }

@@ -1,0 +1,82 @@
+// Where the review says both, the page says both; a filter that leaves one side shows that side's sign.
+import { expect, it } from 'vitest'
+import { deriveInteraction } from '../../src/domain/derive.ts'
+import { facetOptions, FACETS, lineageOf } from '../../src/domain/facets.ts'
+import { DEFAULT_SCOPE } from '../../src/domain/scope.ts'
+import type { Scope } from '../../src/domain/scope.ts'
+import { viewGraph } from '../../src/domain/viewGraph.ts'
+import { linkOfScope } from '../../src/store/url.ts'
+import { clickOnDiagram, cyOnPage } from './canvas.ts'
+import { dataset, mountApp } from './mountApp.tsx'
+import { details, detailsHeading } from './reading.ts'
+
+const EXERCISE_PI3K = 'exercise--pi3k-akt-mtor-pathway'
+const view = (id: string) => viewGraph(dataset, dataset.views.get(id)!)
+const lineage = lineageOf(dataset.meta)
+
+const side = (name: RegExp) => details().getByRole('heading', { level: 3, name })
+const claimsUnder = (title: Element) => title.parentElement?.querySelectorAll('[data-claim]').length
+
+it('exercise and PI3K/Akt/mTOR is drawn contested and lists both sides with their claims', async () => {
+  await mountApp('?view=pi3k-akt-mtor')
+  expect(cyOnPage().getElementById(EXERCISE_PI3K).hasClass('mixed')).toBe(true)
+  await clickOnDiagram(EXERCISE_PI3K)
+  await expect.element(detailsHeading()).toHaveTextContent('both increases and decreases')
+  await expect.element(details()).toHaveTextContent('Contested: the review says both.')
+  const pair = view('pi3k-akt-mtor').pairs.find(({ id }) => id === EXERCISE_PI3K)!
+  for (const [name, effect] of [
+    [/^Increases/, 'increases'],
+    [/^Decreases/, 'decreases'],
+  ] as const) {
+    const title = side(name).element()
+    const meant = pair.claims.filter((claim) => claim.effect === effect).length
+    expect(meant).toBeGreaterThan(0)
+    expect(claimsUnder(title)).toBe(meant)
+    expect(title.textContent).toContain(`(${meant})`)
+  }
+})
+
+interface OneSided {
+  readonly scope: Scope
+  readonly effect: 'increases' | 'decreases'
+}
+
+/** A contested arrow and a single filter option that leaves one of its sides, found in the real data. */
+function oneSided(): readonly OneSided[] {
+  const scopes = [...dataset.views.keys()].flatMap((id) =>
+    view(id).pairs.flatMap((pair) => {
+      const open: Scope = { ...DEFAULT_SCOPE, view: id, general: false, select: pair.id }
+      if (deriveInteraction(pair, open, lineage)?.effect !== 'mixed') return []
+      return FACETS.flatMap((facet) =>
+        facetOptions(dataset.meta, facet).map((option): { pair: typeof pair; scope: Scope } => ({
+          pair,
+          scope: { ...open, facets: { ...open.facets, [facet]: [option.id] } },
+        })),
+      )
+    }),
+  )
+  return scopes.flatMap(({ pair, scope }) => {
+    const left = deriveInteraction(pair, scope, lineage)
+    // Only what is drawn in this view; a fold's own pair is.
+    if (left?.effect !== 'increases' && left?.effect !== 'decreases') return []
+    return [{ scope, effect: left.effect }]
+  })
+}
+
+it.each(['increases', 'decreases'] as const)(
+  'a filter that leaves only "%s" turns the contested arrow into that sign',
+  async (effect) => {
+    const found = oneSided().find((one) => one.effect === effect)
+    expect(found, 'the review has such an arrow').toBeDefined()
+    const { scope } = found!
+    await mountApp(linkOfScope(scope))
+    const arrow = cyOnPage().getElementById(scope.select!)
+    expect(arrow.visible()).toBe(true)
+    expect(arrow.hasClass(effect)).toBe(true)
+    expect(arrow.hasClass('mixed')).toBe(false)
+    await expect.element(detailsHeading()).toHaveTextContent(` ${effect} `)
+    await expect.element(detailsHeading()).not.toHaveTextContent('both')
+    // The claims of the other side are counted and one step away, not gone without a word.
+    await expect.element(details()).toHaveTextContent(/\d+ claims? outside your filters/)
+  },
+)

@@ -1,0 +1,165 @@
+// The diagram by mouse: real clicks where things are drawn. Also the way from an arrow to the paper, which
+// is two clicks (done-when 3 of the issue that built the page).
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { PALETTES } from '../../src/notation/palette.ts'
+import {
+  canvasHolder,
+  clickOnDiagram,
+  clickOnEmptyGround,
+  cyOnPage,
+  drawnIds,
+  hoverOnDiagram,
+  placesOfEntities,
+} from './canvas.ts'
+import { dataset, mountApp } from './mountApp.tsx'
+import { details, detailsHeading } from './reading.ts'
+
+const AMPK_TSC2 = '?view=ampk-mtor&select=ampk--tsc2'
+
+describe('a click', () => {
+  it('on an arrow opens the claims behind it and no others', async () => {
+    const { store } = await mountApp('?view=ampk-mtor')
+    await clickOnDiagram('ampk--tsc2')
+    await expect.element(detailsHeading()).toHaveTextContent('AMPK increases TSC2')
+    expect(store.getState().scope.select).toBe('ampk--tsc2')
+    const shown = [...document.querySelectorAll<HTMLElement>('.details [data-claim]')].map(
+      (claim) => claim.dataset['claim'],
+    )
+    const meant = dataset.claims
+      .filter(({ source, target }) => source === 'ampk' && target === 'tsc2')
+      .map(({ id }) => id)
+    expect(shown).not.toEqual([])
+    expect(shown.toSorted()).toEqual(meant.toSorted())
+  })
+
+  it('on an entity opens what it is and every arrow at it', async () => {
+    await mountApp()
+    await clickOnDiagram('autophagy')
+    await expect.element(detailsHeading()).toHaveTextContent(/^autophagy$/i)
+    const lists = details().getByRole('heading', { level: 3 })
+    await expect.element(lists.first()).toHaveTextContent(/^Acts on \(\d+\)$/)
+    const numbers = lists.elements().map((h) => Number(/\((\d+)\)/.exec(h.textContent)?.[1]))
+    const rows = document.querySelectorAll('.details .arrow-row').length
+    expect(rows).toBe(numbers.reduce((sum, n) => sum + n, 0))
+    expect(rows).toBeGreaterThan(0)
+    const atIt = cyOnPage()
+      .getElementById('autophagy')
+      .connectedEdges()
+      .filter((edge) => edge.visible())
+    expect(rows).toBe(atIt.length)
+  })
+
+  it('on empty ground lets go of what was selected', async () => {
+    const { store } = await mountApp()
+    await clickOnDiagram('autophagy')
+    await expect.element(detailsHeading()).toHaveTextContent(/^autophagy$/i)
+    await clickOnEmptyGround()
+    await expect.element(detailsHeading()).toHaveTextContent('Ask the review')
+    expect(store.getState().scope.select).toBeNull()
+    expect(window.location.search).toBe('')
+  })
+
+  it('emphasises the neighbours of what is selected and fades the rest', async () => {
+    await mountApp()
+    await clickOnDiagram('autophagy')
+    await expect.element(detailsHeading()).toHaveTextContent(/^autophagy$/i)
+    const cy = cyOnPage()
+    const isFaded = (id: string) => cy.getElementById(id).effectiveOpacity() < 0.6
+    const near = new Set(['autophagy'])
+    for (const id of drawnIds(cy).arrows) {
+      const [source = '', target = ''] = id.split('--')
+      if (source === 'autophagy' || target === 'autophagy') near.add(source).add(target).add(id)
+    }
+    const all = [...drawnIds(cy).entities, ...drawnIds(cy).arrows]
+    const away = all.filter((id) => !near.has(id))
+    expect(away.length).toBeGreaterThan(0)
+    expect(all.filter((id) => isFaded(id) && near.has(id))).toEqual([])
+    expect(away.filter((id) => !isFaded(id))).toEqual([])
+  })
+})
+
+it('the pointer on an arrow reads it out with the number of its claims', async () => {
+  await mountApp('?view=ampk-mtor')
+  await hoverOnDiagram('ampk--tsc2')
+  await expect
+    .poll(() => document.querySelector('.pointed')?.textContent)
+    .toMatch(/^AMPK increases TSC2 · \d+ claims?$/)
+})
+
+it('zoom and fit move the camera, never an entity; fit undoes zoom', async () => {
+  await mountApp()
+  const cy = cyOnPage()
+  const places = placesOfEntities(cy)
+  const zoom = cy.zoom()
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  expect(cy.zoom()).toBeGreaterThan(zoom)
+  await userEvent.dragAndDrop(canvasHolder(), canvasHolder(), {
+    sourcePosition: { x: 20, y: 20 },
+    targetPosition: { x: 120, y: 90 },
+  })
+  await page.getByRole('button', { name: 'Fit' }).click()
+  expect(cy.zoom()).toBeCloseTo(zoom)
+  expect(placesOfEntities(cy)).toEqual(places)
+})
+
+describe('from an arrow to the paper', () => {
+  it('AMPK to TSC2 names sites, locator, citation and the doubt about residue numbers', async () => {
+    await mountApp(AMPK_TSC2)
+    const claim = details().getByRole('listitem').filter({ hasText: 'Thr1227' }).first()
+    await expect.element(claim).toHaveTextContent('Thr1227, Ser1345')
+    await expect.element(claim).toHaveTextContent('2.2.1 ¶1 s2')
+    await expect
+      .element(claim.getByRole('button', { name: 'Reference 18' }))
+      .toHaveTextContent('[18]')
+    const caveats = claim.getByRole('list', { name: 'Caveat' })
+    await expect.element(caveats).toHaveTextContent(/residue|number/i)
+  })
+
+  it('one click on [18] leads to an honest "unresolved" and a PubMed search', async () => {
+    await mountApp(AMPK_TSC2)
+    await details().getByRole('button', { name: 'Reference 18' }).first().click()
+    await expect.element(detailsHeading()).toHaveTextContent('Reference 18')
+    await expect.element(details()).toHaveTextContent(/Unresolved: .*no record has been matched/)
+    const link = details().getByRole('link', { name: /^Search PubMed/ })
+    const href = new URL(link.element().getAttribute('href') ?? '')
+    expect(href.origin).toBe('https://pubmed.ncbi.nlm.nih.gov')
+    expect(href.searchParams.get('term')).toMatch(/AMPK|TSC2/i)
+    expect(link.element().getAttribute('target')).toBe('_blank')
+    expect(link.element().getAttribute('rel')).toContain('noopener')
+    expect(document.querySelectorAll('.details a[href*="doi.org"]').length).toBe(0)
+  })
+
+  it('a reference lists every claim that cites it, each a way back to its arrow', async () => {
+    // A number that is not always the first of those a claim cites.
+    const number = dataset.claims.find(({ citations }) => citations.length > 1)!.citations[1]!
+    await mountApp(`?select=ref-${number}`)
+    const citing = dataset.claims.filter(({ citations }) => citations.includes(number))
+    const cards = [...document.querySelectorAll<HTMLElement>('.details [data-claim]')]
+    expect(cards.map((card) => card.dataset['claim'])).toEqual(citing.map(({ id }) => id))
+    expect(citing.length).toBeGreaterThan(1)
+    await page.elementLocator(cards[0]!.querySelector('.ends button')!).click()
+    await expect.element(detailsHeading()).toHaveTextContent(/increases|decreases|affects/)
+  })
+
+  it('a number the page cannot give a record for never gets a title, a DOI or a PMID', async () => {
+    const { store } = await mountApp('?mode=references')
+    const { references } = store.getState().library!
+    const unresolved = references.filter(({ custom }) => custom.status === 'unresolved')
+    expect(unresolved.length).toBeGreaterThan(0)
+    expect(unresolved.filter((r) => r.title ?? r.DOI ?? r.PMID ?? r.PMCID)).toEqual([])
+  })
+})
+
+it('the dark theme repaints the canvas without making another', async () => {
+  await mountApp()
+  const cy = cyOnPage()
+  const lane = () => cy.nodes('.lane').first().style('background-color') as string
+  const rgb = (hex: string) =>
+    `rgb(${[1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)).join(',')})`
+  expect(lane()).toBe(rgb(PALETTES.light.lane))
+  await page.getByRole('combobox', { name: 'Theme' }).selectOptions('Dark theme')
+  await expect.poll(lane).toBe(rgb(PALETTES.dark.lane))
+  expect(document.documentElement.dataset['theme']).toBe('dark')
+  expect(cyOnPage() === cy).toBe(true)
+})

@@ -1,0 +1,156 @@
+// Filters, diagram, table and numbers are one thing told four ways; they must agree under every filter.
+import { describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { lineageOf } from '../../src/domain/facets.ts'
+import { cyOnPage, drawnIds } from './canvas.ts'
+import { dataset, mountApp } from './mountApp.tsx'
+import { modeButton, statusNumbers, statusText, tableRows } from './reading.ts'
+
+const checkbox = (name: RegExp) => page.getByRole('checkbox', { name })
+const countBeside = (name: RegExp) =>
+  Number(checkbox(name).element().closest('label')?.querySelector('.count')?.textContent)
+
+const OSTEOCYTE = /^Osteocyte \(OST\)/
+const EXERCISE = /^Exercise \d/
+
+/** An option and everything narrower. */
+function withNarrower(option: string): ReadonlySet<string> {
+  const lineage = lineageOf(dataset.meta)
+  return new Set([
+    option,
+    ...[...lineage].filter(([, up]) => up.includes(option)).map(([id]) => id),
+  ])
+}
+
+/** What a filter leaves, told by diagram, status line and table in turn. */
+async function expectAgreement(): Promise<void> {
+  const numbers = statusNumbers()
+  const drawn = drawnIds(cyOnPage())
+  expect(drawn.arrows.length, 'arrows drawn').toBe(numbers.interactions)
+  expect(drawn.entities.length, 'entities drawn').toBe(numbers.entities)
+  await modeButton('Table').click()
+  await expect.element(page.getByRole('table')).toBeVisible()
+  expect(statusNumbers()).toEqual(numbers)
+  const rows = tableRows()
+  expect(rows.map(({ id }) => id).toSorted()).toEqual([...drawn.arrows].sort())
+  if (!numbers.fit) return
+  expect(rows.filter(({ isMuted }) => isMuted).length, 'muted rows').toBe(numbers.fit.general)
+  expect(rows.filter(({ isMuted }) => !isMuted).length, 'other rows').toBe(numbers.fit.specific)
+}
+
+describe('the numbers, the diagram and the table agree', () => {
+  it.each([
+    '',
+    '?arrows=all',
+    '?cell=OST&stressor=exercise',
+    '?cell=OST&stressor=exercise&general=hidden',
+    '?view=pi3k-akt-mtor&contested=only',
+    '?view=ampk-mtor&certainty=suggested,hypothesised',
+    '?cell=OB,OC&dose=high',
+  ])('under "%s"', async (link) => {
+    await mountApp(link)
+    await expectAgreement()
+  })
+})
+
+it('choosing Osteocyte and Exercise by hand changes the status line and keeps only what fits', async () => {
+  const { store } = await mountApp()
+  const before = statusText()
+  await checkbox(OSTEOCYTE).click()
+  await checkbox(EXERCISE).click()
+  await expect.poll(statusText).not.toBe(before)
+  expect(window.location.search).toBe('?cell=OST&stressor=exercise')
+
+  const cells = withNarrower('OST')
+  const stressors = withNarrower('exercise')
+  const { ofInteractions, interactions } = statusNumbers()
+  expect(interactions).toBeLessThan(ofInteractions)
+  // Read off the claims themselves, without the code that filters.
+  const names = (named: readonly string[] | undefined, wanted: ReadonlySet<string>) =>
+    named?.some((id) => wanted.has(id)) ?? false
+  const isSpecific = dataset.claims.filter(
+    ({ context }) => names(context.cells, cells) && names(context.stressors, stressors),
+  )
+  expect(isSpecific.length).toBeGreaterThan(0)
+  await modeButton('Table').click()
+  const rows = tableRows()
+  const labels = new Set([...cells])
+  for (const row of rows.filter(({ isMuted }) => !isMuted)) {
+    const [, , , inCells = '', underStressors = ''] = row.cells
+    expect(
+      inCells.split(', ').some((cell) => labels.has(cell)),
+      `${row.id}: ${inCells}`,
+    ).toBe(true)
+    expect(underStressors, row.id).toContain('Exercise')
+  }
+  // A general row may leave a facet open, but never names only another value of it.
+  for (const row of rows.filter(({ isMuted }) => isMuted)) {
+    const [, , , inCells = ''] = row.cells
+    const said = inCells === 'not stated' ? [] : inCells.split(', ')
+    const wider = lineageOf(dataset.meta).get('OST') ?? []
+    const fits = said.length === 0 || said.some((c) => labels.has(c) || wider.includes(c))
+    expect(fits || hasOpenClaim(row.id, store.getState().dataset.claims), row.id).toBe(true)
+  }
+})
+
+/** Whether some claim between the two names no cell, so that the row may also show other cells. */
+function hasOpenClaim(id: string, claims: typeof dataset.claims): boolean {
+  const [source, target] = id.split('--')
+  return claims.some(
+    (claim) => claim.source === source && claim.target === target && !claim.context.cells,
+  )
+}
+
+it('the number beside an option is the number of specific arrows one gets by choosing it', async () => {
+  await mountApp('?stressor=exercise')
+  for (const name of [/^Osteoblast \(OB\)/, /^Osteoclast \(OC\)/, OSTEOCYTE]) {
+    const promised = countBeside(name)
+    await checkbox(name).click()
+    await expect.poll(() => statusNumbers().fit?.specific, { message: String(name) }).toBe(promised)
+    await checkbox(name).click()
+    await expect.element(checkbox(name)).not.toBeChecked()
+  }
+})
+
+it('hiding general claims leaves the specific ones and takes away all others', async () => {
+  await mountApp('?cell=OST&stressor=exercise')
+  const before = statusNumbers()
+  expect(before.fit?.general).toBeGreaterThan(0)
+  await checkbox(/^Show general claims/).click()
+  await expect.poll(() => statusNumbers().fit?.general).toBe(0)
+  expect(statusNumbers().fit?.specific).toBe(before.fit?.specific)
+  expect(statusNumbers().interactions).toBe(before.fit?.specific)
+})
+
+it('"Clear all" brings back what was there before any filter, and counts the filters it clears', async () => {
+  await mountApp()
+  const before = statusText()
+  await checkbox(OSTEOCYTE).click()
+  await checkbox(EXERCISE).click()
+  await checkbox(/^Contested only/).click()
+  const clear = page.getByRole('complementary', { name: 'Filters' }).getByRole('button', {
+    name: 'Clear all (3)',
+  })
+  await clear.click()
+  await expect.poll(statusText).toBe(before)
+  expect(window.location.search).toBe('')
+})
+
+it('a filter that leaves nothing says so and offers the way back', async () => {
+  const { store } = await mountApp('?cell=chondrocyte&stressor=diabetes&general=hidden&dose=low')
+  expect(statusNumbers().interactions).toBe(0)
+  await expect.element(page.getByText('Nothing in this view names what you chose.')).toBeVisible()
+  await page.getByRole('button', { name: 'Clear all filters' }).click()
+  await expect.poll(() => statusNumbers().interactions).toBeGreaterThan(0)
+  expect(store.getState().scope.general).toBe(true)
+})
+
+it('all held-back arrows come on request and the status line says how many there were', async () => {
+  await mountApp()
+  const { interactions, ofInteractions } = statusNumbers()
+  const heldBack = Number(/(\d+) with fewer claims/.exec(statusText())?.[1])
+  expect(interactions + heldBack).toBe(ofInteractions)
+  await page.getByRole('button', { name: 'Show all arrows' }).click()
+  await expect.poll(() => statusNumbers().interactions).toBe(ofInteractions)
+  expect(drawnIds(cyOnPage()).arrows.length).toBe(ofInteractions)
+})

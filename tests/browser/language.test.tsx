@@ -1,0 +1,86 @@
+// The page in Chinese says the same things of the same things, in the same places.
+import { expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { LANGUAGE_KEY } from '../../src/ui/language.ts'
+import { canvasHolder, cyOnPage, drawnIds, placesOfEntities } from './canvas.ts'
+import { dataset, mountApp } from './mountApp.tsx'
+import { detailsHeading, modeButton, statusText, tableRows } from './reading.ts'
+
+const HAN = /\p{Script=Han}/u
+
+it('switching language keeps selection, filters and instance, and moves nothing', async () => {
+  const { store } = await mountApp('?view=ampk-mtor&stressor=exercise&select=ampk--tsc2')
+  const cy = cyOnPage()
+  const camera = { zoom: cy.zoom(), pan: { ...cy.pan() } }
+  const places = placesOfEntities(cy)
+  const drawn = drawnIds(cy)
+  const { lang: _lang, ...scope } = store.getState().scope
+  const numbers = statusText().match(/\d+/g)
+
+  await page.getByRole('button', { name: '中文' }).click()
+  await expect.element(detailsHeading()).toHaveTextContent('AMPK 促进 TSC2')
+  await expect.poll(() => document.documentElement.lang).toBe('zh-CN')
+  await expect.poll(() => drawnIds(cyOnPage())).toEqual(drawn)
+
+  expect(store.getState().scope).toEqual({ ...scope, lang: 'zh' })
+  expect(new URLSearchParams(window.location.search).get('lang')).toBe('zh')
+  expect(cyOnPage() === cy).toBe(true)
+  expect(placesOfEntities(cy)).toEqual(places)
+  expect({ zoom: cy.zoom(), pan: cy.pan() }).toEqual(camera)
+  // Told in another order, but the same numbers.
+  expect(statusText().match(/\d+/g)?.toSorted()).toEqual(numbers?.toSorted())
+  expect(cy.getElementById('ampk--tsc2').effectiveOpacity()).toBe(1)
+})
+
+it('what is still English on the Chinese page is names that Chinese texts write so, and records', async () => {
+  await mountApp('?view=ampk-mtor&select=ampk--tsc2&lang=zh')
+  await expect.poll(() => document.querySelector('.claim .statement')?.textContent).toMatch(HAN)
+  const labels = [...document.querySelectorAll('button, legend, summary, label, h1, h2, h3')]
+    .filter((element) => !element.closest('[lang="en"]') && element.textContent.trim() !== '')
+    .map((element) => element.textContent.trim())
+  expect(labels.length).toBeGreaterThan(20)
+  const { meta, entities, views } = dataset
+  const names = [...meta.cells, ...meta.stressors, ...meta.pathways]
+    .map(({ label }) => label.zh)
+    .concat([...entities.values(), ...views.values()].map(({ label }) => label.zh))
+    .filter((name) => !HAN.test(name))
+    .sort((a, b) => b.length - a.length)
+  const withoutNames = (text: string) =>
+    names.reduce((left, name) => left.replaceAll(name, ''), text)
+  const english = labels.filter((text) => /[a-z]{3,}/i.test(withoutNames(text)) && !HAN.test(text))
+  expect(english).toEqual([])
+  expect(canvasHolder().getAttribute('aria-label')).toMatch(HAN)
+})
+
+it('the table says in Chinese what it says in English, row for row', async () => {
+  await mountApp('?mode=table')
+  const rows = tableRows()
+  await page.getByRole('button', { name: '中文' }).click()
+  await expect.element(modeButton('表格')).toBeVisible()
+  const zh = tableRows()
+  expect(zh.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
+  const numbers = (all: typeof rows) =>
+    all.map(({ cells }) => [cells[6], ...(cells[7]?.match(/\d+/g) ?? [])])
+  expect(numbers(zh)).toEqual(numbers(rows))
+  expect(zh.filter(({ cells }) => !HAN.test(cells[1] ?? ''))).toEqual([])
+})
+
+it('search finds an entity by its Chinese name, and by its English name on the Chinese page', async () => {
+  const { store } = await mountApp('?lang=zh')
+  const box = page.getByRole('combobox', { name: '搜索条目' })
+  await box.fill('自噬')
+  await page.getByRole('listbox').getByRole('option').filter({ hasText: /^自噬/ }).first().click()
+  await expect.poll(() => store.getState().scope.select).toBe('autophagy')
+  await box.fill('TSC2')
+  await page.getByRole('listbox').getByRole('option').first().click()
+  await expect.element(detailsHeading()).toHaveTextContent('TSC2')
+})
+
+it('the chosen language is kept on this device and named in the link', async () => {
+  const { store } = await mountApp()
+  await page.getByRole('button', { name: '中文' }).click()
+  await expect.poll(() => document.title).toMatch(HAN)
+  expect(localStorage.getItem(LANGUAGE_KEY)).toBe('zh')
+  expect(window.location.search).toBe('?lang=zh')
+  expect(store.getState().texts?.language).toBe('zh')
+})

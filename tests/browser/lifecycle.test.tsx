@@ -1,0 +1,82 @@
+// One canvas, made once and taken down: selecting and filtering never make another and never move
+// anything; leaving destroys it.
+import { expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { canvasHolder, clickOnDiagram, cyOnPage, drawnIds, placesOfEntities } from './canvas.ts'
+import { mountApp } from './mountApp.tsx'
+import { modeButton } from './reading.ts'
+
+const canvases = () => document.querySelectorAll('canvas').length
+
+it('selecting and filtering keep the instance, every place and the camera', async () => {
+  const { store } = await mountApp()
+  const cy = cyOnPage()
+  const places = placesOfEntities(cy)
+  const camera = { zoom: cy.zoom(), pan: { ...cy.pan() } }
+  expect(Object.keys(places).length).toBeGreaterThan(5)
+
+  const drawnBefore = drawnIds(cy)
+  await clickOnDiagram(drawnBefore.entities[0]!)
+  await expect.poll(() => store.getState().scope.select).toBe(drawnBefore.entities[0])
+  await page.getByRole('checkbox', { name: /^Osteoclast \(OC\)/ }).click()
+  await expect.poll(() => drawnIds(cy)).not.toEqual(drawnBefore)
+
+  expect(cyOnPage() === cy).toBe(true)
+  expect(placesOfEntities(cy)).toEqual(places)
+  expect({ zoom: cy.zoom(), pan: cy.pan() }).toEqual(camera)
+})
+
+it('another view is drawn by the same instance', async () => {
+  const { store } = await mountApp()
+  const cy = cyOnPage()
+  await page.getByRole('combobox', { name: 'View' }).selectOptions('ampk-mtor')
+  const wanted = () => [...store.getState().dataset.views.get('ampk-mtor')!.entities]
+  await expect.poll(() => cyOnPage().nodes('[kind]').length).toBe(wanted().length)
+  expect(cyOnPage() === cy).toBe(true)
+})
+
+it('the instance is destroyed with the page', async () => {
+  const { unmount } = await mountApp()
+  const cy = cyOnPage()
+  expect(cy.destroyed()).toBe(false)
+  await unmount()
+  expect(cy.destroyed()).toBe(true)
+  expect(canvases()).toBe(0)
+})
+
+it('the instance is destroyed when the table takes its place; the diagram then comes back whole', async () => {
+  await mountApp()
+  const cy = cyOnPage()
+  const drawn = drawnIds(cy)
+  await modeButton('Table').click()
+  await expect.element(page.getByRole('table')).toBeVisible()
+  expect(cy.destroyed()).toBe(true)
+  await modeButton('Diagram').click()
+  await expect.poll(() => drawnIds(cyOnPage())).toEqual(drawn)
+  expect(cyOnPage() === cy).toBe(false)
+})
+
+it('StrictMode, which mounts everything twice, leaves one canvas and one listener', async () => {
+  const plain = await mountApp()
+  const layers = canvases()
+  await plain.unmount()
+
+  const { store, unmount } = await mountApp('', { isStrict: true })
+  expect(layers).toBeGreaterThan(0)
+  expect(canvases()).toBe(layers)
+  expect(canvasHolder().querySelectorAll('canvas').length).toBe(layers)
+  const cy = cyOnPage()
+  expect(cy.edges().length).toBeGreaterThan(5)
+  expect(cy.elements().length).toBe(new Set(cy.elements().map((e) => e.id())).size)
+
+  let choices = 0
+  store.subscribe((state, before) => {
+    if (state.scope.select !== before.scope.select) choices++
+  })
+  const chosen = drawnIds(cy).entities[0]!
+  await clickOnDiagram(chosen)
+  await expect.poll(() => store.getState().scope.select).toBe(chosen)
+  expect(choices).toBe(1)
+  await unmount()
+  expect(cy.destroyed()).toBe(true)
+})

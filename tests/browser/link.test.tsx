@@ -1,0 +1,87 @@
+// The address bar is the page: what is chosen is written there, going back undoes it, and what cannot be
+// understood is said and survived.
+import { describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { DEFAULT_SCOPE } from '../../src/domain/scope.ts'
+import { clickOnDiagram } from './canvas.ts'
+import { mountApp } from './mountApp.tsx'
+import { detailsHeading, modeButton, statusText } from './reading.ts'
+
+it('back and forward walk through what was looked at', async () => {
+  const { store } = await mountApp()
+  const seen = [store.getState().scope]
+  const steps = [
+    () => clickOnDiagram('autophagy'),
+    () => page.getByRole('checkbox', { name: /^Osteocyte \(OST\)/ }).click(),
+    () => modeButton('Table').click(),
+    () => page.getByRole('combobox', { name: 'View' }).selectOptions('ampk-mtor'),
+  ]
+  for (const step of steps) {
+    await step()
+    await expect.poll(() => store.getState().scope).not.toEqual(seen.at(-1))
+    seen.push(store.getState().scope)
+  }
+  for (const scope of seen.toReversed().slice(1)) {
+    window.history.back()
+    await expect.poll(() => store.getState().scope).toEqual(scope)
+  }
+  for (const scope of seen.slice(1)) {
+    window.history.forward()
+    await expect.poll(() => store.getState().scope).toEqual(scope)
+  }
+})
+
+it('"Back" in the details returns from the reference to the arrow it was reached from', async () => {
+  await mountApp('?view=ampk-mtor&select=ampk--tsc2')
+  await page.getByRole('button', { name: 'Reference 18' }).first().click()
+  await expect.element(detailsHeading()).toHaveTextContent('Reference 18')
+  await page.getByRole('button', { name: 'Back', exact: false }).filter({ hasText: '‹' }).click()
+  await expect.element(detailsHeading()).toHaveTextContent('AMPK increases TSC2')
+})
+
+it('a click on the name of the page goes back to the start, in the reader’s language', async () => {
+  const { store } = await mountApp('?view=ampk-mtor&cell=OST&select=ampk&mode=table&lang=zh')
+  await page.getByRole('heading', { level: 1 }).getByRole('button').click()
+  await expect.poll(() => store.getState().scope).toEqual({ ...DEFAULT_SCOPE, lang: 'zh' })
+})
+
+describe('a broken link', () => {
+  it('opens the Overview, names each piece it ignored, and lets the notice be dismissed', async () => {
+    const { store } = await mountApp('?cell=XX&select=nonsense&view=%00')
+    expect(store.getState().scope).toEqual(DEFAULT_SCOPE)
+    const notice = page.getByText('Part of this link was not understood')
+    await expect.element(notice).toBeVisible()
+    await expect.element(notice).toHaveTextContent(/cell type = .?XX/)
+    await expect.element(notice).toHaveTextContent(/selection = .?nonsense/)
+    await expect.element(notice).toHaveTextContent(/view = /)
+    await expect.element(page.getByRole('combobox', { name: 'View' })).toHaveValue('overview')
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await expect.element(notice).not.toBeInTheDocument()
+  })
+
+  it('keeps what was right in it', async () => {
+    const { store } = await mountApp('?cell=OST,XX&stressor=exercise')
+    expect(store.getState().scope.facets.cell).toEqual(['OST'])
+    expect(statusText()).toMatch(/specific/)
+    await expect.element(page.getByText('Part of this link was not understood')).toBeVisible()
+  })
+
+  it('shows markup in a value as text', async () => {
+    await mountApp(`?select=${encodeURIComponent('<img src=x onerror="document.title=1">')}`)
+    await expect.element(page.getByText('<img src=x')).toBeVisible()
+    expect(document.querySelectorAll('.notices img').length).toBe(0)
+    expect(document.title).not.toBe('1')
+  })
+})
+
+it('every question of the empty state is a sound link that opens something', async () => {
+  await mountApp()
+  const links = [...document.querySelectorAll('.questions a')].map((a) => a.getAttribute('href')!)
+  expect(links.length).toBeGreaterThan(3)
+  for (const link of links) {
+    const { unmount } = await mountApp(link)
+    expect(document.querySelector('.notice'), link).toBeNull()
+    expect(document.querySelector('.empty-result'), link).toBeNull()
+    await unmount()
+  }
+})

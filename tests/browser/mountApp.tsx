@@ -1,0 +1,117 @@
+// Puts the whole page on screen as src/main.tsx does: a fresh store for each test, a link in the real
+// address bar, the real dataset. Invariant: after a test nothing of it is left, neither page nor history state.
+import { StrictMode } from 'react'
+import { afterEach } from 'vitest'
+import { page } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import layouts from 'virtual:dataset/layouts'
+import skeleton from 'virtual:dataset/skeleton'
+import { indexDataset } from '../../src/domain/dataset.ts'
+import type { Texts } from '../../src/domain/dataset.ts'
+import type { Language } from '../../src/domain/vocabulary.ts'
+import { syncAddress } from '../../src/store/address.ts'
+import { keepLayouts, keepTexts } from '../../src/store/loading.ts'
+import { createSelectors } from '../../src/store/selectors.ts'
+import { createAppStore } from '../../src/store/store.ts'
+import type { AppStore } from '../../src/store/store.ts'
+import { scopeOfLink } from '../../src/store/url.ts'
+import { App } from '../../src/ui/App.tsx'
+import { LANGUAGE_KEY, rememberLanguage } from '../../src/ui/language.ts'
+import { THEME_KEY } from '../../src/ui/theme.ts'
+import { loadWords } from '../../src/ui/words/loadWords.ts'
+import '../../src/ui/css/page.css'
+
+export const dataset = indexDataset(skeleton)
+
+export const WIDE = { width: 1280, height: 800 }
+export const NARROW = { width: 360, height: 740 }
+
+const TEXTS: Readonly<Record<Language, () => Promise<{ readonly default: Texts }>>> = {
+  en: () => import('virtual:dataset/texts-en'),
+  zh: () => import('virtual:dataset/texts-zh'),
+}
+
+export interface MountedApp {
+  readonly store: AppStore
+  readonly unmount: () => Promise<void>
+}
+
+export interface MountOptions {
+  readonly isStrict?: boolean
+  readonly theme?: 'light' | 'dark'
+}
+
+let leave: (() => Promise<void>) | null = null
+
+// Runs before the listener of setup.ts lets go, so that a warning on leaving is heard too.
+afterEach(async () => {
+  await leave?.()
+  leave = null
+})
+
+/** The page a link opens, complete: diagram drawn, texts and search there. */
+export async function mountApp(
+  link = '',
+  { isStrict = false, theme = 'light' }: MountOptions = {},
+): Promise<MountedApp> {
+  const addressBefore = window.location.href
+  // The script in index.html does this before the first paint.
+  localStorage.setItem(THEME_KEY, theme)
+  document.documentElement.dataset['theme'] = theme
+  window.history.replaceState(null, '', `${window.location.pathname}${link}`)
+
+  const { scope, faults } = scopeOfLink(window.location.search, dataset)
+  const store = createAppStore(dataset, { scope, linkFaults: faults })
+  const stops = [
+    syncAddress(store, window),
+    rememberLanguage(store),
+    keepLayouts(store, async (view) => (await layouts[view]!()).default),
+  ]
+  let isReady = false
+  const app = (
+    <App
+      store={store}
+      selectors={createSelectors()}
+      firstWords={await loadWords(scope.lang)}
+      onReady={() => {
+        isReady = true
+      }}
+    />
+  )
+  const screen = await render(isStrict ? <StrictMode>{app}</StrictMode> : app)
+  leave = async () => {
+    for (const stop of stops) stop()
+    await screen.unmount()
+    localStorage.removeItem(LANGUAGE_KEY)
+    localStorage.removeItem(THEME_KEY)
+    window.history.replaceState(null, '', addressBefore)
+    await page.viewport(WIDE.width, WIDE.height)
+  }
+  await frameWhen(() => isReady)
+  stops.push(
+    keepTexts(store, {
+      texts: async (language) => (await TEXTS[language]()).default,
+      library: async () => (await import('virtual:dataset/library')).default,
+    }),
+  )
+  await arrived(store)
+  return { store, unmount: screen.unmount }
+}
+
+/** Until the texts of the scope's language, the references and the search box are there. */
+async function arrived(store: AppStore): Promise<void> {
+  await frameWhen(() => {
+    const { texts, library, scope } = store.getState()
+    const isSearchThere = document.querySelector('[role="combobox"]') !== null
+    return library !== null && texts?.language === scope.lang && isSearchThere
+  })
+}
+
+/** The first frame in which something holds. Waits without end: the test's own limit names the test. */
+async function frameWhen(holds: () => boolean): Promise<void> {
+  while (!holds()) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve)
+    })
+  }
+}

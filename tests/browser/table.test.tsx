@@ -1,0 +1,139 @@
+// The table is the diagram's equal: sortable, and a row selects the arrow as the arrow selects its row.
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { clickOnDiagram, cyOnPage } from './canvas.ts'
+import { mountApp } from './mountApp.tsx'
+import { detailsHeading, modeButton, tableRows } from './reading.ts'
+
+const header = (name: string) => page.getByRole('columnheader', { name })
+const sortState = (name: string) => header(name).element().getAttribute('aria-sort')
+const column = (index: number) => tableRows().map(({ cells }) => cells[index] ?? '')
+
+const COLUMNS = [
+  'Source',
+  'Effect',
+  'Target',
+  'Cells',
+  'Stressors',
+  'Certainty',
+  'Claims',
+  'Citations',
+]
+const NOTHING = new Set(['not stated', 'none', ''])
+
+/** Numbers by value (of citations the first counts), texts as a dictionary has them. */
+function isBefore(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((text) => Number.parseInt(text, 10))
+  if (x !== undefined && y !== undefined && !Number.isNaN(x) && !Number.isNaN(y)) return x <= y
+  return new Intl.Collator('en', { numeric: true }).compare(a, b) <= 0
+}
+
+const isOrdered = (texts: readonly string[]) =>
+  texts.every((text, i) => i === 0 || isBefore(texts[i - 1]!, text))
+
+describe('sorting', () => {
+  it.each(COLUMNS.map((name, i) => [name, i] as const))(
+    'by %s orders the rows, turns round at the second click and loses none',
+    async (name, index) => {
+      await mountApp('?mode=table')
+      const ids = tableRows()
+        .map(({ id }) => id)
+        .toSorted()
+      expect(ids.length).toBeGreaterThan(5)
+      expect(sortState(name)).toBeNull()
+      for (const [state, turn] of [
+        ['ascending', (texts: string[]) => texts],
+        ['descending', (texts: string[]) => texts.toReversed()],
+      ] as const) {
+        await header(name).getByRole('button').click()
+        await expect.poll(() => sortState(name)).toBe(state)
+        const texts = column(index)
+        const said = texts.filter((text) => !NOTHING.has(text))
+        expect(isOrdered(turn(said)), `${state}: ${said.join(' | ')}`).toBe(true)
+        expect(
+          tableRows()
+            .map(({ id }) => id)
+            .toSorted(),
+        ).toEqual(ids)
+        // What the review does not say stands last, whichever way round.
+        expect(texts.slice(0, said.length)).toEqual(said)
+      }
+      expect(document.querySelectorAll('th[aria-sort]').length).toBe(1)
+    },
+  )
+})
+
+describe('a row', () => {
+  it('selects its arrow by a click anywhere in it', async () => {
+    const { store } = await mountApp('?mode=table')
+    const row = tableRows()[3]!
+    await page.getByRole('row').nth(4).getByRole('cell').nth(1).click()
+    await expect.poll(() => store.getState().scope.select).toBe(row.id)
+    expect(
+      tableRows()
+        .filter(({ isSelected }) => isSelected)
+        .map(({ id }) => id),
+    ).toEqual([row.id])
+    await expect.element(detailsHeading()).toHaveTextContent(row.cells[0]!)
+    await modeButton('Diagram').click()
+    await expect.poll(() => cyOnPage().getElementById(row.id).effectiveOpacity()).toBe(1)
+    const others = cyOnPage()
+      .edges()
+      .filter((edge) => edge.id() !== row.id && edge.visible())
+    expect(others.filter((edge) => edge.effectiveOpacity() === 1).length).toBe(0)
+  })
+
+  it('selects its arrow by the keyboard', async () => {
+    const { store } = await mountApp('?mode=table')
+    const row = tableRows()[2]!
+    document.querySelectorAll<HTMLElement>('tr[data-interaction] button')[2]!.focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => store.getState().scope.select).toBe(row.id)
+    await expect.element(detailsHeading()).toHaveTextContent(row.cells[0]!)
+  })
+
+  it('is the one that is marked and in sight when its arrow was clicked on the diagram', async () => {
+    await mountApp('?view=ampk-mtor')
+    await clickOnDiagram('ampk--tsc2')
+    await expect.element(detailsHeading()).toHaveTextContent('AMPK increases TSC2')
+    await modeButton('Table').click()
+    await expect.poll(() => tableRows().find(({ isSelected }) => isSelected)?.id).toBe('ampk--tsc2')
+    const row = document.querySelector('tr[aria-selected="true"]')!.getBoundingClientRect()
+    const scroll = document.querySelector('.table-scroll')!.getBoundingClientRect()
+    const head = document.querySelector('thead')!.getBoundingClientRect()
+    expect(row.top).toBeGreaterThanOrEqual(head.bottom - 1)
+    expect(row.bottom).toBeLessThanOrEqual(scroll.bottom + 1)
+  })
+})
+
+describe('the list of references', () => {
+  it('has all 98, and its totals are the lengths of its parts', async () => {
+    await mountApp('?mode=references')
+    const items = () => document.querySelectorAll('.references ol > li').length
+    expect(items()).toBe(98)
+    const totals = [...(document.querySelector('.totals')?.textContent.matchAll(/\d+/g) ?? [])].map(
+      Number,
+    )
+    const filter = page.getByRole('group', { name: 'Show', exact: true })
+    for (const [name, total] of [
+      ['Identified', totals[1]],
+      ['Probable', totals[2]],
+      ['Unresolved', totals[3]],
+    ] as const) {
+      await filter.getByRole('button', { name: new RegExp(name, 'i') }).click()
+      await expect.poll(items, { message: name }).toBe(total)
+    }
+    expect(totals[1]! + totals[2]! + totals[3]!).toBe(98)
+  })
+
+  it('opens the reference that is chosen', async () => {
+    const { store } = await mountApp('?mode=references')
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'TSC2 at Thr1227' })
+      .getByRole('button')
+      .click()
+    await expect.element(detailsHeading()).toHaveTextContent('Reference 18')
+    expect(store.getState().scope.select).toBe('ref-18')
+  })
+})

@@ -1,0 +1,91 @@
+// The curators' sentences: in both languages, each its own, none taken from the review, none saying
+// the opposite of its effect. The review itself is not in this repository: `review-runs.txt` holds a
+// digest of every run of 13 Chinese characters and of 8 English words in it.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { nameOf } from '../../src/domain/describe.ts'
+import { indexDataset, splitDataset } from '../../src/domain/dataset.ts'
+import { parseDataset } from '../../src/domain/parse.ts'
+import { readData } from '../../src/build/readData.ts'
+
+const data = parseDataset(readData())
+const dataset = indexDataset(splitDataset(data).skeleton)
+
+const DIGEST = 9
+const digest = (run: string) => createHash('sha256').update(run).digest('base64').slice(0, DIGEST)
+const text = readFileSync(new URL('review-runs.txt', import.meta.url), 'utf8').trim()
+const runsOfReview = new Set(text.split('\n'))
+
+function chineseRuns(sentence: string): string[] {
+  return [...sentence.matchAll(/[\u4e00-\u9fff]{13,}/g)].flatMap(([run]) =>
+    Array.from({ length: run.length - 12 }, (_, i) => run.slice(i, i + 13)),
+  )
+}
+
+function englishRuns(sentence: string): string[] {
+  const words = sentence.toLowerCase().match(/[a-z0-9α-ω'-]+/g) ?? []
+  return Array.from({ length: Math.max(0, words.length - 7) }, (_, i) =>
+    words.slice(i, i + 8).join(' '),
+  )
+}
+
+/** Every text of the project that a curator wrote, with where it stands. */
+const prose: readonly (readonly [where: string, en: string, zh: string])[] = [
+  ...data.claims.map((c) => [c.id, c.statement.en, c.statement.zh] as const),
+  ...data.entities.map((e) => [e.id, e.about.en, e.about.zh] as const),
+  ...data.caveats.map((c) => [c.id, c.note.en, c.note.zh] as const),
+  ...data.coverage.map((c) => [c.locator, c.note.en, c.note.zh] as const),
+]
+
+describe('what the curators wrote', () => {
+  test('the digests are all there', () => {
+    expect(runsOfReview.size).toBe(1430)
+    expect([...runsOfReview].every((run) => run.length === DIGEST)).toBe(true)
+  })
+
+  test('no text shares a run of 13 Chinese characters or 8 English words with the review', () => {
+    const copied = prose.flatMap(([where, en, zh]) =>
+      [...englishRuns(en), ...chineseRuns(zh)]
+        .filter((run) => runsOfReview.has(digest(run)))
+        .map((run) => `${where}: ${run}`),
+    )
+    expect(copied).toEqual([])
+  })
+
+  test('no two claims say the same sentence', () => {
+    const seen = new Map<string, string>()
+    const repeated = data.claims.flatMap(({ id, statement }) =>
+      [statement.en, statement.zh].flatMap((sentence) => {
+        const other = seen.get(sentence)
+        seen.set(sentence, id)
+        return other === undefined ? [] : [`${id} and ${other}: ${sentence}`]
+      }),
+    )
+    expect(repeated).toEqual([])
+  })
+
+  test('English statements are in English and Chinese ones in Chinese', () => {
+    const mixed = [...data.claims, ...data.entities].filter((item) => {
+      const { en, zh } = 'statement' in item ? item.statement : item.about
+      return /[\u4e00-\u9fff]/.test(en) || !/[\u4e00-\u9fff]/.test(zh)
+    })
+    expect(mixed.map(({ id }) => id)).toEqual([])
+  })
+
+  test('a sentence that opens with its source and a verb has the sign of that verb', () => {
+    const UP = /^(raises|increases|promotes|activates|induces|stimulates|upregulates|enhances)\b/
+    const DOWN = /^(lowers|decreases|inhibits|suppresses|reduces|blocks|weakens|restrains)\b/
+    const wrong = data.claims.flatMap(({ id, source, effect, statement }) => {
+      const name = nameOf(dataset, source, 'en')
+      if (!statement.en.toLowerCase().startsWith(`${name.toLowerCase()} `)) return []
+      const rest = statement.en.slice(name.length + 1)
+      // "suppresses the fall of …" is a double negative, for a person to read.
+      const isDouble = /\b(loss|fall|decline|damage|drop|inhibition)\b/.test(rest)
+      const isWrong =
+        (effect !== 'increases' && UP.test(rest)) || (effect !== 'decreases' && DOWN.test(rest))
+      return isWrong && !isDouble ? [`${id} (${effect}): ${statement.en}`] : []
+    })
+    expect(wrong).toEqual([])
+  })
+})

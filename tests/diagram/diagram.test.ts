@@ -1,0 +1,406 @@
+// Guards the canvas without a screen: what each effect looks like in the end, which classes a filter
+// and a selection set, that nothing but a new scene moves anything, and that it can be thrown away.
+import type { Core, CytoscapeOptions } from 'cytoscape'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Diagram } from '../../src/diagram/diagram.ts'
+import { createDiagram } from '../../src/diagram/diagram.ts'
+import type { Dataset } from '../../src/domain/dataset.ts'
+import { derive } from '../../src/domain/derive.ts'
+import { lineageOf } from '../../src/domain/facets.ts'
+import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope.ts'
+import type { Scope } from '../../src/domain/scope.ts'
+import { KINDS, SUMMARY_EFFECTS } from '../../src/domain/vocabulary.ts'
+import type { SummaryEffect } from '../../src/domain/vocabulary.ts'
+import { viewGraph } from '../../src/domain/viewGraph.ts'
+import { strokeWidth } from '../../src/notation/lines.ts'
+import { PALETTES } from '../../src/notation/palette.ts'
+import { sceneOf } from '../../src/notation/scene.ts'
+import { fixtureDataset, realDataset } from '../fixtures.ts'
+
+// The real Cytoscape, remembered: a diagram keeps its instance to itself, so the test must see it made.
+const made = vi.hoisted((): { cores: Core[] } => ({ cores: [] }))
+vi.mock('cytoscape', async (importOriginal) => {
+  const real = await importOriginal<{ default: (options: CytoscapeOptions) => Core }>()
+  return {
+    default: (options: CytoscapeOptions) => {
+      const core = real.default(options)
+      made.cores.push(core)
+      return core
+    },
+  }
+})
+
+const opened: Diagram[] = []
+afterEach(() => {
+  // A styled instance without a screen keeps Node alive until it is destroyed.
+  for (const diagram of opened.splice(0)) diagram.destroy()
+  expect(made.cores.splice(0).every((core) => core.destroyed())).toBe(true)
+})
+
+const EFFECT_OF: Readonly<Record<string, SummaryEffect>> = {
+  'glucocorticoids--autophagy': 'mixed',
+  'exercise--autophagy': 'increases',
+  'ampk--mtor': 'decreases',
+  'autophagy--ost-survival': 'increases',
+}
+
+function partsOf(dataset: Dataset, scope: Scope) {
+  const graph = viewGraph(dataset, dataset.views.get(scope.view)!)
+  const view = derive(graph, scope, lineageOf(dataset.meta))
+  return { scene: sceneOf(dataset, graph, scope.lang), view }
+}
+
+const scopeWith = (change: Partial<Scope>): Scope => ({ ...DEFAULT_SCOPE, ...change })
+const viewOf = (change: Partial<Scope>) => partsOf(fixtureDataset, scopeWith(change)).view
+
+function create(dataset: Dataset) {
+  const selected: (string | null)[] = []
+  const hovered: (string | null)[] = []
+  const diagram = createDiagram({
+    container: null,
+    meta: dataset.meta,
+    palette: PALETTES.light,
+    onSelect: (id) => selected.push(id),
+    onHover: (id) => hovered.push(id),
+  })
+  opened.push(diagram)
+  return { diagram, cy: made.cores.at(-1)!, selected, hovered }
+}
+
+/** A diagram of the small overview with all its arrows. */
+async function overview(change: Partial<Scope> = { all: true }) {
+  const parts = create(fixtureDataset)
+  const { scene, view } = partsOf(fixtureDataset, scopeWith(change))
+  await parts.diagram.setScene(scene, view, null)
+  return { ...parts, scene, view }
+}
+
+const rgb = (hex: string) =>
+  `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(',')})`
+const colour = (value: unknown) => String(value).replaceAll(' ', '')
+const withClass = (cy: Core, name: string) =>
+  cy
+    .elements(`.${name}`)
+    .map((element) => element.id())
+    .sort()
+const placesOf = (cy: Core) => [
+  ...cy.nodes().map((node) => [node.id(), { ...node.position() }] as const),
+  ...cy.edges().map((edge) => [edge.id(), String(edge.data('weights'))] as const),
+]
+
+describe('an arrow', () => {
+  it('has the head and the colour of its effect', async () => {
+    const { cy } = await overview()
+    const heads = {
+      increases: 'triangle',
+      decreases: 'tee',
+      mixed: 'triangle-tee',
+      unsigned: 'circle',
+    }
+    for (const [id, effect] of Object.entries(EFFECT_OF)) {
+      const edge = cy.getElementById(id)
+      expect([id, edge.style('target-arrow-shape')]).toEqual([id, heads[effect]])
+      const expected = rgb(PALETTES.light.effects[effect])
+      expect(colour(edge.style('line-color'))).toBe(expected)
+      expect(colour(edge.style('target-arrow-color'))).toBe(expected)
+      expect(edge.style('line-style')).toBe('solid')
+    }
+  })
+
+  it('has the head that the table of effects in the data gives, for each effect', async () => {
+    const { cy, diagram, view } = await overview()
+    const [first] = view.interactions
+    for (const effect of SUMMARY_EFFECTS) {
+      diagram.show({ ...view, interactions: [{ ...first!, effect }] })
+      const edge = cy.getElementById(first!.id)
+      const row = fixtureDataset.meta.effects.find(({ id }) => id === effect)
+      expect(edge.style('target-arrow-shape')).toBe(row?.arrow)
+      expect(colour(edge.style('target-arrow-color'))).toBe(rgb(PALETTES.light.effects[effect]))
+    }
+  })
+
+  it('that is contested runs from the one colour into the other', async () => {
+    const { cy } = await overview()
+    const edge = cy.getElementById('glucocorticoids--autophagy')
+    const { increases, decreases } = PALETTES.light.effects
+    expect(edge.style('line-fill')).toBe('linear-gradient')
+    const stops = colour(edge.style('line-gradient-stop-colors'))
+    expect(stops.indexOf(rgb(increases))).toBeGreaterThanOrEqual(0)
+    expect(stops.indexOf(rgb(decreases))).toBeGreaterThan(stops.indexOf(rgb(increases)))
+  })
+
+  it('is dashed where no sentence states it outright, and is as wide as its claims are many', async () => {
+    const { cy, view } = await overview()
+    expect(cy.getElementById('mtor--autophagy').style('line-style')).toBe('dashed')
+    for (const { id, specific, general } of view.interactions) {
+      const width = Number.parseFloat(String(cy.getElementById(id).style('width')))
+      expect([id, width]).toEqual([id, strokeWidth(specific.length + general.length)])
+    }
+  })
+
+  it('turns its head, loses its gradient and gets thinner when a filter leaves one side', async () => {
+    const { cy, diagram } = await overview()
+    diagram.show(viewOf({ facets: { ...NO_FACETS, dose: ['high'] } }))
+    const edge = cy.getElementById('glucocorticoids--autophagy')
+    expect(edge.style('target-arrow-shape')).toBe('tee')
+    expect(edge.style('line-fill')).toBe('solid')
+    expect(Number.parseFloat(String(edge.style('width')))).toBe(strokeWidth(1))
+    diagram.show(viewOf({ facets: { ...NO_FACETS, dose: ['low'] } }))
+    expect(edge.style('target-arrow-shape')).toBe('triangle')
+    diagram.show(viewOf({}))
+    expect(edge.style('target-arrow-shape')).toBe('triangle-tee')
+  })
+})
+
+describe('an entity', () => {
+  it('has the fill and the outline of its kind, and its label in lines', async () => {
+    const { cy, scene } = await overview()
+    for (const { id, kind, lines } of scene.nodes) {
+      const node = cy.getElementById(id)
+      expect(colour(node.style('background-color'))).toBe(rgb(PALETTES.light.kinds[kind].fill))
+      expect(colour(node.style('border-color'))).toBe(rgb(PALETTES.light.kinds[kind].stroke))
+      expect(node.style('label')).toBe(lines.join('\n'))
+    }
+    expect(cy.getElementById('ampk').style('border-style')).toBe('double')
+  })
+
+  it('of each kind is known to the stylesheet', async () => {
+    const { cy, diagram, scene, view } = await overview()
+    const nodes = KINDS.map((kind, i) => ({ ...scene.nodes[0]!, id: kind, kind, x: 50 * i }))
+    const entities = new Map(KINDS.map((kind) => [kind as string, 'specific' as const]))
+    await diagram.setScene({ ...scene, nodes, edges: [] }, { ...view, entities }, null)
+    for (const kind of KINDS) {
+      expect(colour(cy.getElementById(kind).style('background-color'))).toBe(
+        rgb(PALETTES.light.kinds[kind].fill),
+      )
+    }
+  })
+
+  it('changes its colours with the theme, and keeps its place and its classes', async () => {
+    const { cy, diagram } = await overview()
+    diagram.select('mtor')
+    const before = [placesOf(cy), cy.elements().map((e) => e.classes())]
+    diagram.paint(PALETTES.dark)
+    expect([placesOf(cy), cy.elements().map((e) => e.classes())]).toEqual(before)
+    const mtor = cy.getElementById('mtor')
+    expect(colour(mtor.style('background-color'))).toBe(rgb(PALETTES.dark.kinds.complex.fill))
+    const edge = cy.getElementById('ampk--mtor')
+    expect(colour(edge.style('line-color'))).toBe(rgb(PALETTES.dark.effects.decreases))
+  })
+})
+
+describe('a filter', () => {
+  it('hides what is not in view, pales what is general, and leaves the rest', async () => {
+    const { cy, diagram } = await overview()
+    const view = viewOf({ facets: { ...NO_FACETS, cell: ['OST'] } })
+    diagram.show(view)
+    const fits = [...view.entities, ...view.interactions.map(({ id, fit }) => [id, fit] as const)]
+    const general = fits.flatMap(([id, fit]) => (fit === 'general' ? [id] : []))
+    expect(withClass(cy, 'muted')).toEqual(general.sort())
+    expect(withClass(cy, 'gone')).toEqual([
+      'ampk--mtor',
+      'glucocorticoids',
+      'glucocorticoids--autophagy',
+    ])
+    expect(cy.getElementById('glucocorticoids').style('visibility')).toBe('hidden')
+    expect(cy.getElementById('mtor').style('visibility')).toBe('visible')
+    expect(Number(cy.getElementById('mtor').style('opacity'))).toBeLessThan(1)
+    expect(Number(cy.getElementById('autophagy').style('opacity'))).toBe(1)
+  })
+
+  it('that is taken away leaves no trace', async () => {
+    const { cy, diagram, view } = await overview()
+    const before = cy.elements().map((e) => [e.id(), [...e.classes()].sort()])
+    diagram.show(viewOf({ facets: { ...NO_FACETS, cell: ['OST'], dose: ['low'] } }))
+    diagram.show(viewOf({ contested: true }))
+    diagram.show(view)
+    expect(cy.elements().map((e) => [e.id(), [...e.classes()].sort()])).toEqual(before)
+  })
+
+  it('leaves each arrow in view with just one effect', async () => {
+    const { cy, diagram } = await overview()
+    for (const dose of ['low', 'high'] as const) {
+      const view = viewOf({ facets: { ...NO_FACETS, dose: [dose] } })
+      diagram.show(view)
+      for (const { id, effect } of view.interactions) {
+        const edge = cy.getElementById(id)
+        expect(SUMMARY_EFFECTS.filter((name) => edge.hasClass(name))).toEqual([effect])
+      }
+    }
+  })
+
+  it('never hides a lane', async () => {
+    const { cy, diagram } = await overview()
+    diagram.show(viewOf({ facets: { ...NO_FACETS, cell: ['OC'] }, general: false }))
+    expect(withClass(cy, 'gone').some((id) => id.startsWith('lane'))).toBe(false)
+  })
+})
+
+describe('a selection', () => {
+  it('of an entity brings out its arrows and their ends, and fades the rest', async () => {
+    const { cy, diagram } = await overview()
+    diagram.select('ost-survival')
+    expect(withClass(cy, 'picked')).toEqual(['ost-survival'])
+    expect(withClass(cy, 'near')).toEqual(['autophagy--ost-survival'])
+    const clear = cy
+      .elements('node[kind], edge')
+      .not('.faded')
+      .map((e) => e.id())
+    expect(clear.sort()).toEqual(['autophagy', 'autophagy--ost-survival', 'ost-survival'])
+  })
+
+  it('of an arrow brings out the arrow and both its ends', async () => {
+    const { cy, diagram } = await overview()
+    diagram.select('exercise--ampk')
+    expect(withClass(cy, 'picked')).toEqual(['exercise--ampk'])
+    for (const id of ['exercise', 'ampk'])
+      expect(cy.getElementById(id).hasClass('faded')).toBe(false)
+    expect(cy.getElementById('mtor').hasClass('faded')).toBe(true)
+  })
+
+  it('of another thing takes the place of the first, and of nothing ends it', async () => {
+    const { cy, diagram } = await overview()
+    const before = cy.elements().map((e) => [e.id(), [...e.classes()].sort()])
+    diagram.select('ost-survival')
+    diagram.select('mtor')
+    expect(withClass(cy, 'picked')).toEqual(['mtor'])
+    diagram.select(null)
+    expect(cy.elements().map((e) => [e.id(), [...e.classes()].sort()])).toEqual(before)
+    diagram.select('ghost')
+    expect(cy.elements().map((e) => [e.id(), [...e.classes()].sort()])).toEqual(before)
+  })
+
+  it('does not bring out an entity that only a hidden arrow joins to it', async () => {
+    const { cy, diagram } = await overview({})
+    expect(cy.getElementById('mtor--autophagy').hasClass('gone')).toBe(true)
+    diagram.select('mtor')
+    expect(cy.getElementById('autophagy').hasClass('faded')).toBe(true)
+    expect(cy.getElementById('ampk').hasClass('faded')).toBe(false)
+  })
+
+  it('made before the scene is there is shown with it', async () => {
+    const { diagram, cy } = create(fixtureDataset)
+    const { scene, view } = partsOf(fixtureDataset, DEFAULT_SCOPE)
+    await diagram.setScene(scene, view, 'mtor')
+    expect(withClass(cy, 'picked')).toEqual(['mtor'])
+  })
+
+  it('never fades a lane', async () => {
+    const { cy, diagram } = await overview()
+    diagram.select('mtor')
+    expect(withClass(cy, 'faded').some((id) => id.startsWith('lane'))).toBe(false)
+  })
+})
+
+describe('pointing', () => {
+  it('marks one thing at a time and is undone', async () => {
+    const { cy, diagram } = await overview()
+    diagram.point('mtor')
+    diagram.point('ampk--mtor')
+    expect(withClass(cy, 'hovered')).toEqual(['ampk--mtor'])
+    diagram.point(null)
+    expect(withClass(cy, 'hovered')).toEqual([])
+  })
+
+  it('and pressing are told by id, and the empty ground as nothing', async () => {
+    const { cy, selected, hovered } = await overview()
+    cy.getElementById('mtor').emit('tap')
+    cy.getElementById('ampk--mtor').emit('tap')
+    cy.emit('tap')
+    expect(selected).toEqual(['mtor', 'ampk--mtor', null])
+    cy.getElementById('mtor').emit('mouseover')
+    cy.getElementById('mtor').emit('mouseout')
+    expect(hovered).toEqual(['mtor', null])
+  })
+})
+
+describe('places', () => {
+  it('are those of the scene, and no filter, selection, pointing or camera moves one', async () => {
+    const { cy, diagram, scene } = await overview()
+    for (const { id, x, y } of scene.nodes)
+      expect(cy.getElementById(id).position()).toEqual({ x, y })
+    const before = placesOf(cy)
+    diagram.show(viewOf({ facets: { ...NO_FACETS, cell: ['OB'] } }))
+    diagram.select('mtor')
+    diagram.point('ampk')
+    diagram.zoomBy(2)
+    diagram.panBy(30, -10)
+    diagram.reveal('ost-survival')
+    diagram.fit()
+    diagram.select(null)
+    expect(placesOf(cy)).toEqual(before)
+  })
+
+  it('are the same when the same scene is set again, and the camera stays', async () => {
+    const { cy, diagram, scene, view } = await overview()
+    const before = placesOf(cy)
+    diagram.zoomBy(2)
+    diagram.panBy(12, 34)
+    const camera = [cy.zoom(), cy.pan()]
+    await diagram.setScene(scene, view, null)
+    expect(placesOf(cy)).toEqual(before)
+    expect([cy.zoom(), cy.pan()]).toEqual(camera)
+  })
+
+  it('cannot be changed by hand', async () => {
+    const { cy } = await overview()
+    expect(cy.nodes().filter((node) => node.grabbable()).length).toBe(0)
+    expect([cy.autoungrabify(), cy.autounselectify(), cy.boxSelectionEnabled()]).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+})
+
+describe('a scene that comes in slices', () => {
+  const large = partsOf(realDataset, DEFAULT_SCOPE)
+
+  it('is all there in the end, with the classes of its view', async () => {
+    const { diagram, cy } = create(realDataset)
+    expect(await diagram.setScene(large.scene, large.view, null)).toBe(true)
+    expect(cy.nodes('[kind]').length).toBe(large.scene.nodes.length)
+    expect(cy.edges().length).toBe(large.scene.edges.length)
+    expect(cy.edges().not('.gone').length).toBe(large.view.interactions.length)
+  })
+
+  it('gives way to one that comes after it', async () => {
+    const { diagram, cy } = create(realDataset)
+    const first = diagram.setScene(large.scene, large.view, null)
+    const { scene, view } = partsOf(fixtureDataset, DEFAULT_SCOPE)
+    const second = diagram.setScene(scene, view, null)
+    expect([await first, await second]).toEqual([false, true])
+    expect(cy.nodes('[kind]').map((node) => node.id())).toEqual(scene.nodes.map(({ id }) => id))
+  })
+
+  it('takes a filter and a selection that come while it is on its way', async () => {
+    const { diagram, cy } = create(realDataset)
+    const done = diagram.setScene(large.scene, large.view, null)
+    const { view } = partsOf(realDataset, scopeWith({ facets: { ...NO_FACETS, cell: ['OST'] } }))
+    diagram.show(view)
+    diagram.select('autophagy')
+    await done
+    expect(withClass(cy, 'picked')).toEqual(['autophagy'])
+    expect(cy.edges().not('.gone').length).toBe(view.interactions.length)
+  })
+
+  it('stops when the diagram is thrown away', async () => {
+    const { diagram, cy } = create(realDataset)
+    const done = diagram.setScene(large.scene, large.view, null)
+    diagram.destroy()
+    expect(await done).toBe(false)
+    expect(cy.destroyed()).toBe(true)
+  })
+})
+
+it('a diagram without a scene yet bears every call', () => {
+  const { diagram } = create(fixtureDataset)
+  diagram.fit()
+  diagram.show(viewOf({}))
+  diagram.select('mtor')
+  diagram.point('mtor')
+  diagram.reveal('mtor')
+  diagram.paint(PALETTES.dark)
+  diagram.resize()
+  expect(made.cores.at(-1)!.elements().length).toBe(0)
+})

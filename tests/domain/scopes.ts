@@ -1,0 +1,51 @@
+// Random scopes of a dataset: valid ones, as a link could restore them. For the property tests.
+import fc from 'fast-check'
+import type { Dataset } from '../../src/domain/dataset.ts'
+import { FACETS, facetOptions } from '../../src/domain/facets.ts'
+import type { FacetId } from '../../src/domain/facets.ts'
+import { MODES } from '../../src/domain/scope.ts'
+import type { FacetChoice, Scope } from '../../src/domain/scope.ts'
+import { LANGUAGES } from '../../src/domain/vocabulary.ts'
+import { viewGraph } from '../../src/domain/viewGraph.ts'
+
+export const optionIds = ({ meta }: Dataset, facet: FacetId): string[] =>
+  facetOptions(meta, facet).map(({ id }) => id)
+
+/** Up to three options a facet, mostly none, so that many scopes still show something. */
+export function facetChoices(dataset: Dataset): fc.Arbitrary<FacetChoice> {
+  const some = (facet: FacetId) => {
+    const ids = optionIds(dataset, facet)
+    const chosen = fc
+      .subarray(ids, { minLength: 1, maxLength: Math.min(3, ids.length) })
+      .map((list) => list.sort())
+    return fc.oneof(
+      { weight: 2, arbitrary: fc.constant<string[]>([]) },
+      { weight: 1, arbitrary: chosen },
+    )
+  }
+  const entries = FACETS.map((facet) => [facet, some(facet)] as const)
+  return fc.record(Object.fromEntries(entries) as Record<FacetId, fc.Arbitrary<string[]>>)
+}
+
+/** Everything that can be selected somewhere in a dataset. */
+export function selectable(dataset: Dataset): string[] {
+  const pairs = [...dataset.views.values()].flatMap((view) => viewGraph(dataset, view).pairs)
+  return [
+    ...dataset.entities.keys(),
+    ...new Set(pairs.map(({ id }) => id)),
+    ...Array.from({ length: 98 }, (_, i) => `ref-${i + 1}`),
+  ]
+}
+
+export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
+  return fc.record({
+    view: fc.constantFrom(...dataset.views.keys()),
+    facets: facetChoices(dataset),
+    general: fc.boolean(),
+    contested: fc.boolean(),
+    all: fc.boolean(),
+    select: fc.option(fc.constantFrom(...selectable(dataset))),
+    mode: fc.constantFrom(...MODES),
+    lang: fc.constantFrom(...LANGUAGES),
+  })
+}

@@ -1,0 +1,105 @@
+// Guards the colours: readable in both themes, and effects that differ for every kind of eye.
+import { describe, expect, it } from 'vitest'
+import { KINDS, SUMMARY_EFFECTS } from '../../src/domain/vocabulary.ts'
+import { CSS_PALETTE, cssVariables, PALETTES, THEMES } from '../../src/notation/palette.ts'
+import type { Palette } from '../../src/notation/palette.ts'
+import type { Sight } from './colour.ts'
+import { contrast, difference, SIGHTS } from './colour.ts'
+
+/** Every colour of a palette with its name. */
+function coloursOf(palette: Palette): readonly (readonly [name: string, colour: string])[] {
+  const { effects, kinds, ...plain } = palette
+  return [
+    ...Object.entries(plain),
+    ...Object.entries(effects).map(([id, colour]) => [`effect-${id}`, colour] as const),
+    ...Object.entries(kinds).flatMap(([id, { fill, stroke }]) => [
+      [`${id}-fill`, fill] as const,
+      [`${id}-stroke`, stroke] as const,
+    ]),
+  ]
+}
+
+const PAIRS = SUMMARY_EFFECTS.flatMap((a, i) =>
+  SUMMARY_EFFECTS.slice(i + 1).map((b) => [a, b] as const),
+)
+
+describe.each(THEMES)('in the %s theme', (theme) => {
+  const palette = PALETTES[theme]
+  const surfaces = ['background', 'surface', 'raised', 'lane'] as const
+
+  it.each(surfaces)('text, quiet text and links can be read on %s (4.5 to 1)', (surface) => {
+    for (const ink of ['text', 'quiet', 'accent'] as const) {
+      expect(contrast(palette[ink], palette[surface])).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+
+  it('text can be read on the accent and on a warning (4.5 to 1)', () => {
+    expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(palette.warning, palette.warningSurface)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(palette.text, palette.warningSurface)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(palette.warning, palette.surface)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it.each(KINDS)(
+    'a label can be read on a %s (4.5 to 1), and its outline be seen (3 to 1)',
+    (kind) => {
+      const { fill, stroke } = palette.kinds[kind]
+      expect(contrast(palette.text, fill)).toBeGreaterThanOrEqual(4.5)
+      for (const ground of [palette.surface, palette.lane, fill]) {
+        expect(contrast(stroke, ground)).toBeGreaterThanOrEqual(3)
+      }
+    },
+  )
+
+  it.each(SUMMARY_EFFECTS)(
+    'an arrow that is %s can be seen on surface and lane (3 to 1)',
+    (effect) => {
+      for (const ground of [palette.surface, palette.lane]) {
+        expect(contrast(palette.effects[effect], ground)).toBeGreaterThanOrEqual(3)
+      }
+    },
+  )
+
+  it.each(Object.keys(SIGHTS) as Sight[])('every two effects look different to %s', (sight) => {
+    const alike = PAIRS.map(
+      ([a, b]) =>
+        [a, b, Math.round(difference(palette.effects[a], palette.effects[b], sight))] as const,
+    ).filter(([, , distance]) => distance < 10)
+    expect(alike).toEqual([])
+  })
+
+  it.each(Object.keys(SIGHTS) as Sight[])('raising and lowering look far apart to %s', (sight) => {
+    const { increases, decreases } = palette.effects
+    expect(difference(increases, decreases, sight)).toBeGreaterThan(50)
+  })
+
+  it('every colour is a CSS variable of its value, and pictures in the page name just these', () => {
+    const declared = new Map(
+      cssVariables(palette)
+        .split(';')
+        .map((line) => line.split(':') as [string, string]),
+    )
+    const named = new Map(coloursOf(CSS_PALETTE))
+    for (const [name, colour] of coloursOf(palette)) {
+      expect(colour).toMatch(/^#[0-9a-f]{6}$/)
+      expect([name, declared.get(`--${name}`)]).toEqual([name, colour])
+      expect(named.get(name)).toBe(`var(--${name})`)
+    }
+    expect(declared.size).toBe(coloursOf(palette).length)
+  })
+})
+
+describe('the colour arithmetic of these tests', () => {
+  it('knows the contrast of black on white, and of a grey that just fails', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5)
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
+  })
+
+  it('knows which colours each kind of eye confuses', () => {
+    expect(difference('#ff0000', '#00ff00', 'full colour sight')).toBeGreaterThan(150)
+    expect(difference('#c0504d', '#8a7a2c', 'deuteranopia')).toBeLessThan(
+      difference('#c0504d', '#8a7a2c', 'full colour sight') / 2,
+    )
+    expect(difference('#0000ff', '#ffff00', 'deuteranopia')).toBeGreaterThan(100)
+  })
+})

@@ -1,0 +1,122 @@
+// A reader's browser on the built page, with an ear on all that goes wrong: the console, uncaught errors,
+// requests that fail or leave the host. Invariant: each visit has a profile of its own.
+import { existsSync } from 'node:fs'
+import { chromium } from 'playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { serveSite } from './server.ts'
+import type { Site } from './server.ts'
+
+// The same browser and flags as in vite.config.ts, from which these tests take nothing.
+const DEBIAN_CHROMIUM = '/usr/bin/chromium'
+const executablePath =
+  process.env['CHROMIUM_PATH'] ?? (existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : undefined)
+const args = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-gpu',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
+export interface Visit {
+  readonly page: Page
+  /** All that went wrong so far, one line each; empty is the law. */
+  readonly faults: readonly string[]
+  /** The paths asked for so far, as the host saw them. */
+  readonly requests: readonly string[]
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Whether to wait until the diagram (or table) stands complete; not where scripts are kept away. */
+  readonly isLive?: boolean
+  /** Called before the page is opened, to listen or to block. */
+  readonly prepare?: (page: Page) => Promise<void>
+}
+
+let site: Site
+let browser: Browser
+
+/** Serves and browses for the tests of the file that calls it; `visit` opens a link of the page. */
+export function browseSite(): {
+  readonly visit: (link: string, options?: VisitOptions) => Promise<Visit>
+  readonly siteUrl: () => string
+} {
+  beforeAll(async () => {
+    site = await serveSite()
+    browser = await chromium.launch({
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args,
+    })
+  })
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await site.close()
+  })
+
+  const visit = async (link: string, options: VisitOptions = {}): Promise<Visit> => {
+    const { isLive = true, prepare, ...contextOptions } = options
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      reducedMotion: 'reduce',
+      ...contextOptions,
+    })
+    const page = await context.newPage()
+    const heard = listen(page)
+    await prepare?.(page)
+    await page.goto(site.url + link, { waitUntil: isLive ? 'networkidle' : 'load' })
+    if (isLive) await page.waitForSelector('html[data-ready]')
+    return { page, ...heard }
+  }
+  return { visit, siteUrl: () => site.url }
+}
+
+function listen(page: Page): Pick<Visit, 'faults' | 'requests'> {
+  const faults: string[] = []
+  const requests: string[] = []
+  const { host } = new URL(site.url)
+  page.on('console', (message) => faults.push(`console.${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    // A data: address is no request to anybody.
+    if (url.protocol === 'data:') return
+    requests.push(url.pathname)
+    if (url.host !== host) faults.push(`request to another host: ${request.url().slice(0, 200)}`)
+  })
+  page.on('requestfailed', (request) => {
+    faults.push(`failed: ${request.url().slice(0, 200)} ${request.failure()?.errorText ?? ''}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400)
+      faults.push(`${response.status()}: ${response.url().slice(0, 200)}`)
+  })
+  return { faults, requests }
+}
+
+export async function statusText(page: Page): Promise<string> {
+  return (await page.getByTestId('status').textContent()) ?? ''
+}
+
+export const detailsHeading = (page: Page) =>
+  page.getByRole('complementary', { name: /^(?:Details|详情)$/ }).getByRole('heading', { level: 2 })
+
+/** The rows of the table that shows what the diagram shows: id and words. */
+export async function rowsOf(page: Page): Promise<readonly string[]> {
+  await page.getByRole('button', { name: 'Table', exact: true }).click()
+  await page.getByRole('table').waitFor()
+  return page
+    .locator('tr[data-interaction]')
+    .evaluateAll((rows) =>
+      rows.map((row) => `${row.getAttribute('data-interaction') ?? ''}: ${row.textContent}`),
+    )
+}

@@ -1,0 +1,141 @@
+// The picture in index.html: on screen before any script, gone after, and nothing jumps in between.
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { browseSite, statusText } from './browse.ts'
+
+const { visit } = browseSite()
+
+const picture = (page: Page) => page.locator('#first-picture svg')
+const withoutScripts = async (page: Page) => {
+  await page.route('**/*.js', (route) => route.abort())
+}
+
+/** Where the middle of each entity is on screen, in whole pixels, as the picture draws it. */
+async function placesInPicture(page: Page): Promise<Readonly<Record<string, readonly number[]>>> {
+  return page.locator('#first-picture [data-entity] > path:first-child').evaluateAll((outlines) =>
+    Object.fromEntries(
+      outlines.map((outline): [string, readonly number[]] => {
+        const { x, y, width, height } = outline.getBoundingClientRect()
+        const id = outline.parentElement?.getAttribute('data-entity') ?? ''
+        return [id, [x + width / 2, y + height / 2]]
+      }),
+    ),
+  )
+}
+
+/** The same of the live diagram. */
+async function placesInDiagram(page: Page): Promise<Readonly<Record<string, readonly number[]>>> {
+  return page.locator('.canvas').evaluate((canvas) => {
+    interface Node {
+      id(): string
+      renderedPosition(): { x: number; y: number }
+    }
+    const { _cyreg } = canvas as unknown as {
+      _cyreg: { cy: { nodes(selector: string): { map<T>(f: (n: Node) => T): T[] } } }
+    }
+    const { left, top } = canvas.getBoundingClientRect()
+    return Object.fromEntries(
+      _cyreg.cy.nodes('[kind]:visible').map((node) => {
+        const { x, y } = node.renderedPosition()
+        return [node.id(), [left + x, top + y]]
+      }),
+    )
+  })
+}
+
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 360, height: 740 },
+]
+
+describe.each(SIZES)('at $width x $height', (viewport) => {
+  it('the picture is there before any script has run, whole and inside the window', async () => {
+    const { page } = await visit('', { viewport, isLive: false, prepare: withoutScripts })
+    expect(await picture(page).isVisible()).toBe(true)
+    expect(await page.locator('#first-picture [data-entity]').count()).toBeGreaterThan(10)
+    expect(await page.locator('#first-picture [data-interaction]').count()).toBeGreaterThan(10)
+    const box = (await picture(page).boundingBox())!
+    expect(box.x).toBeGreaterThanOrEqual(0)
+    expect(box.x + box.width).toBeLessThanOrEqual(viewport.width)
+    expect(box.y + box.height).toBeLessThanOrEqual(viewport.height)
+    expect(box.width).toBeGreaterThan(viewport.width / 2)
+  })
+
+  it('the live diagram stands exactly where the picture stood, and the picture is gone', async () => {
+    const before = await visit('', { viewport, isLive: false, prepare: withoutScripts })
+    const drawn = await placesInPicture(before.page)
+    const { page } = await visit('', { viewport })
+    expect(await page.locator('#first-picture').count()).toBe(0)
+    const live = await placesInDiagram(page)
+    expect(Object.keys(live).toSorted()).toEqual(Object.keys(drawn).toSorted())
+    const moved = Object.entries(live).filter(([id, [x = 0, y = 0]]) => {
+      const [wasX = 0, wasY = 0] = drawn[id] ?? []
+      return Math.hypot(x - wasX, y - wasY) > 2
+    })
+    expect(moved.map(([id, at]) => `${id}: ${String(drawn[id])} -> ${String(at)}`)).toEqual([])
+  })
+
+  it('nothing shifts while the page loads', async () => {
+    const { page } = await visit('', {
+      viewport,
+      prepare: async (fresh) => {
+        await fresh.addInitScript(() => {
+          const shifts: string[] = []
+          Object.assign(window, { shifts })
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) {
+              const { value, sources } = entry as PerformanceEntry & {
+                value: number
+                sources: readonly { node: Node | null }[]
+              }
+              const who = sources.map(({ node }) =>
+                node instanceof Element ? `${node.tagName}.${node.className}` : node?.nodeName,
+              )
+              shifts.push(`${value}: ${who.join(', ')}`)
+            }
+          }).observe({ type: 'layout-shift', buffered: true })
+        })
+      },
+    })
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: unknown }).shifts)
+    expect(shifts).toEqual([])
+  })
+})
+
+it('the picture shows as many entities and arrows as the status line then counts', async () => {
+  const still = await visit('', { isLive: false, prepare: withoutScripts })
+  const entities = await still.page.locator('#first-picture [data-entity]').count()
+  const arrows = await still.page.locator('#first-picture [data-interaction]').count()
+  const { page } = await visit('')
+  expect(await statusText(page)).toMatch(
+    new RegExp(`^${entities} of \\d+ entities, ${arrows} of \\d+ interactions`),
+  )
+})
+
+it('a link to another view never shows the picture of the first', async () => {
+  const { page } = await visit('?view=ampk-mtor', { isLive: false, prepare: withoutScripts })
+  expect(await picture(page).isVisible()).toBe(false)
+})
+
+it('a reader of the dark theme gets the picture in dark', async () => {
+  const lightness = async (colorScheme: 'light' | 'dark') => {
+    const { page } = await visit('', { colorScheme, isLive: false, prepare: withoutScripts })
+    const colour = await page
+      .locator('#first-picture')
+      .evaluate((element) => getComputedStyle(element).backgroundColor)
+    return Math.max(...(colour.match(/\d+/g) ?? []).map(Number))
+  }
+  expect(await lightness('light')).toBeGreaterThan(200)
+  expect(await lightness('dark')).toBeLessThan(80)
+})
+
+it('with JavaScript switched off the picture and the words about it are there', async () => {
+  const { page, faults } = await visit('', { isLive: false, javaScriptEnabled: false })
+  expect(await picture(page).isVisible()).toBe(true)
+  expect(await page.locator('.noscript').isVisible()).toBe(true)
+  expect(await page.locator('.noscript').textContent()).toContain('needs JavaScript')
+  expect(await page.locator('#first-picture text').count()).toBeGreaterThan(10)
+  // That a script is then not fetched is no fault of the page's.
+  expect(faults.filter((fault) => !fault.includes('.js csp'))).toEqual([])
+})

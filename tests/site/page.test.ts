@@ -1,0 +1,139 @@
+// The built page on a plain static host, below a sub-path: it opens, it links, it asks nobody for anything.
+import { expect, it } from 'vitest'
+import { browseSite, detailsHeading, rowsOf, statusText } from './browse.ts'
+import { SUB_PATH } from './server.ts'
+
+const { visit, siteUrl } = browseSite()
+
+it('opens with an empty console, asks only its own host and finds everything', async () => {
+  const { page, faults, requests } = await visit('')
+  expect(await statusText(page)).toMatch(/\d+ of \d+ entities, \d+ of \d+ interactions/)
+  expect(faults).toEqual([])
+  expect(requests.length).toBeGreaterThan(3)
+  expect(requests.filter((path) => !path.startsWith(SUB_PATH))).toEqual([])
+})
+
+it('stays silent and at home while everything in it is used', async () => {
+  const { page, faults } = await visit('')
+  const views = page.getByRole('combobox', { name: 'View' })
+  const ids = await views
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
+  expect(ids.length).toBeGreaterThan(2)
+  for (const id of ids.toReversed()) {
+    await views.selectOption(id)
+    await page.waitForLoadState('networkidle')
+    await page.waitForSelector('.canvas-note', { state: 'detached' })
+  }
+  for (const mode of ['Table', 'References', 'Diagram']) {
+    await page.getByRole('button', { name: mode, exact: true }).click()
+  }
+  const search = page.getByRole('combobox', { name: 'Search entities' })
+  await search.pressSequentially('TSC2', { delay: 300 })
+  await page.getByRole('listbox').getByRole('option', { name: 'TSC2' }).first().click()
+  await detailsHeading(page).filter({ hasText: 'TSC2' }).waitFor()
+  await page.getByRole('button', { name: '中文' }).click()
+  await page.waitForSelector('html[lang="zh-CN"]')
+  await page.waitForLoadState('networkidle')
+  expect(faults).toEqual([])
+})
+
+it('a name typed fast arrives whole in the search box and finds its entity', async () => {
+  const { page } = await visit('')
+  const search = page.getByRole('combobox', { name: 'Search entities' })
+  await search.focus()
+  await page.keyboard.type('TSC2')
+  await expect.poll(() => search.inputValue(), { timeout: 3000 }).toBe('TSC2')
+  const first = page.getByRole('listbox').getByRole('option').first()
+  expect(await first.textContent()).toContain('TSC2')
+})
+
+it('?view=ampk-mtor&select=ampk--tsc2 is restored with its claims', async () => {
+  const { page, faults } = await visit('?view=ampk-mtor&select=ampk--tsc2')
+  expect(await detailsHeading(page).textContent()).toContain('AMPK increases TSC2')
+  expect(await page.getByRole('combobox', { name: 'View' }).inputValue()).toBe('ampk-mtor')
+  await page.getByText('Thr1227, Ser1345').first().waitFor()
+  expect(faults).toEqual([])
+})
+
+it('?cell=XX&select=nonsense&view=%00 opens the Overview with a notice and an empty console', async () => {
+  const { page, faults } = await visit('?cell=XX&select=nonsense&view=%00')
+  expect(await page.getByRole('combobox', { name: 'View' }).inputValue()).toBe('overview')
+  const notice = (await page.locator('.notice').textContent()) ?? ''
+  expect(notice).toContain('has been ignored')
+  expect(notice).toContain('XX')
+  expect(notice).toContain('nonsense')
+  const plain = await visit('')
+  expect(await statusText(page)).toBe(await statusText(plain.page))
+  expect(faults).toEqual([])
+})
+
+it('Osteocyte and Exercise, copied from the address bar, opens the same thing for somebody else', async () => {
+  const { page } = await visit('')
+  const whole = await statusText(page)
+  await page.getByRole('checkbox', { name: /^Osteocyte \(OST\)/ }).check()
+  await page.getByRole('checkbox', { name: /^Exercise \d/ }).check()
+  const status = await statusText(page)
+  expect(status).not.toBe(whole)
+  const link = page.url()
+  expect(link.startsWith(siteUrl())).toBe(true)
+  const rows = await rowsOf(page)
+
+  const other = await visit(link.slice(siteUrl().length))
+  expect(await statusText(other.page)).toBe(status)
+  expect(await rowsOf(other.page)).toEqual(rows)
+  const interactions = Number(/(\d+) of \d+ interactions/.exec(status)?.[1])
+  expect(rows.length).toBe(interactions)
+  expect(interactions).toBeGreaterThan(0)
+  expect(other.faults).toEqual([])
+})
+
+it('"Copy link" puts that very address on the clipboard', async () => {
+  const { page } = await visit('?cell=OST', { permissions: ['clipboard-read', 'clipboard-write'] })
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await page.getByText('Link copied').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+})
+
+it('back and forward work, also across a reload and out of a broken link', async () => {
+  const { page, faults } = await visit('?cell=XX')
+  const stations: [url: string, status: string, heading: string][] = []
+  const here = async (): Promise<[string, string, string]> => [
+    page.url(),
+    await statusText(page),
+    (await detailsHeading(page).textContent()) ?? '',
+  ]
+  stations.push(await here())
+  await page.getByRole('checkbox', { name: /^Osteocyte \(OST\)/ }).check()
+  stations.push(await here())
+  await page.getByRole('link', { name: 'How does AMPK act on TSC2?' }).click()
+  await detailsHeading(page).filter({ hasText: 'AMPK increases TSC2' }).waitFor()
+  stations.push(await here())
+  await page.reload({ waitUntil: 'networkidle' })
+  expect(await here()).toEqual(stations[2])
+  await page.getByRole('button', { name: 'Reference 18' }).first().click()
+  await detailsHeading(page).filter({ hasText: 'Reference 18' }).waitFor()
+  stations.push(await here())
+
+  for (const station of stations.toReversed().slice(1)) {
+    await page.goBack()
+    await expect.poll(here).toEqual(station)
+  }
+  for (const station of stations.slice(1)) {
+    await page.goForward()
+    await expect.poll(here).toEqual(station)
+  }
+  expect(faults).toEqual([])
+})
+
+it('the chosen language is remembered, and a link that names one goes before it', async () => {
+  const { page, faults } = await visit('')
+  await page.getByRole('button', { name: '中文' }).click()
+  await page.waitForSelector('html[lang="zh-CN"]')
+  await page.waitForLoadState('networkidle')
+  await page.goto(siteUrl(), { waitUntil: 'networkidle' })
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
+  await page.goto(`${siteUrl()}?lang=en`, { waitUntil: 'networkidle' })
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  expect(faults).toEqual([])
+})

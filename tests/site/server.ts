@@ -1,0 +1,64 @@
+// A static host as plain as the plainest: the files of dist/ below a sub-path, gzipped, and 404 for all
+// else. Invariant: it knows nothing of the page, so what works here works on any host.
+import { createServer } from 'node:http'
+import type { Server } from 'node:http'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+
+const DIST = path.resolve(import.meta.dirname, '../../dist')
+export const SUB_PATH = '/sub/path/'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+}
+
+const compress = promisify(gzip)
+
+/** The file a request asks for, or null where it asks for anything outside the sub-path. */
+function fileOf(url: string): string | null {
+  const { pathname } = new URL(url, 'http://host')
+  if (!pathname.startsWith(SUB_PATH)) return null
+  const inside = pathname.slice(SUB_PATH.length) || 'index.html'
+  const file = path.join(DIST, inside)
+  return file.startsWith(DIST + path.sep) ? file : null
+}
+
+export interface Site {
+  /** The address of the page, with the sub-path and a slash at the end. */
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+export async function serveSite(): Promise<Site> {
+  // A link of many thousand characters must reach the page and not die on the way.
+  const server: Server = createServer({ maxHeaderSize: 1 << 20 }, (request, response) => {
+    const answer = async () => {
+      const file = fileOf(request.url ?? '/')
+      const body = file && (await readFile(file).catch(() => null))
+      if (!file || !body) {
+        response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
+        return
+      }
+      const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
+      response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' })
+      response.end(await compress(body))
+    }
+    void answer()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.')
+  return {
+    url: `http://127.0.0.1:${address.port}${SUB_PATH}`,
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}

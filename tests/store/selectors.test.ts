@@ -1,0 +1,76 @@
+// Guards the memory between store and screen: the same input gives the same object, so that nothing
+// is drawn twice; another input never gives an old object.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { derive } from '../../src/domain/derive.ts'
+import { facetCounts } from '../../src/domain/facetCounts.ts'
+import { lineageOf } from '../../src/domain/facets.ts'
+import { clearFilters, DEFAULT_SCOPE, toggleOption } from '../../src/domain/scope.ts'
+import { viewGraph } from '../../src/domain/viewGraph.ts'
+import { createSelectors } from '../../src/store/selectors.ts'
+import { scopes } from '../domain/scopes.ts'
+import { fixtureDataset, realDataset } from '../fixtures.ts'
+
+describe('a selector', () => {
+  it('gives the same object for the same input, also where the scope is a copy', () => {
+    const { graph, view, counts } = createSelectors()
+    const scope = toggleOption(DEFAULT_SCOPE, 'cell', 'OB')
+    expect(graph(fixtureDataset, 'overview')).toBe(graph(fixtureDataset, 'overview'))
+    expect(view(fixtureDataset, { ...scope })).toBe(view(fixtureDataset, scope))
+    expect(counts(fixtureDataset, { ...scope })).toBe(counts(fixtureDataset, scope))
+  })
+
+  it('does not look at mode and language', () => {
+    const { view, counts } = createSelectors()
+    const other = { ...DEFAULT_SCOPE, mode: 'table', lang: 'zh' } as const
+    expect(view(fixtureDataset, other)).toBe(view(fixtureDataset, DEFAULT_SCOPE))
+    expect(counts(fixtureDataset, other)).toBe(counts(fixtureDataset, DEFAULT_SCOPE))
+  })
+
+  it('of counts does not look at the selection nor at arrows held back', () => {
+    const { counts } = createSelectors()
+    const before = counts(fixtureDataset, DEFAULT_SCOPE)
+    expect(counts(fixtureDataset, { ...DEFAULT_SCOPE, select: 'mtor', all: true })).toBe(before)
+  })
+
+  it('of the graph does not look at filters', () => {
+    const { graph, view } = createSelectors()
+    const before = graph(fixtureDataset, 'overview')
+    view(fixtureDataset, toggleOption(DEFAULT_SCOPE, 'cell', 'OB'))
+    view(fixtureDataset, clearFilters(DEFAULT_SCOPE))
+    expect(graph(fixtureDataset, 'overview')).toBe(before)
+  })
+
+  it('sees a selected entity, whose arrows are then all drawn', () => {
+    const { view } = createSelectors()
+    const before = view(fixtureDataset, DEFAULT_SCOPE)
+    const after = view(fixtureDataset, { ...DEFAULT_SCOPE, select: 'mtor' })
+    expect(after.shown.interactions).toBeGreaterThan(before.shown.interactions)
+  })
+
+  it('shows the first view where the one asked for is not there', () => {
+    const { graph } = createSelectors()
+    expect(graph(fixtureDataset, 'nowhere').view.id).toBe('overview')
+  })
+})
+
+describe('a page with its selectors', () => {
+  it('never shows an old answer, whatever is asked one after the other', () => {
+    const datasets = [fixtureDataset, realDataset]
+    const questions = fc.oneof(
+      ...datasets.map((dataset) => fc.tuple(fc.constant(dataset), scopes(dataset))),
+    )
+    fc.assert(
+      fc.property(fc.array(questions, { maxLength: 6 }), (list) => {
+        const { view, counts } = createSelectors()
+        for (const [dataset, scope] of list) {
+          const graph = viewGraph(dataset, dataset.views.get(scope.view)!)
+          const lineage = lineageOf(dataset.meta)
+          expect(view(dataset, scope)).toEqual(derive(graph, scope, lineage))
+          expect(counts(dataset, scope)).toEqual(facetCounts(graph, scope, dataset.meta, lineage))
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+})

@@ -1,0 +1,168 @@
+// Guards the link: what it says is what one sees, and no text of an address bar breaks the page.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { FACETS, facetOptions } from '../../src/domain/facets.ts'
+import { DEFAULT_SCOPE, isKnown, MODES, NO_FACETS } from '../../src/domain/scope.ts'
+import type { Scope } from '../../src/domain/scope.ts'
+import { LANGUAGES } from '../../src/domain/vocabulary.ts'
+import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
+import { scopes } from '../domain/scopes.ts'
+import { BOTH, fixtureDataset, realDataset } from '../fixtures.ts'
+
+const PARAMETERS = [
+  'view',
+  ...FACETS,
+  'general',
+  'contested',
+  'arrows',
+  'select',
+  'mode',
+  'lang',
+] as const
+
+/** All that is wrong with a scope: names that the dataset does not know, or lists out of order. */
+function faultsOfScope(scope: Scope): readonly string[] {
+  const { view, facets, select, mode, lang } = scope
+  const faults: string[] = []
+  if (!realDataset.views.has(view)) faults.push(`view ${view}`)
+  for (const facet of FACETS) {
+    const options = facetOptions(realDataset.meta, facet).map(({ id }) => id)
+    const chosen = facets[facet]
+    for (const id of chosen) if (!options.includes(id)) faults.push(`${facet} ${id}`)
+    if (chosen.join() !== [...new Set(chosen)].sort().join()) faults.push(`${facet} out of order`)
+  }
+  if (select !== null && !isKnown(realDataset, select)) faults.push(`select ${select}`)
+  if (!MODES.includes(mode)) faults.push(`mode ${mode}`)
+  if (!LANGUAGES.includes(lang)) faults.push(`lang ${lang}`)
+  if (Object.keys(scope).sort().join() !== Object.keys(DEFAULT_SCOPE).sort().join()) {
+    faults.push('other fields')
+  }
+  return faults
+}
+
+describe('a link', () => {
+  it.each(BOTH)('restores the scope it was made from, in %s', (_name, dataset) => {
+    fc.assert(
+      fc.property(scopes(dataset), (scope) => {
+        const restored = scopeOfLink(linkOfScope(scope), dataset)
+        expect(restored).toEqual({ scope, faults: [] })
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('is the same for the same scope, and another for another', () => {
+    const any = scopes(realDataset)
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        const isSame = JSON.stringify(a) === JSON.stringify(b)
+        expect(linkOfScope(a) === linkOfScope(b)).toBe(isSame)
+      }),
+    )
+  })
+
+  it('of the default scope is empty, and names only what differs from it', () => {
+    expect(linkOfScope(DEFAULT_SCOPE)).toBe('')
+    const scope = { ...DEFAULT_SCOPE, facets: { ...NO_FACETS, cell: ['BMSC', 'OB'] } }
+    expect(linkOfScope({ ...scope, lang: 'zh', general: false })).toBe(
+      '?cell=BMSC,OB&general=hidden&lang=zh',
+    )
+  })
+
+  it('can be read with or without its question mark, in any order and with repeats', () => {
+    const read = (link: string) => scopeOfLink(link, fixtureDataset)
+    const expected = read('?cell=BMSC,OB&lang=zh')
+    expect(expected.faults).toEqual([])
+    expect(read('lang=zh&cell=OB,BMSC')).toEqual(expected)
+    expect(read('?cell=OB,OB,BMSC,&lang=zh')).toEqual(expected)
+    expect(read('?cell=ob%2Cbmsc&lang=zh')).toEqual(expected)
+  })
+})
+
+describe('any text in the address bar', () => {
+  const anyValue = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      '',
+      ',',
+      'overview',
+      'OB,OB',
+      'ref-1',
+      'ref-100',
+      'mtor--mtor',
+      '__proto__',
+      '%',
+    ),
+    scopes(realDataset).map((scope) => linkOfScope(scope).slice(1)),
+  )
+  const near = fc
+    .array(fc.tuple(fc.constantFrom(...PARAMETERS, 'constructor'), anyValue), { maxLength: 6 })
+    .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`)
+
+  it('gives a scope of known names, without an error', { timeout: 30_000 }, () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), near), (text) => {
+        expect(faultsOfScope(scopeOfLink(text, realDataset).scope)).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('gives a scope whose own link gives it again', () => {
+    fc.assert(
+      fc.property(near, (text) => {
+        const { scope } = scopeOfLink(text, realDataset)
+        expect(scopeOfLink(linkOfScope(scope), realDataset)).toEqual({ scope, faults: [] })
+      }),
+    )
+  })
+})
+
+describe('a value that is not understood', () => {
+  it.each([
+    ['view', 'nowhere'],
+    ['view', ''],
+    ['cell', 'XX'],
+    ['stressor', 'noise'],
+    ['pathway', 'wnt'],
+    ['certainty', 'sure'],
+    ['dose', 'medium'],
+    ['intensity', 'none'],
+    ['general', 'shown'],
+    ['contested', 'yes'],
+    ['arrows', 'none'],
+    ['select', 'ghost'],
+    ['select', 'ref-99'],
+    ['select', ''],
+    ['mode', 'Diagram'],
+    ['lang', 'de'],
+  ])('of %s is named (%j) and leaves the default', (parameter, value) => {
+    const { scope, faults } = scopeOfLink(`?${parameter}=${value}`, fixtureDataset)
+    expect(scope).toEqual(DEFAULT_SCOPE)
+    expect(faults).toEqual([{ parameter, value }])
+  })
+
+  it('does not take the good ones beside it along', () => {
+    const { scope, faults } = scopeOfLink('?cell=XX,OB,YY&view=nowhere&lang=zh', fixtureDataset)
+    expect(scope).toEqual({
+      ...DEFAULT_SCOPE,
+      lang: 'zh',
+      facets: { ...NO_FACETS, cell: ['OB'] },
+    })
+    expect(faults).toEqual([
+      { parameter: 'view', value: 'nowhere' },
+      { parameter: 'cell', value: 'XX' },
+      { parameter: 'cell', value: 'YY' },
+    ])
+  })
+
+  it('is named once, however often it is said', () => {
+    const { faults } = scopeOfLink('?cell=XX,XX', fixtureDataset)
+    expect(faults).toEqual([{ parameter: 'cell', value: 'XX' }])
+  })
+
+  it('is nobody’s fault in a parameter that is not ours', () => {
+    const read = scopeOfLink('?utm_source=mail&fbclid=1', fixtureDataset)
+    expect(read).toEqual({ scope: DEFAULT_SCOPE, faults: [] })
+  })
+})
