@@ -6,6 +6,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { dataPlugin } from './src/build/dataPlugin.ts'
 import { firstPaintPlugin } from './src/build/firstPaintPlugin.ts'
+import { slimCytoscape } from './src/build/slimCytoscape.ts'
 
 // `npm test` names the browser it found. Without one Playwright falls back on its own.
 const DEBIAN_CHROMIUM = '/usr/bin/chromium'
@@ -25,7 +26,7 @@ const chromiumArgs = [
 
 export default defineConfig({
   base: './',
-  plugins: [react(), dataPlugin(), firstPaintPlugin()],
+  plugins: [react(), dataPlugin(), firstPaintPlugin(), slimCytoscape()],
   build: { target: 'es2022' },
   test: {
     // Else Vitest makes a folder of its own at the top level.

@@ -51,6 +51,8 @@ async function start(host: HTMLElement): Promise<void> {
     isReady = true
     document.getElementById('first-picture')?.remove()
     document.documentElement.dataset['ready'] = 'true'
+    void import('./ui/details/Selected.tsx')
+    void import('./ui/table/InteractionTable.tsx')
     keepTexts(store, {
       texts: async (language) => (await TEXTS[language]()).default,
       library: async () => (await import('virtual:dataset/library')).default,

@@ -52,10 +52,15 @@ export function dataModules(): ReadonlyMap<string, string> {
 
 export function dataPlugin(): Plugin {
   let modules: ReadonlyMap<string, string> | null = null
+  let isBuild = false
   return {
     name: 'dataset',
+    configResolved({ command }) {
+      isBuild = command === 'build'
+    },
     buildStart() {
-      modules = dataModules()
+      // A build fails at once; a server (and the test runner) only when a page asks for the data.
+      if (isBuild) modules = dataModules()
     },
     resolveId(id) {
       return id.startsWith(PREFIX) ? `\0${id}` : null

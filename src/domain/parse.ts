@@ -22,6 +22,9 @@ import type {
   ViewFile,
 } from './schema.ts'
 
+// Without a locale every message of zod/mini is a bare "Invalid input".
+z.config(z.locales.en())
+
 /** File name inside data/ (`claims/2.1.json`) to its parsed JSON, not yet trusted. */
 export type RawFiles = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 // The page: landmarks and panels. Which panel shows what is decided by the scope alone; on a narrow
 // window filters and details are drawers over the middle.
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Selectors } from '../store/selectors.ts'
 import type { AppStore } from '../store/store.ts'
 import { Details } from './details/Details.tsx'
@@ -9,13 +9,21 @@ import { FILTERS_BUTTON_ID } from './focus.ts'
 import { FilterPanel } from './filters/FilterPanel.tsx'
 import { Header } from './header/Header.tsx'
 import { Notices } from './Notices.tsx'
-import { ReferenceIndex } from './references/ReferenceIndex.tsx'
 import { StatusBar } from './StatusBar.tsx'
-import { InteractionTable } from './table/InteractionTable.tsx'
 import { ViewBar } from './ViewBar.tsx'
 import { PageContext, useApp, useWords } from './useApp.ts'
 import { loadWords } from './words/loadWords.ts'
 import type { PageWords } from './words/en.ts'
+
+// Not part of the first picture: fetched when they are first shown.
+const InteractionTable = lazy(async () => {
+  const { InteractionTable: component } = await import('./table/InteractionTable.tsx')
+  return { default: component }
+})
+const ReferenceIndex = lazy(async () => {
+  const { ReferenceIndex: component } = await import('./references/ReferenceIndex.tsx')
+  return { default: component }
+})
 
 export interface AppProps {
   readonly store: AppStore
@@ -75,8 +83,10 @@ function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
   return (
     <main id="main" className="middle" aria-label={words.modes[mode]} tabIndex={-1}>
       {mode === 'diagram' && <DiagramPane onReady={onReady} />}
-      {mode === 'table' && <InteractionTable />}
-      {mode === 'references' && <ReferenceIndex />}
+      <Suspense fallback={<p className="canvas-note">{words.loadingTexts}</p>}>
+        {mode === 'table' && <InteractionTable />}
+        {mode === 'references' && <ReferenceIndex />}
+      </Suspense>
     </main>
   )
 }

@@ -1,25 +1,15 @@
 // What is selected, or, with nothing selected, what one can ask.
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { isOwnEntry } from '../../store/address.ts'
-import { parseSelection } from '../../domain/scope.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { DETAILS_ID, leaveDetails } from '../focus.ts'
-import { EntityDetails } from './EntityDetails.tsx'
-import { InteractionDetails } from './InteractionDetails.tsx'
 import { Questions } from './Questions.tsx'
-import { ReferenceDetails } from './ReferenceDetails.tsx'
 
-function Selected({ select }: { readonly select: string }) {
-  const selection = parseSelection(select)
-  switch (selection.type) {
-    case 'entity':
-      return <EntityDetails id={selection.id} />
-    case 'interaction':
-      return <InteractionDetails source={selection.source} target={selection.target} />
-    case 'reference':
-      return <ReferenceDetails number={selection.number} />
-  }
-}
+// Not part of the first picture: fetched when something is first selected.
+const Selected = lazy(async () => {
+  const { Selected: component } = await import('./Selected.tsx')
+  return { default: component }
+})
 
 export function Details() {
   const words = useWords()
@@ -77,7 +67,9 @@ export function Details() {
               {words.deselect}
             </button>
           </div>
-          <Selected select={select} key={select} />
+          <Suspense fallback={<p className="quiet">{words.loadingTexts}</p>}>
+            <Selected select={select} key={select} />
+          </Suspense>
         </>
       )}
     </aside>

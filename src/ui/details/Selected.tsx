@@ -1,0 +1,17 @@
+// The details of what is selected, by what it is: an entity, an arrow or a reference.
+import { parseSelection } from '../../domain/scope.ts'
+import { EntityDetails } from './EntityDetails.tsx'
+import { InteractionDetails } from './InteractionDetails.tsx'
+import { ReferenceDetails } from './ReferenceDetails.tsx'
+
+export function Selected({ select }: { readonly select: string }) {
+  const selection = parseSelection(select)
+  switch (selection.type) {
+    case 'entity':
+      return <EntityDetails id={selection.id} />
+    case 'interaction':
+      return <InteractionDetails source={selection.source} target={selection.target} />
+    case 'reference':
+      return <ReferenceDetails number={selection.number} />
+  }
+}
