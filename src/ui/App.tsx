@@ -71,22 +71,31 @@ function useScopeWords(store: AppStore, firstWords: PageWords): PageWords {
   return words
 }
 
+/** Says that what stands beside it is there: inside a Suspense its effect waits for the rest. */
+function Ready({ onReady }: Pick<AppProps, 'onReady'>) {
+  useEffect(
+    function sayReady() {
+      onReady()
+    },
+    [onReady],
+  )
+  return null
+}
+
 function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
   const mode = useApp(({ scope }) => scope.mode)
   const words = useWords()
-  useEffect(
-    function readyWithoutDiagram() {
-      if (mode !== 'diagram') onReady()
-    },
-    [mode, onReady],
-  )
   return (
     <main id="main" className="middle" aria-label={words.modes[mode]} tabIndex={-1}>
-      {mode === 'diagram' && <DiagramPane onReady={onReady} />}
-      <Suspense fallback={<p className="canvas-note">{words.loadingTexts}</p>}>
-        {mode === 'table' && <InteractionTable />}
-        {mode === 'references' && <ReferenceIndex />}
-      </Suspense>
+      {mode === 'diagram' ? (
+        <DiagramPane onReady={onReady} />
+      ) : (
+        <Suspense fallback={<p className="canvas-note">{words.loadingTexts}</p>}>
+          {mode === 'table' && <InteractionTable />}
+          {mode === 'references' && <ReferenceIndex />}
+          <Ready onReady={onReady} />
+        </Suspense>
+      )}
     </main>
   )
 }

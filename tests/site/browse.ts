@@ -94,6 +94,8 @@ function listen(page: Page): Pick<Visit, 'faults' | 'requests'> {
     if (url.host !== host) faults.push(`request to another host: ${request.url().slice(0, 200)}`)
   })
   page.on('requestfailed', (request) => {
+    // What a page breaks off by being left is no fault of it.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return
     faults.push(`failed: ${request.url().slice(0, 200)} ${request.failure()?.errorText ?? ''}`)
   })
   page.on('response', (response) => {
