@@ -23,3 +23,7 @@ declare module 'virtual:dataset/library' {
   const library: import('./domain/dataset.ts').Library
   export default library
 }
+declare module 'virtual:dataset/tours' {
+  const tours: readonly import('./domain/schema.ts').Tour[]
+  export default tours
+}

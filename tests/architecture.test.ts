@@ -26,10 +26,18 @@ const ROOMS: Readonly<Record<string, Room>> = {
   notation: { rooms: ['domain', 'notation'], packages: {} },
   store: { rooms: ['domain', 'store'], packages: { 'zustand/vanilla': ANY } },
   diagram: { rooms: ['domain', 'notation', 'diagram'], packages: { cytoscape: ANY } },
-  export: { rooms: ['domain', 'notation', 'export'], packages: {} },
+  export: { rooms: ['domain', 'notation', 'export'], packages: { pptxgenjs: ['deck.ts'] } },
   ui: {
     rooms: ['domain', 'store', 'notation', 'diagram', 'export', 'ui'],
-    packages: { react: ANY, 'react-dom': ANY, zustand: ANY, downshift: ANY },
+    packages: {
+      react: ANY,
+      'react-dom': ANY,
+      zustand: ANY,
+      downshift: ANY,
+      uqr: ['QrDialog.tsx'],
+      'virtual:dataset/tours': ['loadTours.ts'],
+      'virtual:dataset/layouts': ['loadLayouts.ts'],
+    },
   },
   // Runs in Node while the page is built; only vite.config.ts and the tests know it.
   build: {

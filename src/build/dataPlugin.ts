@@ -41,6 +41,7 @@ export function dataModules(): ReadonlyMap<string, string> {
     ['texts-en', textModule(texts.en)],
     ['texts-zh', textModule(texts.zh)],
     ['library', asModule(library)],
+    ['tours', asModule(full.tours)],
   ])
   const imports = Object.keys(layouts).map(
     (id) => `${JSON.stringify(id)}: () => import("${PREFIX}layout-${id}")`,

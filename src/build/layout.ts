@@ -18,8 +18,8 @@ import type { Quality } from './layout/quality.ts'
 import { routeLinks } from './layout/route.ts'
 import { DATA_FOLDER, readData } from './readData.ts'
 
-const STEPS = 250_000
-const TRIES = 8
+const STEPS = 100_000
+const TRIES = 5
 const DEFAULT_WIDTH = 1000
 /** Room for an arrowhead on a side of a box; a hub is as wide as its arrows need, up to a point. */
 const PORT = 7

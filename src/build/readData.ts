@@ -7,7 +7,7 @@ import type { RawFiles } from '../domain/parse.ts'
 export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url))
 
 const SINGLE = ['dataset', 'entities', 'references', 'caveats', 'coverage']
-const FOLDERS = ['claims', 'views']
+const FOLDERS = ['claims', 'views', 'tours']
 
 function readJson(file: string): unknown {
   try {

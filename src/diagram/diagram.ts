@@ -2,16 +2,19 @@
 // and selection toggle classes in one batch; nothing ever moves a node or runs a layout.
 import cytoscape from 'cytoscape'
 import type { Core, EventObjectEdge, EventObjectNode } from 'cytoscape'
+import type { Comparison } from '../domain/compare.ts'
 import type { GraphView, Interaction } from '../domain/derive.ts'
 import type { DatasetFile } from '../domain/schema.ts'
 import { SUMMARY_EFFECTS } from '../domain/vocabulary.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
+import { applyComparison } from './comparison.ts'
 import { toElements } from './elements.ts'
 import { showHighlight } from './highlight.ts'
 import { addInSlices } from './slices.ts'
 import { stylesheet } from './style.ts'
-import { fitViewport, MAX_ZOOM, MIN_ZOOM } from './viewport.ts'
+import { fitViewport, MAX_ZOOM, MIN_ZOOM, shownBand } from './viewport.ts'
+import type { Viewport } from './viewport.ts'
 
 export interface DiagramOptions {
   /** Null draws nothing but keeps elements and computed styles: for tests without a screen. */
@@ -21,6 +24,8 @@ export interface DiagramOptions {
   /** An entity id, an interaction id, or null for the empty ground. */
   readonly onSelect: (id: string | null) => void
   readonly onHover: (id: string | null) => void
+  /** The reader moved or zoomed; not told of `setViewport`, nor of the fit that opens a scene. */
+  readonly onViewport?: ((viewport: Viewport) => void) | undefined
 }
 
 export interface Diagram {
@@ -28,12 +33,17 @@ export interface Diagram {
   readonly setScene: (scene: Scene, view: GraphView, select: string | null) => Promise<boolean>
   readonly show: (view: GraphView) => void
   readonly select: (id: string | null) => void
+  /** Marks arrows by how two sides compare; null marks none. */
+  readonly compare: (comparisons: ReadonlyMap<string, Comparison> | null) => void
   /** What the pointer or the keyboard points at. */
   readonly point: (id: string | null) => void
   readonly paint: (palette: Palette) => void
   readonly fit: () => void
+  /** Fits the lanes in which something is shown: larger where a filter leaves little. */
+  readonly fitShown: () => void
   readonly zoomBy: (factor: number) => void
   readonly panBy: (x: number, y: number) => void
+  readonly setViewport: (viewport: Viewport) => void
   readonly resize: () => void
   /** Pans, if need be, until an element is on screen. */
   readonly reveal: (id: string) => void
@@ -107,15 +117,27 @@ export function createDiagram(options: DiagramOptions): Diagram {
   let scene: Scene | null = null
   let view: GraphView | null = null
   let picked: string | null = null
+  let comparisons: ReadonlyMap<string, Comparison> | null = null
+  let isQuiet = false
   let generation = 0
   listen(cy, options)
+  cy.on('viewport', () => {
+    if (!isQuiet) options.onViewport?.({ zoom: cy.zoom(), pan: { ...cy.pan() } })
+  })
 
+  // Told of every move, two linked diagrams would answer each other for ever.
+  const quietly = (move: () => void) => {
+    isQuiet = true
+    move()
+    isQuiet = false
+  }
   const fit = () => {
     if (!scene) return
     cy.viewport(fitViewport(scene, { width: cy.width(), height: cy.height() }))
   }
   const fresh = () => {
     if (view) applyView(cy, view)
+    applyComparison(cy, comparisons)
     showHighlight(cy, picked)
   }
 
@@ -128,7 +150,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
       view = nextView
       picked = select
       cy.elements().remove()
-      if (!isSamePlace) fit()
+      if (!isSamePlace) quietly(fit)
       return addInSlices(cy, toElements(nextScene), {
         isCurrent: () => mine === generation && !cy.destroyed(),
         onSlice: fresh,
@@ -142,6 +164,10 @@ export function createDiagram(options: DiagramOptions): Diagram {
       picked = id
       showHighlight(cy, id)
     },
+    compare(next) {
+      comparisons = next
+      applyComparison(cy, next)
+    },
     point(id) {
       cy.batch(() => {
         cy.elements('.hovered').removeClass('hovered')
@@ -152,6 +178,11 @@ export function createDiagram(options: DiagramOptions): Diagram {
       cy.style(stylesheet(meta, palette))
     },
     fit,
+    fitShown() {
+      if (!scene || !view) return
+      const screen = { width: cy.width(), height: cy.height() }
+      cy.viewport(fitViewport(scene, screen, 8, shownBand(scene, view)))
+    },
     zoomBy(factor) {
       cy.zoom({
         level: cy.zoom() * factor,
@@ -160,6 +191,9 @@ export function createDiagram(options: DiagramOptions): Diagram {
     },
     panBy(x, y) {
       cy.panBy({ x, y })
+    },
+    setViewport({ zoom, pan }) {
+      quietly(() => cy.viewport({ zoom, pan: { ...pan } }))
     },
     resize() {
       cy.resize()

@@ -1,6 +1,7 @@
 // A scene as Cytoscape elements. Positions and routes are taken as they stand; nothing is laid out.
 import type { ElementDefinition } from 'cytoscape'
 import { cornersOf, KIND_OUTLINES } from '../notation/outlines.ts'
+import { LANE_LABEL_X } from '../notation/scene.ts'
 import type { Point, Scene, SceneEdge, SceneLane, SceneNode } from '../notation/scene.ts'
 
 /** Ids of lanes cannot clash with those of entities: a slug has no colon. */
@@ -16,7 +17,7 @@ function laneElements(lane: SceneLane, index: number, width: number): ElementDef
   const label: ElementDefinition = {
     ...still,
     data: { id: `lane-label:${index}`, label: lane.label, width: 1, height: 1 },
-    position: { x: 7, y: lane.top + 10 },
+    position: { x: LANE_LABEL_X, y: lane.top + height / 2 },
     classes: 'lane-label',
   }
   return index % 2 === 0 ? [band, label] : [label]

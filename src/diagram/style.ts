@@ -8,6 +8,7 @@ import { KIND_OUTLINES } from '../notation/outlines.ts'
 import type { Outline } from '../notation/outlines.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from '../notation/scene.ts'
+import { comparisonRules } from './comparison.ts'
 
 const NODE_SHAPES: Readonly<Record<Outline, Css.NodeShape>> = {
   round: 'round-rectangle',
@@ -73,7 +74,7 @@ function nodeRules(palette: Palette): StylesheetJson {
         'font-size': 11,
         'font-weight': 600,
         color: palette.quiet,
-        'text-halign': 'right',
+        'text-rotation': -Math.PI / 2,
         events: 'no',
         'z-index': 1,
       },
@@ -170,5 +171,10 @@ function stateRules(palette: Palette): StylesheetJson {
 
 /** The whole stylesheet for a theme. */
 export function stylesheet(meta: DatasetFile, palette: Palette): StylesheetJson {
-  return [...nodeRules(palette), ...edgeRules(meta, palette), ...stateRules(palette)]
+  return [
+    ...nodeRules(palette),
+    ...edgeRules(meta, palette),
+    ...comparisonRules(palette),
+    ...stateRules(palette),
+  ]
 }

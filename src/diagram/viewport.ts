@@ -1,4 +1,7 @@
 // Where the camera stands, from plain sizes: fitting never asks the renderer for bounding boxes.
+import type { GraphView } from '../domain/derive.ts'
+import type { Scene } from '../notation/scene.ts'
+
 export interface Size {
   readonly width: number
   readonly height: number
@@ -14,11 +17,22 @@ export const MAX_ZOOM = 4
 /** A small scene is not blown up past this. */
 const MAX_FIT = 1.6
 
-/** The viewport that shows a whole scene, centred, with `padding` pixels around it. */
-export function fitViewport(scene: Size, screen: Size, padding = 8): Viewport {
+/** A part of a scene over its whole width. */
+export interface Band {
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The viewport that shows a scene, or a band of it, centred, with `padding` pixels around it. */
+export function fitViewport(
+  scene: Size,
+  screen: Size,
+  padding = 8,
+  { top, bottom }: Band = { top: 0, bottom: scene.height },
+): Viewport {
   const zoom = Math.min(
     (screen.width - 2 * padding) / Math.max(scene.width, 1),
-    (screen.height - 2 * padding) / Math.max(scene.height, 1),
+    (screen.height - 2 * padding) / Math.max(bottom - top, 1),
     MAX_FIT,
   )
   const safe = Math.max(zoom, MIN_ZOOM)
@@ -26,7 +40,31 @@ export function fitViewport(scene: Size, screen: Size, padding = 8): Viewport {
     zoom: safe,
     pan: {
       x: (screen.width - scene.width * safe) / 2,
-      y: (screen.height - scene.height * safe) / 2,
+      y: (screen.height - (top + bottom) * safe) / 2,
     },
+  }
+}
+
+/** The lanes from the first to the last in which anything is shown; the whole scene if nothing is. */
+export function shownBand(
+  scene: Pick<Scene, 'height' | 'lanes' | 'nodes' | 'edges'>,
+  view: Pick<GraphView, 'entities' | 'interactions'>,
+): Band {
+  const arrows = new Set(view.interactions.map(({ id }) => id))
+  const heights = [
+    ...scene.nodes
+      .filter(({ id }) => view.entities.has(id))
+      .flatMap(({ y, height }) => [y - height / 2, y + height / 2]),
+    ...scene.edges
+      .filter(({ id }) => arrows.has(id))
+      .flatMap(({ points }) => points.map((p) => p[1])),
+  ]
+  if (heights.length === 0) return { top: 0, bottom: scene.height }
+  const top = Math.min(...heights)
+  const bottom = Math.max(...heights)
+  const lanes = scene.lanes.filter((lane) => lane.bottom > top && lane.top < bottom)
+  return {
+    top: Math.min(top, ...lanes.map((lane) => lane.top)),
+    bottom: Math.max(bottom, ...lanes.map((lane) => lane.bottom)),
   }
 }

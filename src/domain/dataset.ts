@@ -7,6 +7,7 @@ import type {
   Entity,
   FullClaim,
   Reference,
+  Tour,
   ViewFile,
 } from './schema.ts'
 import type { FullDataset } from './parse.ts'
@@ -17,11 +18,15 @@ export type Claim = Omit<FullClaim, 'statement'>
 
 export type EntityCore = Omit<Entity, 'about' | 'xrefs' | 'synonyms'>
 
+/** What the list of tours shows; the steps come when one is taken. */
+export type TourCore = Pick<Tour, 'id' | 'label' | 'about'> & { readonly stepCount: number }
+
 export interface Skeleton {
   readonly meta: DatasetFile
   readonly entities: readonly EntityCore[]
   readonly claims: readonly Claim[]
   readonly views: readonly ViewFile[]
+  readonly tours: readonly TourCore[]
 }
 
 /** The prose of one language: claim id to statement, entity id to description, caveat id to note. */
@@ -48,6 +53,7 @@ export interface Dataset {
   readonly entities: ReadonlyMap<string, EntityCore>
   readonly claims: readonly Claim[]
   readonly views: ReadonlyMap<string, ViewFile>
+  readonly tours: ReadonlyMap<string, TourCore>
 }
 
 export type Layout = NonNullable<ViewFile['layout']>
@@ -83,6 +89,12 @@ export function splitDataset(
         const { layout: _layout, ...rest } = view
         return rest
       }),
+      tours: full.tours.map(({ id, label, about, steps }) => ({
+        id,
+        label,
+        about,
+        stepCount: steps.length,
+      })),
     },
     texts: { en: texts('en'), zh: texts('zh') },
     layouts: Object.fromEntries(full.views.flatMap((v) => (v.layout ? [[v.id, v.layout]] : []))),
@@ -107,6 +119,7 @@ export function indexDataset(skeleton: Skeleton): Dataset {
     entities: new Map(skeleton.entities.map((entity) => [entity.id, entity])),
     claims: skeleton.claims,
     views: new Map(skeleton.views.map((view) => [view.id, view])),
+    tours: new Map(skeleton.tours.map((tour) => [tour.id, tour])),
   }
 }
 

@@ -10,6 +10,7 @@ import {
   datasetFile,
   entitiesFile,
   referencesFile,
+  tourFile,
   viewFile,
 } from './schema.ts'
 import type {
@@ -19,6 +20,7 @@ import type {
   Entity,
   FullClaim,
   Reference,
+  Tour,
   ViewFile,
 } from './schema.ts'
 
@@ -36,6 +38,7 @@ export interface FullDataset {
   readonly caveats: readonly Caveat[]
   readonly coverage: readonly CoverageEntry[]
   readonly views: readonly ViewFile[]
+  readonly tours: readonly Tour[]
 }
 
 /** Thrown by {@link parseDataset}; `message` holds one fault a line. */
@@ -46,6 +49,15 @@ export class DataFaults extends Error {
     this.name = 'DataFaults'
     this.faults = faults
   }
+}
+
+/** The items that parsed, by `order`, then by id. */
+function inOrder<T extends { readonly id: string; readonly order: number }>(
+  items: readonly (T | undefined)[],
+): readonly T[] {
+  return items
+    .filter((item) => item !== undefined)
+    .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id))
 }
 
 /**
@@ -74,7 +86,8 @@ export function parseDataset(files: RawFiles): FullDataset {
   const caveats = read('caveats.json', caveatsFile)
   const coverage = read('coverage.json', coverageFile)
   const claims = under('claims').map((file) => ({ file, items: read(file, claimsFile) ?? [] }))
-  const views = under('views').map((file) => ({ file, item: read(file, viewFile) }))
+  const views = under('views').map((file) => read(file, viewFile))
+  const tours = under('tours').map((file) => read(file, tourFile))
   if (!meta || !entities || !references || !caveats || !coverage || faults.length > 0) {
     throw new DataFaults(faults)
   }
@@ -88,9 +101,8 @@ export function parseDataset(files: RawFiles): FullDataset {
     caveats,
     coverage,
     claims: claims.flatMap(({ items }) => items),
-    views: views
-      .flatMap(({ item }) => (item ? [item] : []))
-      .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id)),
+    views: inOrder(views),
+    tours: inOrder(tours),
   }
   const fileOfClaim = new Map(claims.flatMap(({ file, items }) => items.map((c) => [c, file])))
   const found = crossCheck(dataset, (claim) => fileOfClaim.get(claim) ?? 'claims')

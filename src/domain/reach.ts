@@ -1,14 +1,7 @@
 // What lies up- or downstream of an entity within a few steps, along the arrows in scope. Direction
 // matters: downstream follows arrows, upstream goes against them.
 import type { GraphView, Interaction } from './derive.ts'
-
-export const DIRECTIONS = ['both', 'up', 'down'] as const
-export const STEPS = [1, 2, 3] as const
-
-export interface Reach {
-  readonly direction: (typeof DIRECTIONS)[number]
-  readonly steps: (typeof STEPS)[number]
-}
+import type { Reach } from './scope.ts'
 
 type Ends = Pick<Interaction, 'source' | 'target'>
 

@@ -207,6 +207,25 @@ export const viewFile = z.strictObject({
   ),
 })
 
+export const tourFile = z.strictObject({
+  id: slug,
+  order: z.int(),
+  label: words,
+  about: words,
+  steps: filled(
+    z.strictObject({
+      /** The scope of the step as a link: `?view=ampk-mtor&select=ampk--mtor`. */
+      link: z.string().check(z.regex(/^\?/, 'a step needs a link that begins with "?"')),
+      /** What the audience reads. */
+      text: words,
+      /** What the speaker says. */
+      notes: words,
+      /** Entities the text speaks of: each must be visible at this step. */
+      names: list(slug),
+    }),
+  ),
+})
+
 export type DatasetFile = z.output<typeof datasetFile>
 export type Entity = z.output<typeof entitySchema>
 export type FullClaim = z.output<typeof claimSchema>
@@ -214,4 +233,5 @@ export type Reference = z.output<typeof referenceSchema>
 export type Caveat = z.output<typeof caveatsFile>[number]
 export type CoverageEntry = z.output<typeof coverageFile>[number]
 export type ViewFile = z.output<typeof viewFile>
+export type Tour = z.output<typeof tourFile>
 export type Term = DatasetFile['cells'][number]

@@ -6,8 +6,17 @@ import { FACETS } from './facets.ts'
 import type { FacetId } from './facets.ts'
 import type { Language } from './vocabulary.ts'
 
-export const MODES = ['diagram', 'table', 'references'] as const
+export const MODES = ['diagram', 'table', 'compare', 'grid', 'references'] as const
 export type Mode = (typeof MODES)[number]
+
+/** Ways to look from an entity: along its arrows, against them, or both. */
+export const DIRECTIONS = ['both', 'up', 'down'] as const
+export const STEPS = [1, 2, 3] as const
+
+export interface Reach {
+  readonly direction: (typeof DIRECTIONS)[number]
+  readonly steps: (typeof STEPS)[number]
+}
 
 export type FacetChoice = Readonly<Record<FacetId, readonly string[]>>
 
@@ -21,7 +30,16 @@ export interface Scope {
   readonly all: boolean
   /** An entity id, `source--target`, or `ref-28`. */
   readonly select: string | null
+  /** How far up- and downstream of the selected entity to look; null: the whole view. */
+  readonly reach: Reach | null
   readonly mode: Mode
+  /** What the right side of a comparison filters by; the left side is `facets`. */
+  readonly versus: FacetChoice
+  /** Full screen, large type, no chrome. */
+  readonly lecture: boolean
+  readonly tour: string | null
+  /** The step of the tour, counted from 1. */
+  readonly step: number
   readonly lang: Language
 }
 
@@ -44,7 +62,12 @@ export const DEFAULT_SCOPE: Scope = {
   contested: false,
   all: false,
   select: null,
+  reach: null,
   mode: 'diagram',
+  versus: NO_FACETS,
+  lecture: false,
+  tour: null,
+  step: 1,
   lang: 'en',
 }
 

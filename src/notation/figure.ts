@@ -6,13 +6,17 @@ import { strokeWidth } from './lines.ts'
 import { MARK_STROKE, MARKS } from './marks.ts'
 import { cornersOf, KIND_OUTLINES, radiiOf } from './outlines.ts'
 import type { Palette } from './palette.ts'
-import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from './scene.ts'
+import { FONT_FAMILY, FONT_SIZE, LANE_LABEL_X, LINE_HEIGHT } from './scene.ts'
 import type { Point, Scene, SceneEdge, SceneNode } from './scene.ts'
 
 const CORNER_RADIUS = 10
 
+/** Characters an XML file may not hold, escaped or not. */
+const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
 export function escapeXml(text: string): string {
   return text
+    .replaceAll(UNWRITABLE, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -128,7 +132,7 @@ function laneSvg(scene: Scene, palette: Palette): string {
         i % 2 === 0
           ? `<rect x="0" y="${round(top)}" width="${round(scene.width)}" height="${round(bottom - top)}" fill="${palette.lane}"/>`
           : ''
-      return `${band}<text class="lane" x="8" y="${round(top + 14)}" fill="${palette.quiet}">${escapeXml(label)}</text>`
+      return `${band}<text class="lane" transform="translate(${LANE_LABEL_X + 4} ${round((top + bottom) / 2)}) rotate(-90)" fill="${palette.quiet}">${escapeXml(label)}</text>`
     })
     .join('')
 }
@@ -160,7 +164,7 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" ` +
     `role="img" aria-label="${escapeXml(title)}" font-family="${escapeXml(FONT_FAMILY)}" font-size="${FONT_SIZE}" text-anchor="middle"${attributes ? ` ${attributes}` : ''}>` +
-    `<style>.lane{text-anchor:start;font-size:11px;font-weight:600}</style>` +
+    `<style>.lane{font-size:11px;font-weight:600}</style>` +
     `${laneSvg(scene, palette)}${edges.join('')}${nodes.join('')}</svg>`
   )
 }

@@ -1,5 +1,6 @@
 // The mark at the end of an arrow, as paths at the origin pointing to the right. Figures, legend and
 // table draw these; the canvas draws Cytoscape's own of the same shape (diagram/style.ts).
+import type { Comparison } from '../domain/compare.ts'
 import type { SummaryEffect } from '../domain/vocabulary.ts'
 
 export interface MarkPart {
@@ -17,4 +18,13 @@ export const MARKS: Readonly<Record<SummaryEffect, readonly MarkPart[]>> = {
   decreases: [{ d: 'M-1 -5.2V5.2', paint: 'stroke' }],
   mixed: [ARROWHEAD, { d: 'M-11 -5.2V5.2', paint: 'stroke' }],
   unsigned: [{ d: 'M0 0A3.4 3.4 0 1 1 -6.8 0A3.4 3.4 0 1 1 0 0Z', paint: 'fill' }],
+}
+
+/** How two sides compare, as a character on an arrow and in a list; each font of the stack has it. */
+export const COMPARISON_MARKS: Readonly<Record<Comparison, string>> = {
+  opposite: '≠',
+  differs: '≈',
+  left: '◄',
+  right: '►',
+  same: '=',
 }

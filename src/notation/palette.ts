@@ -4,7 +4,7 @@
 import { KINDS, SUMMARY_EFFECTS } from '../domain/vocabulary.ts'
 import type { Kind, SummaryEffect } from '../domain/vocabulary.ts'
 
-export const THEMES = ['light', 'dark'] as const
+export const THEMES = ['light', 'dark', 'projector'] as const
 export type Theme = (typeof THEMES)[number]
 
 export interface KindColours {
@@ -91,6 +91,39 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       process: { fill: '#2a313b', stroke: '#b3bfcc' },
       phenotype: { fill: '#123a3a', stroke: '#7fd0d0' },
       structure: { fill: '#372e22', stroke: '#d6bd97' },
+    },
+  },
+  // For a weak lamp in a bright room: black on white, saturated fills, dark outlines.
+  projector: {
+    background: '#ffffff',
+    surface: '#ffffff',
+    raised: '#e6ebf2',
+    text: '#000000',
+    quiet: '#333d49',
+    rule: '#7d8794',
+    accent: '#003f8a',
+    onAccent: '#ffffff',
+    warning: '#5c3300',
+    warningSurface: '#ffe9b8',
+    lane: '#eef1f5',
+    effects: {
+      increases: '#00559f',
+      decreases: '#b53a00',
+      mixed: '#8a1f7a',
+      unsigned: '#4e5863',
+    },
+    kinds: {
+      protein: { fill: '#d3e5fa', stroke: '#12447c' },
+      complex: { fill: '#bfd9f7', stroke: '#0c3768' },
+      family: { fill: '#e6f0fd', stroke: '#12447c' },
+      rna: { fill: '#e7d8f7', stroke: '#54267f' },
+      'small-molecule': { fill: '#ffeeb0', stroke: '#5e4800' },
+      drug: { fill: '#ffe0bd', stroke: '#6d3600' },
+      stressor: { fill: '#fbd3cf', stroke: '#8a201c' },
+      intervention: { fill: '#c9ecd1', stroke: '#125426' },
+      process: { fill: '#e2e6eb', stroke: '#333d49' },
+      phenotype: { fill: '#c6eaea', stroke: '#084c4c' },
+      structure: { fill: '#efe3d0', stroke: '#553f22' },
     },
   },
 }

@@ -14,6 +14,9 @@ const MAX_LABEL_WIDTH = 112
 const PAD_X = 13
 const PAD_Y = 6
 
+/** The middle of a lane's name, which stands upright at the left end of the lane. */
+export const LANE_LABEL_X = 11
+
 export type Point = readonly [x: number, y: number]
 
 export interface SceneNode {

@@ -1,12 +1,15 @@
 // What is derived from the state, each piece remembered for its last input, outside the store: the
 // same dataset and scope give the same object, so nothing is drawn twice.
+import { compareViews } from '../domain/compare.ts'
+import type { ComparedInteraction } from '../domain/compare.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { derive } from '../domain/derive.ts'
 import type { GraphView } from '../domain/derive.ts'
 import { lineageOf } from '../domain/facets.ts'
 import { facetCounts } from '../domain/facetCounts.ts'
 import type { FacetCounts } from '../domain/facetCounts.ts'
-import type { Filters, Scope } from '../domain/scope.ts'
+import { withinReach } from '../domain/reach.ts'
+import type { FacetChoice, Filters, Reach, Scope } from '../domain/scope.ts'
 import { viewGraph } from '../domain/viewGraph.ts'
 import type { ViewGraph } from '../domain/viewGraph.ts'
 
@@ -21,9 +24,21 @@ function remember<A extends readonly unknown[], R>(make: (...args: A) => R): (..
   }
 }
 
+type ViewScope = Filters & { readonly reach?: Reach | null }
+type SidesScope = Pick<Scope, 'view' | 'facets' | 'versus'>
+
+export interface Sides {
+  readonly left: GraphView
+  readonly right: GraphView
+  readonly compared: readonly ComparedInteraction[]
+}
+
 export interface Selectors {
   readonly graph: (dataset: Dataset, view: string) => ViewGraph
-  readonly view: (dataset: Dataset, filters: Filters) => GraphView
+  /** What the view shows: all in scope, or what is within reach of the selected entity. */
+  readonly view: (dataset: Dataset, scope: ViewScope) => GraphView
+  /** The two sides of a comparison, and how they compare arrow by arrow. */
+  readonly sides: (dataset: Dataset, scope: SidesScope) => Sides
   readonly counts: (dataset: Dataset, filters: Filters) => FacetCounts
 }
 
@@ -64,9 +79,31 @@ export function createSelectors(): Selectors {
       select: null,
     }),
   )
+  const reached = remember(withinReach)
+  // Without general claims, which would stand on both sides and hide what differs.
+  const side = () =>
+    remember((dataset: Dataset, id: string, facets: FacetChoice) =>
+      derive(
+        graph(dataset, id),
+        { view: id, facets, general: false, contested: false, all: true, select: null },
+        lineage(dataset),
+      ),
+    )
+  const leftSide = side()
+  const rightSide = side()
+  const sides = remember((left: GraphView, right: GraphView): Sides => {
+    return { left, right, compared: compareViews(left, right) }
+  })
   return {
     graph,
-    view: (dataset, filters) => view(dataset, same(filters)),
+    view(dataset, { reach, ...filters }) {
+      const { select } = filters
+      if (!reach || select === null) return view(dataset, same(filters))
+      const whole = view(dataset, same({ ...filters, all: true }))
+      return whole.entities.has(select) ? reached(whole, select, reach) : whole
+    },
+    sides: (dataset, { view: id, facets, versus }) =>
+      sides(leftSide(dataset, id, facets), rightSide(dataset, id, versus)),
     counts: (dataset, { view: id, facets, general, contested }) =>
       counts(dataset, countScopeOf(id, facets, general, contested)),
   }

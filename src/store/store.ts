@@ -5,7 +5,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import { withLayout } from '../domain/dataset.ts'
 import type { Dataset, Layout, Library, Texts } from '../domain/dataset.ts'
 import { clearFilters, DEFAULT_SCOPE, toggleOption } from '../domain/scope.ts'
-import type { Mode, Scope } from '../domain/scope.ts'
+import type { FacetChoice, Mode, Reach, Scope } from '../domain/scope.ts'
 import type { FacetId } from '../domain/facets.ts'
 import type { Language } from '../domain/vocabulary.ts'
 import type { LinkFault } from './url.ts'
@@ -30,6 +30,13 @@ export interface AppActions {
   readonly filtersCleared: () => void
   readonly selected: (select: string | null) => void
   readonly modeChosen: (mode: Mode) => void
+  readonly reachChosen: (reach: Reach | null) => void
+  readonly versusToggled: (facet: FacetId, option: string) => void
+  /** Two scopes to hold against each other: what each filters by. */
+  readonly comparisonChosen: (left: FacetChoice, right: FacetChoice) => void
+  readonly lectureToggled: () => void
+  /** A step of a tour: the whole scope of its link, but for language and lecture mode. */
+  readonly tourStepTaken: (tour: string, step: number, scope: Scope) => void
   readonly languageChosen: (lang: Language) => void
   /** Everything back to the start, but for the language. */
   readonly startedOver: () => void
@@ -88,6 +95,24 @@ export function createAppStore(dataset: Dataset, start: Start): AppStore {
       },
       modeChosen: (mode) => {
         change((scope) => ({ ...scope, mode }))
+      },
+      reachChosen: (reach) => {
+        change((scope) => ({ ...scope, reach }))
+      },
+      versusToggled: (facet, option) => {
+        change((scope) => ({
+          ...scope,
+          versus: toggleOption({ ...scope, facets: scope.versus }, facet, option).facets,
+        }))
+      },
+      comparisonChosen: (facets, versus) => {
+        change((scope) => ({ ...scope, facets, versus, mode: 'compare' }))
+      },
+      lectureToggled: () => {
+        change((scope) => ({ ...scope, lecture: !scope.lecture }))
+      },
+      tourStepTaken: (tour, step, next) => {
+        change(({ lang, lecture }) => ({ ...next, lang, lecture, tour, step }))
       },
       languageChosen: (lang) => {
         change((scope) => ({ ...scope, lang }))

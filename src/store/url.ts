@@ -3,7 +3,7 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { FACETS, facetOptions } from '../domain/facets.ts'
 import type { FacetId } from '../domain/facets.ts'
-import { DEFAULT_SCOPE, isKnown, MODES } from '../domain/scope.ts'
+import { DEFAULT_SCOPE, DIRECTIONS, isKnown, MODES, NO_FACETS, STEPS } from '../domain/scope.ts'
 import type { Scope } from '../domain/scope.ts'
 import { LANGUAGES } from '../domain/vocabulary.ts'
 
@@ -57,7 +57,11 @@ function listOf(facet: FacetId): Parameter {
 }
 
 /** A switch: the word for the state that is not the default. */
-function flag(name: 'general' | 'contested' | 'all', parameter: string, word: string): Parameter {
+function flag(
+  name: 'general' | 'contested' | 'all' | 'lecture',
+  parameter: string,
+  word: string,
+): Parameter {
   return {
     name: parameter,
     write: (scope) => (scope[name] === DEFAULT_SCOPE[name] ? null : word),
@@ -79,6 +83,65 @@ const SELECT: Parameter = {
   },
 }
 
+/** `down-2`: two steps downstream of what is selected. */
+const REACH: Parameter = {
+  name: 'reach',
+  write: ({ reach }) => (reach ? `${reach.direction}-${reach.steps}` : null),
+  read(scope, text, _dataset, drop) {
+    const [way, count] = text.split('-')
+    const direction = DIRECTIONS.find((d) => d === way)
+    const steps = STEPS.find((n) => String(n) === count)
+    if (direction && steps && text === `${direction}-${steps}`) {
+      return { ...scope, reach: { direction, steps } }
+    }
+    drop(text)
+    return scope
+  },
+}
+
+/** `cell:OC,dose:high`: what the other side of a comparison filters by. */
+const VERSUS: Parameter = {
+  name: 'versus',
+  write({ versus }) {
+    const pieces = FACETS.flatMap((facet) => versus[facet].map((id) => `${facet}:${id}`))
+    return pieces.length > 0 ? pieces.join(',') : null
+  },
+  read(scope, text, { meta }, drop) {
+    let versus = NO_FACETS
+    for (const piece of new Set(text.split(',').filter(Boolean))) {
+      const [name, id] = piece.split(':')
+      const facet = FACETS.find((f) => f === name)
+      const option = facet && facetOptions(meta, facet).find((o) => o.id === id)
+      if (!facet || !option || piece !== `${facet}:${option.id}`) drop(piece)
+      else versus = { ...versus, [facet]: [...versus[facet], option.id].sort() }
+    }
+    return { ...scope, versus }
+  },
+}
+
+const TOUR: Parameter = {
+  name: 'tour',
+  write: ({ tour }) => tour,
+  read(scope, text, { tours }, drop) {
+    if (tours.has(text)) return { ...scope, tour: text }
+    drop(text)
+    return scope
+  },
+}
+
+/** Read after the tour: a step is a step of it. */
+const STEP: Parameter = {
+  name: 'step',
+  write: ({ tour, step }) => (tour === null || step === 1 ? null : String(step)),
+  read(scope, text, { tours }, drop) {
+    const count = scope.tour === null ? 0 : (tours.get(scope.tour)?.stepCount ?? 0)
+    const step = Number(text)
+    if (/^\d{1,3}$/.test(text) && step >= 1 && step <= count) return { ...scope, step }
+    drop(text)
+    return scope
+  },
+}
+
 const PARAMETERS: readonly Parameter[] = [
   oneOf(
     'view',
@@ -91,12 +154,17 @@ const PARAMETERS: readonly Parameter[] = [
   flag('contested', 'contested', 'only'),
   flag('all', 'arrows', 'all'),
   SELECT,
+  REACH,
   oneOf(
     'mode',
     () => MODES,
     ({ mode }) => mode,
     (scope, mode) => ({ ...scope, mode }),
   ),
+  VERSUS,
+  flag('lecture', 'present', 'on'),
+  TOUR,
+  STEP,
   oneOf(
     'lang',
     () => LANGUAGES,

@@ -20,8 +20,25 @@ const InteractionTable = lazy(async () => {
   const { InteractionTable: component } = await import('./table/InteractionTable.tsx')
   return { default: component }
 })
+const ComparePane = lazy(async () => {
+  const { ComparePane: component } = await import('./compare/ComparePane.tsx')
+  return { default: component }
+})
+const GridPane = lazy(async () => {
+  const { GridPane: component } = await import('./grid/GridPane.tsx')
+  return { default: component }
+})
 const ReferenceIndex = lazy(async () => {
   const { ReferenceIndex: component } = await import('./references/ReferenceIndex.tsx')
+  return { default: component }
+})
+
+const TourPanel = lazy(async () => {
+  const { TourPanel: component } = await import('./tour/TourPanel.tsx')
+  return { default: component }
+})
+const LectureMode = lazy(async () => {
+  const { LectureMode: component } = await import('./lecture/LectureMode.tsx')
   return { default: component }
 })
 
@@ -84,6 +101,7 @@ function Ready({ onReady }: Pick<AppProps, 'onReady'>) {
 
 function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
   const mode = useApp(({ scope }) => scope.mode)
+  const isTouring = useApp(({ scope }) => scope.tour !== null)
   const words = useWords()
   return (
     <main id="main" className="middle" aria-label={words.modes[mode]} tabIndex={-1}>
@@ -92,42 +110,68 @@ function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
       ) : (
         <Suspense fallback={<p className="canvas-note">{words.loadingTexts}</p>}>
           {mode === 'table' && <InteractionTable />}
+          {mode === 'compare' && <ComparePane />}
+          {mode === 'grid' && <GridPane />}
           {mode === 'references' && <ReferenceIndex />}
           <Ready onReady={onReady} />
+        </Suspense>
+      )}
+      {isTouring && (
+        <Suspense fallback={null}>
+          <TourPanel />
         </Suspense>
       )}
     </main>
   )
 }
 
-export function App({ store, selectors, firstWords, onReady }: AppProps) {
-  const words = useScopeWords(store, firstWords)
+/** The whole page but for what lecture mode leaves out. */
+function Explorer({ onReady }: Pick<AppProps, 'onReady'>) {
+  const words = useWords()
   const [isFiltersOpen, setFiltersOpen] = useState(false)
   return (
+    <div className="page">
+      <a className="skip" href="#main">
+        {words.skipToMain}
+      </a>
+      <Header />
+      <Notices />
+      <ViewBar
+        isFiltersOpen={isFiltersOpen}
+        onFilters={() => {
+          setFiltersOpen((isOpen) => !isOpen)
+        }}
+      />
+      <FilterPanel
+        isOpen={isFiltersOpen}
+        onClose={() => {
+          setFiltersOpen(false)
+          document.getElementById(FILTERS_BUTTON_ID)?.focus()
+        }}
+      />
+      <Middle onReady={onReady} />
+      <Details />
+      <StatusBar />
+    </div>
+  )
+}
+
+function Frame({ onReady }: Pick<AppProps, 'onReady'>) {
+  const isLecture = useApp(({ scope }) => scope.lecture)
+  if (!isLecture) return <Explorer onReady={onReady} />
+  return (
+    <Suspense fallback={null}>
+      <LectureMode />
+      <Ready onReady={onReady} />
+    </Suspense>
+  )
+}
+
+export function App({ store, selectors, firstWords, onReady }: AppProps) {
+  const words = useScopeWords(store, firstWords)
+  return (
     <PageContext value={{ store, selectors, words }}>
-      <div className="page">
-        <a className="skip" href="#main">
-          {words.skipToMain}
-        </a>
-        <Header />
-        <Notices />
-        <ViewBar
-          isFiltersOpen={isFiltersOpen}
-          onFilters={() => {
-            setFiltersOpen((isOpen) => !isOpen)
-          }}
-        />
-        <FilterPanel
-          isOpen={isFiltersOpen}
-          onClose={() => {
-            setFiltersOpen(false)
-            document.getElementById(FILTERS_BUTTON_ID)?.focus()
-          }}
-        />
-        <Middle onReady={onReady} />
-        <Details />
-        <StatusBar />
-      </div>
+      <Frame onReady={onReady} />
     </PageContext>
   )
 }

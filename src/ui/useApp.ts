@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import type { GraphView } from '../domain/derive.ts'
 import type { FacetCounts } from '../domain/facetCounts.ts'
 import type { ViewGraph } from '../domain/viewGraph.ts'
-import type { Selectors } from '../store/selectors.ts'
+import type { Selectors, Sides } from '../store/selectors.ts'
 import type { AppActions, AppState, AppStore } from '../store/store.ts'
 import type { PageWords } from './words/en.ts'
 
@@ -46,4 +46,10 @@ export function useViewGraph(): ViewGraph {
 export function useFacetCounts(): FacetCounts {
   const { selectors } = usePage()
   return useApp(({ dataset, scope }) => selectors.counts(dataset, scope))
+}
+
+/** The two sides of the comparison, and how they compare. */
+export function useSides(): Sides {
+  const { selectors } = usePage()
+  return useApp(({ dataset, scope }) => selectors.sides(dataset, scope))
 }

@@ -15,6 +15,7 @@ export const LOAD = [
   ...TIMES,
   { ...LONGEST, budget: 0.4, stretch: 0.25 },
   LATE,
+  { id: 'cpu', label: 'CPU of the main thread', unit: 'ms', by: 'floor' },
   { id: 'js', label: 'JS before live', unit: 'KB', by: 'floor', budget: 1.5, stretch: 1.3 },
   { id: 'page', label: 'HTML and CSS before live', unit: 'KB', by: 'floor' },
   { id: 'cls', label: 'layout shift (CLS)', unit: '', by: 'value', budget: 0, stretch: 0 },
@@ -38,6 +39,7 @@ export const USE = [
     budget: 1.2,
     stretch: 1,
   },
+  { id: 'each', label: '  per 100 elements it changes', unit: 'ms', by: 'floor' },
   // Two frames of a screen of 60 a second, and one, as far as the clock of frames can tell.
   {
     id: 'pan',
@@ -57,6 +59,7 @@ export const THROTTLED_USE = [
     budget: 1.2,
     stretch: 1,
   },
+  { id: 'each', label: '  per 100 elements it changes', unit: 'ms', by: 'floor' },
 ]
 
 /** Rows of the data on the wire. */
@@ -102,4 +105,5 @@ export const HEAP = [
     budget: 1.1,
     stretch: 1,
   },
+  { id: 'slope', label: '  each of the last hundred', unit: 'KB', by: 'value' },
 ]

@@ -7,6 +7,9 @@ export function log(text) {
   process.stderr.write(`bench: ${text}\n`)
 }
 
+/** Two copies of one page that differ by more than this were not measured on a quiet machine. */
+const MUCH_NOISE = 0.2
+
 const HEAD = ['', 'ours', 'FLOOR', 'ratio', 'budget', 'stretch', 'verdict', 'A/A']
 
 function number(value) {
@@ -23,32 +26,35 @@ function verdictOf(row, value) {
 }
 
 /**
- * One row of the table, as text cells.
+ * One row of the table: its text cells, its verdict, its noise.
  * @param floor FLOOR's value (or another yardstick's), and `noise`, how far two copies of FLOOR
  *   differed in the same runs; both may be absent
  */
-export function toCells(row, ours, floor, noise) {
+export function toRow(row, ours, floor, noise) {
   const times = floor === undefined ? undefined : ratio(ours, floor)
+  const verdict = verdictOf(row, row.by === 'floor' ? times : ours)
   const unit = row.unit === '' ? '' : ` ${row.unit}`
   const limit = (value) => {
     if (value === undefined) return ''
     return row.by === 'floor' ? `≤ ${value}` : `≤ ${value}${unit}`
   }
-  return [
+  const cells = [
     row.label,
     `${number(ours)}${unit}`,
     floor === undefined ? '' : `${number(floor)}${unit}`,
     times === undefined ? '' : number(times),
     limit(row.budget),
     limit(row.stretch),
-    verdictOf(row, row.by === 'floor' ? times : ours),
-    noise === undefined || Number.isNaN(noise) ? '' : `±${(noise * 100).toFixed(0)} %`,
+    verdict,
+    noise === undefined ? '' : `±${(noise * 100).toFixed(0)} %`,
   ]
+  return { cells, verdict, noise: noise ?? 0 }
 }
 
-/** Prints sections of `{ title, rows }`, rows as from {@link toCells}, and then the count. */
+/** Prints sections of `{ title, rows }`, rows as from {@link toRow}, and then the count. */
 export function printReport(sections) {
-  const all = [HEAD, ...sections.flatMap(({ rows }) => rows)]
+  const rows = sections.flatMap((section) => section.rows)
+  const all = [HEAD, ...rows.map(({ cells }) => cells)]
   const widths = HEAD.map((_, i) => Math.max(...all.map((cells) => cells[i].length)))
   const line = (cells) =>
     cells
@@ -56,10 +62,16 @@ export function printReport(sections) {
       .join('  ')
       .trimEnd()
   const out = [line(HEAD)]
-  for (const { title, rows } of sections) out.push('', title, ...rows.map(line))
-  const verdicts = sections.flatMap(({ rows }) => rows.map((cells) => cells[6]))
-  const missed = verdicts.filter((verdict) => verdict === 'MISSED').length
-  const budgets = verdicts.filter((verdict) => verdict !== '').length
+  for (const section of sections) {
+    out.push('', section.title, ...section.rows.map(({ cells }) => line(cells)))
+  }
+  const noise = Math.max(0, ...rows.map((row) => row.noise))
+  if (noise > MUCH_NOISE) {
+    out.push('', `FLOOR differed from itself by up to ${(noise * 100).toFixed(0)} %:`)
+    out.push('the machine was busy, and the times above say little. Repeat when it is not.')
+  }
+  const missed = rows.filter(({ verdict }) => verdict === 'MISSED').length
+  const budgets = rows.filter(({ verdict }) => verdict !== '').length
   out.push('', `${missed} of ${budgets} budgets missed.`)
   process.stdout.write(`${out.join('\n')}\n`)
 }

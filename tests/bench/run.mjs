@@ -12,7 +12,7 @@ import { buildPages } from './build.mjs'
 import { growSkeleton, largestView, readModules, readSkeleton } from './dataset.mjs'
 import { measureHeap } from './heap.mjs'
 import { openLive, readLoad, timeFilter, timePan } from './load.mjs'
-import { log, printReport, toCells } from './report.mjs'
+import { log, printReport, toRow } from './report.mjs'
 import { gzipSize, serve } from './serve.mjs'
 import { medians } from './statistics.mjs'
 
@@ -30,22 +30,22 @@ const OUR_FILTER = '#filters input[type="checkbox"]'
 const FLOOR_FILTER = '#filter'
 
 async function measureOurs(browser, speed, url, view) {
-  const load = await withPage(browser, speed, async (page) => {
+  const load = await withPage(browser, speed, async (page, cdp) => {
     await openLive(page, url)
-    return readLoad(page)
+    return readLoad(page, cdp)
   })
   const use = await withPage(browser, speed, async (page) => {
     await openLive(page, `${url}?view=${view}`)
-    return { filter: await timeFilter(page, OUR_FILTER), pan: await timePan(page) }
+    return { ...(await timeFilter(page, OUR_FILTER)), pan: await timePan(page) }
   })
   return { ...load, ...use }
 }
 
 function measureFloor(browser, speed, url) {
-  return withPage(browser, speed, async (page) => {
+  return withPage(browser, speed, async (page, cdp) => {
     await openLive(page, url)
-    const load = await readLoad(page)
-    return { ...load, filter: await timeFilter(page, FLOOR_FILTER), pan: await timePan(page) }
+    const load = await readLoad(page, cdp)
+    return { ...load, ...(await timeFilter(page, FLOOR_FILTER)), pan: await timePan(page) }
   })
 }
 
@@ -71,7 +71,7 @@ async function measureRounds(browser, speed, sites, view) {
     const { id } = row
     const hasNoise = row.budget !== undefined && row.unit === 'ms' && floor[id] > 0
     const noise = hasNoise ? Math.abs(a[id] - b[id]) / floor[id] : undefined
-    return toCells(row, ours[id], floor[id], noise)
+    return toRow(row, ours[id], floor[id], noise)
   }
 }
 
@@ -97,7 +97,7 @@ async function measureDomain(browser, folder, site, skeleton, view) {
     s5000: [small.filter, small.parse],
     s20000: [large.filter, large.parse],
   }
-  return budgets.DOMAIN.map((row) => toCells(row, ...values[row.id]))
+  return budgets.DOMAIN.map((row) => toRow(row, ...values[row.id]))
 }
 
 function weighData(modules) {
@@ -108,7 +108,7 @@ function weighData(modules) {
   sizes.layouts = [...modules.keys()]
     .filter((name) => name.startsWith('layout-'))
     .reduce((sum, name) => sum + size(name), 0)
-  return budgets.DATA.map((row) => toCells(row, sizes[row.id]))
+  return budgets.DATA.map((row) => toRow(row, sizes[row.id]))
 }
 
 async function main(folder) {
@@ -136,10 +136,14 @@ async function main(folder) {
     const domain = await measureDomain(browser, folders.domain, sites.domain, skeleton, view)
     add('derive + all facet counts', domain)
     if (options.heap) {
-      const heap = await withPage(browser, 'plain', (page, cdp) =>
+      const { few, many, slope } = await withPage(browser, 'plain', (page, cdp) =>
         measureHeap(page, cdp, sites.ours.url),
       )
-      add('Heap', [toCells(budgets.HEAP[0], heap.after, heap.before)])
+      const values = { heap: [many, few], slope: [slope] }
+      add(
+        'Heap',
+        budgets.HEAP.map((row) => toRow(row, ...values[row.id])),
+      )
     }
     log(`${runs} runs, medians; load of this machine now ${os.loadavg()[0].toFixed(1)}`)
   } finally {

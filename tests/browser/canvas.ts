@@ -1,6 +1,6 @@
 // The canvas as a reader meets it: real clicks at the places where things are drawn. Cytoscape is asked
 // for those places through its own container, so that the page exposes nothing for the sake of tests.
-import type { Core, EdgeSingular, Position } from 'cytoscape'
+import type { Collection, Core, EdgeSingular, Position, SingularElementArgument } from 'cytoscape'
 import { expect } from 'vitest'
 import { userEvent } from 'vitest/browser'
 
@@ -29,14 +29,20 @@ export function placesOfEntities(cy: Core): Readonly<Record<string, string>> {
   )
 }
 
+/** Asks for the style and not for `visible()`, which Cytoscape remembers from before a class changed. */
+const isDrawn = (element: SingularElementArgument): boolean =>
+  element.style('visibility') === 'visible'
+
+const idsOf = (elements: Collection): readonly string[] => elements.map((element) => element.id())
+
 /** Ids of the entities and arrows that can be seen. */
 export function drawnIds(cy: Core): {
   readonly entities: readonly string[]
   readonly arrows: readonly string[]
 } {
   return {
-    entities: cy.nodes('[kind]:visible').map((node) => node.id()),
-    arrows: cy.edges(':visible').map((edge) => edge.id()),
+    entities: idsOf(cy.nodes('[kind]').filter(isDrawn)),
+    arrows: idsOf(cy.edges().filter(isDrawn)),
   }
 }
 
@@ -65,14 +71,15 @@ function pointsAlong(cy: Core, edge: EdgeSingular): readonly Position[] {
 /** How far a point is from everything that is drawn but `except`. */
 function clearance(cy: Core, point: Position, except: string | null): number {
   let room = Infinity
-  cy.nodes('[kind]:visible').forEach((node) => {
+  cy.nodes('[kind]').forEach((node) => {
+    if (!isDrawn(node)) return
     const at = node.renderedPosition()
     const aside = Math.max(0, Math.abs(point.x - at.x) - node.renderedWidth() / 2)
     const above = Math.max(0, Math.abs(point.y - at.y) - node.renderedHeight() / 2)
     room = Math.min(room, Math.hypot(aside, above))
   })
-  cy.edges(':visible').forEach((edge) => {
-    if (edge.id() === except) return
+  cy.edges().forEach((edge) => {
+    if (edge.id() === except || !isDrawn(edge)) return
     for (const at of pointsAlong(cy, edge)) {
       room = Math.min(room, Math.hypot(at.x - point.x, at.y - point.y))
     }
@@ -98,7 +105,7 @@ function clearest(points: readonly Position[], room: (point: Position) => number
 export function placeOf(id: string): Position {
   const cy = cyOnPage()
   const element = cy.getElementById(id)
-  if (element.empty() || !element.visible()) throw new Error(`"${id}" is not drawn.`)
+  if (element.empty() || !isDrawn(element)) throw new Error(`"${id}" is not drawn.`)
   if (element.isNode()) return element.renderedPosition()
   return clearest(pointsAlong(cy, element), (point) => clearance(cy, point, id))
 }

@@ -6,7 +6,7 @@ import { DEFAULT_SCOPE } from '../../src/domain/scope.ts'
 import type { Scope } from '../../src/domain/scope.ts'
 import { viewGraph } from '../../src/domain/viewGraph.ts'
 import { linkOfScope } from '../../src/store/url.ts'
-import { clickOnDiagram, cyOnPage } from './canvas.ts'
+import { clickOnDiagram, cyOnPage, drawnIds } from './canvas.ts'
 import { dataset, mountApp } from './mountApp.tsx'
 import { details, detailsHeading } from './reading.ts'
 
@@ -71,7 +71,7 @@ it.each(['increases', 'decreases'] as const)(
     const { scope } = found!
     await mountApp(linkOfScope(scope))
     const arrow = cyOnPage().getElementById(scope.select!)
-    expect(arrow.visible()).toBe(true)
+    expect(drawnIds(cyOnPage()).arrows).toContain(scope.select)
     expect(arrow.hasClass(effect)).toBe(true)
     expect(arrow.hasClass('mixed')).toBe(false)
     await expect.element(detailsHeading()).toHaveTextContent(` ${effect} `)

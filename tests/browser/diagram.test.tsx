@@ -43,10 +43,7 @@ describe('a click', () => {
     const rows = document.querySelectorAll('.details .arrow-row').length
     expect(rows).toBe(numbers.reduce((sum, n) => sum + n, 0))
     expect(rows).toBeGreaterThan(0)
-    const atIt = cyOnPage()
-      .getElementById('autophagy')
-      .connectedEdges()
-      .filter((edge) => edge.visible())
+    const atIt = drawnIds(cyOnPage()).arrows.filter((id) => id.split('--').includes('autophagy'))
     expect(rows).toBe(atIt.length)
   })
 
@@ -59,24 +56,40 @@ describe('a click', () => {
     expect(store.getState().scope.select).toBeNull()
     expect(window.location.search).toBe('')
   })
+})
 
-  it('emphasises the neighbours of what is selected and fades the rest', async () => {
-    await mountApp()
-    await clickOnDiagram('autophagy')
-    await expect.element(detailsHeading()).toHaveTextContent(/^autophagy$/i)
-    const cy = cyOnPage()
-    const isFaded = (id: string) => cy.getElementById(id).effectiveOpacity() < 0.6
-    const near = new Set(['autophagy'])
-    for (const id of drawnIds(cy).arrows) {
-      const [source = '', target = ''] = id.split('--')
-      if (source === 'autophagy' || target === 'autophagy') near.add(source).add(target).add(id)
-    }
-    const all = [...drawnIds(cy).entities, ...drawnIds(cy).arrows]
-    const away = all.filter((id) => !near.has(id))
-    expect(away.length).toBeGreaterThan(0)
-    expect(all.filter((id) => isFaded(id) && near.has(id))).toEqual([])
-    expect(away.filter((id) => !isFaded(id))).toEqual([])
-  })
+async function chooseBySearch(name: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Search entities' }).fill(name)
+  await page.getByRole('listbox').getByRole('option', { name }).first().click()
+}
+
+describe('what is selected', () => {
+  it.each([
+    ['by a click', () => clickOnDiagram('autophagy')],
+    ['by search', () => chooseBySearch('autophagy')],
+  ])(
+    '%s stands out with all it touches, also what it brings; the rest fades',
+    async (_how, choose) => {
+      await mountApp()
+      const cy = cyOnPage()
+      const before = drawnIds(cy).arrows
+      // Cytoscape remembers this answer even after a class has changed it (hovering has it ask, too).
+      expect(cy.elements(':visible').length).toBeGreaterThan(0)
+      await choose()
+      await expect.element(detailsHeading()).toHaveTextContent(/^autophagy$/i)
+      const after = drawnIds(cy)
+      expect(after.arrows.length, 'held-back arrows come').toBeGreaterThan(before.length)
+      const near = new Set(['autophagy'])
+      for (const id of after.arrows) {
+        const [source = '', target = ''] = id.split('--')
+        if (source === 'autophagy' || target === 'autophagy') near.add(source).add(target).add(id)
+      }
+      const isFaded = (id: string) => cy.getElementById(id).effectiveOpacity() < 0.6
+      const all = [...after.entities, ...after.arrows]
+      expect(all.length).toBeGreaterThan(near.size)
+      expect(all.filter(isFaded).toSorted()).toEqual(all.filter((id) => !near.has(id)).toSorted())
+    },
+  )
 })
 
 it('the pointer on an arrow reads it out with the number of its claims', async () => {

@@ -18,6 +18,7 @@ import { scopeOfLink } from '../../src/store/url.ts'
 import { App } from '../../src/ui/App.tsx'
 import { LANGUAGE_KEY, rememberLanguage } from '../../src/ui/language.ts'
 import { THEME_KEY } from '../../src/ui/theme.ts'
+import type { PageWords } from '../../src/ui/words/en.ts'
 import { loadWords } from '../../src/ui/words/loadWords.ts'
 import '../../src/ui/css/page.css'
 
@@ -68,11 +69,12 @@ export async function mountApp(
     keepLayouts(store, async (view) => (await layouts[view]!()).default),
   ]
   let isReady = false
+  const words = await loadWords(scope.lang)
   const app = (
     <App
       store={store}
       selectors={createSelectors()}
-      firstWords={await loadWords(scope.lang)}
+      firstWords={words}
       onReady={() => {
         isReady = true
       }}
@@ -94,16 +96,17 @@ export async function mountApp(
       library: async () => (await import('virtual:dataset/library')).default,
     }),
   )
-  await arrived(store)
+  await arrived(store, words)
   return { store, unmount: screen.unmount }
 }
 
-/** Until the texts of the scope's language, the references and the search box are there. */
-async function arrived(store: AppStore): Promise<void> {
+/** Until texts, references, search box and whatever else is fetched when first shown are there. */
+async function arrived(store: AppStore, { loadingTexts }: PageWords): Promise<void> {
   await frameWhen(() => {
     const { texts, library, scope } = store.getState()
-    const isSearchThere = document.querySelector('[role="combobox"]') !== null
-    return library !== null && texts?.language === scope.lang && isSearchThere
+    const isSearchThere = scope.lecture || document.querySelector('[role="combobox"]') !== null
+    const isWaiting = document.body.textContent.includes(loadingTexts)
+    return library !== null && texts?.language === scope.lang && isSearchThere && !isWaiting
   })
 }
 

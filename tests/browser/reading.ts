@@ -50,6 +50,6 @@ export function tableRows(): readonly TableRow[] {
 }
 
 export const details = () => page.getByRole('complementary', { name: /^(?:Details|详情)$/ })
-export const detailsHeading = () => details().getByRole('heading', { level: 2 })
+export const detailsHeading = () => details().getByRole('heading', { level: 2 }).first()
 export const modeButton = (name: string) =>
   page.getByRole('group', { name: /^(?:Show as|显示方式)$/ }).getByRole('button', { name })

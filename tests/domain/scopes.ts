@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { FACETS, facetOptions } from '../../src/domain/facets.ts'
 import type { FacetId } from '../../src/domain/facets.ts'
-import { MODES } from '../../src/domain/scope.ts'
+import { DIRECTIONS, MODES, STEPS } from '../../src/domain/scope.ts'
 import type { FacetChoice, Scope } from '../../src/domain/scope.ts'
 import { LANGUAGES } from '../../src/domain/vocabulary.ts'
 import { viewGraph } from '../../src/domain/viewGraph.ts'
@@ -37,8 +37,17 @@ export function selectable(dataset: Dataset): string[] {
   ]
 }
 
+/** A tour and a step of it, or none. */
+function tourSteps(dataset: Dataset): fc.Arbitrary<{ tour: string | null; step: number }> {
+  const none = fc.constant({ tour: null, step: 1 })
+  const taken = [...dataset.tours.values()].map(({ id, stepCount }) =>
+    fc.record({ tour: fc.constant(id), step: fc.integer({ min: 1, max: stepCount }) }),
+  )
+  return fc.oneof(none, ...taken)
+}
+
 export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
-  return fc.record({
+  const rest = fc.record({
     view: fc.constantFrom(...dataset.views.keys()),
     facets: facetChoices(dataset),
     general: fc.boolean(),
@@ -47,5 +56,11 @@ export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
     select: fc.option(fc.constantFrom(...selectable(dataset))),
     mode: fc.constantFrom(...MODES),
     lang: fc.constantFrom(...LANGUAGES),
+    reach: fc.option(
+      fc.record({ direction: fc.constantFrom(...DIRECTIONS), steps: fc.constantFrom(...STEPS) }),
+    ),
+    versus: facetChoices(dataset),
+    lecture: fc.boolean(),
   })
+  return fc.tuple(rest, tourSteps(dataset)).map(([scope, tour]) => ({ ...scope, ...tour }))
 }

@@ -110,7 +110,10 @@ export async function statusText(page: Page): Promise<string> {
 }
 
 export const detailsHeading = (page: Page) =>
-  page.getByRole('complementary', { name: /^(?:Details|详情)$/ }).getByRole('heading', { level: 2 })
+  page
+    .getByRole('complementary', { name: /^(?:Details|详情)$/ })
+    .getByRole('heading', { level: 2 })
+    .first()
 
 /** The rows of the table that shows what the diagram shows: id and words. */
 export async function rowsOf(page: Page): Promise<readonly string[]> {

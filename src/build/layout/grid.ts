@@ -1,7 +1,7 @@
 // Puts boxes into the slots of a grid of rows: simulated annealing over swaps within a lane, so that
 // arrows are short, run downwards and cross little. Lanes never mix.
 import { seededRandom } from './problem.ts'
-import { LABELS } from './place.ts'
+import { LABELS, MARGIN } from './place.ts'
 import type { Problem } from './problem.ts'
 
 export interface Grid {
@@ -12,30 +12,22 @@ export interface Grid {
   readonly slots: ReadonlyMap<string, { readonly row: number; readonly column: number }>
 }
 
-const MIN_GAP = 26
+/** Between two boxes of a row, at least. */
+const MIN_GAP = 22
 /** The temperature to begin with, in pixels of arrow length. */
 const HOT = 540
 /** What a crossing of two light arrows costs, in pixels of arrow length. */
 const CROSSING = 60
 
-function columnsFor({ boxes, width }: Problem): number {
-  const mean = boxes.reduce((sum, box) => sum + box.width, 0) / Math.max(boxes.length, 1)
-  return Math.max(2, Math.floor((width - LABELS) / (mean + MIN_GAP)))
-}
-
-function rowsOf(problem: Problem, columns: number): number[] {
-  const rows: number[] = []
-  for (let lane = 0; lane < problem.laneCount; lane++) {
-    const inLane = problem.boxes.filter((box) => box.lane === lane)
-    const total = inLane.reduce((sum, box) => sum + box.width + MIN_GAP, 0)
-    const needed = Math.max(
-      Math.ceil(total / (problem.width - LABELS)),
-      Math.ceil(inLane.length / columns),
-      ...inLane.map(({ id }) => (problem.pins.get(id)?.row ?? 0) + 1),
-    )
-    if (inLane.length > 0) for (let i = 0; i < needed; i++) rows.push(lane)
-  }
-  return rows
+/** How many rows each lane needs for its boxes to stand beside one another. */
+function rowCounts({ boxes, pins, laneCount, width }: Problem): readonly number[] {
+  const room = width - LABELS - 2 * MARGIN
+  return Array.from({ length: laneCount }, (_, lane) => {
+    const inLane = boxes.filter((box) => box.lane === lane)
+    const total = inLane.reduce((sum, box) => sum + box.width + MIN_GAP, -MIN_GAP)
+    const pinned = inLane.map(({ id }) => (pins.get(id)?.row ?? 0) + 1)
+    return inLane.length === 0 ? 0 : Math.max(1, Math.ceil(total / room), ...pinned)
+  })
 }
 
 /** The state that is annealed: which box (index) is in which slot (row * columns + column). */
@@ -183,8 +175,16 @@ function anneal(
 
 /** A slot for every box. `effort.steps` swaps are tried. */
 export function arrange(problem: Problem, effort: Effort): Grid {
-  const columns = columnsFor(problem)
-  const rowLanes = rowsOf(problem, columns)
+  const counts = rowCounts(problem)
+  const rowLanes = counts.flatMap((count, lane) => Array.from({ length: count }, () => lane))
+  // One column more than the fullest row needs gives the annealing room to move.
+  const columns = Math.max(
+    2,
+    ...counts.map((count, lane) => {
+      const boxes = problem.boxes.filter((box) => box.lane === lane).length
+      return count === 0 ? 0 : Math.ceil(boxes / count) + 1
+    }),
+  )
   const state = new Arrangement(problem, columns, rowLanes)
   const slotsOfLane = Array.from({ length: problem.laneCount }, (_, lane) =>
     rowLanes.flatMap((l, row) =>

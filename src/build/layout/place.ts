@@ -18,11 +18,11 @@ export interface PlacedBox extends Box {
 
 const GAP = 22
 /** Left of the boxes, where lanes have their names and no arrow runs. */
-export const LABELS = 96
+export const LABELS = 22
 /** Room for arrows beside the outermost boxes. */
-const MARGIN = 40
+export const MARGIN = 36
 /** Free height between two rows, where arrows slant. */
-export const CHANNEL = 40
+export const CHANNEL = 35
 const LANE_EXTRA = 8
 
 /** Nearest places to `wanted` that keep order and distance (pool adjacent violators). */
@@ -130,5 +130,5 @@ export function place(
     })
     y += height + CHANNEL
   })
-  return { rows: result, width: Math.ceil(width), height: Math.ceil(y - 2 * LANE_EXTRA) }
+  return { rows: result, width: Math.ceil(width), height: Math.ceil(y + 4) }
 }

@@ -16,6 +16,16 @@ function segmentsOf(routes: ReadonlyMap<string, Points>): Segment[] {
 const side = (p: Segment['a'], q: Segment['a'], r: Segment['a']) =>
   Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]))
 
+/** Whether two stretches come near one another at all: most do not, and need no more thought. */
+function meet(s: Segment, t: Segment): boolean {
+  return (
+    Math.max(s.a[0], s.b[0]) + 2 >= Math.min(t.a[0], t.b[0]) &&
+    Math.max(t.a[0], t.b[0]) + 2 >= Math.min(s.a[0], s.b[0]) &&
+    Math.max(s.a[1], s.b[1]) >= Math.min(t.a[1], t.b[1]) &&
+    Math.max(t.a[1], t.b[1]) >= Math.min(s.a[1], s.b[1])
+  )
+}
+
 function cross(s: Segment, t: Segment): boolean {
   return (
     side(s.a, s.b, t.a) * side(s.a, s.b, t.b) < 0 && side(t.a, t.b, s.a) * side(t.a, t.b, s.b) < 0
@@ -42,8 +52,9 @@ export function quality(routes: ReadonlyMap<string, Points>): Quality {
   let crossings = 0
   let overlaps = 0
   segments.forEach((s, i) => {
-    for (const t of segments.slice(i + 1)) {
-      if (s.id === t.id) continue
+    for (let j = i + 1; j < segments.length; j++) {
+      const t = segments[j]
+      if (!t || s.id === t.id || !meet(s, t)) continue
       if (cross(s, t)) crossings++
       else if (overlap(s, t)) overlaps++
     }

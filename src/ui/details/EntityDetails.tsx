@@ -10,6 +10,7 @@ import { KindMark } from '../KindMark.tsx'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { Identifiers } from './Identifiers.tsx'
+import { ReachControl } from './ReachControl.tsx'
 
 function Arrows({
   title,
@@ -111,6 +112,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
       </p>
       <p>{about ?? words.loadingTexts}</p>
       <Whereabouts id={id} />
+      {graph.entities.includes(id) && <ReachControl />}
       <dl className="facts">
         {synonyms && (
           <>

@@ -5,9 +5,11 @@ import type { Interaction } from '../../domain/derive.ts'
 import type { Claim } from '../../domain/dataset.ts'
 import { withMembers } from '../../domain/dataset.ts'
 import { describeInteraction } from '../../domain/describe.ts'
+import { describeChoice } from '../../domain/describeComparison.ts'
+import { summariseEffects } from '../../domain/effect.ts'
 import { lineageOf } from '../../domain/facets.ts'
 import { interactionId } from '../../domain/scope.ts'
-import type { Effect } from '../../domain/vocabulary.ts'
+import type { Effect, SummaryEffect } from '../../domain/vocabulary.ts'
 import type { Pair } from '../../domain/viewGraph.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
@@ -84,38 +86,78 @@ function InScope({ interaction }: { readonly interaction: Interaction }) {
   )
 }
 
-export function InteractionDetails({ source, target }: Ends) {
-  const words = useWords()
+function Heading({ ends, effect }: { readonly ends: Ends; readonly effect: SummaryEffect | null }) {
+  const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
-  const scope = useApp((state) => state.scope)
-  const pair = usePair({ source, target })
-  const interaction = deriveInteraction(
-    pair,
-    { ...scope, contested: false },
-    lineageOf(dataset.meta),
-  )
-  const shown = new Set([...(interaction?.specific ?? []), ...(interaction?.general ?? [])])
-  const outside = pair.claims.filter((claim) => !shown.has(claim))
   return (
-    <article>
+    <>
       <h2>
-        {interaction && <EffectMark effect={interaction.effect} />}{' '}
-        {describeInteraction(
-          dataset,
-          { source, target, effect: interaction?.effect ?? 'unsigned' },
-          words.lang,
-        )}
+        {effect && <EffectMark effect={effect} />}{' '}
+        {describeInteraction(dataset, { ...ends, effect: effect ?? 'unsigned' }, lang)}
       </h2>
       <p className="ends">
-        <EntityLink id={source} /> → <EntityLink id={target} />
+        <EntityLink id={ends.source} /> → <EntityLink id={ends.target} />
       </p>
-      {interaction ? <InScope interaction={interaction} /> : <p>{words.noneInScope}</p>}
-      {outside.length > 0 && (
-        <details className="outside">
-          <summary>{words.outOfScope(outside.length)}</summary>
-          <Sides claims={outside} ends={{ source, target }} />
-        </details>
-      )}
+    </>
+  )
+}
+
+/** Claims that the filters, or both sides of a comparison, leave out. */
+function Outside({ pair, shown }: { readonly pair: Pair; readonly shown: readonly Claim[] }) {
+  const words = useWords()
+  const outside = pair.claims.filter((claim) => !shown.includes(claim))
+  if (outside.length === 0) return null
+  return (
+    <details className="outside">
+      <summary>{words.outOfScope(outside.length)}</summary>
+      <Sides claims={outside} ends={pair} />
+    </details>
+  )
+}
+
+/** In a comparison: what each side says, under the words for what it filters by. */
+function Compared({ pair }: { readonly pair: Pair }) {
+  const words = useWords()
+  const { meta } = useApp((state) => state.dataset)
+  const scope = useApp((state) => state.scope)
+  const sides = [scope.facets, scope.versus].map((facets) => {
+    const filters = { ...scope, facets, general: false, contested: false }
+    const claims = deriveInteraction(pair, filters, lineageOf(meta))?.specific ?? []
+    return { name: describeChoice(meta, facets, words.lang), claims }
+  })
+  const shown = [...new Set(sides.flatMap(({ claims }) => claims))]
+  const effect = shown.length > 0 ? summariseEffects(shown.map((claim) => claim.effect)) : null
+  return (
+    <article>
+      <Heading ends={pair} effect={effect} />
+      {sides.map(({ name, claims }, i) => (
+        <section key={i} className="compared-side">
+          <h3 className="divider">{name}</h3>
+          {claims.length > 0 ? <Sides claims={claims} ends={pair} /> : <p>{words.notSaidHere}</p>}
+        </section>
+      ))}
+      <Outside pair={pair} shown={shown} />
     </article>
   )
+}
+
+function Filtered({ pair }: { readonly pair: Pair }) {
+  const words = useWords()
+  const { meta } = useApp((state) => state.dataset)
+  const scope = useApp((state) => state.scope)
+  const interaction = deriveInteraction(pair, { ...scope, contested: false }, lineageOf(meta))
+  const shown = [...(interaction?.specific ?? []), ...(interaction?.general ?? [])]
+  return (
+    <article>
+      <Heading ends={pair} effect={interaction?.effect ?? null} />
+      {interaction ? <InScope interaction={interaction} /> : <p>{words.noneInScope}</p>}
+      <Outside pair={pair} shown={shown} />
+    </article>
+  )
+}
+
+export function InteractionDetails(ends: Ends) {
+  const mode = useApp(({ scope }) => scope.mode)
+  const pair = usePair(ends)
+  return mode === 'compare' ? <Compared pair={pair} /> : <Filtered pair={pair} />
 }

@@ -1,4 +1,5 @@
 // The empty state: questions that are links, so that they can be opened, copied and sent on.
+import { lazy, Suspense } from 'react'
 import type { MouseEvent } from 'react'
 import { scopeOfLink } from '../../store/url.ts'
 import { useApp, useWords } from '../useApp.ts'
@@ -12,6 +13,11 @@ const QUESTIONS: readonly { readonly id: keyof PageWords['questions']; readonly 
   { id: 'glucocorticoidDose', link: '?view=everything&stressor=glucocorticoids&dose=high' },
   { id: 'osteoclastAutophagy', link: '?cell=OC&general=hidden&select=autophagy' },
 ]
+
+const TourList = lazy(async () => {
+  const { TourList: component } = await import('../tour/TourList.tsx')
+  return { default: component }
+})
 
 export function Questions() {
   const words = useWords()
@@ -37,6 +43,9 @@ export function Questions() {
           </li>
         ))}
       </ul>
+      <Suspense fallback={null}>
+        <TourList />
+      </Suspense>
     </div>
   )
 }

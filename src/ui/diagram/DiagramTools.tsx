@@ -1,9 +1,14 @@
 // Zoom and fit, for those who have no wheel or do not use one.
 import type { Diagram } from '../../diagram/diagram.ts'
-import { useWords } from '../useApp.ts'
+import { useApp, useWords } from '../useApp.ts'
 
 export function DiagramTools({ diagram }: { readonly diagram: Diagram | null }) {
   const words = useWords()
+  const startedOver = useApp((state) => state.startedOver)
+  const startOver = () => {
+    startedOver()
+    diagram?.fit()
+  }
   return (
     <div className="diagram-tools" role="group" aria-label={words.modes.diagram}>
       <button type="button" aria-label={words.zoomIn} onClick={() => diagram?.zoomBy(1.25)}>
@@ -14,6 +19,9 @@ export function DiagramTools({ diagram }: { readonly diagram: Diagram | null }) 
       </button>
       <button type="button" onClick={() => diagram?.fit()}>
         {words.fit}
+      </button>
+      <button type="button" onClick={startOver}>
+        {words.startOver}
       </button>
     </div>
   )

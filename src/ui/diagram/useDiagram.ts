@@ -31,6 +31,9 @@ export function useDiagram({ onReady, onPoint }: DiagramHandlers): DiagramUse {
   const { meta } = dataset
   const selected = useApp((app) => app.selected)
   const select = useApp(({ scope }) => scope.select)
+  // On a tour or before an audience the camera follows; a reader's own camera is left alone.
+  const isGuided = useApp(({ scope }) => scope.lecture || scope.tour !== null)
+  const step = useApp(({ scope }) => scope.step)
   const palette = usePalette()
   const { lang } = useWords()
   const graph = useViewGraph()
@@ -89,6 +92,13 @@ export function useDiagram({ onReady, onPoint }: DiagramHandlers): DiagramUse {
   )
 
   useEffect(
+    function followTheTour() {
+      if (isGuided) diagram?.fitShown()
+    },
+    [diagram, graph, isGuided, step, view],
+  )
+
+  useEffect(
     function paintInTheme() {
       diagram?.paint(palette)
     },
@@ -100,13 +110,14 @@ export function useDiagram({ onReady, onPoint }: DiagramHandlers): DiagramUse {
       if (!diagram || !holder.current) return
       const observer = new ResizeObserver(() => {
         diagram.resize()
+        if (isGuided) diagram.fitShown()
       })
       observer.observe(holder.current)
       return () => {
         observer.disconnect()
       }
     },
-    [diagram],
+    [diagram, isGuided],
   )
 
   return { holder, diagram, state }

@@ -9,6 +9,15 @@ const SearchBox = lazy(async () => {
   return { default: component }
 })
 
+const PresentButton = lazy(async () => {
+  const { PresentButton: component } = await import('../lecture/PresentButton.tsx')
+  return { default: component }
+})
+const ExportMenu = lazy(async () => {
+  const { ExportMenu: component } = await import('../export/ExportMenu.tsx')
+  return { default: component }
+})
+
 function ShareButton() {
   const words = useWords()
   const [result, setResult] = useState('')
@@ -74,6 +83,10 @@ export function Header() {
         <SearchBox />
       </Suspense>
       <div className="tools">
+        <Suspense fallback={null}>
+          <PresentButton />
+          <ExportMenu />
+        </Suspense>
         <ShareButton />
         <ThemeChoiceBox />
         <button

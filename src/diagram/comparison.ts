@@ -1,0 +1,59 @@
+// Two sides held against each other, as data of the arrows: the style draws a mark by it. The marks
+// are characters that every font of the stack has.
+import type { Core, StylesheetJson } from 'cytoscape'
+import type { Comparison } from '../domain/compare.ts'
+import { COMPARISON_MARKS } from '../notation/marks.ts'
+import type { Palette } from '../notation/palette.ts'
+import { FONT_FAMILY } from '../notation/scene.ts'
+
+/** Puts each arrow's comparison on it; an arrow that is not compared has none. */
+export function applyComparison(
+  cy: Core,
+  comparisons: ReadonlyMap<string, Comparison> | null,
+): void {
+  cy.batch(() => {
+    cy.edges().forEach((edge) => {
+      const comparison = comparisons?.get(edge.id())
+      if (edge.data('comparison') === comparison) return
+      if (comparison === undefined) edge.removeData('comparison mark')
+      else edge.data({ comparison, mark: COMPARISON_MARKS[comparison] })
+    })
+  })
+}
+
+/** How two sides compare: by a mark and a band as well as by colour. */
+export function comparisonRules(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'edge[comparison]',
+      style: {
+        label: 'data(mark)',
+        color: palette.text,
+        'font-family': FONT_FAMILY,
+        'font-size': 18,
+        'font-weight': 700,
+        'text-background-color': palette.surface,
+        'text-background-opacity': 0.9,
+        'text-background-padding': '1px',
+        'text-background-shape': 'roundrectangle',
+      },
+    },
+    { selector: 'edge[comparison = "same"]', style: { opacity: 0.3, label: '' } },
+    {
+      selector: 'edge[comparison = "opposite"], edge[comparison = "differs"]',
+      style: {
+        'font-size': 34,
+        'z-index': 8,
+        'underlay-color': palette.warning,
+        'underlay-opacity': 0.35,
+        'underlay-padding': 8,
+        'text-background-color': palette.warningSurface,
+        'text-background-opacity': 1,
+        'text-background-padding': '4px',
+        'text-border-color': palette.warning,
+        'text-border-width': 2,
+        'text-border-opacity': 1,
+      },
+    },
+  ]
+}

@@ -1,0 +1,71 @@
+// Blocks of a sheet: a height, and how to draw it from a top edge down. A sheet is blocks one under
+// another, so nothing can lie on anything else.
+import { escapeXml } from '../notation/figure.ts'
+import { textWidth, wrapText } from '../notation/text.ts'
+
+export interface Block {
+  readonly height: number
+  /** SVG of the block with its top at `top`. */
+  draw(top: number): string
+}
+
+export interface TextStyle {
+  readonly size: number
+  readonly colour: string
+  readonly isBold?: boolean
+}
+
+/** A word too long for a line (a link) cut into pieces that fit. */
+function cutText(text: string, size: number, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const character of text) {
+    if (line && textWidth(line + character, size) > width) {
+      lines.push(line)
+      line = ''
+    }
+    line += character
+  }
+  return [...lines, line]
+}
+
+/** The text in lines no wider than `width`. */
+export function linesOf(text: string, size: number, width: number): readonly string[] {
+  return wrapText(text, size, width).flatMap((line) => cutText(line, size, width))
+}
+
+/** One line of text at a baseline. */
+export function lineSvg(text: string, x: number, y: number, style: TextStyle): string {
+  const weight = style.isBold ? ' font-weight="700"' : ''
+  return `<text x="${x}" y="${y}" font-size="${style.size}" fill="${style.colour}"${weight}>${escapeXml(text)}</text>`
+}
+
+/** A paragraph of a sheet. */
+export function textBlock(text: string, x: number, width: number, style: TextStyle): Block {
+  const step = Math.round(style.size * 1.35)
+  const lines = linesOf(text, style.size, width)
+  return {
+    height: lines.length * step,
+    draw: (top) =>
+      lines.map((line, i) => lineSvg(line, x, top + i * step + style.size, style)).join(''),
+  }
+}
+
+/** Empty room. */
+export function gap(height: number): Block {
+  return { height, draw: () => '' }
+}
+
+/** The blocks one under another from `top`, and where they end. */
+export function stack(
+  blocks: readonly Block[],
+  top: number,
+): { readonly svg: string; readonly bottom: number } {
+  let bottom = top
+  let svg = ''
+  for (const block of blocks) {
+    svg += block.draw(bottom)
+    bottom += block.height
+  }
+  return { svg, bottom }
+}

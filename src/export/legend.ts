@@ -1,0 +1,157 @@
+// The legend of a figure: what its marks mean, drawn from the tables that draw the figure, and only
+// the marks that are in it.
+import { KIND_WORDS } from '../domain/terms.ts'
+import { KINDS } from '../domain/vocabulary.ts'
+import type { Kind, SummaryEffect } from '../domain/vocabulary.ts'
+import { outlinePath } from '../notation/figure.ts'
+import { strokeWidth, WIDTH_STEPS } from '../notation/lines.ts'
+import { MARK_STROKE, MARKS } from '../notation/marks.ts'
+import { KIND_OUTLINES } from '../notation/outlines.ts'
+import type { Palette } from '../notation/palette.ts'
+import { textWidth } from '../notation/text.ts'
+import { lineSvg } from './block.ts'
+import type { Block } from './block.ts'
+import type { Figure } from './figure.ts'
+import { FIGURE_WORDS } from './words.ts'
+
+const SIZE = 12
+const ROW = 24
+const MARK = 36
+
+interface Item {
+  /** `effect:mixed`, `kind:protein` … : what a test (or an editor) finds the item by. */
+  readonly id: string
+  readonly label: string
+  /** Drawn around the origin, from x = 0 to x = 34. */
+  readonly mark: string
+}
+
+interface Row {
+  readonly heading: string
+  readonly items: readonly Item[]
+}
+
+interface LineStyle {
+  readonly width?: number
+  readonly isDashed?: boolean
+  readonly isPale?: boolean
+}
+
+function arrowSvg(effect: SummaryEffect, palette: Palette, style: LineStyle = {}): string {
+  const { width = 2.1, isDashed = false, isPale = false } = style
+  const { increases, decreases } = palette.effects
+  const colour = palette.effects[effect]
+  const line = (stroke: string, dash: string) =>
+    `<path d="M0 0H28" fill="none" stroke="${stroke}" stroke-width="${width}"${dash && ` stroke-dasharray="${dash}"`}/>`
+  const shaft =
+    effect === 'mixed'
+      ? line(increases, '') + line(decreases, '5 5')
+      : line(colour, isDashed ? '6 4' : '')
+  const marks = MARKS[effect].map(({ d, paint }) =>
+    paint === 'fill'
+      ? `<path d="${d}" fill="${colour}"/>`
+      : `<path d="${d}" stroke="${colour}" stroke-width="${MARK_STROKE}"/>`,
+  )
+  return `<g${isPale ? ' opacity="0.35"' : ''}>${shaft}<g transform="translate(34 0)">${marks.join('')}</g></g>`
+}
+
+function kindSvg(kind: Kind, palette: Palette): string {
+  const { fill, stroke } = palette.kinds[kind]
+  const { border } = KIND_OUTLINES[kind]
+  const box = { kind, x: 16, y: 0, width: 30, height: 16 }
+  const dash = border === 'dashed' ? ' stroke-dasharray="3 2"' : ''
+  const inner =
+    border === 'double'
+      ? `<path d="${outlinePath({ ...box, width: 24, height: 10 })}" fill="none" stroke="${stroke}" stroke-width="0.8"/>`
+      : ''
+  return `<path d="${outlinePath(box)}" fill="${fill}" stroke="${stroke}" stroke-width="1.3"${dash}/>${inner}`
+}
+
+/** The counts a step of width stands for: `2–3`, `8+`. */
+function stepText(index: number): string {
+  const from = WIDTH_STEPS[index]?.from ?? 1
+  const next = WIDTH_STEPS[index + 1]?.from
+  if (next === undefined) return `${from}+`
+  return next - 1 > from ? `${from}–${next - 1}` : String(from)
+}
+
+function lineItems({ view, palette, lang }: Figure): readonly Item[] {
+  const words = FIGURE_WORDS[lang]
+  const lines = new Set(view.interactions.map(({ line }) => line))
+  const widths = new Set(
+    view.interactions.map(({ specific, general }) => strokeWidth(specific.length + general.length)),
+  )
+  const items: Item[] = []
+  const put = (id: string, label: string, style: LineStyle) =>
+    items.push({ id, label, mark: arrowSvg('increases', palette, style) })
+  if (lines.has('solid')) put('line:solid', words.solid, {})
+  if (lines.has('dashed')) put('line:dashed', words.dashed, { isDashed: true })
+  WIDTH_STEPS.forEach(({ width }, i) => {
+    if (widths.has(width)) put(`width:${width}`, words.claims(stepText(i)), { width })
+  })
+  if (view.general > 0) put('fit:general', words.muted, { isPale: true })
+  return items
+}
+
+function legendRows(figure: Figure): readonly Row[] {
+  const { dataset, view, palette, lang } = figure
+  const words = FIGURE_WORDS[lang]
+  const effects = new Set(view.interactions.map(({ effect }) => effect))
+  const kinds = new Set([...view.entities.keys()].map((id) => dataset.entities.get(id)?.kind))
+  const rows: readonly Row[] = [
+    {
+      heading: words.arrows,
+      items: dataset.meta.effects
+        .filter(({ id }) => effects.has(id))
+        .map(({ id, label }) => ({
+          id: `effect:${id}`,
+          label: label[lang],
+          mark: arrowSvg(id, palette),
+        })),
+    },
+    { heading: words.lines, items: lineItems(figure) },
+    {
+      heading: words.shapes,
+      items: KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
+        id: `kind:${kind}`,
+        label: KIND_WORDS[kind][lang],
+        mark: kindSvg(kind, palette),
+      })),
+    },
+  ]
+  return rows.filter(({ items }) => items.length > 0)
+}
+
+/** The legend as a block: one row of items for each heading, wrapped where the sheet ends. */
+export function legendBlock(figure: Figure, x: number, width: number): Block {
+  const { palette } = figure
+  const rows = legendRows(figure)
+  const indent = 18 + Math.max(0, ...rows.map(({ heading }) => textWidth(heading, SIZE) * 1.08))
+  const parts: { readonly y: number; readonly draw: (y: number) => string }[] = []
+  let y = 0
+  for (const { heading, items } of rows) {
+    let at = indent
+    const label = { size: SIZE, colour: palette.text }
+    parts.push({ y, draw: (mid) => lineSvg(heading, x, mid + 4, { ...label, isBold: true }) })
+    for (const { id, label: text, mark } of items) {
+      const room = MARK + 6 + textWidth(text, SIZE)
+      if (at > indent && at + room > width) {
+        at = indent
+        y += ROW
+      }
+      const left = Math.round(x + at)
+      parts.push({
+        y,
+        draw: (mid) =>
+          `<g data-legend="${id}"><g transform="translate(${left} ${mid})">${mark}</g>` +
+          `${lineSvg(text, left + MARK + 6, mid + 4, label)}</g>`,
+      })
+      at += room + 20
+    }
+    y += ROW
+  }
+  return {
+    height: y,
+    draw: (top) => parts.map((part) => part.draw(top + part.y + ROW / 2)).join(''),
+  }
+}

@@ -1,0 +1,81 @@
+// What is visible, as data: CSV of the arrows for a spreadsheet, JSON of the claims for a program.
+// Both hold exactly what the view shows; names are in the chosen language.
+import type { Claim, Dataset, Texts } from '../domain/dataset.ts'
+import type { GraphView, Interaction } from '../domain/derive.ts'
+import { citationsOf, effectWords, nameOf, termName } from '../domain/describe.ts'
+import { CERTAINTY_WORDS } from '../domain/terms.ts'
+import { CERTAINTIES } from '../domain/vocabulary.ts'
+import type { Language } from '../domain/vocabulary.ts'
+import { reviewCitation } from './figure.ts'
+import { FIGURE_WORDS } from './words.ts'
+
+/** Without it a spreadsheet takes Chinese for something else. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** A field by RFC 4180: quoted where it holds a comma, a quote or a line break. */
+export function csvField(text: string): string {
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function rowOf(dataset: Dataset, interaction: Interaction, lang: Language): readonly string[] {
+  const { meta } = dataset
+  const claims = [...interaction.specific, ...interaction.general]
+  const distinct = (pick: (claim: Claim) => readonly string[]) => [...new Set(claims.flatMap(pick))]
+  const join = (texts: readonly (string | number)[]) => texts.join('; ')
+  return [
+    nameOf(dataset, interaction.source, lang),
+    effectWords(dataset, interaction.effect, lang),
+    nameOf(dataset, interaction.target, lang),
+    join(distinct(({ context }) => context.cells ?? []).map((c) => termName(meta.cells, c, lang))),
+    join(
+      distinct(({ context }) => context.stressors ?? []).map((s) =>
+        termName(meta.stressors, s, lang),
+      ),
+    ),
+    join(
+      CERTAINTIES.filter((id) => claims.some(({ certainty }) => certainty === id)).map(
+        (id) => CERTAINTY_WORDS[id][lang],
+      ),
+    ),
+    String(claims.length),
+    join(citationsOf(claims)),
+    join(distinct(({ locator }) => [locator])),
+  ]
+}
+
+/** One row for each visible arrow, under a row of headings; UTF-8 with a byte order mark. */
+export function interactionsCsv(dataset: Dataset, view: GraphView, lang: Language): string {
+  const rows = view.interactions.map((interaction) => rowOf(dataset, interaction, lang))
+  return (
+    BYTE_ORDER_MARK +
+    [FIGURE_WORDS[lang].columns, ...rows]
+      .map((row) => `${row.map(csvField).join(',')}\r\n`)
+      .join('')
+  )
+}
+
+export interface ClaimsExport {
+  readonly dataset: Dataset
+  readonly view: GraphView
+  readonly lang: Language
+  readonly scopeWords: string
+  readonly link: string
+  /** The prose of the claims; null where it has not come yet. */
+  readonly texts: Texts | null
+}
+
+/** The visible claims as they stand in the data, each once, with whence they are. */
+export function claimsJson({ dataset, view, lang, scopeWords, link, texts }: ClaimsExport): string {
+  const { id, release, licence } = dataset.meta
+  const visible = new Map<string, Claim>()
+  for (const { specific, general } of view.interactions) {
+    for (const claim of [...specific, ...general]) visible.set(claim.id, claim)
+  }
+  const claims = [...visible.values()].map((claim) => {
+    const statement = texts?.statements[claim.id]
+    return statement === undefined ? claim : { ...claim, statement }
+  })
+  const source = reviewCitation(dataset.meta, lang)
+  const head = { dataset: id, release, licence, source, scope: scopeWords, link }
+  return `${JSON.stringify({ ...head, language: lang, claims }, null, 2)}\n`
+}

@@ -1,0 +1,99 @@
+// The differences as sentences, the most telling first; each selects its arrow. The counts above them
+// are also the legend of the marks on the arrows.
+import { useId } from 'react'
+import { COMPARISONS, comparisonCounts } from '../../domain/compare.ts'
+import type { ComparedInteraction, Comparison } from '../../domain/compare.ts'
+import { describeChoice, describeComparison } from '../../domain/describeComparison.ts'
+import type { SideNames } from '../../domain/describeComparison.ts'
+import { COMPARISON_MARKS } from '../../notation/marks.ts'
+import { enterDetails, isByKeyboard } from '../focus.ts'
+import { useApp, useSides, useWords } from '../useApp.ts'
+import { isSameChoice } from './presets.ts'
+import { COMPARE_WORDS } from './words.ts'
+
+interface GroupProps {
+  readonly comparison: Comparison
+  readonly compared: readonly ComparedInteraction[]
+  readonly names: SideNames
+}
+
+function Group({ comparison, compared, names }: GroupProps) {
+  const { lang } = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const select = useApp(({ scope }) => scope.select)
+  const choose = useApp(({ selected }) => selected)
+  const heading = useId()
+  return (
+    <section className={`difference-group ${comparison}`} aria-labelledby={heading}>
+      <h3 id={heading}>
+        <span aria-hidden="true">{COMPARISON_MARKS[comparison]}</span>{' '}
+        {COMPARE_WORDS[lang].groups[comparison]} ({compared.length})
+      </h3>
+      <ul>
+        {compared.map((arrow) => (
+          <li key={arrow.id}>
+            <button
+              type="button"
+              className="link"
+              data-interaction={arrow.id}
+              aria-pressed={select === arrow.id}
+              onClick={(event) => {
+                choose(arrow.id)
+                if (isByKeyboard(event)) enterDetails()
+              }}
+            >
+              {describeComparison(dataset, arrow, names, lang)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function Differences() {
+  const { lang } = useWords()
+  const words = COMPARE_WORDS[lang]
+  const dataset = useApp((state) => state.dataset)
+  const scope = useApp((state) => state.scope)
+  const { compared } = useSides()
+  if (isSameChoice(scope.facets, scope.versus)) {
+    return <p className="compare-empty">{words.sameChoice}</p>
+  }
+  if (compared.length === 0) {
+    const view = dataset.views.get(scope.view)?.label[lang] ?? scope.view
+    return <p className="compare-empty">{words.nothing(view)}</p>
+  }
+  const counts = comparisonCounts(compared)
+  const groups = COMPARISONS.filter((comparison) => counts[comparison] > 0)
+  const names = {
+    left: describeChoice(dataset.meta, scope.facets, lang),
+    right: describeChoice(dataset.meta, scope.versus, lang),
+  }
+  return (
+    <details className="differences" open>
+      <summary>
+        <strong>{words.differences}</strong>
+        {groups.map((comparison) => (
+          <span key={comparison} className={`difference-count ${comparison}`}>
+            <span aria-hidden="true">{COMPARISON_MARKS[comparison]}</span> {counts[comparison]}{' '}
+            {words.groups[comparison]}
+          </span>
+        ))}
+      </summary>
+      <div className="difference-list" role="region" aria-label={words.differences} tabIndex={0}>
+        <p className="quiet">{words.onlyNote}</p>
+        <div className="difference-groups">
+          {groups.map((comparison) => (
+            <Group
+              key={comparison}
+              comparison={comparison}
+              compared={compared.filter((arrow) => arrow.comparison === comparison)}
+              names={names}
+            />
+          ))}
+        </div>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,91 @@
+// What one side shows, in words, with a picker for each facet that makes a comparison.
+import { describeChoice } from '../../domain/describeComparison.ts'
+import { facetOptions } from '../../domain/facets.ts'
+import type { FacetId } from '../../domain/facets.ts'
+import { FACETS } from '../../domain/facets.ts'
+import { NO_FACETS } from '../../domain/scope.ts'
+import type { FacetChoice } from '../../domain/scope.ts'
+import { useApp, useWords } from '../useApp.ts'
+import { COMPARE_WORDS } from './words.ts'
+import type { SideId } from './words.ts'
+
+const PICKED = ['cell', 'stressor', 'dose', 'intensity'] as const satisfies readonly FacetId[]
+/** Stands for a choice of several, made by filters or a link; a picker chooses one. */
+const SEVERAL = '*'
+
+interface PickerProps {
+  readonly side: SideId
+  readonly facet: FacetId
+  readonly chosen: readonly string[]
+  readonly onChoose: (ids: readonly string[]) => void
+}
+
+function Picker({ side, facet, chosen, onChoose }: PickerProps) {
+  const page = useWords()
+  const words = COMPARE_WORDS[page.lang]
+  const meta = useApp(({ dataset }) => dataset.meta)
+  const options = facetOptions(meta, facet)
+  const labels = chosen.map((id) => options.find((o) => o.id === id)?.label[page.lang] ?? id)
+  return (
+    <select
+      aria-label={words.picker(words.sides[side], page.facets[facet])}
+      value={chosen.length > 1 ? SEVERAL : (chosen[0] ?? '')}
+      onChange={(event) => {
+        const { value } = event.target
+        if (value !== SEVERAL) onChoose(value === '' ? [] : [value])
+      }}
+    >
+      <option value="">{words.any(page.facets[facet])}</option>
+      {chosen.length > 1 && <option value={SEVERAL}>{labels.join(', ')}</option>}
+      {options.map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label[page.lang]}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+export interface SideHeadProps {
+  readonly side: SideId
+  readonly choice: FacetChoice
+  readonly onChoice: (choice: FacetChoice) => void
+}
+
+export function SideHead({ side, choice, onChoice }: SideHeadProps) {
+  const { lang } = useWords()
+  const words = COMPARE_WORDS[lang]
+  const meta = useApp(({ dataset }) => dataset.meta)
+  const isSet = FACETS.some((facet) => choice[facet].length > 0)
+  return (
+    <header className="side-head">
+      <h2>
+        <small>{words.sides[side]}</small> {describeChoice(meta, choice, lang)}
+      </h2>
+      <div className="side-pickers">
+        {PICKED.map((facet) => (
+          <Picker
+            key={facet}
+            side={side}
+            facet={facet}
+            chosen={choice[facet]}
+            onChoose={(ids) => {
+              onChoice({ ...choice, [facet]: ids })
+            }}
+          />
+        ))}
+        <button
+          type="button"
+          className="plain"
+          aria-label={words.clearSide(words.sides[side])}
+          disabled={!isSet}
+          onClick={() => {
+            onChoice(NO_FACETS)
+          }}
+        >
+          {words.clear}
+        </button>
+      </div>
+    </header>
+  )
+}

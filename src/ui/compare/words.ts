@@ -1,0 +1,91 @@
+// The words of the comparison, both languages in one shape: a missing text does not compile.
+import type { Comparison } from '../../domain/compare.ts'
+import type { Language } from '../../domain/vocabulary.ts'
+
+export type SideId = 'left' | 'right'
+export type PresetId = 'cells' | 'stressors' | 'doses'
+
+export interface CompareWords {
+  readonly title: string
+  readonly presetsLabel: string
+  readonly presets: Readonly<Record<PresetId, string>>
+  readonly swap: string
+  readonly sides: Readonly<Record<SideId, string>>
+  /** The name of a picker, for those who do not see where it stands. */
+  readonly picker: (side: string, facet: string) => string
+  readonly any: (facet: string) => string
+  readonly clear: string
+  readonly clearSide: (side: string) => string
+  readonly picture: (side: string, name: string, arrows: number) => string
+  readonly hint: string
+  readonly differences: string
+  readonly groups: Readonly<Record<Comparison, string>>
+  readonly onlyNote: string
+  readonly sameChoice: string
+  readonly nothing: (view: string) => string
+}
+
+const en: CompareWords = {
+  title: 'Compare',
+  presetsLabel: 'Ready-made comparisons',
+  presets: {
+    cells: 'Osteoblast against osteoclast',
+    stressors: 'Oestrogen loss against exercise',
+    doses: 'Low against high dose',
+  },
+  swap: 'Swap sides',
+  sides: { left: 'Left', right: 'Right' },
+  picker: (side, facet) => `${side}: ${facet}`,
+  any: (facet) => `${facet}: any`,
+  clear: 'Clear',
+  clearSide: (side) => `Clear ${side.toLowerCase()}`,
+  picture: (side, name, arrows) =>
+    `Diagram, ${side.toLowerCase()}: ${name}, ${arrows} ${arrows === 1 ? 'interaction' : 'interactions'}`,
+  hint: 'Point at an arrow to read what each side says; click for its claims.',
+  differences: 'Differences',
+  groups: {
+    opposite: 'opposite signs',
+    differs: 'signs differ',
+    left: 'only left',
+    right: 'only right',
+    same: 'shared, drawn faint',
+  },
+  onlyNote:
+    'Only: the review does not say it of the other side, which is not to say that it is untrue there. Claims that name neither side are left out.',
+  sameChoice:
+    'Both sides show the same. Choose a ready-made comparison above, or pick a cell type, stressor, dose or intensity over each side.',
+  nothing: (view) =>
+    `No claim in the view ${view} names either side. Choose another view, or pick something else over a side.`,
+}
+
+const zh: CompareWords = {
+  title: '对比',
+  presetsLabel: '现成的对比',
+  presets: {
+    cells: '成骨细胞与破骨细胞',
+    stressors: '雌激素缺乏与运动',
+    doses: '低剂量与高剂量',
+  },
+  swap: '左右对调',
+  sides: { left: '左侧', right: '右侧' },
+  picker: (side, facet) => `${side}：${facet}`,
+  any: (facet) => `${facet}：不限`,
+  clear: '清除',
+  clearSide: (side) => `清除${side}`,
+  picture: (side, name, arrows) => `通路图，${side}：${name}，相互作用 ${arrows} 条`,
+  hint: '指向箭头可读两侧各怎么说；点击可看论断。',
+  differences: '差异',
+  groups: {
+    opposite: '方向相反',
+    differs: '方向不同',
+    left: '仅左侧',
+    right: '仅右侧',
+    same: '两侧相同（淡色）',
+  },
+  onlyNote: '“仅”表示综述没有就另一侧这样说，并不表示在另一侧不成立。两侧都未指明的论断未计入。',
+  sameChoice:
+    '两侧显示的内容相同。请在上方选一个现成的对比，或在每一侧上方选择细胞类型、应激因素、剂量或强度。',
+  nothing: (view) => `视图“${view}”中没有指明任一侧的论断。请换一个视图，或在某一侧改选其他条件。`,
+}
+
+export const COMPARE_WORDS: Readonly<Record<Language, CompareWords>> = { en, zh }

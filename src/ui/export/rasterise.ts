@@ -1,0 +1,63 @@
+// A sheet as pixels: the same SVG that is saved, drawn by the browser on a canvas of its own. Ends in
+// a PNG or in a fault with words; never in an empty picture.
+import type { Sheet } from '../../export/sheet.ts'
+import { ExportFault } from './fault.ts'
+
+/** Beyond this browsers hand out canvases that stay empty. */
+const MAX_SIDE = 16384
+
+async function imageOf(sheet: Sheet): Promise<HTMLImageElement> {
+  const url = URL.createObjectURL(new Blob([sheet.svg], { type: 'image/svg+xml' }))
+  try {
+    const image = new Image()
+    image.src = url
+    await image.decode()
+    return image
+  } catch {
+    throw new ExportFault('draw')
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}
+
+async function canvasOf(sheet: Sheet, scale: number): Promise<HTMLCanvasElement> {
+  const width = Math.round(sheet.width * scale)
+  const height = Math.round(sheet.height * scale)
+  if (Math.max(width, height) > MAX_SIDE) throw new ExportFault('size')
+  const image = await imageOf(sheet)
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const pen = canvas.getContext('2d')
+  if (!pen) throw new ExportFault('draw')
+  pen.drawImage(image, 0, 0, width, height)
+  return canvas
+}
+
+/** The sheet as a PNG of `scale` times its size. */
+export async function pngOf(sheet: Sheet, scale: number): Promise<Blob> {
+  const canvas = await canvasOf(sheet, scale)
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      // A canvas too large for this device gives nothing.
+      if (blob) resolve(blob)
+      else reject(new ExportFault('size'))
+    }, 'image/png')
+  })
+}
+
+/** The same as a data URL. */
+export async function pngDataUrl(sheet: Sheet, scale: number): Promise<string> {
+  const blob = await pngOf(sheet, scale)
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => {
+      if (typeof reader.result === 'string') resolve(reader.result)
+      else reject(new ExportFault('draw'))
+    }
+    reader.onerror = () => {
+      reject(new ExportFault('draw'))
+    }
+    reader.readAsDataURL(blob)
+  })
+}

@@ -1,0 +1,47 @@
+// The ways out of the page: a file, the clipboard, the printer. Each leaves the page as it was.
+import type { Sheet } from '../../export/sheet.ts'
+import { ExportFault } from './fault.ts'
+
+/** Long enough for a browser to have taken the file. */
+const KEEP_URL = 60_000
+
+/** Saves a file under a name. */
+export function saveFile(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => {
+    URL.revokeObjectURL(url)
+  }, KEEP_URL)
+}
+
+/** Puts a picture on the clipboard. It is promised, since Safari allows it only within the click. */
+export async function copyPicture(picture: Promise<Blob>): Promise<void> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
+  } catch {
+    // A picture that could not be drawn has words of its own.
+    await picture
+    throw new ExportFault('clipboard')
+  }
+}
+
+/** Prints the sheet alone, as vectors: it stands in the page for as long as the printer looks. */
+export function printSheet({ svg }: Sheet): void {
+  document.querySelector('.print-sheet')?.remove()
+  const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
+  const sheet = document.createElement('div')
+  sheet.className = 'print-sheet'
+  sheet.append(document.importNode(drawing, true))
+  document.body.append(sheet)
+  window.addEventListener(
+    'afterprint',
+    () => {
+      sheet.remove()
+    },
+    { once: true },
+  )
+  window.print()
+}

@@ -1,0 +1,108 @@
+// Where the review speaks, and where it is silent: claims by cell and stressor over all data. A
+// square opens its scope; two squares open their comparison.
+import '../css/grid.css'
+import { useMemo, useState } from 'react'
+import { cellStressorGrid, choiceOfSquare, SHADES, viewOfClaims } from '../../domain/grid.ts'
+import type { Grid, Square } from '../../domain/grid.ts'
+import { NO_FACETS } from '../../domain/scope.ts'
+import { useApp, useWords } from '../useApp.ts'
+import { GridTable } from './GridTable.tsx'
+import { GRID_WORDS } from './words.ts'
+
+function shadeText(index: number): string {
+  const from = SHADES[index] ?? 1
+  const next = SHADES[index + 1]
+  return next === undefined ? `${from}+` : `${from}–${next - 1}`
+}
+
+function GridLegend() {
+  const words = GRID_WORDS[useWords().lang]
+  return (
+    <ul className="grid-legend" aria-label={words.legend}>
+      <li>
+        <span className="shade-0" aria-hidden="true">
+          ·
+        </span>{' '}
+        {words.blank}
+      </li>
+      {SHADES.map((from, i) => (
+        <li key={from}>
+          <span className={`shade-${i + 1}`} aria-hidden="true" /> {words.shade(shadeText(i))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Opening a square, or a pair of them, in the view that shows most of it: one step of history. */
+function useOpening(): {
+  readonly openSquare: (square: Square) => void
+  readonly openPair: (first: Square, second: Square) => void
+} {
+  const dataset = useApp((state) => state.dataset)
+  const scope = useApp((state) => state.scope)
+  const open = useApp(({ linkOpened }) => linkOpened)
+  const plain = { ...scope, select: null, reach: null, contested: false, versus: NO_FACETS }
+  return {
+    openSquare(square) {
+      const view = viewOfClaims(dataset, square.claims, scope.view)
+      open({ ...plain, view, mode: 'diagram', facets: choiceOfSquare(square) }, [])
+    },
+    openPair(first, second) {
+      const view = viewOfClaims(dataset, [...first.claims, ...second.claims], scope.view)
+      const facets = choiceOfSquare(first)
+      open({ ...plain, view, mode: 'compare', facets, versus: choiceOfSquare(second) }, [])
+    },
+  }
+}
+
+/** The name of a square in words. */
+function useSquareName(grid: Grid): (square: Square) => string {
+  const { lang } = useWords()
+  return ({ cell, stressor }) => {
+    const row = grid.rows.find((r) => r.cell.id === cell)
+    const column = grid.stressors.find(({ id }) => id === stressor)
+    return GRID_WORDS[lang].pair(row?.cell.label[lang] ?? cell, column?.label[lang] ?? stressor)
+  }
+}
+
+export function GridPane() {
+  const words = GRID_WORDS[useWords().lang]
+  const claims = useApp(({ dataset }) => dataset.claims)
+  const meta = useApp(({ dataset }) => dataset.meta)
+  const grid = useMemo(() => cellStressorGrid(claims, meta), [claims, meta])
+  const [isPairing, setPairing] = useState(false)
+  const [first, setFirst] = useState<Square | null>(null)
+  const nameOf = useSquareName(grid)
+  const { openSquare, openPair } = useOpening()
+  const choose = (square: Square) => {
+    if (!isPairing) openSquare(square)
+    else if (first === null) setFirst(square)
+    else if (first === square) setFirst(null)
+    else openPair(first, square)
+  }
+  const asked = first ? words.chooseSecond(nameOf(first)) : words.chooseFirst
+  return (
+    <section className="grid-pane" aria-label={words.title}>
+      <div className="grid-head">
+        <h2>{words.title}</h2>
+        <p className="quiet">{words.about}</p>
+        <div className="grid-tools">
+          <button
+            type="button"
+            aria-pressed={isPairing}
+            onClick={() => {
+              setPairing(!isPairing)
+              setFirst(null)
+            }}
+          >
+            {isPairing ? words.stop : words.compare}
+          </button>
+          <p role="status">{isPairing ? asked : ''}</p>
+        </div>
+      </div>
+      <GridLegend />
+      <GridTable grid={grid} first={first} onChoose={choose} />
+    </section>
+  )
+}

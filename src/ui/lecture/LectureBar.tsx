@@ -1,0 +1,68 @@
+// Buttons for what the keys do. They show while the pointer moves or one of them has the focus, and
+// fade from the projection a few seconds later; a screen reader has them always.
+import { useEffect, useState } from 'react'
+import { useWords } from '../useApp.ts'
+import type { LectureActions } from './useLectureKeys.ts'
+import { LECTURE_WORDS } from './words.ts'
+
+const AWAKE_MS = 4000
+
+/** Whether the pointer has moved, or the lecture begun, in the last few seconds. */
+function useAwake(): boolean {
+  const [isAwake, setAwake] = useState(true)
+  useEffect(function followPointer() {
+    let timer = 0
+    const sleepLater = () => {
+      window.clearTimeout(timer)
+      timer = window.setTimeout(() => {
+        setAwake(false)
+      }, AWAKE_MS)
+    }
+    const onMove = () => {
+      setAwake(true)
+      sleepLater()
+    }
+    sleepLater()
+    window.addEventListener('pointermove', onMove)
+    return () => {
+      window.clearTimeout(timer)
+      window.removeEventListener('pointermove', onMove)
+    }
+  }, [])
+  return isAwake
+}
+
+export function LectureBar({ actions }: { readonly actions: LectureActions }) {
+  const words = LECTURE_WORDS[useWords().lang]
+  const isAwake = useAwake()
+  const { place, isLit, light, toggleQr, toggleNotes, leave } = actions
+  return (
+    <div className={isAwake ? 'lecture-bar awake' : 'lecture-bar'}>
+      <div role="group" aria-label={words.controls}>
+        {place && (
+          <>
+            <button type="button" onClick={() => place.go(place.number - 1)}>
+              {words.back}
+            </button>
+            <button type="button" onClick={() => place.go(place.number + 1)}>
+              {words.next}
+            </button>
+          </>
+        )}
+        <button type="button" aria-pressed={isLit} onClick={() => light(!isLit)}>
+          {words.spotlight}
+        </button>
+        <button type="button" onClick={toggleQr}>
+          {words.qr}
+        </button>
+        <button type="button" onClick={toggleNotes}>
+          {words.notes}
+        </button>
+        <button type="button" onClick={leave}>
+          {words.leave}
+        </button>
+      </div>
+      <p>{place ? words.keys : words.keysWithoutTour}</p>
+    </div>
+  )
+}

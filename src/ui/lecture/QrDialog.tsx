@@ -1,0 +1,59 @@
+// The link to what is shown, for the audience to scan: the same scope in the explorer, not in lecture
+// mode. Always dark on white, whatever the theme, since cameras expect it.
+import { useEffect, useRef } from 'react'
+import { encode } from 'uqr'
+import { linkOfScope } from '../../store/url.ts'
+import { useApp, useWords } from '../useApp.ts'
+import { LECTURE_WORDS } from './words.ts'
+
+/** Light modules around the code; four are asked for by the standard. */
+const BORDER = 4
+
+/** The dark modules of a text's code as one SVG path, or null where the text is too long for one. */
+function codeOf(text: string): { readonly size: number; readonly path: string } | null {
+  try {
+    const { size, data } = encode(text, { ecc: 'M', border: BORDER })
+    const path = data.flatMap((row, y) =>
+      row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])),
+    )
+    return { size, path: path.join('') }
+  } catch {
+    return null
+  }
+}
+
+export function QrDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = LECTURE_WORDS[useWords().lang]
+  const scope = useApp((state) => state.scope)
+  const { origin, pathname, protocol } = window.location
+  const isFile = protocol === 'file:'
+  const link = `${isFile ? `file://${pathname}` : origin + pathname}${linkOfScope({ ...scope, lecture: false })}`
+  const code = codeOf(link)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(function openOnTop() {
+    dialog.current?.showModal()
+  }, [])
+  return (
+    <dialog className="qr" ref={dialog} aria-labelledby="qr-title" onClose={onClose}>
+      <h2 id="qr-title">{words.qrTitle}</h2>
+      {code ? (
+        <svg
+          role="img"
+          aria-label={words.qrLabel}
+          viewBox={`0 0 ${code.size} ${code.size}`}
+          shapeRendering="crispEdges"
+        >
+          <rect width={code.size} height={code.size} fill="#fff" />
+          <path d={code.path} fill="#000" />
+        </svg>
+      ) : (
+        <p>{words.qrTooLong}</p>
+      )}
+      <p className="qr-link">{link}</p>
+      {isFile && <p>{words.qrFile}</p>}
+      <button type="button" onClick={onClose}>
+        {words.close}
+      </button>
+    </dialog>
+  )
+}

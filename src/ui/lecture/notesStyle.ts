@@ -1,0 +1,18 @@
+// The look of the notes window, which has no stylesheet of the page: dark, so that it does not light
+// up the lecturer's face, and large enough to read at arm's length.
+export const NOTES_STYLE = `
+  :root { color-scheme: dark; }
+  body { margin: 0; padding: 20px 28px; background: #12161c; color: #eef2f6;
+    font: 20px/1.5 Arial, 'Liberation Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif; }
+  header { display: flex; flex-wrap: wrap; gap: 8px 28px; align-items: baseline;
+    padding-bottom: 10px; border-bottom: 1px solid #4a5562; }
+  h1 { flex: 1; margin: 0; font-size: 20px; }
+  h2 { margin: 18px 0 4px; font-size: 15px; color: #a9b7c6; }
+  p { margin: 0; }
+  .say { font-size: 26px; }
+  .next { color: #c3cdd8; }
+  .time { font-variant-numeric: tabular-nums; }
+  button { min-height: 32px; padding: 2px 12px; font: inherit; font-size: 15px; color: inherit;
+    background: #252d38; border: 1px solid #6d7a89; border-radius: 6px; cursor: pointer; }
+  :focus-visible { outline: 3px solid #7cc0ff; outline-offset: 1px; }
+`

@@ -1,0 +1,57 @@
+// The tours there are, as links that can be opened, copied and sent on.
+import type { MouseEvent } from 'react'
+import type { TourCore } from '../../domain/dataset.ts'
+import { DEFAULT_SCOPE } from '../../domain/scope.ts'
+import { linkOfScope } from '../../store/url.ts'
+import { useApp, useWords } from '../useApp.ts'
+import { loadTours } from './loadTours.ts'
+import { useTakeStep } from './useTour.ts'
+import { TOUR_WORDS } from './words.ts'
+import '../css/tour.css'
+
+function TourLink({ tour: { id, label, about, stepCount } }: { readonly tour: TourCore }) {
+  const { lang } = useWords()
+  const words = TOUR_WORDS[lang]
+  const takeStep = useTakeStep()
+  const loadFailed = useApp((state) => state.loadFailed)
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    loadTours().then(
+      (tours) => {
+        const tour = tours.find((t) => t.id === id)
+        if (tour) takeStep(tour, 1)
+      },
+      () => {
+        loadFailed('tours')
+      },
+    )
+  }
+  return (
+    <a href={linkOfScope({ ...DEFAULT_SCOPE, lang, tour: id })} onClick={follow}>
+      <strong>{label[lang]}</strong>
+      <span>{about[lang]}</span>
+      <small>{words.steps(stepCount)}</small>
+    </a>
+  )
+}
+
+export function TourList() {
+  const { lang } = useWords()
+  const words = TOUR_WORDS[lang]
+  const tours = useApp(({ dataset }) => dataset.tours)
+  if (tours.size === 0) return null
+  return (
+    <section className="tour-list" aria-label={words.tours}>
+      <h2>{words.tours}</h2>
+      <p>{words.toursHint}</p>
+      <ul>
+        {[...tours.values()].map((tour) => (
+          <li key={tour.id}>
+            <TourLink tour={tour} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

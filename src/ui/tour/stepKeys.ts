@@ -1,0 +1,39 @@
+// What the keys of a clicker mean on a tour, and where they mean something else. Pure but for asking
+// the element that has the focus.
+
+/** The step a key leads to from step `at` of `count`; null where the key does not steer. */
+export function stepOfKey(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+    case 'PageDown':
+    case ' ':
+      return Math.min(at + 1, count)
+    case 'ArrowLeft':
+    case 'PageUp':
+      return Math.max(at - 1, 1)
+    case 'Home':
+      return 1
+    case 'End':
+      return count
+    default:
+      return null
+  }
+}
+
+/** Whether a key press means nothing but itself: no shortcut, no repeat of a key held down. */
+export function isPlainKey(event: KeyboardEvent): boolean {
+  return !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.repeat
+}
+
+const USES_KEYS =
+  'input, textarea, select, dialog, [contenteditable], [role="application"], [role="listbox"], [role="grid"]'
+const USES_SPACE = 'button, a, summary, [role="button"]'
+
+/** Whether what has the focus needs a key for itself. */
+export function isKeyTaken(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false
+  if (target.closest(USES_KEYS)) return true
+  if (key === ' ') return target.closest(USES_SPACE) !== null
+  // There Escape closes what is open.
+  return key === 'Escape' && target.closest('.details, .filters, [role="dialog"]') !== null
+}

@@ -1,0 +1,96 @@
+// The tour that is being taken: its steps once they are there, and the ways on. Going to a step sets
+// the whole scope of its link; leaving stays at the scope one is at.
+import { useEffect, useRef, useState } from 'react'
+import { DEFAULT_SCOPE } from '../../domain/scope.ts'
+import type { Scope } from '../../domain/scope.ts'
+import type { Tour } from '../../domain/schema.ts'
+import { linkOfScope, scopeOfLink } from '../../store/url.ts'
+import { useApp } from '../useApp.ts'
+import { loadTours } from './loadTours.ts'
+
+export type TourStep = Tour['steps'][number]
+
+export interface TourPlace {
+  readonly tour: Tour
+  /** Counted from 1. */
+  readonly number: number
+  readonly step: TourStep
+  readonly next: TourStep | null
+  readonly count: number
+  readonly go: (number: number) => void
+  readonly leave: () => void
+}
+
+/** Whether a scope says nothing but which step of which tour: a link typed by hand or from a list. */
+function isBare(scope: Scope): boolean {
+  const { lang, lecture, tour, step } = scope
+  return linkOfScope(scope) === linkOfScope({ ...DEFAULT_SCOPE, lang, lecture, tour, step })
+}
+
+/** All tours, or null until they are there. */
+function useTours(isWanted: boolean): readonly Tour[] | null {
+  const [tours, setTours] = useState<readonly Tour[] | null>(null)
+  const loadFailed = useApp((state) => state.loadFailed)
+  useEffect(
+    function fetchTours() {
+      if (!isWanted) return
+      let isGone = false
+      loadTours().then(
+        (all) => {
+          if (!isGone) setTours(all)
+        },
+        () => {
+          loadFailed('tours')
+        },
+      )
+      return () => {
+        isGone = true
+      }
+    },
+    [isWanted, loadFailed],
+  )
+  return tours
+}
+
+/** What takes a step: sets its scope and keeps language and lecture mode. */
+export function useTakeStep(): (tour: Tour, number: number) => void {
+  const dataset = useApp((state) => state.dataset)
+  const taken = useApp(({ tourStepTaken }) => tourStepTaken)
+  return (tour, number) => {
+    const step = tour.steps[number - 1]
+    if (step) taken(tour.id, number, scopeOfLink(step.link, dataset).scope)
+  }
+}
+
+/** Where one is on the tour of the scope; null without a tour or before its steps are there. */
+export function useTour(): TourPlace | null {
+  const scope = useApp((state) => state.scope)
+  const open = useApp(({ linkOpened }) => linkOpened)
+  const takeStep = useTakeStep()
+  const tours = useTours(scope.tour !== null)
+  const tour = tours?.find(({ id }) => id === scope.tour)
+  const step = tour?.steps[scope.step - 1]
+  const isChecked = useRef(false)
+  useEffect(() => {
+    // Once only, so that going back in the history does not get stuck here.
+    if (!tour || isChecked.current) return
+    isChecked.current = true
+    if (isBare(scope)) takeStep(tour, scope.step)
+  })
+  if (!tour || !step) return null
+  const count = tour.steps.length
+  return {
+    tour,
+    number: scope.step,
+    step,
+    next: tour.steps[scope.step] ?? null,
+    count,
+    go: (number) => {
+      const to = Math.min(Math.max(number, 1), count)
+      if (to !== scope.step) takeStep(tour, to)
+    },
+    leave: () => {
+      open({ ...scope, tour: null, step: 1 }, [])
+    },
+  }
+}

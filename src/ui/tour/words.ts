@@ -1,0 +1,29 @@
+// The words of the tours, in both languages.
+import type { Language } from '../../domain/vocabulary.ts'
+
+const en = {
+  tours: 'Tours',
+  toursHint: 'A few steps each, for reading or for a lecture.',
+  steps: (count: number) => `${count} steps`,
+  stepOf: (number: number, count: number) => `Step ${number} of ${count}`,
+  back: 'Back',
+  next: 'Next',
+  leave: 'Leave the tour',
+  loading: 'Loading the tour …',
+}
+
+export type TourWords = typeof en
+
+export const TOUR_WORDS: Readonly<Record<Language, TourWords>> = {
+  en,
+  zh: {
+    tours: '导览',
+    toursHint: '每条只有几步，可自己阅读，也可用于讲课。',
+    steps: (count) => `共 ${count} 步`,
+    stepOf: (number, count) => `第 ${number} 步，共 ${count} 步`,
+    back: '上一步',
+    next: '下一步',
+    leave: '离开导览',
+    loading: '正在载入导览……',
+  },
+}

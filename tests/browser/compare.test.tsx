@@ -1,0 +1,253 @@
+// The comparison and the grid as a reader meets them: by link, by wheel, by click and by keys alone.
+import axe from 'axe-core'
+import type { Core } from 'cytoscape'
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { cellStressorGrid } from '../../src/domain/grid.ts'
+import { standIns } from '../../src/domain/viewGraph.ts'
+import { dataset, mountApp, NARROW } from './mountApp.tsx'
+import { detailsHeading, modeButton, statusNumbers } from './reading.ts'
+
+type Holder = HTMLElement & { readonly _cyreg?: { readonly cy?: Core } }
+
+const LINK = '?mode=compare&cell=OB&versus=cell:OC'
+
+/** Both diagrams, left first, once both are drawn. */
+async function bothDrawn(): Promise<readonly [Core, Core]> {
+  const found = () =>
+    [...document.querySelectorAll<Holder>('.compare .canvas')].flatMap((holder) => {
+      const cy = holder._cyreg?.cy
+      return cy && cy.edges('[comparison]').length > 0 ? [cy] : []
+    })
+  await expect.poll(() => found().length).toBe(2)
+  const [left, right] = found()
+  return [left!, right!]
+}
+
+const camera = (cy: Core) => ({ zoom: cy.zoom(), ...cy.pan() })
+const canvas = (side: 0 | 1) => document.querySelectorAll<HTMLElement>('.compare .canvas')[side]!
+const sentences = () => [...document.querySelectorAll<HTMLElement>('.differences li button')]
+const squares = () => [...document.querySelectorAll<HTMLElement>('[data-square]')]
+const square = (id: string) => squares().find((button) => button.dataset['square'] === id)!
+const headings = () =>
+  [...document.querySelectorAll('.side-head h2')].map((heading) => heading.textContent)
+
+function wheel(target: HTMLElement, deltaY: number): void {
+  const { left, top, width, height } = target.getBoundingClientRect()
+  const at = { clientX: left + width / 3, clientY: top + height / 3 }
+  const inner = target.querySelector('canvas') ?? target
+  inner.dispatchEvent(
+    new WheelEvent('wheel', { deltaY, ...at, bubbles: true, cancelable: true, view: window }),
+  )
+}
+
+async function complaints(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document)
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+  )
+}
+
+describe('a comparison by link', () => {
+  it('shows both sides under their names, entities at the same places', async () => {
+    await mountApp(LINK)
+    expect(headings()).toEqual(['Left Osteoblast', 'Right Osteoclast'])
+    const [left, right] = await bothDrawn()
+    const places = (cy: Core) => cy.nodes('[kind]:visible').map((n) => [n.id(), n.position()])
+    await expect.poll(() => places(left).length).toBeGreaterThan(10)
+    expect(places(right)).toEqual(places(left))
+    const arrows = (cy: Core, kinds: string) =>
+      cy.edges(kinds).filter((edge) => edge.visible()).length
+    expect(arrows(left, '[comparison = "right"]')).toBe(0)
+    expect(arrows(right, '[comparison = "left"]')).toBe(0)
+    expect(arrows(left, '[comparison = "left"]')).toBeGreaterThan(5)
+    const opposite = left.edges('[comparison = "opposite"]').first()
+    expect(opposite.style('label')).toBe('≠')
+    expect(Number.parseFloat(String(opposite.style('underlay-padding')))).toBeGreaterThan(5)
+  })
+
+  it('keeps both cameras in step, whichever is moved, by wheel and by button', async () => {
+    await mountApp(LINK)
+    const [left, right] = await bothDrawn()
+    await expect.poll(() => camera(right)).toEqual(camera(left))
+    for (const side of [0, 1] as const) {
+      const before = camera(left)
+      wheel(canvas(side), -120)
+      await expect.poll(() => camera([left, right][side]!).zoom).not.toBe(before.zoom)
+      await expect.poll(() => camera(right)).toEqual(camera(left))
+    }
+    const before = left.zoom()
+    await page.getByRole('button', { name: 'Zoom out' }).click()
+    expect(left.zoom()).toBeLessThan(before)
+    expect(camera(right)).toEqual(camera(left))
+  })
+
+  it('opens an arrow by its sentence, in both diagrams and in the details, each side under its name', async () => {
+    const { store } = await mountApp(LINK)
+    const [left, right] = await bothDrawn()
+    const first = sentences()[0]!
+    expect(first.textContent).toContain('on the contrary')
+    await userEvent.click(first)
+    const id = first.dataset['interaction']!
+    expect(store.getState().scope.select).toBe(id)
+    await expect.poll(() => first.getAttribute('aria-pressed')).toBe('true')
+    for (const cy of [left, right]) {
+      await expect.poll(() => cy.getElementById(id).hasClass('picked')).toBe(true)
+    }
+    await expect.element(detailsHeading()).toHaveTextContent('both increases and decreases')
+    const named = [...document.querySelectorAll('.compared-side > h3')].map((h) => h.textContent)
+    expect(named).toEqual(['Osteoblast', 'Osteoclast'])
+    expect(document.querySelectorAll('.compared-side .claims').length).toBe(2)
+  })
+
+  it('says one sentence for every arrow that is compared', async () => {
+    await mountApp(LINK)
+    const [left] = await bothDrawn()
+    await expect.poll(() => left.edges('[comparison]').length).toBe(sentences().length)
+  })
+})
+
+describe('choosing what to compare', () => {
+  it('the empty case says what to do, and a ready-made comparison does it', async () => {
+    const { store } = await mountApp('?mode=compare')
+    await expect.element(page.getByText(/Both sides show the same\. Choose/)).toBeVisible()
+    await page.getByRole('button', { name: 'Oestrogen loss against exercise' }).click()
+    await expect.poll(headings).toEqual(['Left Oestrogen loss', 'Right Exercise'])
+    expect(store.getState().scope.versus.stressor).toEqual(['exercise'])
+    expect(window.location.search).toContain('versus=stressor%3Aexercise')
+    await page.getByRole('button', { name: 'Swap sides' }).click()
+    await expect.poll(headings).toEqual(['Left Exercise', 'Right Oestrogen loss'])
+  })
+
+  it('a picker changes its side alone, and a view with nothing to say says so', async () => {
+    const { store } = await mountApp('?mode=compare&view=mitophagy&dose=low&versus=dose:high')
+    await expect.element(page.getByText(/No claim in the view .* names either side/)).toBeVisible()
+    await page.getByRole('combobox', { name: 'Right: Dose' }).selectOptions('Dose: any')
+    await page.getByRole('combobox', { name: 'Right: Cell type' }).selectOptions('Osteocyte')
+    await expect.poll(headings).toEqual(['Left Low dose', 'Right Osteocyte'])
+    expect(store.getState().scope.facets.dose).toEqual(['low'])
+  })
+
+  it('works by keys alone', async () => {
+    const { store } = await mountApp('?mode=compare')
+    page.getByRole('button', { name: 'Osteoblast against osteoclast' }).element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => sentences().length).toBeGreaterThan(0)
+    sentences()[0]!.focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => store.getState().scope.select).toMatch(/--/)
+    expect(document.activeElement?.id).toBe('details')
+    await bothDrawn()
+    canvas(1).focus()
+    await userEvent.keyboard('{ArrowDown}{PageDown}')
+    await expect
+      .poll(() => document.querySelector('.pointed')?.textContent)
+      .toMatch(/Osteoblast|Osteoclast/)
+  })
+
+  it('speaks Chinese', async () => {
+    await mountApp(`${LINK}&lang=zh`)
+    expect(headings()).toEqual(['左侧 成骨细胞', '右侧 破骨细胞'])
+    expect(sentences()[0]!.textContent).toContain('则相反')
+    await modeButton('网格').click()
+    await expect.poll(() => squares().length).toBeGreaterThan(10)
+    expect(document.querySelector('.grid-table td .visually-hidden')?.textContent).toBe(
+      '综述没有说明',
+    )
+  })
+})
+
+describe('the grid', () => {
+  const grid = cellStressorGrid(dataset.claims, dataset.meta)
+
+  it('has a number in each square and says why a blank is blank', async () => {
+    await mountApp('?mode=grid')
+    const told = grid.rows.flatMap((row) =>
+      row.squares.map(({ claims }) => (claims.length > 0 ? String(claims.length) : 'blank')),
+    )
+    const seen = [...document.querySelectorAll('.grid-table tbody td:not(.grid-total)')].map(
+      (td) => (td.textContent === '·the review does not say' ? 'blank' : td.textContent),
+    )
+    expect(seen).toEqual(told)
+    expect(document.querySelectorAll('.grid-table th:not([scope])').length).toBe(0)
+  })
+
+  it('opens a square as its scope, with as many arrows as its claims make', async () => {
+    const { store } = await mountApp('?mode=grid')
+    const opened = grid.rows[2]!.squares.find(({ stressor }) => stressor === 'exercise')!
+    await userEvent.click(square('OST exercise'))
+    await expect.poll(() => store.getState().scope.mode).toBe('diagram')
+    const { view, facets } = store.getState().scope
+    expect([facets.cell, facets.stressor]).toEqual([['OST'], ['exercise']])
+    const shown = standIns(dataset, dataset.views.get(view)!)
+    const arrows = opened.claims.flatMap(({ source, target }) => {
+      const [from, to] = [shown.get(source), shown.get(target)]
+      return from !== undefined && to !== undefined && from !== to ? [`${from} ${to}`] : []
+    })
+    await expect.poll(() => statusNumbers().fit?.specific).toBe(new Set(arrows).size)
+  })
+
+  it('opens the comparison of two squares, by keys alone', async () => {
+    const { store } = await mountApp('?mode=grid')
+    page.getByRole('button', { name: 'Compare two' }).element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByText('Choose the first square.')).toBeVisible()
+    square('OB exercise').focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByText(/First: Osteoblast, Exercise/)).toBeVisible()
+    square('OST exercise').focus()
+    await userEvent.keyboard(' ')
+    await expect.poll(headings).toEqual(['Left Osteoblast, Exercise', 'Right Osteocyte, Exercise'])
+    expect(store.getState().scope.versus).toMatchObject({ cell: ['OST'], stressor: ['exercise'] })
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'has numbers that can be read on their shade, %s',
+    async (theme) => {
+      await mountApp('?mode=grid', { theme })
+      const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
+      const luminance = (colour: string) => {
+        paint.fillStyle = colour
+        paint.fillRect(0, 0, 1, 1)
+        const [r, g, b] = [...paint.getImageData(0, 0, 1, 1).data].map((byte) => {
+          const part = byte / 255
+          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+        })
+        return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
+      }
+      const shades = new Set<string>()
+      for (const button of squares()) {
+        const { backgroundColor } = getComputedStyle(button.parentElement!)
+        shades.add(backgroundColor)
+        const [dark, light] = [getComputedStyle(button).color, backgroundColor]
+          .map(luminance)
+          .toSorted((a, b) => a - b)
+        expect((light! + 0.05) / (dark! + 0.05), backgroundColor).toBeGreaterThanOrEqual(4.5)
+      }
+      expect(shades.size).toBe(4)
+    },
+  )
+})
+
+describe.each([
+  ['light', ''],
+  ['dark', ''],
+  ['light', '&lang=zh'],
+] as const)('axe, %s %s', (theme, extra) => {
+  it.each([`${LINK}&select=autophagy--apoptosis`, '?mode=compare', '?mode=grid'])(
+    'has nothing to say about %s',
+    async (link) => {
+      await mountApp(`${link}${extra}`, { theme })
+      expect(await complaints()).toEqual([])
+    },
+  )
+})
+
+it.each([LINK, '?mode=grid'])('is no wider than 360 pixels: %s', async (link) => {
+  await page.viewport(NARROW.width, NARROW.height)
+  await mountApp(link)
+  expect(document.documentElement.scrollWidth).toBe(NARROW.width)
+  const pane = document.querySelector('.compare, .grid-pane')!
+  expect(pane.scrollWidth).toBeLessThanOrEqual(NARROW.width)
+  expect(await complaints()).toEqual([])
+})

@@ -1,0 +1,207 @@
+// Figures out of the real page: by keyboard alone, in the size that was asked for, and with clear words
+// where the browser will not.
+import axe from 'axe-core'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import layouts from 'virtual:dataset/layouts'
+import { withLayout } from '../../src/domain/dataset.ts'
+import { createSelectors } from '../../src/store/selectors.ts'
+import { createAppStore } from '../../src/store/store.ts'
+import { scopeOfLink } from '../../src/store/url.ts'
+import { ExportMenu } from '../../src/ui/export/ExportMenu.tsx'
+import { PageContext } from '../../src/ui/useApp.ts'
+import { loadWords } from '../../src/ui/words/loadWords.ts'
+import '../../src/ui/css/page.css'
+import { dataset, NARROW, WIDE } from './mountApp.tsx'
+
+interface Saved {
+  readonly name: string
+  readonly blob: Blob
+}
+
+let saved: Saved[] = []
+
+beforeEach(() => {
+  saved = []
+  const blobs = new Map<string, Blob>()
+  const make = URL.createObjectURL.bind(URL)
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    const url = make(blob)
+    if (blob instanceof Blob) blobs.set(url, blob)
+    return url
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push({ name: this.download, blob: blobs.get(this.href)! })
+  })
+})
+
+afterEach(async () => {
+  vi.restoreAllMocks()
+  document.querySelector('.print-sheet')?.remove()
+  document.documentElement.dataset['theme'] = 'light'
+  await page.viewport(WIDE.width, WIDE.height)
+})
+
+/** The menu alone, on a page in the scope of a link. */
+async function mountMenu(link = '') {
+  const { scope } = scopeOfLink(link, dataset)
+  const layout = (await layouts[scope.view]!()).default
+  const store = createAppStore(withLayout(dataset, scope.view, layout), { scope, linkFaults: [] })
+  const words = await loadWords(scope.lang)
+  document.title = words.appName
+  document.documentElement.lang = scope.lang === 'zh' ? 'zh-CN' : 'en'
+  await render(
+    <PageContext value={{ store, selectors: createSelectors(), words }}>
+      <main>
+        <h1>{words.appName}</h1>
+        <ExportMenu />
+      </main>
+    </PageContext>,
+  )
+  return store
+}
+
+const opener = () => page.getByRole('button', { name: /^(Export|导出)$/ })
+const dialog = () => page.getByRole('dialog', { name: /^(Export|导出)$/ })
+const choice = (name: string) => dialog().getByRole('button', { name, exact: true })
+
+async function openMenu(link = '') {
+  const store = await mountMenu(link)
+  await opener().click()
+  await expect.element(dialog()).toBeVisible()
+  return store
+}
+
+const fileSaved = async (): Promise<Saved> => {
+  await expect.poll(() => saved.length, { timeout: 10_000 }).toBe(1)
+  return saved[0]!
+}
+
+it('opens, chooses, saves and closes by keyboard, and gives focus back', async () => {
+  await mountMenu('?view=beclin-1')
+  await userEvent.keyboard('{Tab}{Enter}')
+  await expect.element(dialog()).toBeVisible()
+  // Close, size, PNG.
+  await expect.element(dialog().getByRole('button', { name: 'Close' })).toHaveFocus()
+  await userEvent.keyboard('{Tab}')
+  await expect.element(dialog().getByRole('combobox', { name: 'PNG size' })).toHaveFocus()
+  await userEvent.keyboard('{Tab}{Enter}')
+  expect((await fileSaved()).name).toBe('bone-autophagy_beclin-1_en.png')
+  await expect.element(dialog().getByRole('status')).toHaveTextContent(/Saved as .*beclin-1_en.png/)
+  await userEvent.keyboard('{Escape}')
+  await expect.element(dialog()).not.toBeInTheDocument()
+  await expect.element(opener()).toHaveFocus()
+})
+
+it.each([1, 2, 3, 4])('a PNG at %i× has that many pixels, and is no empty sheet', async (scale) => {
+  await openMenu('?view=lncrna&lang=zh')
+  const size = dialog().getByRole('combobox')
+  await size.selectOptions(String(scale))
+  await choice('PNG').click()
+  const { blob } = await fileSaved()
+  expect(blob.type).toBe('image/png')
+  const bitmap = await createImageBitmap(blob)
+  const preview = document.querySelector<HTMLImageElement>('.export-preview img')!
+  const [width, height] = [preview, preview].map((image, i) =>
+    Number(image.getAttribute(i === 0 ? 'width' : 'height')),
+  )
+  expect([bitmap.width, bitmap.height]).toEqual([
+    Math.round(width! * scale),
+    Math.round(height! * scale),
+  ])
+  const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!
+  pen.drawImage(bitmap, 0, 0)
+  const { data } = pen.getImageData(0, 0, bitmap.width, bitmap.height)
+  const colours = new Set(new Uint32Array(data.buffer))
+  expect(colours.size).toBeGreaterThan(20)
+})
+
+it('SVG, CSV and JSON are files of what is shown, under names that say so', async () => {
+  await openMenu('?view=ampk-mtor&cell=OST')
+  for (const [name, extension, content] of [
+    ['SVG', 'svg', '</svg>'],
+    ['Arrows as CSV', 'csv', 'Source,Effect,Target'],
+    ['Claims as JSON', 'json', '"claims": ['],
+  ] as const) {
+    saved = []
+    await choice(name).click()
+    const file = await fileSaved()
+    expect(file.name).toBe(`bone-autophagy_ampk-mtor_OST_en.${extension}`)
+    expect(await file.blob.text()).toContain(content)
+  }
+})
+
+it('a slide of the view, or of both sides of a comparison, is saved', async () => {
+  await openMenu('?view=beclin-1&mode=compare&cell=OB&versus=cell:OC')
+  await choice('This view, one slide').click()
+  const { name, blob } = await fileSaved()
+  expect(name).toMatch(/\.pptx$/)
+  expect(blob.size).toBeGreaterThan(20_000)
+  expect(new TextDecoder().decode((await blob.arrayBuffer()).slice(0, 2))).toBe('PK')
+})
+
+it('the sides of a comparison are two figures', async () => {
+  await openMenu('?view=beclin-1&mode=compare&cell=OB&versus=cell:OC')
+  const caption = () => document.querySelector('.export-preview figcaption')?.textContent
+  expect(caption()).toMatch(/Osteoblast/)
+  await dialog().getByRole('combobox', { name: 'Side of the comparison' }).selectOptions('right')
+  expect(caption()).toMatch(/Osteoclast/)
+  expect(caption()).not.toMatch(/Osteoblast/)
+})
+
+describe('the clipboard', () => {
+  it('gets the picture', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue()
+    await openMenu('?view=beclin-1')
+    await choice('Copy as PNG').click()
+    await expect.element(dialog().getByRole('status')).toHaveTextContent('on the clipboard')
+    const [item] = write.mock.calls[0]![0]
+    expect((await item!.getType('image/png')).size).toBeGreaterThan(10_000)
+  })
+
+  it('that cannot take it is explained', async () => {
+    vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('NotAllowedError'))
+    await openMenu('?view=beclin-1')
+    await choice('Copy as PNG').click()
+    await expect.element(dialog().getByRole('status')).toHaveTextContent('cannot copy pictures')
+  })
+})
+
+it('a picture the browser will not draw is explained', async () => {
+  vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => {
+    done(null)
+  })
+  await openMenu('?view=beclin-1')
+  await choice('PNG').click()
+  await expect.element(dialog().getByRole('status')).toHaveTextContent('too large for the browser')
+})
+
+it('prints the sheet and nothing else, and clears it away', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => {
+    expect(document.querySelectorAll('body > .print-sheet > svg text').length).toBeGreaterThan(20)
+  })
+  await openMenu('?view=beclin-1')
+  await choice('Print or save as PDF').click()
+  expect(print).toHaveBeenCalledOnce()
+  window.dispatchEvent(new Event('afterprint'))
+  expect(document.querySelector('.print-sheet')).toBeNull()
+})
+
+it.each([
+  ['?view=beclin-1', 'light'],
+  ['?view=beclin-1', 'dark'],
+  ['?view=beclin-1&mode=compare&lang=zh', 'light'],
+])('axe finds nothing on %s in %s, also where it is narrow', async (link, theme) => {
+  document.documentElement.dataset['theme'] = theme
+  await openMenu(link)
+  for (const { width, height } of [WIDE, NARROW]) {
+    await page.viewport(width, height)
+    const { violations } = await axe.run(document)
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+    const box = document.querySelector('dialog')!
+    expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth)
+  }
+})

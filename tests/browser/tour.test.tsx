@@ -1,0 +1,116 @@
+// A tour as a reader takes it: by clicker from the first step to the last, and out again at any step
+// with the scope kept.
+import axe from 'axe-core'
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import tours from 'virtual:dataset/tours'
+import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
+import { canvasHolder } from './canvas.ts'
+import { dataset, mountApp, NARROW } from './mountApp.tsx'
+import type { MountedApp } from './mountApp.tsx'
+
+const exercise = tours.find(({ id }) => id === 'exercise')!
+const panelText = () => document.querySelector('.tour-text')?.textContent ?? ''
+const stepLink = (step: number) => exercise.steps[step - 1]!.link
+const scopeOf = ({ store }: MountedApp) => store.getState().scope
+/** The scope as a link, without where on which tour. */
+const placeOf = (app: MountedApp) => linkOfScope({ ...scopeOf(app), lang: 'en', tour: null })
+
+async function complaints(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document)
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+/** The page on a step of the exercise tour, its text there. */
+async function onStep(step: number, lang: 'en' | 'zh' = 'en'): Promise<MountedApp> {
+  const { scope } = scopeOfLink(stepLink(step), dataset)
+  const app = await mountApp(linkOfScope({ ...scope, lang, tour: 'exercise', step }))
+  await expect.poll(panelText).toContain(exercise.steps[step - 1]!.text[lang])
+  return app
+}
+
+it('a tour is taken from the list and walked to its end with Page Down alone', async () => {
+  const app = await mountApp()
+  await page.getByRole('link', { name: exercise.label.en }).click()
+  for (const [i, { text, link }] of exercise.steps.entries()) {
+    await expect.poll(panelText).toContain(text.en)
+    expect(panelText()).toContain(`Step ${i + 1} of ${exercise.steps.length}`)
+    expect(placeOf(app)).toBe(link)
+    await userEvent.keyboard('{PageDown}')
+  }
+  expect(scopeOf(app).step).toBe(exercise.steps.length)
+  expect(panelText()).toContain(exercise.steps.at(-1)!.text.en)
+})
+
+it('every key of a clicker goes its way, and none leads past either end', async () => {
+  const app = await onStep(1)
+  const walk = [
+    ['{ArrowRight}', 2],
+    [' ', 3],
+    ['{PageDown}', 4],
+    ['{PageUp}', 3],
+    ['{ArrowLeft}', 2],
+    ['{Home}', 1],
+    ['{ArrowLeft}', 1],
+    ['{End}', exercise.steps.length],
+    ['{ArrowRight}', exercise.steps.length],
+  ] as const
+  for (const [key, step] of walk) {
+    await userEvent.keyboard(key)
+    expect(scopeOf(app).step, key).toBe(step)
+  }
+})
+
+it.each(['{Escape}', 'button'])('leaving at a step by %s stays at its scope', async (way) => {
+  const app = await onStep(5)
+  if (way === 'button') await page.getByRole('button', { name: 'Leave the tour' }).click()
+  else await userEvent.keyboard(way)
+  await expect.poll(() => document.querySelector('.tour-panel')).toBeNull()
+  expect(scopeOf(app).tour).toBeNull()
+  expect(placeOf(app)).toBe(stepLink(5))
+  expect(window.location.search).toBe(stepLink(5))
+})
+
+it('what the reader has changed on the way is gone with the next step, and the language is not', async () => {
+  const app = await onStep(1, 'zh')
+  app.store.getState().optionToggled('cell', 'OC')
+  app.store.getState().modeChosen('table')
+  await userEvent.keyboard('{PageDown}')
+  expect(placeOf(app)).toBe(stepLink(2))
+  expect(scopeOf(app).lang).toBe('zh')
+})
+
+it('the keys belong to a text field and to the diagram while these have the focus', async () => {
+  const app = await onStep(2)
+  await page.getByRole('combobox', { name: 'Search entities' }).click()
+  await userEvent.keyboard('a b{ArrowLeft}{Home}{PageDown}')
+  canvasHolder().focus()
+  await userEvent.keyboard('{ArrowRight}{PageDown}')
+  expect(scopeOf(app).step).toBe(2)
+  canvasHolder().blur()
+  await userEvent.keyboard('{PageDown}')
+  expect(scopeOf(app).step).toBe(3)
+})
+
+it('a link that names only the tour and the step opens that step', async () => {
+  const app = await mountApp('?tour=exercise&step=3')
+  await expect.poll(() => placeOf(app)).toBe(stepLink(3))
+  expect([scopeOf(app).tour, scopeOf(app).step]).toEqual(['exercise', 3])
+})
+
+it('a link that says more than the step is taken at its word', async () => {
+  const app = await mountApp('?view=bmp&tour=exercise&step=3')
+  await expect.poll(panelText).toContain(exercise.steps[2]!.text.en)
+  expect(placeOf(app)).toBe('?view=bmp')
+})
+
+describe.each(['en', 'zh'] as const)('in %s', (lang) => {
+  it('axe finds nothing on a step, wide or narrow, and the step is a polite live region', async () => {
+    await onStep(6, lang)
+    expect(await complaints()).toEqual([])
+    expect(document.querySelector('.tour-text')?.getAttribute('role')).toBe('status')
+    await page.viewport(NARROW.width, NARROW.height)
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(NARROW.width)
+    expect(await complaints()).toEqual([])
+  })
+})

@@ -1,0 +1,73 @@
+// Guards the slides: a .pptx that opens as the package it is, one slide for each that was asked for,
+// with its words, its notes, its picture and a live link.
+import JSZip from 'jszip'
+import { describe, expect, it } from 'vitest'
+import { deckFile, placeInside } from '../../src/export/deck.ts'
+import type { DeckSlide } from '../../src/export/deck.ts'
+
+/** One transparent pixel. */
+const PIXEL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+
+const picture = { data: PIXEL, width: 1000, height: 700, alt: 'A "picture" <of> & things' }
+const slide = (n: number, pictures = [picture]): DeckSlide => ({
+  title: `Step ${n} & <more>`,
+  text: n === 1 ? null : `What step ${n} says`,
+  notes: `Say ${n}`,
+  pictures,
+  scopeWords: `Scope ${n}.`,
+  source: 'Journal 2024;51(7).',
+  link: `https://example.org/?view=overview&step=${n}`,
+  linkWords: 'Open',
+})
+
+async function open(slides: readonly DeckSlide[]) {
+  const zip = await JSZip.loadAsync(await deckFile({ title: 'A tour', lang: 'en', slides }))
+  const names = Object.keys(zip.files)
+  const read = (name: string) => zip.file(name)!.async('string')
+  return { names, read, of: (pattern: RegExp) => names.filter((name) => pattern.test(name)) }
+}
+
+describe('a deck', () => {
+  it.each([1, 7])('of %i steps has as many slides, in order', async (count) => {
+    const steps = Array.from({ length: count }, (_, i) => slide(i + 1))
+    const { of, read } = await open(steps)
+    expect(of(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(count)
+    for (const n of steps.keys()) {
+      const xml = await read(`ppt/slides/slide${n + 1}.xml`)
+      expect(xml).toContain(`Step ${n + 1} &amp; &lt;more&gt;`)
+      expect(xml).toContain(`Scope ${n + 1}.`)
+      expect(xml).toContain('Journal 2024;51(7).')
+      expect(xml.includes(`What step ${n + 1} says`)).toBe(n > 0)
+      expect(xml.match(/<p:pic>/g)).toHaveLength(1)
+    }
+  })
+
+  it('links each slide back, and hands the speaker the notes', async () => {
+    const { read } = await open([slide(1), slide(2)])
+    expect(await read('ppt/slides/_rels/slide2.xml.rels')).toContain(
+      'Target="https://example.org/?view=overview&amp;step=2" TargetMode="External"',
+    )
+    expect(await read('ppt/notesSlides/notesSlide2.xml')).toContain('Say 2')
+  })
+
+  it('shows both sides of a comparison', async () => {
+    const { read } = await open([slide(1, [picture, picture])])
+    expect((await read('ppt/slides/slide1.xml')).match(/<p:pic>/g)).toHaveLength(2)
+  })
+})
+
+describe('a picture on a slide', () => {
+  const box = { x: 1, y: 1, w: 10, h: 5 }
+
+  it.each([
+    [1000, 500],
+    [1000, 200],
+    [300, 900],
+  ])('of %i x %i keeps its shape, fits, and is as large as can be', (width, height) => {
+    const { x, y, w, h } = placeInside({ width, height }, box)
+    expect(w / h).toBeCloseTo(width / height)
+    expect(Math.max(w / box.w, h / box.h)).toBeCloseTo(1)
+    expect([x + w / 2, y + h / 2]).toEqual([6, 3.5])
+  })
+})

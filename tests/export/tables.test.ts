@@ -1,0 +1,123 @@
+// Guards the data people take away: a spreadsheet reads back what was written, and the files hold what
+// is visible, no more and no less.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { citationsOf, effectWords, nameOf } from '../../src/domain/describe.ts'
+import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope.ts'
+import { csvField, claimsJson, interactionsCsv } from '../../src/export/tables.ts'
+import { fileName } from '../../src/export/fileName.ts'
+import { scopes } from '../domain/scopes.ts'
+import { BOTH, realDataset } from '../fixtures.ts'
+import { figureOf } from './figures.ts'
+
+/** RFC 4180, strictly: throws where a quote stands inside an unquoted field. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]]
+  const pattern = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/y
+  while (pattern.lastIndex < text.length) {
+    const match = pattern.exec(text)
+    if (!match) throw new Error('not CSV')
+    const [, quoted, plain = '', end] = match
+    rows.at(-1)!.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'))
+    if (end === '\r\n') rows.push([])
+  }
+  return rows.slice(0, -1)
+}
+
+describe('a CSV field', () => {
+  it('is read back as it was written', () => {
+    const field = fc.oneof(fc.string(), fc.constantFrom('a,b', 'a"b', '\r\n', ' a', '"', ''))
+    fc.assert(
+      fc.property(fc.array(field, { minLength: 1 }), (fields) => {
+        expect(readCsv(`${fields.map(csvField).join(',')}\r\n`)).toEqual([fields])
+      }),
+    )
+  })
+})
+
+describe.each(BOTH)('the tables of %s', (_name, dataset) => {
+  it('have one row for each visible arrow, under headings, after a byte order mark', () => {
+    fc.assert(
+      fc.property(scopes(dataset), (scope) => {
+        const { view, lang } = figureOf(dataset, scope)
+        const csv = interactionsCsv(dataset, view, lang)
+        expect(csv.startsWith('\ufeff')).toBe(true)
+        const [head, ...rows] = readCsv(csv.slice(1))
+        expect(new Set(head).size).toBe(9)
+        expect(rows.every((row) => row.length === head!.length)).toBe(true)
+        const expected = view.interactions.map((i) => {
+          const claims = [...i.specific, ...i.general]
+          return [
+            nameOf(dataset, i.source, lang),
+            effectWords(dataset, i.effect, lang),
+            nameOf(dataset, i.target, lang),
+            String(claims.length),
+            citationsOf(claims).join('; '),
+            [...new Set(claims.map(({ locator }) => locator))].join('; '),
+          ]
+        })
+        expect(rows.map((row) => [0, 1, 2, 6, 7, 8].map((i) => row[i]))).toEqual(expected)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('have every visible claim once as JSON, as it is in the data', () => {
+    fc.assert(
+      fc.property(scopes(dataset), (scope) => {
+        const figure = figureOf(dataset, scope)
+        const file = JSON.parse(claimsJson({ ...figure, texts: null })) as {
+          claims: { id: string }[]
+          scope: string
+          link: string
+          release: string
+        }
+        const visible = new Set(
+          figure.view.interactions.flatMap(({ specific, general }) =>
+            [...specific, ...general].map(({ id }) => id),
+          ),
+        )
+        expect(file.claims.map(({ id }) => id).sort()).toEqual([...visible].sort())
+        const data = new Map(dataset.claims.map((claim) => [claim.id, claim]))
+        for (const claim of file.claims) expect(claim).toEqual(data.get(claim.id))
+        expect(file).toMatchObject({
+          scope: figure.scopeWords,
+          link: figure.link,
+          release: dataset.meta.release,
+        })
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
+it('claims as JSON carry their prose where it is there', () => {
+  const figure = figureOf(realDataset, DEFAULT_SCOPE)
+  const { id } = figure.view.interactions[0]!.specific[0]!
+  const texts = { language: 'en', statements: { [id]: 'Said.' }, abouts: {}, caveats: {} } as const
+  const { claims } = JSON.parse(claimsJson({ ...figure, texts })) as { claims: object[] }
+  expect(claims).toContainEqual(expect.objectContaining({ id, statement: 'Said.' }))
+  expect(claims.filter((claim) => 'statement' in claim)).toHaveLength(1)
+})
+
+describe('a file name', () => {
+  it('names view, filters and language', () => {
+    const facets = { ...NO_FACETS, cell: ['OST'], stressor: ['exercise'] }
+    const scope = {
+      ...DEFAULT_SCOPE,
+      view: 'ampk-mtor',
+      facets,
+      general: false,
+      lang: 'zh',
+    } as const
+    expect(fileName(scope, 'svg')).toBe('bone-autophagy_ampk-mtor_OST_exercise_specific_zh.svg')
+  })
+
+  it('is one that every system takes', () => {
+    fc.assert(
+      fc.property(scopes(realDataset), (scope) => {
+        expect(fileName(scope, 'png')).toMatch(/^[A-Za-z0-9][A-Za-z0-9_-]{0,110}\.png$/)
+      }),
+    )
+  })
+})
