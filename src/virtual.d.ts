@@ -24,6 +24,6 @@ declare module 'virtual:dataset/library' {
   export default library
 }
 declare module 'virtual:dataset/tours' {
-  const tours: readonly import('./domain/schema.ts').Tour[]
+  const tours: readonly import('./domain/schemaViews.ts').Tour[]
   export default tours
 }

@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   domain: {
     rooms: ['domain'],
     packages: {
-      'zod/mini': ['schema.ts', 'schemaParts.ts', 'parse.ts'],
+      'zod/mini': ['schema.ts', 'schemaParts.ts', 'schemaViews.ts', 'parse.ts'],
       minisearch: ['search.ts'],
     },
   },

@@ -10,8 +10,9 @@ export function showHighlight(cy: Core, id: string | null): void {
     if (id === null) return
     const picked = cy.getElementById(id)
     if (picked.empty()) return
-    // A node brings its visible arrows and their ends; an arrow has no arrows, but has ends.
-    const arrows = picked.union(picked.connectedEdges(':visible'))
+    // A node brings its arrows in scope and their ends; an arrow has no arrows, but has ends. Asked
+    // by class: what Cytoscape calls visible is remembered from before the classes changed.
+    const arrows = picked.union(picked.connectedEdges().not('.gone'))
     const near = arrows.union(arrows.connectedNodes())
     cy.elements('node[kind], edge').difference(near).addClass('faded')
     near.edges().addClass('near')

@@ -3,7 +3,8 @@
 import { effectOfExperiment } from './effect.ts'
 import { claimIdStem, parseLocator } from './locator.ts'
 import type { FullDataset } from './parse.ts'
-import type { DatasetFile, FullClaim, Term, ViewFile } from './schema.ts'
+import type { DatasetFile, FullClaim, Term } from './schema.ts'
+import type { ViewFile } from './schemaViews.ts'
 
 export interface Fault {
   readonly file: string

@@ -1,15 +1,7 @@
 // The dataset as the page holds it. The skeleton is what a diagram, its filters and its table need,
 // and comes first; texts (one language at a time) and the library follow after the first paint.
-import type {
-  Caveat,
-  CoverageEntry,
-  DatasetFile,
-  Entity,
-  FullClaim,
-  Reference,
-  Tour,
-  ViewFile,
-} from './schema.ts'
+import type { Caveat, CoverageEntry, DatasetFile, Entity, FullClaim, Reference } from './schema.ts'
+import type { Tour, ViewFile } from './schemaViews.ts'
 import type { FullDataset } from './parse.ts'
 import type { Language } from './vocabulary.ts'
 

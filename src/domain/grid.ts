@@ -5,7 +5,8 @@ import { facetOptions, fitToOption, lineageOf, NAMED_BY } from './facets.ts'
 import type { Lineage, Option } from './facets.ts'
 import { NO_FACETS } from './scope.ts'
 import type { FacetChoice } from './scope.ts'
-import type { DatasetFile, ViewFile } from './schema.ts'
+import type { DatasetFile } from './schema.ts'
+import type { ViewFile } from './schemaViews.ts'
 import { standIns } from './viewGraph.ts'
 
 export interface Square {

@@ -10,19 +10,10 @@ import {
   datasetFile,
   entitiesFile,
   referencesFile,
-  tourFile,
-  viewFile,
 } from './schema.ts'
-import type {
-  Caveat,
-  CoverageEntry,
-  DatasetFile,
-  Entity,
-  FullClaim,
-  Reference,
-  Tour,
-  ViewFile,
-} from './schema.ts'
+import { tourFile, viewFile } from './schemaViews.ts'
+import type { Caveat, CoverageEntry, DatasetFile, Entity, FullClaim, Reference } from './schema.ts'
+import type { Tour, ViewFile } from './schemaViews.ts'
 
 // Without a locale every message of zod/mini is a bare "Invalid input".
 z.config(z.locales.en())

@@ -1,7 +1,7 @@
 // The data contract as zod schemas: the shape of every file in data/, one by one. What spans files
 // (ids that must exist, signs that must agree) is in parse.ts. Types come from here and nowhere else.
 import * as z from 'zod/mini'
-import { curie, filled, list, point, slug, text, vocabularyId, words } from './schemaParts.ts'
+import { curie, filled, list, slug, text, vocabularyId, words } from './schemaParts.ts'
 import {
   ARROWS,
   BASES,
@@ -168,70 +168,10 @@ export const coverageFile = list(
   }),
 )
 
-export const viewFile = z.strictObject({
-  id: slug,
-  order: z.int(),
-  label: words,
-  about: words,
-  lanes: list(z.strictObject({ id: slug, label: words })),
-  /** Families that stand in for members of theirs which the view does not show. */
-  folds: z.optional(filled(slug)),
-  /** Without a filter, arrows that rest on fewer claims than this are held back, and said to be. */
-  minClaims: z.optional(z.int().check(z.gte(1))),
-  /** How wide the layout should be, in pixels; its height follows. */
-  width: z.optional(z.number()),
-  /** Entities placed by hand: row inside the lane, and how far along it from 0 to 1. */
-  pins: z.optional(
-    filled(
-      z.strictObject({
-        id: slug,
-        row: z.int().check(z.gte(0)),
-        at: z.number().check(z.gte(0), z.lte(1)),
-      }),
-    ),
-  ),
-  /** Which lane (by index) each entity of the view is in. */
-  entities: list(z.strictObject({ id: slug, lane: z.int().check(z.gte(0)) })),
-  /** Written by `npm run layout`; x and y are centres, in pixels at zoom 1. */
-  layout: z.optional(
-    z.strictObject({
-      width: z.number(),
-      height: z.number(),
-      lanes: list(z.strictObject({ top: z.number(), bottom: z.number() })),
-      positions: z.record(slug, point),
-      /** Width and height of boxes that are larger than their labels need: hubs, for their arrows. */
-      sizes: z.optional(z.record(slug, point)),
-      /** Corners of an arrow between its ends, keyed by `source--target`. */
-      routes: z.record(z.string(), list(point)),
-    }),
-  ),
-})
-
-export const tourFile = z.strictObject({
-  id: slug,
-  order: z.int(),
-  label: words,
-  about: words,
-  steps: filled(
-    z.strictObject({
-      /** The scope of the step as a link: `?view=ampk-mtor&select=ampk--mtor`. */
-      link: z.string().check(z.regex(/^\?/, 'a step needs a link that begins with "?"')),
-      /** What the audience reads. */
-      text: words,
-      /** What the speaker says. */
-      notes: words,
-      /** Entities the text speaks of: each must be visible at this step. */
-      names: list(slug),
-    }),
-  ),
-})
-
 export type DatasetFile = z.output<typeof datasetFile>
 export type Entity = z.output<typeof entitySchema>
 export type FullClaim = z.output<typeof claimSchema>
 export type Reference = z.output<typeof referenceSchema>
 export type Caveat = z.output<typeof caveatsFile>[number]
 export type CoverageEntry = z.output<typeof coverageFile>[number]
-export type ViewFile = z.output<typeof viewFile>
-export type Tour = z.output<typeof tourFile>
 export type Term = DatasetFile['cells'][number]

@@ -3,7 +3,7 @@
 import type { Claim, Dataset } from './dataset.ts'
 import { withMembers } from './dataset.ts'
 import { interactionId } from './scope.ts'
-import type { ViewFile } from './schema.ts'
+import type { ViewFile } from './schemaViews.ts'
 
 /** All claims a view draws as one arrow. */
 export interface Pair {

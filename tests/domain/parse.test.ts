@@ -258,6 +258,7 @@ describe('a good dataset', () => {
       coverage: files['coverage.json'],
       claims: [...listIn('claims/1.json'), ...listIn('claims/2.1.json')],
       views: [files['views/overview.json'], files['views/machinery.json']],
+      tours: [],
     })
   })
 

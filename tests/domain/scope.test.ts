@@ -62,8 +62,8 @@ describe('clearing the filters', () => {
         const cleared = clearFilters(scope)
         expect(isFiltered(cleared)).toBe(false)
         expect(filterCount(cleared)).toBe(0)
-        const { view, select, mode, lang, all } = scope
-        expect(cleared).toEqual({ ...DEFAULT_SCOPE, view, select, mode, lang, all })
+        const { facets, general, contested } = DEFAULT_SCOPE
+        expect(cleared).toEqual({ ...scope, facets, general, contested })
       }),
     )
   })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { withMembers } from '../../src/domain/dataset.ts'
-import type { ViewFile } from '../../src/domain/schema.ts'
+import type { ViewFile } from '../../src/domain/schemaViews.ts'
 import { standIns, viewGraph } from '../../src/domain/viewGraph.ts'
 import { BOTH, fixtureDataset } from '../fixtures.ts'
 

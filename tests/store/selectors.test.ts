@@ -66,7 +66,8 @@ describe('a page with its selectors', () => {
         for (const [dataset, scope] of list) {
           const graph = viewGraph(dataset, dataset.views.get(scope.view)!)
           const lineage = lineageOf(dataset.meta)
-          expect(view(dataset, scope)).toEqual(derive(graph, scope, lineage))
+          const whole = { ...scope, reach: null }
+          expect(view(dataset, whole)).toEqual(derive(graph, whole, lineage))
           expect(counts(dataset, scope)).toEqual(facetCounts(graph, scope, dataset.meta, lineage))
         }
       }),

@@ -83,7 +83,18 @@ export function Header() {
         <SearchBox />
       </Suspense>
       <div className="tools">
-        <Suspense fallback={null}>
+        <Suspense
+          fallback={
+            <>
+              <button type="button" disabled>
+                {words.present}
+              </button>
+              <button type="button" disabled>
+                {words.exportLabel}
+              </button>
+            </>
+          }
+        >
           <PresentButton />
           <ExportMenu />
         </Suspense>

@@ -58,6 +58,11 @@ export function SearchBox() {
       setQuery('')
     },
     selectedItem: null,
+    // Only Enter or a click chooses: walking away from the box must not.
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur
+        ? { ...changes, selectedItem: state.selectedItem }
+        : changes,
   })
   const isListOpen = box.isOpen && query.trim() !== ''
   return (

@@ -1,5 +1,5 @@
 // The steps of all tours: fetched when the first one is taken, kept from then on.
-import type { Tour } from '../../domain/schema.ts'
+import type { Tour } from '../../domain/schemaViews.ts'
 
 let asked: Promise<readonly Tour[]> | null = null
 

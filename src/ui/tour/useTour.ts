@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { DEFAULT_SCOPE } from '../../domain/scope.ts'
 import type { Scope } from '../../domain/scope.ts'
-import type { Tour } from '../../domain/schema.ts'
+import type { Tour } from '../../domain/schemaViews.ts'
 import { linkOfScope, scopeOfLink } from '../../store/url.ts'
 import { useApp } from '../useApp.ts'
 import { loadTours } from './loadTours.ts'

@@ -40,6 +40,8 @@ export const en = {
     dark: 'Dark theme',
     projector: 'Projector',
   },
+  present: 'Present',
+  exportLabel: 'Export',
   share: 'Copy link',
   shared: 'Link copied',
   shareFailed: 'The link could not be copied. It is in the address bar.',

@@ -11,6 +11,8 @@ export const zh: PageWords = {
   otherLanguageLang: 'en',
   theme: '主题',
   themes: { system: '跟随系统', light: '浅色主题', dark: '深色主题', projector: '投影主题' },
+  present: '演示',
+  exportLabel: '导出',
   share: '复制链接',
   shared: '链接已复制',
   shareFailed: '无法复制链接，请从地址栏复制。',

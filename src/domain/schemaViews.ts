@@ -1,0 +1,64 @@
+// The shapes of what is curated to be looked at: views with their positions, and tours.
+import * as z from 'zod/mini'
+import { filled, list, point, slug, words } from './schemaParts.ts'
+
+export const viewFile = z.strictObject({
+  id: slug,
+  order: z.int(),
+  label: words,
+  about: words,
+  lanes: list(z.strictObject({ id: slug, label: words })),
+  /** Families that stand in for members of theirs which the view does not show. */
+  folds: z.optional(filled(slug)),
+  /** Without a filter, arrows that rest on fewer claims than this are held back, and said to be. */
+  minClaims: z.optional(z.int().check(z.gte(1))),
+  /** How wide the layout should be, in pixels; its height follows. */
+  width: z.optional(z.number()),
+  /** Entities placed by hand: row inside the lane, and how far along it from 0 to 1. */
+  pins: z.optional(
+    filled(
+      z.strictObject({
+        id: slug,
+        row: z.int().check(z.gte(0)),
+        at: z.number().check(z.gte(0), z.lte(1)),
+      }),
+    ),
+  ),
+  /** Which lane (by index) each entity of the view is in. */
+  entities: list(z.strictObject({ id: slug, lane: z.int().check(z.gte(0)) })),
+  /** Written by `npm run layout`; x and y are centres, in pixels at zoom 1. */
+  layout: z.optional(
+    z.strictObject({
+      width: z.number(),
+      height: z.number(),
+      lanes: list(z.strictObject({ top: z.number(), bottom: z.number() })),
+      positions: z.record(slug, point),
+      /** Width and height of boxes that are larger than their labels need: hubs, for their arrows. */
+      sizes: z.optional(z.record(slug, point)),
+      /** Corners of an arrow between its ends, keyed by `source--target`. */
+      routes: z.record(z.string(), list(point)),
+    }),
+  ),
+})
+
+export const tourFile = z.strictObject({
+  id: slug,
+  order: z.int(),
+  label: words,
+  about: words,
+  steps: filled(
+    z.strictObject({
+      /** The scope of the step as a link: `?view=ampk-mtor&select=ampk--mtor`. */
+      link: z.string().check(z.regex(/^\?/, 'a step needs a link that begins with "?"')),
+      /** What the audience reads. */
+      text: words,
+      /** What the speaker says. */
+      notes: words,
+      /** Entities the text speaks of: each must be visible at this step. */
+      names: list(slug),
+    }),
+  ),
+})
+
+export type ViewFile = z.output<typeof viewFile>
+export type Tour = z.output<typeof tourFile>
