@@ -132,6 +132,21 @@ function edgeRules(meta: DatasetFile, palette: Palette): StylesheetJson {
     },
     ...widths,
     { selector: 'edge.dashed', style: { 'line-style': 'dashed' } },
+    {
+      // Seen from near only: how many claims an arrow rests on.
+      selector: 'edge[claims > 1]',
+      style: {
+        label: 'data(claims)',
+        color: palette.text,
+        'font-family': FONT_FAMILY,
+        'font-size': 9,
+        'min-zoomed-font-size': 14,
+        'text-background-color': palette.surface,
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+        'text-background-shape': 'roundrectangle',
+      },
+    },
   ]
 }
 
