@@ -37,6 +37,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Laws over the whole dataset take seconds on a busy machine.
+          testTimeout: 30_000,
           include: [
             'tests/*.test.ts',
             'tests/{data,domain,store,notation,diagram,export,build}/**/*.test.ts',
@@ -69,7 +71,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.tsx'],
           setupFiles: ['tests/browser/setup.ts'],
-          testTimeout: 15_000,
+          testTimeout: 30_000,
           browser: {
             enabled: true,
             headless: true,

@@ -3,7 +3,8 @@
 import { readData } from '../src/build/readData.ts'
 import type { Dataset } from '../src/domain/dataset.ts'
 import { indexDataset, splitDataset } from '../src/domain/dataset.ts'
-import type { FullDataset, RawFiles } from '../src/domain/parse.ts'
+import type { FullDataset } from '../src/domain/fullDataset.ts'
+import type { RawFiles } from '../src/domain/parse.ts'
 import { parseDataset } from '../src/domain/parse.ts'
 
 const words = (en: string, zh: string) => ({ en, zh })

@@ -1,7 +1,7 @@
 // `npm run data:report`: what the data hold, in counts. Reads and prints; changes nothing.
 import { summariseEffects } from '../domain/effect.ts'
 import { parseDataset } from '../domain/parse.ts'
-import type { FullDataset } from '../domain/parse.ts'
+import type { FullDataset } from '../domain/fullDataset.ts'
 import type { FullClaim } from '../domain/schema.ts'
 import { parseLocator } from '../domain/locator.ts'
 import { interactionId } from '../domain/scope.ts'

@@ -2,7 +2,7 @@
 // check reports all its faults; none throws and none repairs.
 import { effectOfExperiment } from './effect.ts'
 import { claimIdStem, parseLocator } from './locator.ts'
-import type { FullDataset } from './parse.ts'
+import type { FullDataset } from './fullDataset.ts'
 import type { DatasetFile, FullClaim, Term } from './schema.ts'
 import type { ViewFile } from './schemaViews.ts'
 

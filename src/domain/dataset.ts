@@ -2,7 +2,7 @@
 // and comes first; texts (one language at a time) and the library follow after the first paint.
 import type { Caveat, CoverageEntry, DatasetFile, Entity, FullClaim, Reference } from './schema.ts'
 import type { Tour, ViewFile } from './schemaViews.ts'
-import type { FullDataset } from './parse.ts'
+import type { FullDataset } from './fullDataset.ts'
 import type { Language } from './vocabulary.ts'
 
 /** A claim without its prose. */

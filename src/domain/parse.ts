@@ -3,6 +3,7 @@
 import * as z from 'zod/mini'
 import { crossCheck } from './crossCheck.ts'
 import type { Fault } from './crossCheck.ts'
+import type { FullDataset } from './fullDataset.ts'
 import {
   caveatsFile,
   claimsFile,
@@ -12,25 +13,12 @@ import {
   referencesFile,
 } from './schema.ts'
 import { tourFile, viewFile } from './schemaViews.ts'
-import type { Caveat, CoverageEntry, DatasetFile, Entity, FullClaim, Reference } from './schema.ts'
-import type { Tour, ViewFile } from './schemaViews.ts'
 
 // Without a locale every message of zod/mini is a bare "Invalid input".
 z.config(z.locales.en())
 
 /** File name inside data/ (`claims/2.1.json`) to its parsed JSON, not yet trusted. */
 export type RawFiles = Readonly<Record<string, unknown>>
-
-export interface FullDataset {
-  readonly meta: DatasetFile
-  readonly entities: readonly Entity[]
-  readonly claims: readonly FullClaim[]
-  readonly references: readonly Reference[]
-  readonly caveats: readonly Caveat[]
-  readonly coverage: readonly CoverageEntry[]
-  readonly views: readonly ViewFile[]
-  readonly tours: readonly Tour[]
-}
 
 /** Thrown by {@link parseDataset}; `message` holds one fault a line. */
 export class DataFaults extends Error {

@@ -2,7 +2,7 @@
 import { fileName } from '../../export/fileName.ts'
 import { claimsJson, interactionsCsv } from '../../export/tables.ts'
 import { useApp } from '../useApp.ts'
-import type { GroupProps } from './ExportDialog.tsx'
+import type { GroupProps } from './groupProps.ts'
 import { saveFile } from './ways.ts'
 import { EXPORT_WORDS } from './words.ts'
 

@@ -1,7 +1,6 @@
 // The export dialog: a look at the figure as it will be, and every way to take it along. Native
 // <dialog>, so that focus, Escape and what lies behind are the browser's business.
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { Scope } from '../../domain/scope.ts'
 import type { Figure } from '../../export/figure.ts'
 import { sheetSvg } from '../../export/sheet.ts'
 import type { Sheet } from '../../export/sheet.ts'
@@ -9,24 +8,16 @@ import { useApp, useWords } from '../useApp.ts'
 import { DataGroup } from './DataGroup.tsx'
 import { figureOf, pictureScope, SIDES } from './figures.ts'
 import type { Side } from './figures.ts'
+import type { GroupProps } from './groupProps.ts'
 import { PictureGroup } from './PictureGroup.tsx'
 import { SlidesGroup } from './SlidesGroup.tsx'
 import { useJobs } from './useJobs.ts'
-import type { Job, JobState } from './useJobs.ts'
+import type { JobState } from './useJobs.ts'
 import { EXPORT_WORDS } from './words.ts'
 import '../css/export.css'
 
 export interface ExportDialogProps {
   readonly onClose: () => void
-}
-
-/** What each group of the dialog is given. */
-export interface GroupProps {
-  /** The scope of the picture. */
-  readonly scope: Scope
-  readonly figure: Figure
-  readonly sheet: Sheet
-  readonly run: (job: Job) => void
 }
 
 function Status({ message, isFault, isBusy, progress }: JobState) {

@@ -1,7 +1,7 @@
 // The figure as a picture: PNG in a chosen size, SVG, the clipboard, the printer.
 import { useId, useState } from 'react'
 import { fileName } from '../../export/fileName.ts'
-import type { GroupProps } from './ExportDialog.tsx'
+import type { GroupProps } from './groupProps.ts'
 import { pngOf } from './rasterise.ts'
 import { copyPicture, printSheet, saveFile } from './ways.ts'
 import { EXPORT_WORDS } from './words.ts'

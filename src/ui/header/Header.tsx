@@ -89,9 +89,11 @@ export function Header() {
               <button type="button" disabled>
                 {words.present}
               </button>
-              <button type="button" disabled>
-                {words.exportLabel}
-              </button>
+              <span className="share">
+                <button type="button" disabled>
+                  {words.exportLabel}
+                </button>
+              </span>
             </>
           }
         >

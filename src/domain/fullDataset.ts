@@ -1,0 +1,14 @@
+// The whole dataset as parse.ts lets it in: every file, in order, nothing cut.
+import type { Caveat, CoverageEntry, DatasetFile, Entity, FullClaim, Reference } from './schema.ts'
+import type { Tour, ViewFile } from './schemaViews.ts'
+
+export interface FullDataset {
+  readonly meta: DatasetFile
+  readonly entities: readonly Entity[]
+  readonly claims: readonly FullClaim[]
+  readonly references: readonly Reference[]
+  readonly caveats: readonly Caveat[]
+  readonly coverage: readonly CoverageEntry[]
+  readonly views: readonly ViewFile[]
+  readonly tours: readonly Tour[]
+}
