@@ -1,8 +1,15 @@
 // A scene as Cytoscape elements. Positions and routes are taken as they stand; nothing is laid out.
 import type { ElementDefinition } from 'cytoscape'
 import { cornersOf, KIND_OUTLINES } from '../notation/outlines.ts'
-import { LANE_LABEL_X } from '../notation/scene.ts'
-import type { Point, Scene, SceneEdge, SceneLane, SceneNode } from '../notation/scene.ts'
+import { LANE_LABEL_X, PANEL_LABEL_Y } from '../notation/scene.ts'
+import type {
+  Point,
+  Scene,
+  SceneEdge,
+  SceneLane,
+  SceneNode,
+  ScenePanel,
+} from '../notation/scene.ts'
 
 /** Ids of lanes cannot clash with those of entities: a slug has no colon. */
 function laneElements(lane: SceneLane, index: number, width: number): ElementDefinition[] {
@@ -21,6 +28,26 @@ function laneElements(lane: SceneLane, index: number, width: number): ElementDef
     classes: 'lane-label',
   }
   return index % 2 === 0 ? [band, label] : [label]
+}
+
+/** The frame of a panel, below the arrows, and its name, above them. */
+function panelElements(panel: ScenePanel, index: number): ElementDefinition[] {
+  const { label, left, right, top, bottom } = panel
+  const x = (left + right) / 2
+  const still = { group: 'nodes', selectable: false, grabbable: false } as const
+  const frame: ElementDefinition = {
+    ...still,
+    data: { id: `panel:${index}`, label: '', width: right - left, height: bottom - top },
+    position: { x, y: (top + bottom) / 2 },
+    classes: 'panel',
+  }
+  const name: ElementDefinition = {
+    ...still,
+    data: { id: `panel-label:${index}`, label, width: 1, height: 1 },
+    position: { x, y: top + PANEL_LABEL_Y },
+    classes: 'panel-label',
+  }
+  return [frame, name]
 }
 
 function nodeElement(node: SceneNode): ElementDefinition {
@@ -96,11 +123,12 @@ function edgeElement(edge: SceneEdge, nodes: ReadonlyMap<string, SceneNode>): El
   }
 }
 
-/** All elements of a scene: lanes, then entities, then arrows (an arrow needs its ends first). */
+/** All elements of a scene: lanes, panels, then entities, then arrows (an arrow needs its ends first). */
 export function toElements(scene: Scene): readonly ElementDefinition[] {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
   return [
     ...scene.lanes.flatMap((lane, i) => laneElements(lane, i, scene.width)),
+    ...scene.panels.flatMap(panelElements),
     ...scene.nodes.map(nodeElement),
     ...scene.edges.map((edge) => edgeElement(edge, nodes)),
   ]

@@ -7,7 +7,13 @@ import { WIDTH_STEPS } from '../notation/lines.ts'
 import { KIND_OUTLINES } from '../notation/outlines.ts'
 import type { Outline } from '../notation/outlines.ts'
 import type { Palette } from '../notation/palette.ts'
-import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from '../notation/scene.ts'
+import {
+  FONT_FAMILY,
+  FONT_SIZE,
+  LANE_FONT_SIZE,
+  LINE_HEIGHT,
+  PANEL_FONT_SIZE,
+} from '../notation/scene.ts'
 import { comparisonRules } from './comparison.ts'
 
 const NODE_SHAPES: Readonly<Record<Outline, Css.NodeShape>> = {
@@ -71,12 +77,38 @@ function nodeRules(palette: Palette): StylesheetJson {
       style: {
         shape: 'rectangle',
         'background-opacity': 0,
-        'font-size': 11,
+        'font-size': LANE_FONT_SIZE,
         'font-weight': 600,
         color: palette.quiet,
         'text-rotation': -Math.PI / 2,
         events: 'no',
         'z-index': 1,
+      },
+    },
+    {
+      selector: 'node.panel',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '8px',
+        'background-color': palette.surface,
+        'border-color': palette.rule,
+        'border-width': 1,
+        events: 'no',
+        'z-index': 1,
+      },
+    },
+    {
+      selector: 'node.panel-label',
+      style: {
+        shape: 'rectangle',
+        'background-opacity': 0,
+        'font-size': PANEL_FONT_SIZE,
+        'font-weight': 600,
+        'text-background-color': palette.surface,
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+        events: 'no',
+        'z-index': 9,
       },
     },
   ]

@@ -161,8 +161,11 @@ function checkView(view: ViewFile, known: ReadonlySet<string>, report: Report): 
     placed.filter((id) => !known.has(id)),
     'unknown entity',
   )
-  for (const { id, lane } of view.entities) {
+  for (const { id, lane, panel = 0 } of view.entities) {
     if (lane >= view.lanes.length) tellAll([id], `there is no lane ${lane}`)
+    else if (panel >= (view.lanes[lane]?.panels?.length ?? 1)) {
+      tellAll([id], `lane ${lane} has no panel ${panel}`)
+    }
   }
   const positions = view.layout?.positions
   if (positions) {

@@ -7,6 +7,7 @@ import type { Fit, Lineage } from './facets.ts'
 import { isFiltered } from './scope.ts'
 import type { Filters } from './scope.ts'
 import type { SummaryEffect } from './vocabulary.ts'
+import { isOutright } from './viewGraph.ts'
 import type { Pair, ViewGraph } from './viewGraph.ts'
 
 export interface Interaction {
@@ -53,10 +54,6 @@ export function fitOfClaim(claim: Claim, scope: Filters, lineage: Lineage): Fit 
   return general ? 'general' : 'specific'
 }
 
-function isStatedOutright({ basis, certainty }: Claim): boolean {
-  return basis === 'stated' && certainty !== 'hypothesised'
-}
-
 /** The arrow of a pair under a scope, or null where none of its claims is in scope. */
 export function deriveInteraction(
   pair: Pair,
@@ -76,7 +73,7 @@ export function deriveInteraction(
   if (scope.contested && effect !== 'mixed') return null
   const { id, source, target } = pair
   const fit = specific.length > 0 ? 'specific' : 'general'
-  const line = claims.some(isStatedOutright) ? 'solid' : 'dashed'
+  const line = claims.some(isOutright) ? 'solid' : 'dashed'
   return { id, source, target, effect, fit, specific, general, line }
 }
 

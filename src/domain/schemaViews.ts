@@ -7,11 +7,20 @@ export const viewFile = z.strictObject({
   order: z.int(),
   label: words,
   about: words,
-  lanes: list(z.strictObject({ id: slug, label: words })),
+  /** From cause to consequence. A lane may be divided into panels side by side, one for a cell, say. */
+  lanes: list(
+    z.strictObject({
+      id: slug,
+      label: words,
+      panels: z.optional(filled(z.strictObject({ id: slug, label: words }))),
+    }),
+  ),
   /** Families that stand in for members of theirs which the view does not show. */
   folds: z.optional(filled(slug)),
   /** Without a filter, arrows that rest on fewer claims than this are held back, and said to be. */
   minClaims: z.optional(z.int().check(z.gte(1))),
+  /** Then an entity may stand without an arrow; else its strongest arrow in and out are drawn. */
+  allowsLoose: z.optional(z.boolean()),
   /** How wide the layout should be, in pixels; its height follows. */
   width: z.optional(z.number()),
   /** Entities placed by hand: row inside the lane, and how far along it from 0 to 1. */
@@ -24,14 +33,26 @@ export const viewFile = z.strictObject({
       }),
     ),
   ),
-  /** Which lane (by index) each entity of the view is in. */
-  entities: list(z.strictObject({ id: slug, lane: z.int().check(z.gte(0)) })),
+  /** Which lane (by index) each entity of the view is in, and which of its panels. */
+  entities: list(
+    z.strictObject({
+      id: slug,
+      lane: z.int().check(z.gte(0)),
+      panel: z.optional(z.int().check(z.gte(0))),
+    }),
+  ),
   /** Written by `npm run layout`; x and y are centres, in pixels at zoom 1. */
   layout: z.optional(
     z.strictObject({
       width: z.number(),
       height: z.number(),
       lanes: list(z.strictObject({ top: z.number(), bottom: z.number() })),
+      /** From where to where each panel of a lane reaches; as high as its lane. */
+      panels: z.optional(
+        list(
+          z.strictObject({ lane: z.int(), panel: z.int(), left: z.number(), right: z.number() }),
+        ),
+      ),
       positions: z.record(slug, point),
       /** Width and height of boxes that are larger than their labels need: hubs, for their arrows. */
       sizes: z.optional(z.record(slug, point)),

@@ -34,26 +34,43 @@ export function standIns(dataset: Dataset, view: ViewFile): ReadonlyMap<string, 
   return shown
 }
 
+/** Whether a claim states the relation itself, and not as a hypothesis. */
+export function isOutright({ basis, certainty }: Claim): boolean {
+  return basis === 'stated' && certainty !== 'hypothesised'
+}
+
 interface Bundle {
   readonly source: string
   readonly target: string
   readonly claims: Claim[]
 }
 
+/** How much an arrow says: its claims; then whether they name a direction, and say it outright. */
+function strength({ claims }: Bundle): number {
+  const isSigned = claims.some(({ effect }) => effect !== 'unsigned')
+  return claims.length + (isSigned ? 0.5 : 0) + (claims.some(isOutright) ? 0.25 : 0)
+}
+
 /**
  * The rule by which a crowded view opens on its main arrows: those that rest on `minClaims` claims or
- * more, and, for an entity that has none such, those that rest on most.
+ * more, and (unless the view `allowsLoose` entities) of each entity the one arrow in and the one arrow
+ * out that say most (of equals, the one the review has first).
  */
-function corePairs(pairs: Iterable<Bundle>, minClaims: number): (pair: Bundle) => boolean {
-  const most = new Map<string, number>()
-  for (const { source, target, claims } of pairs) {
-    for (const end of [source, target]) {
-      most.set(end, Math.max(most.get(end) ?? 0, claims.length))
+function corePairs(
+  pairs: readonly Bundle[],
+  { minClaims = 1, allowsLoose = false }: ViewFile,
+): ReadonlySet<Bundle> {
+  const core = new Set(pairs.filter(({ claims }) => claims.length >= minClaims))
+  if (allowsLoose) return core
+  const best = new Map<string, Bundle>()
+  for (const pair of pairs) {
+    for (const end of [`from ${pair.source}`, `to ${pair.target}`]) {
+      const before = best.get(end)
+      if (!before || strength(pair) > strength(before)) best.set(end, pair)
     }
   }
-  const bar = (end: string) => Math.min(most.get(end) ?? 0, minClaims)
-  return ({ source, target, claims }) =>
-    claims.length >= minClaims || claims.length >= Math.min(bar(source), bar(target))
+  for (const pair of best.values()) core.add(pair)
+  return core
 }
 
 /**
@@ -74,11 +91,11 @@ export function viewGraph(dataset: Dataset, view: ViewFile): ViewGraph {
     if (pair) pair.claims.push(claim)
     else pairs.set(id, { source, target, claims: [claim] })
   }
-  const isCore = corePairs(pairs.values(), view.minClaims ?? 1)
+  const core = corePairs([...pairs.values()], view)
   return {
     view,
     entities: view.entities.map(({ id }) => id),
-    pairs: [...pairs].map(([id, pair]) => ({ id, ...pair, isCore: isCore(pair) })),
+    pairs: [...pairs].map(([id, pair]) => ({ id, ...pair, isCore: core.has(pair) })),
     claimCount,
   }
 }

@@ -6,8 +6,17 @@ import { strokeWidth } from './lines.ts'
 import { MARK_STROKE, MARKS } from './marks.ts'
 import { cornersOf, KIND_OUTLINES, radiiOf } from './outlines.ts'
 import type { Palette } from './palette.ts'
-import { FONT_FAMILY, FONT_SIZE, LANE_LABEL_X, LINE_HEIGHT } from './scene.ts'
+import {
+  FONT_FAMILY,
+  FONT_SIZE,
+  LANE_FONT_SIZE,
+  LANE_LABEL_X,
+  LINE_HEIGHT,
+  PANEL_FONT_SIZE,
+  PANEL_LABEL_Y,
+} from './scene.ts'
 import type { Point, Scene, SceneEdge, SceneNode } from './scene.ts'
+import { textWidth } from './text.ts'
 
 const CORNER_RADIUS = 10
 
@@ -137,6 +146,30 @@ function laneSvg(scene: Scene, palette: Palette): string {
     .join('')
 }
 
+function panelSvg({ panels }: Scene, palette: Palette): string {
+  return panels
+    .map(({ left, right, top, bottom }) => {
+      const frame = `x="${round(left)}" y="${round(top)}" width="${round(right - left)}" height="${round(bottom - top)}"`
+      return `<rect ${frame} rx="8" fill="${palette.surface}" stroke="${palette.rule}"/>`
+    })
+    .join('')
+}
+
+/** Above the arrows, on a ground of their own: arrows come into a panel past its name. */
+function panelNamesSvg({ panels }: Scene, palette: Palette): string {
+  return panels
+    .map(({ label, left, right, top }) => {
+      const middle = (left + right) / 2
+      const half = textWidth(label, PANEL_FONT_SIZE) / 2 + 4
+      const ground = `x="${round(middle - half)}" y="${round(top + PANEL_LABEL_Y - 8)}" width="${round(2 * half)}" height="16"`
+      return (
+        `<rect ${ground} rx="3" fill="${palette.surface}"/>` +
+        `<text class="panel" x="${round(middle)}" y="${round(top + PANEL_LABEL_Y + 4)}" fill="${palette.text}">${escapeXml(label)}</text>`
+      )
+    })
+    .join('')
+}
+
 export interface FigureOptions {
   readonly palette: Palette
   /** What the picture shows, for those who do not see it. */
@@ -164,7 +197,7 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" ` +
     `role="img" aria-label="${escapeXml(title)}" font-family="${escapeXml(FONT_FAMILY)}" font-size="${FONT_SIZE}" text-anchor="middle"${attributes ? ` ${attributes}` : ''}>` +
-    `<style>.lane{font-size:11px;font-weight:600}</style>` +
-    `${laneSvg(scene, palette)}${edges.join('')}${nodes.join('')}</svg>`
+    `<style>.lane{font-size:${LANE_FONT_SIZE}px;font-weight:600}.panel{font-size:${PANEL_FONT_SIZE}px;font-weight:600}</style>` +
+    `${laneSvg(scene, palette)}${panelSvg(scene, palette)}${edges.join('')}${panelNamesSvg(scene, palette)}${nodes.join('')}</svg>`
   )
 }

@@ -11,8 +11,8 @@ const AXES: Readonly<Record<Direction, readonly [dx: number, dy: number]>> = {
 }
 
 /**
- * The nearest of `nodes` in a direction: distance ahead plus twice the distance aside. From nowhere,
- * the top left one. Null where nothing lies that way.
+ * The nearest of `nodes` in a direction: distance ahead plus several times the distance aside, so that
+ * left and right keep to a row. From nowhere, the top left one. Null where nothing lies that way.
  */
 export function nextInDirection(
   nodes: readonly SceneNode[],
@@ -26,14 +26,15 @@ export function nextInDirection(
     )
   }
   const [ax, ay] = AXES[direction]
+  const detour = ax === 0 ? 2 : 12
   let best: SceneNode | null = null
   let least = Infinity
   for (const node of nodes) {
     const ahead = (node.x - from.x) * ax + (node.y - from.y) * ay
     if (node.id === from.id || ahead <= 4) continue
     const aside = Math.abs((node.x - from.x) * ay) + Math.abs((node.y - from.y) * ax)
-    if (ahead + 2 * aside < least) {
-      least = ahead + 2 * aside
+    if (ahead + detour * aside < least) {
+      least = ahead + detour * aside
       best = node
     }
   }

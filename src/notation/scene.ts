@@ -16,6 +16,12 @@ const PAD_Y = 6
 
 /** The middle of a lane's name, which stands upright at the left end of the lane. */
 export const LANE_LABEL_X = 11
+export const LANE_FONT_SIZE = 11
+/** The middle of a panel's name, below the panel's upper edge. */
+export const PANEL_LABEL_Y = 12
+export const PANEL_FONT_SIZE = 13
+/** Between the edges of a lane and of its panels. */
+const PANEL_INSET = 5
 
 export type Point = readonly [x: number, y: number]
 
@@ -44,10 +50,17 @@ export interface SceneLane {
   readonly bottom: number
 }
 
+/** A part of a lane with a name of its own: one of the cells, say. */
+export interface ScenePanel extends SceneLane {
+  readonly left: number
+  readonly right: number
+}
+
 export interface Scene {
   readonly width: number
   readonly height: number
   readonly lanes: readonly SceneLane[]
+  readonly panels: readonly ScenePanel[]
   readonly nodes: readonly SceneNode[]
   readonly edges: readonly SceneEdge[]
 }
@@ -84,6 +97,16 @@ function borderPoint(box: SceneNode, [tx, ty]: Point): Point {
   return [box.x + dx * scale, box.y + dy * scale]
 }
 
+function panelsOf({ layout, lanes }: ViewGraph['view'], lang: Language): readonly ScenePanel[] {
+  return (layout?.panels ?? []).flatMap(({ lane, panel, left, right }): ScenePanel[] => {
+    const label = lanes[lane]?.panels?.[panel]?.label[lang]
+    const band = layout?.lanes[lane]
+    if (label === undefined || !band) return []
+    const { top, bottom } = band
+    return [{ label, left, right, top: top + PANEL_INSET, bottom: bottom - PANEL_INSET }]
+  })
+}
+
 /** The scene of a view. An arrow without a committed route is a straight line between borders. */
 export function sceneOf(dataset: Dataset, graph: ViewGraph, lang: Language): Scene {
   const { layout, lanes } = graph.view
@@ -115,6 +138,7 @@ export function sceneOf(dataset: Dataset, graph: ViewGraph, lang: Language): Sce
       top: layout?.lanes[i]?.top ?? 0,
       bottom: layout?.lanes[i]?.bottom ?? 0,
     })),
+    panels: panelsOf(graph.view, lang),
     nodes,
     edges,
   }

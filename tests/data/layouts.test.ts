@@ -136,6 +136,13 @@ describe.each([...realDataset.views.keys()])('the view %s', (id) => {
     expect(loose.map((edge) => edge.id)).toEqual([])
   })
 
+  it('has arrows that run upright and level only', () => {
+    const slanted = edges.filter(({ points }) =>
+      points.slice(1).some(([x, y], i) => x !== points[i]![0] && y !== points[i]![1]),
+    )
+    expect(slanted.map((edge) => edge.id)).toEqual([])
+  })
+
   it('has no arrow that passes under a box which is not its end', () => {
     const hidden = edges.flatMap((edge) =>
       nodes

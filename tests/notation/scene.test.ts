@@ -29,6 +29,7 @@ describe.each(BOTH)('in %s', (_name, dataset) => {
         scene && {
           ...scene,
           lanes: scene.lanes.map(({ top, bottom }) => ({ top, bottom })),
+          panels: scene.panels.map(({ label: _label, ...frame }) => frame),
           nodes: scene.nodes.map(({ lines: _lines, ...box }) => box),
         }
       expect(still(zh)).toEqual(still(en))

@@ -44,7 +44,7 @@ describe('a selector', () => {
   it('sees a selected entity, whose arrows are then all drawn', () => {
     const { view } = createSelectors()
     const before = view(fixtureDataset, DEFAULT_SCOPE)
-    const after = view(fixtureDataset, { ...DEFAULT_SCOPE, select: 'mtor' })
+    const after = view(fixtureDataset, { ...DEFAULT_SCOPE, select: 'ampk' })
     expect(after.shown.interactions).toBeGreaterThan(before.shown.interactions)
   })
 

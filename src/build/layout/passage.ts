@@ -1,95 +1,101 @@
-// How an arrow gets past the rows between its ends: through gaps between boxes, on a track of its own
-// where there is one, by the shortest way with the fewest bends.
+// Which gaps an arrow takes past the rows between its ends: the short way, along the line of its
+// bundle as far as that goes, and not through a gap that is full.
 import { LABELS } from './place.ts'
-import type { Row } from './place.ts'
+import type { PlacedBox, Range, Row } from './place.ts'
+import type { Link } from './problem.ts'
 
-export const CLEARANCE = 6
-const TRACK = 6
-/** What sharing a track costs, and what a bend costs, in pixels of detour. */
-const CROWDED = 240
-const BEND = 14
-/** Ways kept after each row. */
-const BREADTH = 24
+/** Between an arrow and a box it passes. */
+const CLEARANCE = 7
+/** Between two arrows side by side. */
+export const TRACK = 7
+/** Where along the side of a box arrows may end: not at slanted corners. */
+export const CORNER = 13
+const BEND = 16
+const CROWDED = 90
+const ALONG = 0.08
 
-export interface Gap {
-  readonly left: number
-  readonly right: number
-  /** The x of the arrows that pass here already. */
-  readonly taken: number[]
+export interface Gap extends Range {
+  readonly row: number
+  /** Bundles that pass here, and where, roughly. */
+  readonly passing: Map<string, number>
 }
 
-export function gapsOf(row: Row, width: number): Gap[] {
-  const gaps: Gap[] = []
-  let left = LABELS
-  for (const box of row.boxes) {
-    const right = box.x - box.width / 2 - CLEARANCE
-    if (right >= left) gaps.push({ left, right, taken: [] })
-    left = box.x + box.width / 2 + CLEARANCE
-  }
-  gaps.push({ left, right: Math.max(left, width - 4), taken: [] })
-  return gaps
+/** A gap on each side of every box; some are too narrow for an arrow. */
+export function gapsOf(row: Row, index: number, width: number): readonly Gap[] {
+  const edges = [
+    LABELS,
+    ...row.boxes.flatMap((box) => [
+      box.x - box.width / 2 - CLEARANCE,
+      box.x + box.width / 2 + CLEARANCE,
+    ]),
+    width - 5,
+  ]
+  return Array.from({ length: row.boxes.length + 1 }, (_, i) => ({
+    row: index,
+    left: edges[2 * i] ?? 0,
+    right: edges[2 * i + 1] ?? 0,
+    passing: new Map<string, number>(),
+  }))
 }
 
-interface Track {
-  readonly x: number
-  readonly price: number
-}
-
-/** The free track of a gap nearest to `wanted`; where there is none, the nearest place at a price. */
-function trackIn(gap: Gap, wanted: number): Track {
-  const nearest = Math.min(Math.max(wanted, gap.left), gap.right)
-  const isFree = (x: number) =>
-    x >= gap.left &&
-    x <= gap.right &&
-    gap.taken.every((other) => Math.abs(other - x) >= TRACK - 0.01)
-  for (let off = 0; off <= gap.right - gap.left; off += TRACK / 2) {
-    const x = [nearest - off, nearest + off].find(isFree)
-    if (x !== undefined) return { x, price: 0 }
-  }
-  return { x: nearest, price: CROWDED }
-}
-
-export interface Step {
-  readonly x: number
+interface Step {
   readonly gap: Gap
+  readonly x: number
   readonly cost: number
   readonly before: Step | null
 }
 
-const travel = (from: number, to: number) =>
-  Math.abs(to - from) + (Math.abs(to - from) < 1 ? 0 : BEND)
+const clamp = (x: number, low: number, high: number) => Math.min(Math.max(x, low), high)
 
-/** The cheapest way to a place from one of the ways so far; from the start if there is none yet. */
-function reach(gap: Gap, { x, price }: Track, ways: readonly Step[], start: number): Step {
-  const first: Step = { x, gap, cost: travel(start, x) + price, before: null }
-  return ways.reduce<Step>((best, before, i) => {
-    const cost = before.cost + travel(before.x, x) + price
-    return i === 0 || cost < best.cost ? { x, gap, cost, before } : best
-  }, first)
+/** How far a line must go aside to meet the side of a box. */
+function aside(x: number, box: PlacedBox): number {
+  const half = Math.max(box.width / 2 - CORNER, 0)
+  return Math.max(0, Math.abs(x - box.x) - half)
 }
 
-/** One place in each row, from `start` to `end`; empty where no row lies between. */
+const travel = (distance: number) => (distance < 1 ? 0 : distance + BEND)
+
+function price({ left, right, passing }: Gap, bundle: string): number {
+  if (passing.has(bundle)) return 0
+  const room = Math.floor((right - left) / TRACK) + 1
+  return passing.size < room ? 0 : CROWDED * (passing.size + 1 - room)
+}
+
+/** The gaps to take, one of each row passed, in the order of travel. */
 export function passage(
+  link: Link,
+  from: PlacedBox,
+  to: PlacedBox,
   rows: readonly (readonly Gap[])[],
-  start: number,
-  end: number,
-): readonly Step[] {
+): readonly { readonly gap: Gap; readonly x: number }[] {
   let ways: readonly Step[] = []
   rows.forEach((gaps, i) => {
-    const ideal = start + ((end - start) * (i + 1)) / (rows.length + 1)
-    const wishes = [start, ideal, end, ...ways.map((way) => way.x)]
-    const next = gaps.flatMap((gap) => {
-      const tracks = new Map(wishes.map((x) => trackIn(gap, x)).map((track) => [track.x, track]))
-      return [...tracks.values()].map((track) => reach(gap, track, ways, start))
+    ways = gaps.flatMap((gap): Step[] => {
+      if (gap.right < gap.left) return []
+      const own = gap.passing.get(link.bundle)
+      const toll = price(gap, link.bundle)
+      const step = (x: number, distance: number, before: Step | null): Step => {
+        const isOwn = own !== undefined && (before?.gap.passing.has(link.bundle) ?? true)
+        const cost = (before?.cost ?? 0) + toll + travel(distance) * (isOwn ? ALONG : 1)
+        return { gap, x, cost, before }
+      }
+      if (i === 0) {
+        const nearest = clamp(from.x, gap.left, gap.right)
+        const x = own ?? (aside(to.x, from) === 0 ? clamp(to.x, gap.left, gap.right) : nearest)
+        return [step(x, aside(x, from), null)]
+      }
+      const steps = ways.map((before) => {
+        const x = own ?? clamp(before.x, gap.left, gap.right)
+        return step(x, Math.abs(x - before.x), before)
+      })
+      const best = steps.reduce((a, b) => (b.cost < a.cost ? b : a))
+      return [best]
     })
-    ways = next.sort((a, b) => a.cost - b.cost).slice(0, BREADTH)
   })
-  const whole = (way: Step) => way.cost + travel(way.x, end)
-  let last = ways.reduce<Step | null>(
-    (best, way) => (!best || whole(way) < whole(best) ? way : best),
-    null,
-  )
+  const last = ways
+    .map((way) => ({ way, cost: way.cost + travel(aside(way.x, to)) }))
+    .reduce((a, b) => (b.cost < a.cost ? b : a)).way
   const steps: Step[] = []
-  for (; last; last = last.before) steps.unshift(last)
+  for (let step: Step | null = last; step; step = step.before) steps.unshift(step)
   return steps
 }

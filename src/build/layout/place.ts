@@ -1,134 +1,118 @@
-// From slots to pixels: rows get their height, boxes slide towards what they are joined to without
-// passing or touching one another.
-import type { Grid } from './grid.ts'
+// From wishes to places: every box stands in its row, in order of where it would like to be, with room
+// between boxes. Lanes never mix, and a box keeps to its panel. Heights follow later, from the arrows.
 import type { Box, Problem } from './problem.ts'
+import { spread } from './spread.ts'
+
+/** Where a box would like to be. */
+export interface Seat {
+  readonly row: number
+  readonly x: number
+}
+
+export interface PlacedBox extends Box {
+  readonly row: number
+  /** Centre. */
+  readonly x: number
+}
 
 export interface Row {
-  readonly top: number
-  readonly bottom: number
   readonly lane: number
+  readonly height: number
   /** From left to right. */
   readonly boxes: readonly PlacedBox[]
 }
 
-export interface PlacedBox extends Box {
-  readonly x: number
-  readonly y: number
+export interface Range {
+  readonly left: number
+  readonly right: number
 }
 
-const GAP = 22
+/** Between two boxes, at least: room for two arrows to pass. */
+export const BOX_GAP = 24
 /** Left of the boxes, where lanes have their names and no arrow runs. */
-export const LABELS = 22
+export const LABELS = 24
 /** Room for arrows beside the outermost boxes. */
-export const MARGIN = 36
-/** Free height between two rows, where arrows slant. */
-export const CHANNEL = 35
-const LANE_EXTRA = 8
+const MARGIN = 24
+const PANEL_GAP = 10
+const LOWEST_ROW = 27
 
-/** Nearest places to `wanted` that keep order and distance (pool adjacent violators). */
-function spread(wanted: readonly number[], widths: readonly number[], width: number): number[] {
-  const offsets: number[] = []
-  let run = 0
-  widths.forEach((w, i) => {
-    offsets.push(run)
-    run += w / 2 + GAP + (widths[i + 1] ?? 0) / 2
-  })
-  const blocks: { sum: number; count: number }[] = []
-  wanted.forEach((x, i) => {
-    blocks.push({ sum: x - (offsets[i] ?? 0), count: 1 })
-    for (;;) {
-      const last = blocks.at(-1)
-      const before = blocks.at(-2)
-      if (!last || !before || before.sum / before.count <= last.sum / last.count) break
-      blocks.splice(-2, 2, { sum: before.sum + last.sum, count: before.count + last.count })
-    }
-  })
-  const low = LABELS + MARGIN + (widths[0] ?? 0) / 2
-  const high = width - MARGIN - (widths.at(-1) ?? 0) / 2 - (offsets.at(-1) ?? 0)
-  return blocks
-    .flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count))
-    .map((base, i) => Math.min(Math.max(base, low), Math.max(low, high)) + (offsets[i] ?? 0))
-}
-
-function slide(
-  rows: readonly Box[][],
-  problem: Problem,
-  start: Map<string, number>,
-  width: number,
-) {
-  const x = start
-  const near = new Map<string, { id: string; weight: number }[]>()
-  const note = (a: string, b: string, weight: number) => {
-    near.set(a, [...(near.get(a) ?? []), { id: b, weight }])
-  }
-  for (const { source, target, weight } of problem.links) {
-    note(source, target, weight)
-    note(target, source, weight)
-  }
-  for (let pass = 0; pass < 24; pass++) {
-    const order = pass % 2 === 0 ? rows : [...rows].reverse()
-    for (const row of order) {
-      const wanted = row.map(({ id }) => {
-        const own = x.get(id) ?? 0
-        const others = near.get(id) ?? []
-        const total = others.reduce((sum, { weight }) => sum + weight, 0)
-        const pull = others.reduce((sum, o) => sum + (x.get(o.id) ?? 0) * o.weight, 0)
-        return total === 0 ? own : 0.45 * own + (0.55 * pull) / total
-      })
-      const widths = row.map((box) => box.width)
-      const placed = spread(wanted, widths, width)
-      row.forEach(({ id }, i) => x.set(id, placed[i] ?? 0))
-    }
-  }
-}
-
-/** The rows with every box at its place, and the size of the whole. */
-export function place(
-  problem: Problem,
-  grid: Grid,
-): { readonly rows: readonly Row[]; readonly width: number; readonly height: number } {
-  const columnOf = (id: string) => grid.slots.get(id)?.column ?? 0
-  const rows = grid.rowLanes.map((_, row) =>
-    problem.boxes
-      .filter(({ id }) => grid.slots.get(id)?.row === row)
-      .sort((a, b) => columnOf(a.id) - columnOf(b.id)),
-  )
-  const needed = rows.map((row) => row.reduce((sum, b) => sum + b.width + GAP, LABELS + 2 * MARGIN))
-  const width = Math.max(problem.width, ...needed)
-  const x = new Map(
-    problem.boxes.map(({ id }) => [
-      id,
-      LABELS + ((columnOf(id) + 0.5) / grid.columns) * (width - LABELS),
-    ]),
-  )
-  for (const row of rows) {
-    const placed = spread(
-      row.map(({ id }) => x.get(id) ?? 0),
-      row.map((box) => box.width),
-      width,
+/** How many rows each lane needs for its boxes to stand beside one another. */
+export function rowLanes({ boxes, pins, laneCount, panels, width }: Problem): readonly number[] {
+  return Array.from({ length: laneCount }, (_, lane) => {
+    const inLane = boxes.filter((box) => box.lane === lane)
+    if (inLane.length === 0) return []
+    const room = (width - LABELS - 2 * MARGIN) / (panels[lane] ?? 1)
+    const total = (panel: number) =>
+      inLane
+        .filter((box) => box.panel === panel)
+        .reduce((sum, box) => sum + box.width + BOX_GAP, -BOX_GAP)
+    const rows = Array.from({ length: panels[lane] ?? 1 }, (_p, panel) =>
+      Math.ceil(total(panel) / room),
     )
-    row.forEach(({ id }, i) => x.set(id, placed[i] ?? 0))
-  }
-  slide(rows, problem, x, width)
+    const pinned = inLane.map(({ id }) => (pins.get(id)?.row ?? 0) + 1)
+    return Array.from({ length: Math.max(1, ...rows, ...pinned) }, () => lane)
+  }).flat()
+}
 
-  const result: Row[] = []
-  let y = LANE_EXTRA
-  rows.forEach((row, i) => {
-    const lane = grid.rowLanes[i] ?? 0
-    if (i === 0 || grid.rowLanes[i - 1] !== lane) y += LANE_EXTRA
-    const height = Math.max(...row.map((box) => box.height), 27)
-    const top = y
-    result.push({
-      top,
-      bottom: top + height,
-      lane,
-      boxes: row.map((box) => ({
-        ...box,
-        x: Math.round(x.get(box.id) ?? 0),
-        y: Math.round(top + height / 2),
-      })),
-    })
-    y += height + CHANNEL
+/** The stretch of the line that boxes of a panel may stand on. */
+export function panelRange(problem: Problem, lane: number, panel: number): Range {
+  const count = problem.panels[lane] ?? 1
+  if (count === 1) return { left: LABELS + MARGIN, right: problem.width - MARGIN }
+  const { left, right } = panelFrame(problem, lane, panel)
+  return { left: left + 8, right: right - 8 }
+}
+
+/** The frame drawn around a panel; panels are as wide as their boxes ask. */
+export function panelFrame({ boxes, panels, width }: Problem, lane: number, panel: number): Range {
+  const count = panels[lane] ?? 1
+  const needs = Array.from({ length: count }, (_, p) => {
+    const inPanel = boxes.filter((box) => box.lane === lane && box.panel === p)
+    const widest = Math.max(0, ...inPanel.map((box) => box.width))
+    return widest + 90 * Math.sqrt(inPanel.length)
   })
-  return { rows: result, width: Math.ceil(width), height: Math.ceil(y + 4) }
+  const total = needs.reduce((sum, need) => sum + need, 0)
+  const room = width - LABELS - 8 - PANEL_GAP * (count - 1)
+  const before = needs.slice(0, panel).reduce((sum, need) => sum + (need / total) * room, 0)
+  const left = LABELS + 4 + before + panel * PANEL_GAP
+  return { left, right: left + ((needs[panel] ?? 0) / total) * room }
+}
+
+/** The rows, each box at its place. */
+export function placeRows(
+  problem: Problem,
+  lanes: readonly number[],
+  seats: ReadonlyMap<string, Seat>,
+): readonly Row[] {
+  const wanted = ({ id }: Box) => seats.get(id)?.x ?? 0
+  return lanes.map((lane, row) => {
+    const inRow = problem.boxes.filter(({ id }) => seats.get(id)?.row === row)
+    const panels = Array.from({ length: problem.panels[lane] ?? 1 }, (_, panel) => panel)
+    const boxes = panels.flatMap((panel) => {
+      const members = inRow
+        .filter((box) => box.panel === panel)
+        .sort((a, b) => wanted(a) - wanted(b) || a.id.localeCompare(b.id))
+      const { left, right } = panelRange(problem, lane, panel)
+      const places = spread(
+        members.map((box) => ({ wanted: wanted(box), half: box.width / 2 })),
+        BOX_GAP,
+        left,
+        right,
+      )
+      return members.map((box, i): PlacedBox => ({ ...box, row, x: places[i] ?? 0 }))
+    })
+    return { lane, height: Math.max(LOWEST_ROW, ...boxes.map((box) => box.height)), boxes }
+  })
+}
+
+/** By how much neighbours stand closer than they should: what a row is too full by. */
+export function crush(rows: readonly Row[]): number {
+  return rows
+    .flatMap(({ boxes }) =>
+      boxes.slice(1).map((box, i) => {
+        const before = boxes[i]
+        const gap = before ? box.x - box.width / 2 - before.x - before.width / 2 : BOX_GAP
+        return Math.max(0, BOX_GAP - gap)
+      }),
+    )
+    .reduce((sum, lack) => sum + lack, 0)
 }

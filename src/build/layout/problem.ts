@@ -1,8 +1,10 @@
-// What the layout tool works on: boxes in lanes, lanes cut into rows, arrows with a weight. Plain
+// What the layout tool works on: boxes in lanes, lanes cut into rows, arrows in bundles. Plain
 // numbers; the same input and seed always give the same layout.
 export interface Box {
   readonly id: string
   readonly lane: number
+  /** Which of the lane's panels, from left to right, if there are some. */
+  readonly panel: number
   readonly width: number
   readonly height: number
 }
@@ -11,18 +13,31 @@ export interface Link {
   readonly id: string
   readonly source: string
   readonly target: string
+  /** Arrows of one source with one effect share a line until they part. */
+  readonly bundle: string
+  /** Whether it is drawn without a filter: only these decide where things stand. */
+  readonly isCore: boolean
   /** How much its length and crossings matter. */
   readonly weight: number
+}
+
+/** Where a person has put a box: row inside the lane, and how far along it from 0 to 1. */
+export interface Pin {
+  readonly row: number
+  readonly at: number
 }
 
 export interface Problem {
   readonly boxes: readonly Box[]
   readonly links: readonly Link[]
   readonly laneCount: number
+  /** How many panels stand side by side in each lane; 1 where the lane is not divided. */
+  readonly panels: readonly number[]
+  /** How high each lane must be for its name, which stands upright. */
+  readonly laneHeights: readonly number[]
   /** Width the rows should keep to, in pixels. */
   readonly width: number
-  /** Entities whose place a person has fixed: row within the lane and column from 0 to 1. */
-  readonly pins: ReadonlyMap<string, { readonly row: number; readonly at: number }>
+  readonly pins: ReadonlyMap<string, Pin>
 }
 
 /** Chance that is the same on every machine (mulberry32, public domain). */

@@ -2,15 +2,54 @@
 type Points = readonly (readonly [x: number, y: number])[]
 
 interface Segment {
-  readonly id: string
+  readonly bundle: string
   readonly a: readonly [x: number, y: number]
   readonly b: readonly [x: number, y: number]
 }
 
-function segmentsOf(routes: ReadonlyMap<string, Points>): Segment[] {
-  return [...routes].flatMap(([id, points]) =>
-    points.slice(1).map((b, i) => ({ id, a: points[i] ?? b, b })),
+type Span = readonly [from: number, to: number]
+
+/** Spans on one line that touch are one span. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const found: [number, number][] = []
+  for (const [from, to] of spans.toSorted((a, b) => a[0] - b[0])) {
+    const last = found.at(-1)
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to)
+    else found.push([from, to])
+  }
+  return found
+}
+
+/** The stretches that can be seen: arrows of one bundle that lie on one another are one stretch. */
+function segmentsOf(
+  routes: Iterable<readonly [id: string, points: Points]>,
+  bundles: ReadonlyMap<string, string>,
+): Segment[] {
+  const lines = new Map<string, { bundle: string; isUpright: boolean; at: number; spans: Span[] }>()
+  const slanted: Segment[] = []
+  for (const [id, points] of routes) {
+    const bundle = bundles.get(id) ?? id
+    points.slice(1).forEach((b, i) => {
+      const a = points[i] ?? b
+      const isUpright = a[0] === b[0]
+      if (!isUpright && a[1] !== b[1]) {
+        slanted.push({ bundle, a, b })
+        return
+      }
+      const at = isUpright ? a[0] : a[1]
+      const ends = isUpright ? [a[1], b[1]] : [a[0], b[0]]
+      const key = `${bundle} ${String(isUpright)} ${at}`
+      const line = lines.get(key) ?? { bundle, isUpright, at, spans: [] }
+      line.spans.push([Math.min(...ends), Math.max(...ends)])
+      lines.set(key, line)
+    })
+  }
+  const straight = [...lines.values()].flatMap(({ bundle, isUpright, at, spans }) =>
+    joined(spans).map(([from, to]): Segment =>
+      isUpright ? { bundle, a: [at, from], b: [at, to] } : { bundle, a: [from, at], b: [to, at] },
+    ),
   )
+  return [...slanted, ...straight]
 }
 
 const side = (p: Segment['a'], q: Segment['a'], r: Segment['a']) =>
@@ -46,15 +85,18 @@ export interface Quality {
   readonly overlaps: number
 }
 
-/** Pairs of stretches of different arrows that cross, and that lie on one another. */
-export function quality(routes: ReadonlyMap<string, Points>): Quality {
-  const segments = segmentsOf(routes)
+/** Pairs of stretches of different bundles that cross, and that lie on one another. */
+export function quality(
+  routes: Iterable<readonly [id: string, points: Points]>,
+  bundles: ReadonlyMap<string, string>,
+): Quality {
+  const segments = segmentsOf(routes, bundles)
   let crossings = 0
   let overlaps = 0
   segments.forEach((s, i) => {
     for (let j = i + 1; j < segments.length; j++) {
       const t = segments[j]
-      if (!t || s.id === t.id || !meet(s, t)) continue
+      if (!t || s.bundle === t.bundle || !meet(s, t)) continue
       if (cross(s, t)) crossings++
       else if (overlap(s, t)) overlaps++
     }

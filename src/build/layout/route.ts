@@ -1,104 +1,132 @@
-// Routes arrows between placed boxes. An arrow slants only in the free channels between rows and
-// passes a row upright through a gap between its boxes, so by construction it never crosses a box.
-import { CLEARANCE, gapsOf, passage } from './passage.ts'
-import type { Gap } from './passage.ts'
-import { portsOf, sidesOf } from './ports.ts'
-import type { Plan, Point } from './ports.ts'
+// Heights of rows and channels, and every arrow as a line of points: upright through gaps, level on
+// its track, so that by construction it passes under no box.
+import { channelOf } from './nets.ts'
 import type { Row } from './place.ts'
-import type { Link } from './problem.ts'
+import { TRACK_HEIGHT } from './tracks.ts'
+import type { Tracks } from './tracks.ts'
+import type { FullWiring } from './wire.ts'
+import type { Spot, Way } from './ways.ts'
 
-/** Drops points that lie on the line of their neighbours. */
-function simplify(points: readonly Point[]): Point[] {
-  return points.filter((point, i) => {
-    const a = points[i - 1]
-    const b = points[i + 1]
+export type Point = readonly [x: number, y: number]
+
+/** Above the first track of a channel and below the last: room to turn, and for an arrowhead. */
+const ABOVE = 9
+const BELOW = 15
+const LOWEST_CHANNEL = 28
+const TOP = 14
+/** Lanes end so far above the first row of the next. */
+export const LANE_PADDING = 12
+/** Between two arrows side by side from one box to its neighbour. */
+const ASIDE = 9
+
+export interface Heights {
+  /** Upper and lower line of each row. */
+  readonly rows: readonly { readonly top: number; readonly bottom: number }[]
+  readonly total: number
+}
+
+/** How high a channel with so many tracks is. */
+export function channelHeight(tracks: number): number {
+  return Math.max(LOWEST_CHANNEL, ABOVE + Math.max(0, tracks - 1) * TRACK_HEIGHT + BELOW)
+}
+
+/** `headroom`: room above each row for names; `lowest`: how high each lane must be at least. */
+export function heightsOf(
+  rows: readonly Row[],
+  tracks: readonly Tracks[],
+  headroom: (row: number) => number,
+  lowest: readonly number[],
+): Heights {
+  let y = TOP
+  let laneTop = 0
+  const lines = rows.map((row, i) => {
+    const top = y + headroom(i)
+    const bottom = top + row.height
+    const count = tracks[i]?.count ?? 0
+    const next = rows[i + 1]
+    y = bottom + channelHeight(count)
+    if (next?.lane !== row.lane) {
+      const padding = next ? LANE_PADDING : 0
+      y = Math.max(y, Math.ceil(laneTop + (lowest[row.lane] ?? 0) + padding))
+      laneTop = y - padding
+    }
+    return { top, bottom }
+  })
+  return { rows: lines, total: Math.ceil(y) }
+}
+
+/** Drops points that repeat, or lie on the line of their neighbours. */
+function simplify(points: readonly Point[]): readonly Point[] {
+  const distinct = points.filter(
+    ([x, y], i) => i === 0 || x !== points[i - 1]?.[0] || y !== points[i - 1]?.[1],
+  )
+  return distinct.filter(([x, y], i) => {
+    const a = distinct[i - 1]
+    const b = distinct[i + 1]
     if (!a || !b) return true
-    const cross = (point[0] - a[0]) * (b[1] - a[1]) - (point[1] - a[1]) * (b[0] - a[0])
-    return Math.abs(cross) > 0.5 * Math.hypot(b[0] - a[0], b[1] - a[1])
+    return !((a[0] === x && b[0] === x) || (a[1] === y && b[1] === y))
   })
 }
 
-/** Between rows: down (or up) through the gaps; the last stretch comes in upright. */
-function throughRows(plan: Plan, rows: readonly Row[], start: Point, end: Point): readonly Point[] {
-  const isDown = plan.fromRow < plan.toRow
-  const before = (row: Row) => (isDown ? row.top - CLEARANCE : row.bottom + CLEARANCE)
-  const after = (row: Row) => (isDown ? row.bottom + CLEARANCE : row.top - CLEARANCE)
-  const fromRow = rows[plan.fromRow]
-  const toRow = rows[plan.toRow]
-  if (!fromRow || !toRow) return [start, end]
-  const points: Point[] = [start]
-  if (Math.abs(start[1] - after(fromRow)) > CLEARANCE + 1) points.push([start[0], after(fromRow)])
-  for (const { row: index, x } of plan.passed) {
-    const row = rows[index]
-    if (row) points.push([x, before(row)], [x, after(row)])
-  }
-  points.push([end[0], before(toRow) - (isDown ? 6 : -6)], end)
+function throughChannels(
+  { from, to, spots }: Way,
+  levels: FullWiring['levels'],
+  { rows }: Heights,
+): readonly Point[] {
+  const middle = (row: number) => ((rows[row]?.top ?? 0) + (rows[row]?.bottom ?? 0)) / 2
+  const border = (box: Way['from'], { side }: Spot) =>
+    middle(box.row) + (side === 'top' ? -box.height / 2 : box.height / 2)
+  const points: Point[] = []
+  spots.forEach((spot, i) => {
+    const next = spots[i + 1]
+    const x = Math.round(spot.x)
+    if (i === 0) points.push([x, Math.round(border(from, spot))])
+    if (!next) {
+      points.push([x, Math.round(border(to, spot))])
+      return
+    }
+    const channel = channelOf(spot, next)
+    const level = levels[channel]?.get(spot)
+    if (level === undefined) return
+    const y = Math.round((rows[channel]?.bottom ?? 0) + ABOVE + level * TRACK_HEIGHT)
+    points.push([x, y], [Math.round(next.x), y])
+  })
   return simplify(points)
 }
 
-/** Within a row: straight to a neighbour, else through the channel below, each detour a bit lower. */
-function withinRow(plan: Plan, rows: readonly Row[], start: Point, end: Point, detour: number) {
-  const [side] = sidesOf(plan, rows)
-  if (side === 'left' || side === 'right') return [start, end]
-  const y = (rows[plan.fromRow]?.bottom ?? start[1]) + 9 + (detour % 4) * 7
-  return [start, [start[0], y], [end[0], y], end] as const
+function besides(ways: readonly Way[], { rows }: Heights): ReadonlyMap<string, readonly Point[]> {
+  const between = new Map<string, Way[]>()
+  for (const way of ways.filter(({ isAside }) => isAside)) {
+    const key = [way.from.id, way.to.id].sort().join(' ')
+    between.set(key, [...(between.get(key) ?? []), way])
+  }
+  const lines = new Map<string, readonly Point[]>()
+  for (const group of between.values()) {
+    group.forEach(({ link, from, to }, i) => {
+      const { top, bottom } = rows[from.row] ?? { top: 0, bottom: 0 }
+      const y = Math.round((top + bottom) / 2 + (i - (group.length - 1) / 2) * ASIDE)
+      const towards = from.x < to.x ? 1 : -1
+      const start = Math.round(from.x + (towards * from.width) / 2)
+      const end = Math.round(to.x - (towards * to.width) / 2)
+      lines.set(link.id, [
+        [start, y],
+        [end, y],
+      ])
+    })
+  }
+  return lines
 }
 
-function planOf(
-  link: Link,
-  places: ReadonlyMap<string, Pick<Plan, 'from' | 'fromRow'>>,
-  gaps: readonly (readonly Gap[])[],
-): Plan | null {
-  const source = places.get(link.source)
-  const target = places.get(link.target)
-  if (!source || !target) return null
-  const step = source.fromRow < target.fromRow ? 1 : -1
-  const between: number[] = []
-  if (source.fromRow !== target.fromRow) {
-    for (let row = source.fromRow + step; row !== target.fromRow; row += step) between.push(row)
-  }
-  const steps = passage(
-    between.map((row) => gaps[row] ?? []),
-    source.from.x,
-    target.from.x,
-  )
-  for (const { gap, x } of steps) gap.taken.push(x)
-  return {
-    link,
-    ...source,
-    to: target.from,
-    toRow: target.fromRow,
-    passed: steps.map(({ x }, i) => ({ row: between[i] ?? 0, x })),
-  }
-}
-
-/** For each link its points from border to border, in whole pixels; heavy and short ones first. */
-export function routeLinks(
-  links: readonly Link[],
-  rows: readonly Row[],
-  width: number,
+/** For each link its points from border to border, in whole pixels. */
+export function routesOf(
+  { ways, levels }: FullWiring,
+  heights: Heights,
 ): ReadonlyMap<string, readonly Point[]> {
-  const gaps = rows.map((row) => gapsOf(row, width))
-  const places = new Map(
-    rows.flatMap((row, fromRow) => row.boxes.map((from) => [from.id, { from, fromRow }] as const)),
-  )
-  const span = ({ source, target }: Link) =>
-    Math.abs((places.get(source)?.fromRow ?? 0) - (places.get(target)?.fromRow ?? 0))
-  const plans = links
-    .toSorted((a, b) => b.weight - a.weight || span(a) - span(b) || a.id.localeCompare(b.id))
-    .flatMap((link) => planOf(link, places, gaps) ?? [])
-  const ports = portsOf(plans, rows)
-  let detours = 0
+  const aside = besides(ways, heights)
   return new Map(
-    plans.map((plan) => {
-      const { id } = plan.link
-      const start = ports.get(`${id} source`) ?? [plan.from.x, plan.from.y]
-      const end = ports.get(`${id} target`) ?? [plan.to.x, plan.to.y]
-      const points =
-        plan.fromRow === plan.toRow
-          ? withinRow(plan, rows, start, end, detours++)
-          : throughRows(plan, rows, start, end)
-      return [id, points.map(([x, y]): Point => [Math.round(x), Math.round(y)])]
-    }),
+    ways.map((way) => [
+      way.link.id,
+      aside.get(way.link.id) ?? throughChannels(way, levels, heights),
+    ]),
   )
 }

@@ -1,0 +1,68 @@
+// What makes one arrangement worse than another: first that arrows cross or lie on one another, then
+// that they are long or bent, run upwards, or make the drawing too high for a window.
+import { crush } from './place.ts'
+import type { Row } from './place.ts'
+import { channelHeight } from './route.ts'
+import type { Wiring } from './wire.ts'
+
+/** What things cost, against one another. */
+const CROSSING = 1.6
+const OVERLAP = 5
+const BEND = 0.3
+/** A short sidestep looks like a slip of the pen. */
+const JOG = 0.6
+const SHORT = 22
+const LENGTH = 1 / 220
+const UPWARDS = 3
+const TRACK = 1.2
+const CRUSH = 0.5
+/** For each pixel that a drawing is higher than this part of its width. */
+const TOO_HIGH = 0.4
+const WINDOW = 0.7
+
+function lengthOf({ spots, from, to }: Wiring['ways'][number]): number {
+  if (spots.length === 0) return Math.abs(from.x - to.x)
+  return spots.slice(1).reduce((sum, { x }, i) => sum + Math.abs(x - (spots[i]?.x ?? x)), 0)
+}
+
+/** Arrows that pass between two neighbours which an arrow joins. */
+function crossedAside(ways: Wiring['ways']): number {
+  const passes = new Set(ways.flatMap(({ spots }) => spots.filter(({ side }) => side === 'pass')))
+  let count = 0
+  for (const { from, to } of ways.filter(({ isAside }) => isAside)) {
+    for (const { row, x } of passes) {
+      if (row === from.row && (x - from.x) * (x - to.x) < 0) count++
+    }
+  }
+  return count
+}
+
+/** By how much the drawing is too high for a window that it fits by its width. */
+function excess(rows: readonly Row[], tracks: Wiring['tracks'], width: number): number {
+  const boxes = rows.reduce((sum, { height }) => sum + height, 0)
+  const channels = tracks.reduce((sum, { count }) => sum + channelHeight(count), 0)
+  return Math.max(0, boxes + channels + 30 - WINDOW * width)
+}
+
+/** What is wrong with a drawing, as one number. */
+export function costOf(
+  rows: readonly Row[],
+  { ways, channels, tracks }: Wiring,
+  width: number,
+): number {
+  let cost = CRUSH * crush(rows) + TOO_HIGH * excess(rows, tracks, width)
+  cost += CROSSING * crossedAside(ways)
+  for (const { crossings, overlaps, count } of tracks) {
+    cost += CROSSING * crossings + OVERLAP * overlaps + TRACK * count
+  }
+  for (const nets of channels) {
+    for (const { low, high } of nets) {
+      if (high - low >= 0.5) cost += high - low < SHORT ? JOG : BEND
+    }
+  }
+  for (const way of ways) {
+    const rise = Math.max(0, way.from.row - way.to.row)
+    cost += LENGTH * way.link.weight * lengthOf(way) + UPWARDS * rise
+  }
+  return cost
+}

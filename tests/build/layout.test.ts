@@ -1,0 +1,177 @@
+// The laws of the layout command: places keep order and distance, arrows of a bundle share a line, and
+// what is held back changes nothing of what is drawn.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anneal } from '../../src/build/layout/anneal.ts'
+import { drawingOf } from '../../src/build/layout/drawing.ts'
+import type { Box, Link, Problem } from '../../src/build/layout/problem.ts'
+import { quality } from '../../src/build/layout/quality.ts'
+import { spread } from '../../src/build/layout/spread.ts'
+
+const wishes = fc.array(
+  fc.record({ wanted: fc.double({ min: -500, max: 1500, noNaN: true }), half: fc.nat(80) }),
+  { minLength: 1, maxLength: 12 },
+)
+
+describe('things spread on a line', () => {
+  it('keep their order, and their distance where all fit', () => {
+    fc.assert(
+      fc.property(wishes, (things) => {
+        const places = spread(things, 10, 0, 3000)
+        expect(places.length).toBe(things.length)
+        for (let i = 1; i < places.length; i++) {
+          const apart = places[i]! - places[i - 1]! - things[i]!.half - things[i - 1]!.half
+          expect(apart).toBeGreaterThan(10 - 1e-6)
+        }
+      }),
+    )
+  })
+
+  it('stay between the ends, also where not all fit', () => {
+    fc.assert(
+      fc.property(wishes, fc.integer({ min: 200, max: 400 }), (things, high) => {
+        for (const place of spread(things, 10, 0, high)) {
+          expect(place).toBeGreaterThanOrEqual(0)
+          expect(place).toBeLessThanOrEqual(high + 1e-6)
+        }
+      }),
+    )
+  })
+
+  it('stand where they want to where that is possible', () => {
+    const things = [100, 200, 300].map((wanted) => ({ wanted, half: 20 }))
+    expect(spread(things, 10, 0, 500)).toEqual([100, 200, 300])
+    expect(spread([things[0]!], 10, 150, 500)).toEqual([170])
+  })
+})
+
+const box = (id: string, lane: number, panel = 0): Box => ({
+  id,
+  lane,
+  panel,
+  width: 90,
+  height: 27,
+})
+const link = (source: string, target: string, isCore = true): Link => ({
+  id: `${source}--${target}`,
+  source,
+  target,
+  bundle: `${source} increases`,
+  isCore,
+  weight: 1,
+})
+
+// One cause of three things, two of which lead on; the lane in the middle has two panels.
+const problem: Problem = {
+  boxes: [box('cause', 0), box('a', 1, 0), box('b', 1, 0), box('c', 1, 1), box('end', 2)],
+  links: [
+    link('cause', 'a'),
+    link('cause', 'b'),
+    link('cause', 'c'),
+    link('a', 'end'),
+    link('c', 'end'),
+    link('b', 'end', false),
+    link('cause', 'end', false),
+  ],
+  laneCount: 3,
+  panels: [1, 2, 1],
+  laneHeights: [60, 0, 90],
+  width: 500,
+  pins: new Map(),
+}
+const best = (p: Problem) => drawingOf(p, anneal(p, { steps: 200, tries: 2, seed: 1 }))
+
+describe('a drawing', () => {
+  const { layout, quality: found } = best(problem)
+
+  it('is the same each time', () => {
+    expect(best(problem).layout).toEqual(layout)
+  })
+
+  it('has a place for every box and a route for every arrow', () => {
+    expect(Object.keys(layout.positions).sort()).toEqual(problem.boxes.map(({ id }) => id).sort())
+    expect(Object.keys(layout.routes).sort()).toEqual(problem.links.map(({ id }) => id).sort())
+  })
+
+  it('finds that such a simple thing can be drawn without a crossing', () => {
+    expect(found).toEqual({ crossings: 0, overlaps: 0 })
+  })
+
+  it('draws arrows of one source with one effect from one place', () => {
+    const starts = ['cause--a', 'cause--b', 'cause--c'].map((id) => layout.routes[id]?.[0])
+    expect(new Set(starts.map(String)).size).toBe(1)
+  })
+
+  it('runs arrows upright and level only', () => {
+    for (const points of Object.values(layout.routes)) {
+      points.slice(1).forEach(([x, y], i) => {
+        const [px, py] = points[i]!
+        expect(px === x || py === y).toBe(true)
+      })
+    }
+  })
+
+  it('keeps the boxes of a panel inside its frame', () => {
+    for (const { id, panel, width } of problem.boxes.filter(({ lane }) => lane === 1)) {
+      const frame = layout.panels?.find((p) => p.panel === panel)
+      const x = layout.positions[id]![0]
+      expect(x - width / 2).toBeGreaterThanOrEqual(frame!.left)
+      expect(x + width / 2).toBeLessThanOrEqual(frame!.right)
+    }
+  })
+
+  it('is not changed by what is held back', () => {
+    const without = best({ ...problem, links: problem.links.filter(({ isCore }) => isCore) })
+    expect(without.layout.positions).toEqual(layout.positions)
+    expect(without.layout.lanes).toEqual(layout.lanes)
+    for (const [id, points] of Object.entries(without.layout.routes)) {
+      expect(layout.routes[id]).toEqual(points)
+    }
+  })
+
+  it('gives each lane the height its name needs', () => {
+    layout.lanes.forEach(({ top, bottom }, lane) => {
+      expect(bottom - top).toBeGreaterThanOrEqual(problem.laneHeights[lane]!)
+    })
+  })
+
+  it('keeps a box where a person has pinned it', () => {
+    const pinned = best({ ...problem, pins: new Map([['c', { row: 0, at: 1 }]]) })
+    const frame = pinned.layout.panels?.find(({ panel }) => panel === 1)
+    expect(pinned.layout.positions['c']![0]).toBeGreaterThan((frame!.left + frame!.right) / 2)
+  })
+})
+
+describe('the quality of a drawing', () => {
+  const upright = [
+    [50, 0],
+    [50, 100],
+  ] as const
+  const level = [
+    [0, 50],
+    [100, 50],
+  ] as const
+
+  it('counts arrows that cross, once for a bundle', () => {
+    const routes = [
+      ['a', level],
+      ['b', level],
+      ['c', upright],
+    ] as const
+    const bundles = new Map([
+      ['a', 'x'],
+      ['b', 'x'],
+      ['c', 'y'],
+    ])
+    expect(quality(routes, bundles)).toEqual({ crossings: 1, overlaps: 0 })
+    expect(quality(routes, new Map())).toEqual({ crossings: 2, overlaps: 0 })
+  })
+
+  it('counts upright stretches that lie on one another', () => {
+    const routes = [
+      ['a', upright],
+      ['b', upright],
+    ] as const
+    expect(quality(routes, new Map())).toEqual({ crossings: 0, overlaps: 1 })
+  })
+})
