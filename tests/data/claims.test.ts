@@ -194,17 +194,6 @@ describe('the vocabularies', () => {
   })
 })
 
-describe('the caveats', () => {
-  it('are each named by a claim of their sentences, or stand on a sentence without one', () => {
-    const named = new Set(claims.flatMap((claim) => claim.caveats))
-    const carrying = new Set(claims.map(({ locator }) => locator))
-    const idle = caveats.filter(
-      ({ id, locators }) => !named.has(id) && locators.every((locator) => carrying.has(locator)),
-    )
-    expect(idle.map(({ id }) => id)).toEqual([])
-  })
-})
-
 describe('the references', () => {
   it('that are unresolved claim no record, and those that are resolved say where it was seen', () => {
     const made = references.filter(
