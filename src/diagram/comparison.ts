@@ -32,6 +32,7 @@ export function comparisonRules(palette: Palette): StylesheetJson {
         'font-family': FONT_FAMILY,
         'font-size': 18,
         'font-weight': 700,
+        'min-zoomed-font-size': 0,
         'text-background-color': palette.surface,
         'text-background-opacity': 0.9,
         'text-background-padding': '1px',

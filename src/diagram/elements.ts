@@ -23,7 +23,7 @@ function laneElements(lane: SceneLane, index: number, width: number): ElementDef
   return index % 2 === 0 ? [band, label] : [label]
 }
 
-function nodeElement(node: SceneNode): ElementDefinition {
+function nodeElement(node: SceneNode, hasCells: boolean): ElementDefinition {
   const corners = cornersOf(KIND_OUTLINES[node.kind].outline, node.width, node.height)
   return {
     group: 'nodes',
@@ -33,6 +33,7 @@ function nodeElement(node: SceneNode): ElementDefinition {
       label: node.lines.join('\n'),
       width: node.width,
       height: node.height,
+      ...(hasCells && { hasCells }),
       // Cytoscape's polygons live in a box from -1 to 1.
       ...(corners && {
         corners: corners
@@ -101,7 +102,7 @@ export function toElements(scene: Scene): readonly ElementDefinition[] {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
   return [
     ...scene.lanes.flatMap((lane, i) => laneElements(lane, i, scene.width)),
-    ...scene.nodes.map(nodeElement),
+    ...scene.nodes.map((node) => nodeElement(node, scene.cells.length > 0)),
     ...scene.edges.map((edge) => edgeElement(edge, nodes)),
   ]
 }

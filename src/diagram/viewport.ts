@@ -68,3 +68,12 @@ export function shownBand(
     bottom: Math.max(bottom, ...lanes.map((lane) => lane.bottom)),
   }
 }
+
+const MARGIN = 60
+
+/** How far to pan so that a point of the screen is on it, and not at its very edge. */
+export function panToShow(at: Viewport['pan'], screen: Size): Viewport['pan'] {
+  const over = (value: number, size: number) =>
+    value < MARGIN ? MARGIN - value : value > size - MARGIN ? size - MARGIN - value : 0
+  return { x: over(at.x, screen.width), y: over(at.y, screen.height) }
+}
