@@ -5,7 +5,7 @@ import { termName } from '../domain/describe.ts'
 import { KIND_WORDS } from '../domain/terms.ts'
 import { KINDS } from '../domain/vocabulary.ts'
 import type { Kind, SummaryEffect } from '../domain/vocabulary.ts'
-import { cellMarks } from '../notation/cellMarks.ts'
+import { cellKey } from '../notation/cellMarks.ts'
 import { cellMarkSvg, outlinePath } from '../notation/figure.ts'
 import { strokeWidth, WIDTH_STEPS } from '../notation/lines.ts'
 import { MARK_STROKE, MARKS } from '../notation/marks.ts'
@@ -71,16 +71,10 @@ function kindSvg(kind: Kind, palette: Palette): string {
 }
 
 function cellSvg(cells: readonly string[], cell: string, palette: Palette): string {
-  const box = { kind: 'protein', x: 17, y: 0, width: 34, height: 18 } as const
-  const { fill, stroke } = palette.kinds.protein
-  const marks = cellMarks(
-    box,
-    cells.map((id) => id === cell),
-  )
-  return (
-    `<path d="${outlinePath(box)}" fill="${fill}" stroke="${stroke}" stroke-width="1.3"/>` +
-    marks.map((mark) => cellMarkSvg(mark, cells, palette)).join('')
-  )
+  const named = cells.map((id) => id === cell)
+  return cellKey(MARK - 2, named)
+    .map((mark) => cellMarkSvg(mark, cells, palette))
+    .join('')
 }
 
 /** The counts a step of width stands for: `2–3`, `8+`. */

@@ -35,16 +35,30 @@ function insetOf({ kind, height }: Box): number {
   return leanOf(height) + 1
 }
 
+interface Room {
+  readonly left: number
+  readonly width: number
+  /** The y of the bar's middle. */
+  readonly middle: number
+}
+
+function barIn({ left, width: whole, middle }: Room, named: readonly boolean[]): CellMark[] {
+  const width = (whole - GAP * (named.length - 1)) / named.length
+  return named.map((isNamed, slot) => {
+    const height = isNamed ? CELL_MARK_HEIGHT : HAIRLINE
+    return { slot, isNamed, x: left + slot * (width + GAP), y: middle - height / 2, width, height }
+  })
+}
+
 /** The bar of a box; nothing at all where no claim names a cell. */
 export function cellMarks(box: Box, named: readonly boolean[] | undefined): readonly CellMark[] {
   if (!named?.includes(true)) return []
   const inset = insetOf(box)
-  const whole = box.width - 2 * inset
-  const width = (whole - GAP * (named.length - 1)) / named.length
   const middle = box.y + box.height / 2 - FOOT - CELL_MARK_HEIGHT / 2
-  return named.map((isNamed, slot) => {
-    const height = isNamed ? CELL_MARK_HEIGHT : HAIRLINE
-    const x = box.x - box.width / 2 + inset + slot * (width + GAP)
-    return { slot, isNamed, x, y: middle - height / 2, width, height }
-  })
+  return barIn({ left: box.x - box.width / 2 + inset, width: box.width - 2 * inset, middle }, named)
+}
+
+/** The bar alone, `width` wide about the origin's height, as a legend shows it. */
+export function cellKey(width: number, named: readonly boolean[]): readonly CellMark[] {
+  return barIn({ left: 0, width, middle: 0 }, named)
 }

@@ -1,25 +1,19 @@
-// The foot of a box with its bar of cells as a small picture, the same as on the diagram. Decoration.
-import { cellMarks } from '../notation/cellMarks.ts'
+// The bar that marks cells on a box, as a small picture. Decoration.
+import { cellKey } from '../notation/cellMarks.ts'
 import { cellColour, CSS_PALETTE } from '../notation/palette.ts'
 
-const BOX = { kind: 'protein', x: 22, y: 3, width: 44, height: 24 } as const
+const WIDTH = 36
 
 export function CellBar({ slots }: { readonly slots: readonly boolean[] }) {
   return (
     <svg
       className="kind-mark cell-bar"
-      viewBox="0 0 44 16"
-      width="44"
-      height="16"
+      viewBox={`0 -7 ${WIDTH} 14`}
+      width={WIDTH}
+      height="14"
       aria-hidden="true"
     >
-      <path
-        d="M1 0V9A6 6 0 0 0 7 15H37A6 6 0 0 0 43 9V0"
-        fill={CSS_PALETTE.kinds.protein.fill}
-        stroke={CSS_PALETTE.kinds.protein.stroke}
-        strokeWidth="1.3"
-      />
-      {cellMarks(BOX, slots).map(({ slot, isNamed, x, y, width, height }) => (
+      {cellKey(WIDTH, slots).map(({ slot, isNamed, x, y, width, height }) => (
         <rect
           key={slot}
           {...{ x, y, width, height }}

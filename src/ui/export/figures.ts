@@ -1,6 +1,7 @@
 // Scopes as figures and slides. A figure is drawn in the light palette whatever the screen shows,
 // since it will stand on paper or a white slide; its link opens exactly what is in the picture.
 import type { Dataset } from '../../domain/dataset.ts'
+import { describeChoice } from '../../domain/describeComparison.ts'
 import { describeScope } from '../../domain/describeScope.ts'
 import { NO_FACETS } from '../../domain/scope.ts'
 import type { Scope } from '../../domain/scope.ts'
@@ -25,7 +26,9 @@ export function pictureScope(scope: Scope, side: Side): Scope {
   const alone: Scope = { ...scope, mode: 'diagram', lecture: false, tour: null, step: 1 }
   if (scope.mode !== 'compare') return { ...alone, versus: NO_FACETS }
   const facets = side === 'left' ? scope.facets : scope.versus
-  return { ...alone, facets, versus: NO_FACETS, contested: false, all: true, reach: null }
+  // As the comparison itself: claims that name neither side would stand on both and hide it.
+  const shown = { general: false, contested: false, all: true, reach: null }
+  return { ...alone, ...shown, facets, versus: NO_FACETS }
 }
 
 const addressOf = (scope: Scope): string =>
@@ -51,11 +54,15 @@ export function figureOf(dataset: Dataset, scope: Scope): Figure {
 
 const SLIDE_SCALE = 2
 
-async function pictureOf(figure: Figure, isAlone: boolean): Promise<DeckPicture> {
+async function pictureOf(
+  figure: Figure,
+  isAlone: boolean,
+  heading: string | null,
+): Promise<DeckPicture> {
   const sheet = pictureSvg(figure, isAlone ? 'beside' : 'below')
   const { width, height } = sheet
   const alt = `${figure.title}. ${countsLine(figure)}`
-  return { data: await pngDataUrl(sheet, SLIDE_SCALE), width, height, alt }
+  return { data: await pngDataUrl(sheet, SLIDE_SCALE), width, height, alt, heading }
 }
 
 export interface SlideText {
@@ -74,7 +81,14 @@ export async function slideOf(
   const figures = sides.map((side) => figureOf(dataset, pictureScope(scope, side)))
   const pictures: DeckPicture[] = []
   const isAlone = said === null && figures.length === 1
-  for (const figure of figures) pictures.push(await pictureOf(figure, isAlone))
+  const sideNames = [scope.facets, scope.versus].map((choice) =>
+    describeChoice(dataset.meta, choice, scope.lang),
+  )
+  for (const [i, figure] of figures.entries()) {
+    pictures.push(
+      await pictureOf(figure, isAlone, sides.length > 1 ? (sideNames[i] ?? null) : null),
+    )
+  }
   const [first] = figures
   if (!first) throw new ExportFault('unknown')
   return {
