@@ -30,7 +30,7 @@ export function comparisonRules(palette: Palette): StylesheetJson {
         label: 'data(mark)',
         color: palette.text,
         'font-family': FONT_FAMILY,
-        'font-size': 18,
+        'font-size': 15,
         'font-weight': 700,
         'min-zoomed-font-size': 0,
         'text-background-color': palette.surface,

@@ -18,7 +18,7 @@ import { createOverlay } from './overlay.ts'
 import { addInSlices } from './slices.ts'
 import { stylesheet } from './style.ts'
 import { fitViewport, MAX_ZOOM, MIN_ZOOM, panToShow, shownBand } from './viewport.ts'
-import type { Viewport } from './viewport.ts'
+import type { Framed, Viewport } from './viewport.ts'
 
 export interface DiagramOptions {
   /** Null draws nothing but keeps elements and computed styles: for tests without a screen. */
@@ -43,8 +43,8 @@ export interface Diagram {
   readonly point: (id: string | null) => void
   readonly paint: (palette: Palette) => void
   readonly fit: () => void
-  /** Fits the lanes in which something is shown: larger where a filter leaves little. */
-  readonly fitShown: () => void
+  /** Fits what is shown, or all of `frame`: larger where a filter leaves little. */
+  readonly fitShown: (frame?: Framed) => void
   readonly zoomBy: (factor: number) => void
   readonly panBy: (x: number, y: number) => void
   readonly setViewport: (viewport: Viewport) => void
@@ -176,10 +176,10 @@ export function createDiagram(options: DiagramOptions): Diagram {
       overlay?.refresh()
     },
     fit,
-    fitShown() {
+    fitShown(frame) {
       if (!scene || !view) return
       const screen = { width: cy.width(), height: cy.height() }
-      cy.viewport(fitViewport(scene, screen, 8, shownBand(scene, view)))
+      cy.viewport(fitViewport(scene, screen, 8, shownBand(scene, frame ?? view)))
     },
     zoomBy(factor) {
       cy.zoom({
