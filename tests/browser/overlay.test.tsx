@@ -86,6 +86,29 @@ describe('the cells of each box', () => {
   })
 })
 
+describe('the key to the bars', () => {
+  const keyed = () =>
+    [...document.querySelectorAll('.cell-key li')].map((item) => item.textContent.trim())
+
+  it('stands in the legend and beside the filters, and only for cells on screen', async () => {
+    const { store } = await mountApp('?view=ampk-mtor')
+    expect(keyed().map((text) => /\((\w+)\)/.exec(text)?.[1])).toEqual(['OB', 'OC', 'OST', 'BMSC'])
+    expect(document.querySelectorAll('.option .cell-bar').length).toBe(4)
+    store.getState().optionToggled('cell', 'OC')
+    store.getState().generalToggled()
+    await expect.poll(keyed).toContain('Osteoclast (OC)')
+    store.getState().viewChosen('bone-cells')
+    await expect.poll(keyed).toEqual([])
+    expect(document.querySelectorAll('.option .cell-bar').length).toBe(0)
+  })
+
+  it('is before the audience too', async () => {
+    await mountApp('?view=ampk-mtor&present=on&lang=zh')
+    await expect.poll(keyed).toContain('破骨细胞 (OC)')
+    expect(document.querySelector('.lecture-words .cell-key')).not.toBeNull()
+  })
+})
+
 describe('on a phone', () => {
   it('labels that would be dust give way to a few names, and come back near', async () => {
     await page.viewport(NARROW.width, NARROW.height)

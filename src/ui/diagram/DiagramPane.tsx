@@ -74,7 +74,7 @@ export function DiagramPane({ onReady }: { readonly onReady: () => void }) {
       <p className="pointed" role="status" data-pointed={text || undefined}>
         {text || words.hoverHint}
       </p>
-      <Legend view={view} file={graph.view} />
+      <Legend view={view} />
     </section>
   )
 }

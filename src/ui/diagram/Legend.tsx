@@ -1,12 +1,9 @@
 // What the marks mean. Drawn from the tables that draw the diagram, and only what is on screen.
-import { cellsOnScreen, cellsToMark } from '../../domain/cells.ts'
 import { KIND_WORDS } from '../../domain/terms.ts'
 import { KINDS } from '../../domain/vocabulary.ts'
-import { termName } from '../../domain/describe.ts'
 import type { GraphView } from '../../domain/derive.ts'
-import type { ViewFile } from '../../domain/schemaViews.ts'
 import { WIDTH_STEPS } from '../../notation/lines.ts'
-import { CellBar } from '../CellBar.tsx'
+import { CellKey } from '../CellKey.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { KindMark } from '../KindMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
@@ -18,13 +15,7 @@ function stepText(index: number): string {
   return next - 1 > from ? `${from}–${next - 1}` : String(from)
 }
 
-export interface LegendProps {
-  readonly view: GraphView
-  /** The view as curated: whether it marks cells. */
-  readonly file: ViewFile
-}
-
-export function Legend({ view, file }: LegendProps) {
+export function Legend({ view }: { readonly view: GraphView }) {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
   const effects = dataset.meta.effects.filter(({ id }) =>
@@ -33,8 +24,6 @@ export function Legend({ view, file }: LegendProps) {
   const kinds = KINDS.filter((kind) =>
     [...view.entities.keys()].some((id) => dataset.entities.get(id)?.kind === kind),
   )
-  const marked = cellsToMark(dataset.meta, file)
-  const cells = cellsOnScreen(marked, view.interactions)
   const isMuted = view.general > 0
   return (
     <details className="legend">
@@ -75,19 +64,7 @@ export function Legend({ view, file }: LegendProps) {
             </li>
           ))}
         </ul>
-        {cells.length > 0 && (
-          <>
-            <h3>{words.legendCells}</h3>
-            <ul>
-              {cells.map((id) => (
-                <li key={id}>
-                  <CellBar slots={marked.map((cell) => cell === id)} />{' '}
-                  {termName(dataset.meta.cells, id, words.lang)} ({id})
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <CellKey heading="h3" />
       </div>
     </details>
   )

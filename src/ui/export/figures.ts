@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset.ts'
 import { describeChoice } from '../../domain/describeComparison.ts'
 import { describeScope } from '../../domain/describeScope.ts'
 import { NO_FACETS } from '../../domain/scope.ts'
-import type { Scope } from '../../domain/scope.ts'
+import type { FacetChoice, Scope } from '../../domain/scope.ts'
 import type { Tour } from '../../domain/schemaViews.ts'
 import type { DeckPicture, DeckSlide } from '../../export/deck.ts'
 import { captionOf, countsLine } from '../../export/figure.ts'
@@ -71,26 +71,29 @@ export interface SlideText {
   readonly notes: string
 }
 
+/** The pictures of a scope: one, or both sides of a comparison, each under its name. */
+async function picturesOf(
+  dataset: Dataset,
+  scope: Scope,
+  hasText: boolean,
+): Promise<{ readonly first: Figure; readonly pictures: readonly DeckPicture[] }> {
+  const alone = figureOf(dataset, pictureScope(scope, 'left'))
+  if (scope.mode !== 'compare') {
+    return { first: alone, pictures: [await pictureOf(alone, !hasText, null)] }
+  }
+  const other = figureOf(dataset, pictureScope(scope, 'right'))
+  const name = (choice: FacetChoice) => describeChoice(dataset.meta, choice, scope.lang)
+  const left = await pictureOf(alone, false, name(scope.facets))
+  return { first: alone, pictures: [left, await pictureOf(other, false, name(scope.versus))] }
+}
+
 /** A slide of a scope: its picture, or both where it compares two. */
 export async function slideOf(
   dataset: Dataset,
   scope: Scope,
   said: SlideText | null,
 ): Promise<DeckSlide> {
-  const sides = scope.mode === 'compare' ? SIDES : (['left'] as const)
-  const figures = sides.map((side) => figureOf(dataset, pictureScope(scope, side)))
-  const pictures: DeckPicture[] = []
-  const isAlone = said === null && figures.length === 1
-  const sideNames = [scope.facets, scope.versus].map((choice) =>
-    describeChoice(dataset.meta, choice, scope.lang),
-  )
-  for (const [i, figure] of figures.entries()) {
-    pictures.push(
-      await pictureOf(figure, isAlone, sides.length > 1 ? (sideNames[i] ?? null) : null),
-    )
-  }
-  const [first] = figures
-  if (!first) throw new ExportFault('unknown')
+  const { first, pictures } = await picturesOf(dataset, scope, said !== null)
   return {
     title: said?.title ?? first.title,
     text: said?.text ?? null,
