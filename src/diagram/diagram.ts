@@ -1,20 +1,24 @@
 // The canvas: values in, ids out, never read back. The instance lives in this closure only. Filters
 // and selection toggle classes in one batch; nothing ever moves a node or runs a layout.
 import cytoscape from 'cytoscape'
-import type { Core, EventObjectEdge, EventObjectNode } from 'cytoscape'
+import type { Core } from 'cytoscape'
 import type { Comparison } from '../domain/compare.ts'
 import type { GraphView, Interaction } from '../domain/derive.ts'
 import type { DatasetFile } from '../domain/schema.ts'
 import { SUMMARY_EFFECTS } from '../domain/vocabulary.ts'
+import { isFarAt } from '../notation/far.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
 import { applyComparison } from './comparison.ts'
 import { toElements } from './elements.ts'
+import { seenFromFar, showFar } from './far.ts'
 import { showHighlight } from './highlight.ts'
+import { listen } from './listen.ts'
+import { createOverlay } from './overlay.ts'
 import { addInSlices } from './slices.ts'
 import { stylesheet } from './style.ts'
-import { fitViewport, MAX_ZOOM, MIN_ZOOM, shownBand } from './viewport.ts'
-import type { Viewport } from './viewport.ts'
+import { fitViewport, MAX_ZOOM, MIN_ZOOM, panToShow, shownBand } from './viewport.ts'
+import type { Framed, Viewport } from './viewport.ts'
 
 export interface DiagramOptions {
   /** Null draws nothing but keeps elements and computed styles: for tests without a screen. */
@@ -39,8 +43,8 @@ export interface Diagram {
   readonly point: (id: string | null) => void
   readonly paint: (palette: Palette) => void
   readonly fit: () => void
-  /** Fits the lanes in which something is shown: larger where a filter leaves little. */
-  readonly fitShown: () => void
+  /** Fits what is shown, or all of `frame`: larger where a filter leaves little. */
+  readonly fitShown: (frame?: Framed) => void
   readonly zoomBy: (factor: number) => void
   readonly panBy: (x: number, y: number) => void
   readonly setViewport: (viewport: Viewport) => void
@@ -84,22 +88,6 @@ function applyView(cy: Core, view: GraphView): void {
   })
 }
 
-function listen(cy: Core, { onSelect, onHover }: DiagramOptions): void {
-  const element = 'node, edge'
-  cy.on('tap', (event) => {
-    if (event.target === cy) onSelect(null)
-  })
-  cy.on('tap', element, (event: EventObjectNode | EventObjectEdge) => {
-    onSelect(event.target.id())
-  })
-  cy.on('mouseover', element, (event: EventObjectNode | EventObjectEdge) => {
-    onHover(event.target.id())
-  })
-  cy.on('mouseout', element, () => {
-    onHover(null)
-  })
-}
-
 /** A diagram in `container`. Whoever makes it must call `destroy`, also where there is no container. */
 export function createDiagram(options: DiagramOptions): Diagram {
   const { container, meta } = options
@@ -118,10 +106,15 @@ export function createDiagram(options: DiagramOptions): Diagram {
   let view: GraphView | null = null
   let picked: string | null = null
   let comparisons: ReadonlyMap<string, Comparison> | null = null
+  let { palette } = options
+  let isFar = false
   let isQuiet = false
   let generation = 0
   listen(cy, options)
+  const overlay =
+    container && createOverlay(cy, container, () => ({ scene, view, picked, palette, isFar }))
   cy.on('viewport', () => {
+    if (isFarAt(cy.zoom(), isFar) !== isFar) showFar(cy, (isFar = !isFar))
     if (!isQuiet) options.onViewport?.({ zoom: cy.zoom(), pan: { ...cy.pan() } })
   })
 
@@ -139,6 +132,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
     if (view) applyView(cy, view)
     applyComparison(cy, comparisons)
     showHighlight(cy, picked)
+    overlay?.refresh()
   }
 
   return {
@@ -151,7 +145,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
       picked = select
       cy.elements().remove()
       if (!isSamePlace) quietly(fit)
-      return addInSlices(cy, toElements(nextScene), {
+      return addInSlices(cy, seenFromFar(toElements(nextScene), isFar), {
         isCurrent: () => mine === generation && !cy.destroyed(),
         onSlice: fresh,
       })
@@ -159,10 +153,12 @@ export function createDiagram(options: DiagramOptions): Diagram {
     show(next) {
       view = next
       applyView(cy, next)
+      overlay?.refresh()
     },
     select(id) {
       picked = id
       showHighlight(cy, id)
+      overlay?.refresh()
     },
     compare(next) {
       comparisons = next
@@ -174,14 +170,16 @@ export function createDiagram(options: DiagramOptions): Diagram {
         if (id !== null) cy.getElementById(id).addClass('hovered')
       })
     },
-    paint(palette) {
+    paint(next) {
+      palette = next
       cy.style(stylesheet(meta, palette))
+      overlay?.refresh()
     },
     fit,
-    fitShown() {
+    fitShown(frame) {
       if (!scene || !view) return
       const screen = { width: cy.width(), height: cy.height() }
-      cy.viewport(fitViewport(scene, screen, 8, shownBand(scene, view)))
+      cy.viewport(fitViewport(scene, screen, 8, shownBand(scene, frame ?? view)))
     },
     zoomBy(factor) {
       cy.zoom({
@@ -201,12 +199,9 @@ export function createDiagram(options: DiagramOptions): Diagram {
     reveal(id) {
       const element = cy.getElementById(id)
       if (element.empty()) return
-      const box = element.renderedBoundingBox()
-      const at = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 }
-      const margin = 60
-      const over = (value: number, size: number) =>
-        value < margin ? margin - value : value > size - margin ? size - margin - value : 0
-      cy.panBy({ x: over(at.x, cy.width()), y: over(at.y, cy.height()) })
+      const { x1, x2, y1, y2 } = element.renderedBoundingBox()
+      const at = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }
+      cy.panBy(panToShow(at, { width: cy.width(), height: cy.height() }))
     },
     destroy() {
       generation++

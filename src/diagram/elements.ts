@@ -50,7 +50,7 @@ function panelElements(panel: ScenePanel, index: number): ElementDefinition[] {
   return [frame, name]
 }
 
-function nodeElement(node: SceneNode): ElementDefinition {
+function nodeElement(node: SceneNode, hasCells: boolean): ElementDefinition {
   const corners = cornersOf(KIND_OUTLINES[node.kind].outline, node.width, node.height)
   return {
     group: 'nodes',
@@ -60,6 +60,7 @@ function nodeElement(node: SceneNode): ElementDefinition {
       label: node.lines.join('\n'),
       width: node.width,
       height: node.height,
+      ...(hasCells && { hasCells }),
       // Cytoscape's polygons live in a box from -1 to 1.
       ...(corners && {
         corners: corners
@@ -129,7 +130,7 @@ export function toElements(scene: Scene): readonly ElementDefinition[] {
   return [
     ...scene.lanes.flatMap((lane, i) => laneElements(lane, i, scene.width)),
     ...scene.panels.flatMap(panelElements),
-    ...scene.nodes.map(nodeElement),
+    ...scene.nodes.map((node) => nodeElement(node, scene.cells.length > 0)),
     ...scene.edges.map((edge) => edgeElement(edge, nodes)),
   ]
 }

@@ -3,6 +3,7 @@
 import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
 import type { DatasetFile } from '../domain/schema.ts'
 import { KINDS } from '../domain/vocabulary.ts'
+import { CELL_LABEL_LIFT } from '../notation/cellMarks.ts'
 import { WIDTH_STEPS } from '../notation/lines.ts'
 import { KIND_OUTLINES } from '../notation/outlines.ts'
 import type { Outline } from '../notation/outlines.ts'
@@ -15,6 +16,7 @@ import {
   PANEL_FONT_SIZE,
 } from '../notation/scene.ts'
 import { comparisonRules } from './comparison.ts'
+import { farRules } from './far.ts'
 
 const NODE_SHAPES: Readonly<Record<Outline, Css.NodeShape>> = {
   round: 'round-rectangle',
@@ -67,6 +69,7 @@ function nodeRules(palette: Palette): StylesheetJson {
       },
     },
     ...kinds,
+    { selector: 'node[?hasCells]', style: { 'text-margin-y': -CELL_LABEL_LIFT } },
     { selector: 'node[corners]', style: { 'shape-polygon-points': text('corners') } },
     {
       selector: 'node.lane',
@@ -222,6 +225,7 @@ export function stylesheet(meta: DatasetFile, palette: Palette): StylesheetJson 
     ...nodeRules(palette),
     ...edgeRules(meta, palette),
     ...comparisonRules(palette),
+    ...farRules(),
     ...stateRules(palette),
   ]
 }

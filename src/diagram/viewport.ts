@@ -17,21 +17,22 @@ export const MAX_ZOOM = 4
 /** A small scene is not blown up past this. */
 const MAX_FIT = 1.6
 
-/** A part of a scene over its whole width. */
+/** A part of a scene from its left edge, where the names of the lanes are. */
 export interface Band {
   readonly top: number
   readonly bottom: number
+  readonly right: number
 }
 
-/** The viewport that shows a scene, or a band of it, centred, with `padding` pixels around it. */
+/** The viewport that shows a scene, or a part of it, centred, with `padding` pixels around it. */
 export function fitViewport(
   scene: Size,
   screen: Size,
   padding = 8,
-  { top, bottom }: Band = { top: 0, bottom: scene.height },
+  { top, bottom, right }: Band = { top: 0, bottom: scene.height, right: scene.width },
 ): Viewport {
   const zoom = Math.min(
-    (screen.width - 2 * padding) / Math.max(scene.width, 1),
+    (screen.width - 2 * padding) / Math.max(right, 1),
     (screen.height - 2 * padding) / Math.max(bottom - top, 1),
     MAX_FIT,
   )
@@ -39,32 +40,50 @@ export function fitViewport(
   return {
     zoom: safe,
     pan: {
-      x: (screen.width - scene.width * safe) / 2,
+      x: (screen.width - right * safe) / 2,
       y: (screen.height - (top + bottom) * safe) / 2,
     },
   }
 }
 
-/** The lanes from the first to the last in which anything is shown; the whole scene if nothing is. */
+/** What is to be on screen. */
+export type Framed = Pick<GraphView, 'entities' | 'interactions'>
+
+/** Room at the right of the last thing shown. */
+const ASIDE = 12
+
+/**
+ * The lanes from the first to the last in which anything is shown, up to what is farthest to the
+ * right; the whole scene if nothing is shown.
+ */
 export function shownBand(
-  scene: Pick<Scene, 'height' | 'lanes' | 'nodes' | 'edges'>,
-  view: Pick<GraphView, 'entities' | 'interactions'>,
+  scene: Pick<Scene, 'width' | 'height' | 'lanes' | 'nodes' | 'edges'>,
+  view: Framed,
 ): Band {
   const arrows = new Set(view.interactions.map(({ id }) => id))
+  const boxes = scene.nodes.filter(({ id }) => view.entities.has(id))
+  const corners = scene.edges.filter(({ id }) => arrows.has(id)).flatMap(({ points }) => points)
   const heights = [
-    ...scene.nodes
-      .filter(({ id }) => view.entities.has(id))
-      .flatMap(({ y, height }) => [y - height / 2, y + height / 2]),
-    ...scene.edges
-      .filter(({ id }) => arrows.has(id))
-      .flatMap(({ points }) => points.map((p) => p[1])),
+    ...boxes.flatMap(({ y, height }) => [y - height / 2, y + height / 2]),
+    ...corners.map((point) => point[1]),
   ]
-  if (heights.length === 0) return { top: 0, bottom: scene.height }
+  if (heights.length === 0) return { top: 0, bottom: scene.height, right: scene.width }
+  const ends = [...boxes.map(({ x, width }) => x + width / 2), ...corners.map((point) => point[0])]
   const top = Math.min(...heights)
   const bottom = Math.max(...heights)
   const lanes = scene.lanes.filter((lane) => lane.bottom > top && lane.top < bottom)
   return {
     top: Math.min(top, ...lanes.map((lane) => lane.top)),
     bottom: Math.max(bottom, ...lanes.map((lane) => lane.bottom)),
+    right: Math.min(scene.width, Math.max(...ends) + ASIDE),
   }
+}
+
+const MARGIN = 60
+
+/** How far to pan so that a point of the screen is on it, and not at its very edge. */
+export function panToShow(at: Viewport['pan'], screen: Size): Viewport['pan'] {
+  const over = (value: number, size: number) =>
+    value < MARGIN ? MARGIN - value : value > size - MARGIN ? size - MARGIN - value : 0
+  return { x: over(at.x, screen.width), y: over(at.y, screen.height) }
 }

@@ -1,5 +1,6 @@
 // Things as sentences, from the same tables that draw them: for labels, the live region, the hover
 // line, table cells and exports. A sentence never says more than the claims in scope.
+import { cellsNamed } from './cells.ts'
 import type { Claim, Dataset } from './dataset.ts'
 import type { Interaction } from './derive.ts'
 import {
@@ -47,6 +48,30 @@ export function describeInteraction(
   }
   const verb = effect === 'unsigned' ? '影响' : effectWords(dataset, effect, lang)
   return `${from} ${verb} ${to}${effect === 'unsigned' ? '（方向未说明）' : ''}`
+}
+
+/** "AMPK: claims here name osteoblast (OB), osteocyte (OST)"; its name alone where they name none. */
+export function describeEntity(
+  dataset: Dataset,
+  id: string,
+  { interactions }: { readonly interactions: readonly Interaction[] },
+  lang: Language,
+): string {
+  const core = dataset.meta.cells.filter((cell) => cell.core)
+  const named = cellsNamed(
+    core.map((cell) => cell.id),
+    interactions.filter(({ source, target }) => source === id || target === id),
+  ).get(id)
+  const name = nameOf(dataset, id, lang)
+  if (!named) return name
+  const cells = core
+    .filter((_, slot) => named[slot])
+    .map((cell) =>
+      lang === 'en' ? `${cell.label.en} (${cell.id})` : `${cell.label.zh}（${cell.id}）`,
+    )
+  return lang === 'en'
+    ? `${name} · claims here name: ${cells.join(', ')}`
+    : `${name} · 此处论断涉及：${cells.join('、')}`
 }
 
 export interface Chip {

@@ -69,3 +69,17 @@ export function stack(
   }
   return { svg, bottom }
 }
+
+/** A block in a column of a sheet, enlarged `scale` times where a large drawing would dwarf it. */
+export function enlarged(
+  make: (x: number, width: number) => Block,
+  { x, width, scale }: { readonly x: number; readonly width: number; readonly scale: number },
+): Block {
+  if (scale === 1) return make(x, width)
+  const block = make(0, width / scale)
+  const zoom = Math.round(scale * 1000) / 1000
+  return {
+    height: Math.ceil(block.height * scale),
+    draw: (top) => `<g transform="translate(${x} ${top}) scale(${zoom})">${block.draw(0)}</g>`,
+  }
+}

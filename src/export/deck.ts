@@ -9,6 +9,8 @@ export interface DeckPicture {
   readonly width: number
   readonly height: number
   readonly alt: string
+  /** Which of two it is, said above it; null where it stands alone. */
+  readonly heading: string | null
 }
 
 export interface DeckSlide {
@@ -56,6 +58,8 @@ export function placeInside(
 }
 
 const BETWEEN = 0.2
+/** The height of a picture's heading. */
+const HEADING = 0.4
 
 /** Column `index` of a box cut into `count` side by side. */
 function columnOf(box: Box, index: number, count: number): Box {
@@ -73,7 +77,15 @@ function addSlide(pptx: PptxGenJS, deckSlide: DeckSlide, lang: Language): void {
     ...{ color: '1B2430', valign: 'middle', fit: 'shrink' },
   })
   pictures.forEach((picture, i) => {
-    const box = columnOf(text === null ? WHOLE : BESIDE, i, pictures.length)
+    const column = columnOf(text === null ? WHOLE : BESIDE, i, pictures.length)
+    const top = picture.heading === null ? 0 : HEADING
+    const box = { ...column, y: column.y + top, h: column.h - top }
+    if (picture.heading !== null) {
+      slide.addText(picture.heading, {
+        ...{ ...column, h: HEADING, margin: 0, fontFace, fontSize: 18, bold: true },
+        ...{ color: '1B2430', valign: 'middle', align: 'center', fit: 'shrink' },
+      })
+    }
     slide.addImage({ data: picture.data, altText: picture.alt, ...placeInside(picture, box) })
   })
   if (text !== null) {

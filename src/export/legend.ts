@@ -1,9 +1,12 @@
 // The legend of a figure: what its marks mean, drawn from the tables that draw the figure, and only
 // the marks that are in it.
+import { cellsOnScreen } from '../domain/cells.ts'
+import { termName } from '../domain/describe.ts'
 import { KIND_WORDS } from '../domain/terms.ts'
 import { KINDS } from '../domain/vocabulary.ts'
 import type { Kind, SummaryEffect } from '../domain/vocabulary.ts'
-import { outlinePath } from '../notation/figure.ts'
+import { cellKey } from '../notation/cellMarks.ts'
+import { cellMarkSvg, outlinePath } from '../notation/figure.ts'
 import { strokeWidth, WIDTH_STEPS } from '../notation/lines.ts'
 import { MARK_STROKE, MARKS } from '../notation/marks.ts'
 import { KIND_OUTLINES } from '../notation/outlines.ts'
@@ -67,6 +70,13 @@ function kindSvg(kind: Kind, palette: Palette): string {
   return `<path d="${outlinePath(box)}" fill="${fill}" stroke="${stroke}" stroke-width="1.3"${dash}/>${inner}`
 }
 
+function cellSvg(cells: readonly string[], cell: string, palette: Palette): string {
+  const named = cells.map((id) => id === cell)
+  return cellKey(MARK - 2, named)
+    .map((mark) => cellMarkSvg(mark, cells, palette))
+    .join('')
+}
+
 /** The counts a step of width stands for: `2–3`, `8+`. */
 function stepText(index: number): string {
   const from = WIDTH_STEPS[index]?.from ?? 1
@@ -94,7 +104,7 @@ function lineItems({ view, palette, lang }: Figure): readonly Item[] {
 }
 
 function legendRows(figure: Figure): readonly Row[] {
-  const { dataset, view, palette, lang } = figure
+  const { dataset, view, scene, palette, lang } = figure
   const words = FIGURE_WORDS[lang]
   const effects = new Set(view.interactions.map(({ effect }) => effect))
   const kinds = new Set([...view.entities.keys()].map((id) => dataset.entities.get(id)?.kind))
@@ -116,6 +126,14 @@ function legendRows(figure: Figure): readonly Row[] {
         id: `kind:${kind}`,
         label: KIND_WORDS[kind][lang],
         mark: kindSvg(kind, palette),
+      })),
+    },
+    {
+      heading: words.cells,
+      items: cellsOnScreen(scene.cells, view.interactions).map((cell) => ({
+        id: `cell:${cell}`,
+        label: `${termName(dataset.meta.cells, cell, lang)} (${cell})`,
+        mark: cellSvg(scene.cells, cell, palette),
       })),
     },
   ]

@@ -2,7 +2,7 @@
 // text in named fonts and concrete colours, nothing rasterised, so that an editor opens all of it.
 import { escapeXml, figureSvg } from '../notation/figure.ts'
 import { FONT_FAMILY } from '../notation/scene.ts'
-import { gap, linesOf, lineSvg, stack, textBlock } from './block.ts'
+import { enlarged, gap, linesOf, lineSvg, stack, textBlock } from './block.ts'
 import type { Block, TextStyle } from './block.ts'
 import { captionOf, countsLine } from './figure.ts'
 import type { Figure } from './figure.ts'
@@ -33,14 +33,14 @@ function drawingBlock({ scene, view, palette, title }: Figure, width: number): B
   }
 }
 
-function linkBlock(link: string, width: number, style: TextStyle): Block {
+function linkBlock(link: string, x: number, width: number, style: TextStyle): Block {
   const step = Math.round(style.size * 1.35)
   const lines = linesOf(link, style.size, width)
   return {
     height: lines.length * step,
     draw: (top) =>
       `<a xlink:href="${escapeXml(link)}">` +
-      lines.map((line, i) => lineSvg(line, MARGIN, top + i * step + style.size, style)).join('') +
+      lines.map((line, i) => lineSvg(line, x, top + i * step + style.size, style)).join('') +
       `</a>`,
   }
 }
@@ -65,6 +65,10 @@ function frame(figure: Figure, blocks: readonly Block[], width: number): Sheet {
 
 const widthOf = ({ scene }: Figure): number => Math.max(scene.width, MIN_WIDTH)
 
+/** Beside a drawing wider than this, words grow with it: a sheet is looked at as a whole. */
+const FULL_WIDTH = 1100
+const scaleOf = (width: number): number => Math.max(1, width / FULL_WIDTH)
+
 /**
  * The sheet of a figure. Every visible entity and arrow is in it once (see {@link figureSvg}); every
  * mark in the drawing is in its legend, and no other (`data-legend`).
@@ -74,7 +78,9 @@ export function sheetSvg(figure: Figure): Sheet {
   const width = widthOf(figure)
   const caption = captionOf(figure)
   const quiet = { size: 11, colour: palette.quiet }
-  const text = (words: string, style: TextStyle) => textBlock(words, MARGIN, width, style)
+  const column = { x: MARGIN, width, scale: scaleOf(width) }
+  const text = (words: string, style: TextStyle) =>
+    enlarged((x, room) => textBlock(words, x, room, style), column)
   return frame(
     figure,
     [
@@ -84,11 +90,11 @@ export function sheetSvg(figure: Figure): Sheet {
       gap(14),
       drawingBlock(figure, width),
       gap(14),
-      legendBlock(figure, MARGIN, width),
+      enlarged((x, room) => legendBlock(figure, x, room), column),
       gap(10),
       text(caption.shown, quiet),
       text(caption.source, quiet),
-      linkBlock(link, width, { size: 11, colour: palette.accent }),
+      enlarged((x, room) => linkBlock(link, x, room, { size: 11, colour: palette.accent }), column),
     ],
     width,
   )
@@ -103,14 +109,18 @@ const SIDE_LEGEND = 360
 export function pictureSvg(figure: Figure, legend: 'below' | 'beside' = 'below'): Sheet {
   const width = widthOf(figure)
   const drawing = drawingBlock(figure, width)
+  const scale = scaleOf(width)
+  const legendIn = (x: number, room: number) =>
+    enlarged((left, inner) => legendBlock(figure, left, inner), { x, width: room, scale })
   if (legend === 'below') {
-    return frame(figure, [drawing, gap(14), legendBlock(figure, MARGIN, width)], width)
+    return frame(figure, [drawing, gap(14), legendIn(MARGIN, width)], width)
   }
-  const list = legendBlock(figure, MARGIN + width + MARGIN, SIDE_LEGEND)
+  const side = SIDE_LEGEND * scale
+  const list = legendIn(MARGIN + width + MARGIN, side)
   const both: Block = {
     height: Math.max(drawing.height, list.height),
     draw: (top) =>
       drawing.draw(top) + list.draw(top + Math.max(0, drawing.height - list.height) / 2),
   }
-  return frame(figure, [both], width + MARGIN + SIDE_LEGEND)
+  return frame(figure, [both], width + MARGIN + side)
 }

@@ -5,6 +5,7 @@ interface FigureWords {
   readonly arrows: string
   readonly lines: string
   readonly shapes: string
+  readonly cells: string
   readonly solid: string
   readonly dashed: string
   readonly claims: (counts: string) => string
@@ -21,6 +22,7 @@ const en: FigureWords = {
   arrows: 'Arrows',
   lines: 'Lines',
   shapes: 'Shapes',
+  cells: 'Cells named',
   solid: 'stated outright',
   dashed: 'only inferred, seen together or hypothesised',
   claims: (counts) => (counts === '1' ? '1 claim' : `${counts} claims`),
@@ -49,6 +51,7 @@ const zh: FigureWords = {
   arrows: '箭头',
   lines: '线条',
   shapes: '形状',
+  cells: '涉及细胞',
   solid: '直接陈述',
   dashed: '仅为推断、相伴出现或假设',
   claims: (counts) => `${counts} 条论断`,

@@ -1,10 +1,14 @@
 // A view as an SVG text: the picture that stands in index.html before any script runs, and the
 // figure a person takes away. Same scene, same tables as the canvas; nothing here knows a screen.
+import { cellsNamed } from '../domain/cells.ts'
 import type { GraphView, Interaction } from '../domain/derive.ts'
 import type { SummaryEffect } from '../domain/vocabulary.ts'
+import { CELL_LABEL_LIFT, cellMarks } from './cellMarks.ts'
+import type { CellMark } from './cellMarks.ts'
 import { strokeWidth } from './lines.ts'
 import { MARK_STROKE, MARKS } from './marks.ts'
 import { cornersOf, KIND_OUTLINES, radiiOf } from './outlines.ts'
+import { cellColour } from './palette.ts'
 import type { Palette } from './palette.ts'
 import {
   FONT_FAMILY,
@@ -56,16 +60,32 @@ export function outlinePath(
   )
 }
 
-function nodeSvg(node: SceneNode, palette: Palette, muted: boolean): string {
+/** A cell's place in the bar of a box; in a figure an editor finds it by `data-cell`. */
+export function cellMarkSvg(mark: CellMark, cells: readonly string[], palette: Palette): string {
+  const { slot, isNamed, x, y, width, height } = mark
+  const at = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`
+  return isNamed
+    ? `<rect data-cell="${escapeXml(cells[slot] ?? '')}" ${at} fill="${cellColour(palette, slot)}"/>`
+    : `<rect ${at} fill="${palette.quiet}"/>`
+}
+
+interface NodeStyle {
+  readonly isMuted: boolean
+  /** The bar of cells, ready-made. */
+  readonly bar: string
+  readonly lift: number
+}
+
+function nodeSvg(node: SceneNode, palette: Palette, { isMuted, bar, lift }: NodeStyle): string {
   const { fill, stroke } = palette.kinds[node.kind]
   const { border } = KIND_OUTLINES[node.kind]
   const path = outlinePath(node)
   const dash = border === 'dashed' ? ' stroke-dasharray="4 3"' : ''
   const inner =
     border === 'double'
-      ? `<path d="${outlinePath({ ...node, width: node.width - 6, height: node.height - 6 })}" fill="none" stroke="${stroke}" stroke-width="0.8"/>`
+      ? `<path d="${outlinePath({ ...node, width: node.width - 5, height: node.height - 5 })}" fill="none" stroke="${stroke}" stroke-width="0.8"/>`
       : ''
-  const first = node.y - ((node.lines.length - 1) * LINE_HEIGHT) / 2 + FONT_SIZE * 0.36
+  const first = node.y - ((node.lines.length - 1) * LINE_HEIGHT) / 2 + FONT_SIZE * 0.36 - lift
   const text = node.lines
     .map((line, i) => {
       const y = round(first + i * LINE_HEIGHT)
@@ -73,8 +93,8 @@ function nodeSvg(node: SceneNode, palette: Palette, muted: boolean): string {
     })
     .join('')
   return (
-    `<g data-entity="${node.id}"${muted ? ' opacity="0.45"' : ''}>` +
-    `<path d="${path}" fill="${fill}" stroke="${stroke}" stroke-width="1.4"${dash}/>${inner}` +
+    `<g data-entity="${node.id}"${isMuted ? ' opacity="0.45"' : ''}>` +
+    `<path d="${path}" fill="${fill}" stroke="${stroke}" stroke-width="1.4"${dash}/>${inner}${bar}` +
     `<text fill="${palette.text}">${text}</text></g>`
   )
 }
@@ -190,9 +210,14 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
     const interaction = interactions.get(edge.id)
     return interaction ? [edgeSvg(edge, interaction, palette)] : []
   })
+  const lift = scene.cells.length > 0 ? CELL_LABEL_LIFT : 0
+  const named = cellsNamed(scene.cells, view.interactions)
   const nodes = scene.nodes.flatMap((node) => {
     const fit = view.entities.get(node.id)
-    return fit ? [nodeSvg(node, palette, fit === 'general')] : []
+    if (!fit) return []
+    const marks = cellMarks(node, named.get(node.id))
+    const bar = marks.map((mark) => cellMarkSvg(mark, scene.cells, palette)).join('')
+    return [nodeSvg(node, palette, { isMuted: fit === 'general', bar, lift })]
   })
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" ` +

@@ -34,7 +34,7 @@ export const KIND_OUTLINES: Readonly<Record<Kind, KindOutline>> = {
 
 /** How far, in pixels, a slanted side leans in; less where the box is flat. */
 const LEAN = 8
-const leanOf = (height: number): number => Math.min(LEAN, height / 3.3)
+export const leanOf = (height: number): number => Math.min(LEAN, height / 3.3)
 
 export type Corner = readonly [x: number, y: number]
 

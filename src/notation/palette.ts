@@ -26,6 +26,8 @@ export interface Palette {
   readonly lane: string
   readonly effects: Readonly<Record<SummaryEffect, string>>
   readonly kinds: Readonly<Record<Kind, KindColours>>
+  /** The main bone cells, by their place in the order of the dataset. */
+  readonly cells: readonly string[]
 }
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
@@ -60,6 +62,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       phenotype: { fill: '#e0f3f3', stroke: '#1a6f6f' },
       structure: { fill: '#f6f0e7', stroke: '#7b6446' },
     },
+    cells: ['#0b6541', '#d818b1', '#7b24ff', '#937910'],
   },
   dark: {
     background: '#12161c',
@@ -92,6 +95,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       phenotype: { fill: '#123a3a', stroke: '#7fd0d0' },
       structure: { fill: '#372e22', stroke: '#d6bd97' },
     },
+    cells: ['#3ae9e9', '#ff3d64', '#957ef1', '#e7bf23'],
   },
   // For a weak lamp in a bright room: black on white, saturated fills, dark outlines.
   projector: {
@@ -125,6 +129,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       phenotype: { fill: '#c6eaea', stroke: '#084c4c' },
       structure: { fill: '#efe3d0', stroke: '#553f22' },
     },
+    cells: ['#094e32', '#d600ab', '#7b24ff', '#8a6e00'],
   },
 }
 
@@ -142,6 +147,11 @@ const PLAIN = [
   'lane',
 ] as const
 
+/** The colour of a cell by its place; were there more cells than colours, place alone tells them. */
+export function cellColour({ cells, quiet }: Palette, slot: number): string {
+  return cells[slot] ?? quiet
+}
+
 /** The palette as CSS custom properties: `--text:#1b2430;…`. */
 export function cssVariables(palette: Palette): string {
   return [
@@ -151,6 +161,7 @@ export function cssVariables(palette: Palette): string {
       `--${kind}-fill:${palette.kinds[kind].fill}`,
       `--${kind}-stroke:${palette.kinds[kind].stroke}`,
     ]),
+    ...palette.cells.map((colour, i) => `--cell-${i}:${colour}`),
   ].join(';')
 }
 
@@ -189,4 +200,5 @@ export const CSS_PALETTE: Palette = {
     phenotype: { fill: 'var(--phenotype-fill)', stroke: 'var(--phenotype-stroke)' },
     structure: { fill: 'var(--structure-fill)', stroke: 'var(--structure-stroke)' },
   },
+  cells: ['var(--cell-0)', 'var(--cell-1)', 'var(--cell-2)', 'var(--cell-3)'],
 }

@@ -1,5 +1,6 @@
 // Where things stand and how large they are, for one view in one language: plain numbers, the same
 // on every machine, in pixels at zoom 1. Filters never change a scene; they only mute and hide.
+import { cellsToMark } from '../domain/cells.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import type { Kind, Language } from '../domain/vocabulary.ts'
 import { LANGUAGES } from '../domain/vocabulary.ts'
@@ -63,6 +64,8 @@ export interface Scene {
   readonly panels: readonly ScenePanel[]
   readonly nodes: readonly SceneNode[]
   readonly edges: readonly SceneEdge[]
+  /** Cells to mark on boxes, in order; none where the lanes say them. */
+  readonly cells: readonly string[]
 }
 
 /** The lines of a label, as every drawing of it breaks them. */
@@ -141,5 +144,6 @@ export function sceneOf(dataset: Dataset, graph: ViewGraph, lang: Language): Sce
     panels: panelsOf(graph.view, lang),
     nodes,
     edges,
+    cells: cellsToMark(dataset.meta, graph.view),
   }
 }

@@ -8,7 +8,10 @@ let cameFrom: HTMLElement | null = null
 export function enterDetails(): void {
   const active = document.activeElement
   if (active instanceof HTMLElement && active.id !== DETAILS_ID) cameFrom = active
-  document.getElementById(DETAILS_ID)?.focus()
+  const panel = document.getElementById(DETAILS_ID)
+  panel?.focus()
+  // Where details show only while something is selected they are there a frame later.
+  if (document.activeElement !== panel) requestAnimationFrame(() => panel?.focus())
 }
 
 /** Puts the focus back where {@link enterDetails} found it, if that is still there. */

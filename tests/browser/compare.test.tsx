@@ -29,6 +29,7 @@ const canvas = (side: 0 | 1) => document.querySelectorAll<HTMLElement>('.compare
 const sentences = () => [...document.querySelectorAll<HTMLElement>('.differences li button')]
 const squares = () => [...document.querySelectorAll<HTMLElement>('[data-square]')]
 const square = (id: string) => squares().find((button) => button.dataset['square'] === id)!
+const summary = () => document.querySelector<HTMLElement>('.differences > summary')!
 const headings = () =>
   [...document.querySelectorAll('.side-head h2')].map((heading) => heading.textContent)
 
@@ -85,6 +86,7 @@ describe('a comparison by link', () => {
   it('opens an arrow by its sentence, in both diagrams and in the details, each side under its name', async () => {
     const { store } = await mountApp(LINK)
     const [left, right] = await bothDrawn()
+    await userEvent.click(summary())
     const first = sentences()[0]!
     expect(first.textContent).toContain('on the contrary')
     await userEvent.click(first)
@@ -104,6 +106,45 @@ describe('a comparison by link', () => {
     await mountApp(LINK)
     const [left] = await bothDrawn()
     await expect.poll(() => left.edges('[comparison]').length).toBe(sentences().length)
+  })
+})
+
+describe('the room of a comparison on a laptop', () => {
+  const LAPTOP = { width: 1366, height: 768 }
+
+  it('goes to the pictures: labels of ten pixels and more, nothing cut off, and the clash in words', async () => {
+    await page.viewport(LAPTOP.width, LAPTOP.height)
+    await mountApp(LINK)
+    const [left, right] = await bothDrawn()
+    await expect.poll(() => left.zoom() * 13).toBeGreaterThanOrEqual(10)
+    expect(camera(right)).toEqual(camera(left))
+    for (const cy of [left, right]) {
+      for (const node of cy.nodes('[kind]').not('.gone').toArray()) {
+        const { x1, x2, y1, y2 } = node.renderedBoundingBox()
+        expect(Math.min(x1, y1)).toBeGreaterThanOrEqual(0)
+        expect(x2).toBeLessThanOrEqual(cy.width())
+        expect(y2).toBeLessThanOrEqual(cy.height())
+      }
+    }
+    expect(document.querySelector('.pointed')?.textContent).toMatch(/^≠ .*on the contrary/)
+    expect(summary().textContent).toContain('opposite signs')
+    expect(sentences()[0]!.checkVisibility()).toBe(false)
+  })
+
+  it('is shared with the list where there is height for both', async () => {
+    await page.viewport(1920, 1080)
+    await mountApp(LINK)
+    await bothDrawn()
+    expect(sentences()[0]!.checkVisibility()).toBe(true)
+  })
+
+  it('frames anew what another comparison shows', async () => {
+    await page.viewport(LAPTOP.width, LAPTOP.height)
+    await mountApp(LINK)
+    const [left] = await bothDrawn()
+    left.zoom(3)
+    await page.getByRole('button', { name: 'Low against high dose' }).click()
+    await expect.poll(() => left.zoom()).toBeLessThan(1.5)
   })
 })
 
@@ -133,6 +174,8 @@ describe('choosing what to compare', () => {
     page.getByRole('button', { name: 'Osteoblast against osteoclast' }).element().focus()
     await userEvent.keyboard('{Enter}')
     await expect.poll(() => sentences().length).toBeGreaterThan(0)
+    summary().focus()
+    await userEvent.keyboard('{Enter}')
     sentences()[0]!.focus()
     await userEvent.keyboard('{Enter}')
     await expect.poll(() => store.getState().scope.select).toMatch(/--/)
@@ -141,7 +184,7 @@ describe('choosing what to compare', () => {
     canvas(1).focus()
     await userEvent.keyboard('{ArrowDown}{PageDown}')
     await expect
-      .poll(() => document.querySelector('.pointed')?.textContent)
+      .poll(() => document.querySelector('.pointed:not([data-clash])')?.textContent)
       .toMatch(/Osteoblast|Osteoclast/)
   })
 

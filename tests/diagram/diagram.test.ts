@@ -404,3 +404,41 @@ it('a diagram without a scene yet bears every call', () => {
   diagram.resize()
   expect(made.cores.at(-1)!.elements().length).toBe(0)
 })
+
+describe('from far', () => {
+  const farAt = async (zoom: number) => {
+    const parts = await overview()
+    parts.diagram.setViewport({ zoom, pan: { x: 0, y: 0 } })
+    return parts
+  }
+
+  it('labels go and arrows thin out, and come back from near', async () => {
+    const { cy, diagram, view } = await farAt(0.3)
+    const node = cy.getElementById('ampk')
+    const edge = cy.getElementById(view.interactions[0]!.id)
+    expect(Number(node.style('text-opacity'))).toBe(0)
+    expect(Number(edge.style('opacity'))).toBeLessThan(1)
+    diagram.setViewport({ zoom: 1, pan: { x: 0, y: 0 } })
+    expect(withClass(cy, 'far')).toEqual([])
+    expect(Number(node.style('text-opacity'))).toBe(1)
+    expect(Number(edge.style('opacity'))).toBe(1)
+  })
+
+  it('classes change when the threshold is crossed, and not while it is not', async () => {
+    const { cy, diagram } = await farAt(0.3)
+    let changes = 0
+    cy.on('class', () => changes++)
+    for (const zoom of [0.2, 0.4, 0.5, 0.6]) diagram.setViewport({ zoom, pan: { x: 0, y: 0 } })
+    expect(changes).toBe(0)
+    diagram.setViewport({ zoom: 1, pan: { x: 0, y: 0 } })
+    expect(changes).toBeGreaterThan(0)
+  })
+
+  it('a scene that opens far is added as such, and what is picked stands out all the same', async () => {
+    const { cy, diagram } = await farAt(0.3)
+    const { scene, view } = partsOf(fixtureDataset, scopeWith({ all: true, lang: 'zh' }))
+    await diagram.setScene(scene, view, 'ampk--mtor')
+    expect(withClass(cy, 'far')).toContain('ampk')
+    expect(Number(cy.getElementById('ampk--mtor').style('opacity'))).toBe(1)
+  })
+})

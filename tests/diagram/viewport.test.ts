@@ -1,7 +1,13 @@
 // Guards the camera: fitting shows the whole scene, in the middle, on any screen large enough for it.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fitViewport, MAX_ZOOM, MIN_ZOOM } from '../../src/diagram/viewport.ts'
+import {
+  fitViewport,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  panToShow,
+  shownBand,
+} from '../../src/diagram/viewport.ts'
 
 const size = (min: number, max: number) =>
   fc.record({ width: fc.integer({ min, max }), height: fc.integer({ min, max }) })
@@ -39,4 +45,28 @@ it('a larger screen never shows a scene smaller', () => {
       )
     }),
   )
+})
+
+it('what is shown is framed by its lanes and as far to the right as it goes', () => {
+  const lanes = [0, 100, 200].map((top) => ({ label: 'lane', top, bottom: top + 100 }))
+  const box = (id: string, x: number, y: number) =>
+    ({ id, kind: 'protein', x, y, width: 60, height: 30, lines: [id] }) as const
+  const nodes = [box('a', 100, 150), box('b', 200, 150), box('c', 700, 250)]
+  const edges = [
+    { id: 'a--b', source: 'a', target: 'b', points: [[130, 150] as const, [400, 150] as const] },
+  ]
+  const scene = { width: 900, height: 300, lanes, nodes, edges, cells: [] }
+  const frame = (...ids: string[]) => ({
+    entities: new Map(ids.map((id) => [id, 'specific' as const])),
+    interactions: [],
+  })
+  expect(shownBand(scene, frame('a', 'b'))).toEqual({ top: 100, bottom: 200, right: 242 })
+  expect(shownBand(scene, frame('a', 'c'))).toEqual({ top: 100, bottom: 300, right: 742 })
+  expect(shownBand(scene, frame())).toEqual({ top: 0, bottom: 300, right: 900 })
+})
+
+it('a point off the screen is panned onto it, and one well on it is left', () => {
+  const screen = { width: 800, height: 600 }
+  expect(panToShow({ x: 400, y: 300 }, screen)).toEqual({ x: 0, y: 0 })
+  expect(panToShow({ x: -40, y: 700 }, screen)).toEqual({ x: 100, y: -160 })
 })

@@ -9,8 +9,14 @@ import type { DeckSlide } from '../../src/export/deck.ts'
 const PIXEL =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
 
-const picture = { data: PIXEL, width: 1000, height: 700, alt: 'A "picture" <of> & things' }
-const slide = (n: number, pictures = [picture]): DeckSlide => ({
+const picture = {
+  data: PIXEL,
+  width: 1000,
+  height: 700,
+  alt: 'A "picture" <of> & things',
+  heading: null,
+}
+const slide = (n: number, pictures: DeckSlide['pictures'] = [picture]): DeckSlide => ({
   title: `Step ${n} & <more>`,
   text: n === 1 ? null : `What step ${n} says`,
   notes: `Say ${n}`,
@@ -52,8 +58,11 @@ describe('a deck', () => {
   })
 
   it('shows both sides of a comparison', async () => {
-    const { read } = await open([slide(1, [picture, picture])])
-    expect((await read('ppt/slides/slide1.xml')).match(/<p:pic>/g)).toHaveLength(2)
+    const sides = ['Osteoblast', 'Osteoclast'].map((heading) => ({ ...picture, heading }))
+    const { read } = await open([slide(1, sides)])
+    const xml = await read('ppt/slides/slide1.xml')
+    expect(xml.match(/<p:pic>/g)).toHaveLength(2)
+    for (const { heading } of sides) expect(xml).toContain(heading)
   })
 })
 

@@ -33,7 +33,9 @@ function expectSameAsView(all: readonly XmlElement[], { view, scene }: Figure): 
   expect(drawn.sort()).toEqual(view.interactions.map(({ id, effect }) => `${id} ${effect}`).sort())
 }
 
-function expectSameLegend(all: readonly XmlElement[], { view, dataset }: Figure): void {
+function expectSameLegend(all: readonly XmlElement[], { view, dataset, scene }: Figure): void {
+  const claims = view.interactions.flatMap(({ specific, general }) => [...specific, ...general])
+  const cells = claims.flatMap(({ context }) => context.cells ?? [])
   const expected = new Set([
     ...view.interactions.flatMap(({ effect, line, specific, general }) => [
       `effect:${effect}`,
@@ -41,6 +43,7 @@ function expectSameLegend(all: readonly XmlElement[], { view, dataset }: Figure)
       `width:${strokeWidth(specific.length + general.length)}`,
     ]),
     ...[...view.entities.keys()].map((id) => `kind:${dataset.entities.get(id)!.kind}`),
+    ...cells.filter((cell) => scene.cells.includes(cell)).map((cell) => `cell:${cell}`),
     ...(view.general > 0 ? ['fit:general'] : []),
   ])
   expect(valuesOf(all, 'data-legend').sort()).toEqual([...expected].sort())

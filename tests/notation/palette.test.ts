@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { KINDS, SUMMARY_EFFECTS } from '../../src/domain/vocabulary.ts'
 import { CSS_PALETTE, cssVariables, PALETTES, THEMES } from '../../src/notation/palette.ts'
 import type { Palette } from '../../src/notation/palette.ts'
+import { realDataset } from '../fixtures.ts'
 import type { Sight } from './colour.ts'
 import { contrast, difference, SIGHTS } from './colour.ts'
 
 /** Every colour of a palette with its name. */
 function coloursOf(palette: Palette): readonly (readonly [name: string, colour: string])[] {
-  const { effects, kinds, ...plain } = palette
+  const { effects, kinds, cells, ...plain } = palette
   return [
     ...Object.entries(plain),
     ...Object.entries(effects).map(([id, colour]) => [`effect-${id}`, colour] as const),
@@ -16,6 +17,7 @@ function coloursOf(palette: Palette): readonly (readonly [name: string, colour: 
       [`${id}-fill`, fill] as const,
       [`${id}-stroke`, stroke] as const,
     ]),
+    ...cells.map((colour, i) => [`cell-${i}`, colour] as const),
   ]
 }
 
@@ -59,6 +61,31 @@ describe.each(THEMES)('in the %s theme', (theme) => {
       }
     },
   )
+
+  it('has a colour for each core cell, seen on every box and on the lanes (3 to 1)', () => {
+    expect(palette.cells).toHaveLength(realDataset.meta.cells.filter(({ core }) => core).length)
+    const fills = KINDS.map((kind) => palette.kinds[kind].fill)
+    for (const colour of palette.cells) {
+      for (const ground of [palette.surface, palette.lane, ...fills]) {
+        expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3)
+      }
+    }
+  })
+
+  it.each(Object.keys(SIGHTS) as Sight[])('every two cells look far apart to %s', (sight) => {
+    const distances = palette.cells.flatMap((a, i) =>
+      palette.cells.slice(i + 1).map((b) => difference(a, b, sight)),
+    )
+    expect(Math.min(...distances)).toBeGreaterThan(30)
+  })
+
+  it('a cell has not the colour of a raising, lowering or contested arrow', () => {
+    for (const effect of ['increases', 'decreases', 'mixed'] as const) {
+      for (const colour of palette.cells) {
+        expect(difference(colour, palette.effects[effect], 'full colour sight')).toBeGreaterThan(25)
+      }
+    }
+  })
 
   it.each(Object.keys(SIGHTS) as Sight[])('every two effects look different to %s', (sight) => {
     const alike = PAIRS.map(

@@ -1,6 +1,6 @@
 // The differences as sentences, the most telling first; each selects its arrow. The counts above them
 // are also the legend of the marks on the arrows.
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { COMPARISONS, comparisonCounts } from '../../domain/compare.ts'
 import type { ComparedInteraction, Comparison } from '../../domain/compare.ts'
 import { describeChoice, describeComparison } from '../../domain/describeComparison.ts'
@@ -51,7 +51,11 @@ function Group({ comparison, compared, names }: GroupProps) {
   )
 }
 
+/** On a low window the pictures need the room; the counts stay, and the list is one click away. */
+const HAS_ROOM = '(height >= 900px), (width < 900px)'
+
 export function Differences() {
+  const [isOpen, setOpen] = useState(() => window.matchMedia(HAS_ROOM).matches)
   const { lang } = useWords()
   const words = COMPARE_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
@@ -71,7 +75,13 @@ export function Differences() {
     right: describeChoice(dataset.meta, scope.versus, lang),
   }
   return (
-    <details className="differences" open>
+    <details
+      className="differences"
+      open={isOpen}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open)
+      }}
+    >
       <summary>
         <strong>{words.differences}</strong>
         {groups.map((comparison) => (

@@ -3,10 +3,12 @@
 import { useMemo, useState } from 'react'
 import { linkViewports } from '../../diagram/link.ts'
 import { onSharedMap } from '../../domain/compare.ts'
+import type { ComparedInteraction } from '../../domain/compare.ts'
 import type { GraphView } from '../../domain/derive.ts'
 import { nameOf } from '../../domain/describe.ts'
 import { describeChoice, describeComparison } from '../../domain/describeComparison.ts'
 import type { FacetChoice } from '../../domain/scope.ts'
+import { COMPARISON_MARKS } from '../../notation/marks.ts'
 import { sceneOf } from '../../notation/scene.ts'
 import { DiagramTools } from '../diagram/DiagramTools.tsx'
 import { useDiagramKeys } from '../diagram/useDiagramKeys.ts'
@@ -71,19 +73,21 @@ function Side({ side, picture, view, choice, onChoice, pointed, onPoint }: SideP
   )
 }
 
-/** What both sides say of the arrow pointed at, or the name of the entity. */
-function usePointedText(pointed: string | null): string {
+/** What both sides say of the arrow pointed at, or the name of the entity; else of the first clash. */
+function usePointedText(pointed: string | null): { readonly text: string; readonly clash: string } {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
   const facets = useApp(({ scope }) => scope.facets)
   const versus = useApp(({ scope }) => scope.versus)
   const { compared } = useSides()
-  if (pointed === null) return ''
-  const arrow = compared.find(({ id }) => id === pointed)
-  if (!arrow) return nameOf(dataset, pointed, lang)
   const left = describeChoice(dataset.meta, facets, lang)
   const right = describeChoice(dataset.meta, versus, lang)
-  return describeComparison(dataset, arrow, { left, right }, lang)
+  const say = (arrow: ComparedInteraction | undefined) =>
+    arrow && describeComparison(dataset, arrow, { left, right }, lang)
+  const clash = say(compared.find(({ comparison }) => comparison === 'opposite')) ?? ''
+  if (pointed === null) return { text: '', clash }
+  const arrow = compared.find(({ id }) => id === pointed)
+  return { text: say(arrow) ?? nameOf(dataset, pointed, lang), clash }
 }
 
 export function Pictures() {
@@ -102,10 +106,17 @@ export function Pictures() {
     () => ({ left: onSharedMap(left, right), right: onSharedMap(right, left) }),
     [left, right],
   )
-  const shared = { comparisons, pointed, onPoint: setPointed }
+  const frame = useMemo(
+    () => ({
+      entities: views.left.entities,
+      interactions: [...left.interactions, ...right.interactions],
+    }),
+    [left, right, views],
+  )
+  const shared = { comparisons, frame, pointed, onPoint: setPointed }
   const leftPicture = useSideDiagram({ ...shared, view: views.left, port: link.left })
   const rightPicture = useSideDiagram({ ...shared, view: views.right, port: link.right })
-  const text = usePointedText(pointed)
+  const { text, clash } = usePointedText(pointed)
   return (
     <>
       <div className="sides">
@@ -136,10 +147,19 @@ export function Pictures() {
         {page.diagramKeys}
       </p>
       <div className="compare-strip">
-        <p className="pointed" role="status" data-pointed={text || undefined}>
-          {text || COMPARE_WORDS[page.lang].hint}
+        <p
+          className="pointed"
+          role="status"
+          data-pointed={text || clash || undefined}
+          data-clash={text ? undefined : clash || undefined}
+        >
+          {text ||
+            (clash ? `${COMPARISON_MARKS.opposite} ${clash}` : COMPARE_WORDS[page.lang].hint)}
         </p>
-        <DiagramTools diagram={leftPicture.diagram} />
+        <DiagramTools
+          diagram={leftPicture.diagram}
+          onFit={() => leftPicture.diagram?.fitShown(frame)}
+        />
       </div>
     </>
   )

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Diagram } from '../../diagram/diagram.ts'
 import type { ViewportPort } from '../../diagram/link.ts'
+import type { Framed } from '../../diagram/viewport.ts'
 import type { Comparison } from '../../domain/compare.ts'
 import type { GraphView } from '../../domain/derive.ts'
 import { sceneOf } from '../../notation/scene.ts'
@@ -12,6 +13,8 @@ import { useApp, useViewGraph, useWords } from '../useApp.ts'
 
 export interface SideDiagramOptions {
   readonly view: GraphView
+  /** What both sides show together: the camera they share must hold all of it. */
+  readonly frame: Framed
   readonly comparisons: ReadonlyMap<string, Comparison>
   readonly port: ViewportPort
   readonly pointed: string | null
@@ -77,7 +80,7 @@ function useMadeDiagram({ port, onPoint }: Making): SideDiagram {
 }
 
 export function useSideDiagram(options: SideDiagramOptions): SideDiagram {
-  const { view, comparisons, pointed } = options
+  const { view, frame, comparisons, pointed } = options
   const made = useMadeDiagram(options)
   const { holder, diagram } = made
   const dataset = useApp((state) => state.dataset)
@@ -107,14 +110,14 @@ export function useSideDiagram(options: SideDiagramOptions): SideDiagram {
       if (!diagram || !holder.current) return
       const observer = new ResizeObserver(() => {
         diagram.resize()
-        diagram.fitShown()
+        diagram.fitShown(frame)
       })
       observer.observe(holder.current)
       return () => {
         observer.disconnect()
       }
     },
-    [diagram, graph, holder],
+    [diagram, frame, graph, holder],
   )
   useEffect(
     function pointOnBothSides() {

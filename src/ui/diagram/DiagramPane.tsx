@@ -1,7 +1,7 @@
 // The picture and what goes with it: tools, the sentence under the pointer, the legend. The canvas
 // itself is made once by useDiagram and lives outside React's render.
 import { useState } from 'react'
-import { describeInteraction, nameOf } from '../../domain/describe.ts'
+import { describeEntity, describeInteraction } from '../../domain/describe.ts'
 import { sceneOf } from '../../notation/scene.ts'
 import { EmptyResult } from '../EmptyResult.tsx'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
@@ -17,7 +17,7 @@ function usePointedText(pointed: string | null): string {
   const view = useGraphView()
   if (pointed === null) return ''
   const interaction = view.interactions.find(({ id }) => id === pointed)
-  if (!interaction) return nameOf(dataset, pointed, words.lang)
+  if (!interaction) return describeEntity(dataset, pointed, view, words.lang)
   const claims = interaction.specific.length + interaction.general.length
   const sentence = describeInteraction(dataset, interaction, words.lang)
   return `${sentence} · ${words.claimCount(claims)}`

@@ -2,7 +2,13 @@
 import type { Diagram } from '../../diagram/diagram.ts'
 import { useApp, useWords } from '../useApp.ts'
 
-export function DiagramTools({ diagram }: { readonly diagram: Diagram | null }) {
+export interface ToolsProps {
+  readonly diagram: Diagram | null
+  /** Where the whole scene is not what is to be fitted. */
+  readonly onFit?: () => void
+}
+
+export function DiagramTools({ diagram, onFit = () => diagram?.fit() }: ToolsProps) {
   const words = useWords()
   const startedOver = useApp((state) => state.startedOver)
   const startOver = () => {
@@ -17,7 +23,7 @@ export function DiagramTools({ diagram }: { readonly diagram: Diagram | null }) 
       <button type="button" aria-label={words.zoomOut} onClick={() => diagram?.zoomBy(0.8)}>
         −
       </button>
-      <button type="button" onClick={() => diagram?.fit()}>
+      <button type="button" onClick={onFit}>
         {words.fit}
       </button>
       <button type="button" onClick={startOver}>

@@ -3,6 +3,7 @@ import { KIND_WORDS } from '../../domain/terms.ts'
 import { KINDS } from '../../domain/vocabulary.ts'
 import type { GraphView } from '../../domain/derive.ts'
 import { WIDTH_STEPS } from '../../notation/lines.ts'
+import { CellKey } from '../CellKey.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { KindMark } from '../KindMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
@@ -63,6 +64,7 @@ export function Legend({ view }: { readonly view: GraphView }) {
             </li>
           ))}
         </ul>
+        <CellKey heading="h3" />
       </div>
     </details>
   )

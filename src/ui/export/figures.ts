@@ -1,9 +1,10 @@
 // Scopes as figures and slides. A figure is drawn in the light palette whatever the screen shows,
 // since it will stand on paper or a white slide; its link opens exactly what is in the picture.
 import type { Dataset } from '../../domain/dataset.ts'
+import { describeChoice } from '../../domain/describeComparison.ts'
 import { describeScope } from '../../domain/describeScope.ts'
 import { NO_FACETS } from '../../domain/scope.ts'
-import type { Scope } from '../../domain/scope.ts'
+import type { FacetChoice, Scope } from '../../domain/scope.ts'
 import type { Tour } from '../../domain/schemaViews.ts'
 import type { DeckPicture, DeckSlide } from '../../export/deck.ts'
 import { captionOf, countsLine } from '../../export/figure.ts'
@@ -25,7 +26,9 @@ export function pictureScope(scope: Scope, side: Side): Scope {
   const alone: Scope = { ...scope, mode: 'diagram', lecture: false, tour: null, step: 1 }
   if (scope.mode !== 'compare') return { ...alone, versus: NO_FACETS }
   const facets = side === 'left' ? scope.facets : scope.versus
-  return { ...alone, facets, versus: NO_FACETS, contested: false, all: true, reach: null }
+  // As the comparison itself: claims that name neither side would stand on both and hide it.
+  const shown = { general: false, contested: false, all: true, reach: null }
+  return { ...alone, ...shown, facets, versus: NO_FACETS }
 }
 
 const addressOf = (scope: Scope): string =>
@@ -51,11 +54,15 @@ export function figureOf(dataset: Dataset, scope: Scope): Figure {
 
 const SLIDE_SCALE = 2
 
-async function pictureOf(figure: Figure, isAlone: boolean): Promise<DeckPicture> {
+async function pictureOf(
+  figure: Figure,
+  isAlone: boolean,
+  heading: string | null,
+): Promise<DeckPicture> {
   const sheet = pictureSvg(figure, isAlone ? 'beside' : 'below')
   const { width, height } = sheet
   const alt = `${figure.title}. ${countsLine(figure)}`
-  return { data: await pngDataUrl(sheet, SLIDE_SCALE), width, height, alt }
+  return { data: await pngDataUrl(sheet, SLIDE_SCALE), width, height, alt, heading }
 }
 
 export interface SlideText {
@@ -64,19 +71,29 @@ export interface SlideText {
   readonly notes: string
 }
 
+/** The pictures of a scope: one, or both sides of a comparison, each under its name. */
+async function picturesOf(
+  dataset: Dataset,
+  scope: Scope,
+  hasText: boolean,
+): Promise<{ readonly first: Figure; readonly pictures: readonly DeckPicture[] }> {
+  const alone = figureOf(dataset, pictureScope(scope, 'left'))
+  if (scope.mode !== 'compare') {
+    return { first: alone, pictures: [await pictureOf(alone, !hasText, null)] }
+  }
+  const other = figureOf(dataset, pictureScope(scope, 'right'))
+  const name = (choice: FacetChoice) => describeChoice(dataset.meta, choice, scope.lang)
+  const left = await pictureOf(alone, false, name(scope.facets))
+  return { first: alone, pictures: [left, await pictureOf(other, false, name(scope.versus))] }
+}
+
 /** A slide of a scope: its picture, or both where it compares two. */
 export async function slideOf(
   dataset: Dataset,
   scope: Scope,
   said: SlideText | null,
 ): Promise<DeckSlide> {
-  const sides = scope.mode === 'compare' ? SIDES : (['left'] as const)
-  const figures = sides.map((side) => figureOf(dataset, pictureScope(scope, side)))
-  const pictures: DeckPicture[] = []
-  const isAlone = said === null && figures.length === 1
-  for (const figure of figures) pictures.push(await pictureOf(figure, isAlone))
-  const [first] = figures
-  if (!first) throw new ExportFault('unknown')
+  const { first, pictures } = await picturesOf(dataset, scope, said !== null)
   return {
     title: said?.title ?? first.title,
     text: said?.text ?? null,

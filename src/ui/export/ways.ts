@@ -29,12 +29,14 @@ export async function copyPicture(picture: Promise<Blob>): Promise<void> {
 }
 
 /** Prints the sheet alone, as vectors: it stands in the page for as long as the printer looks. */
-export function printSheet({ svg }: Sheet): void {
+export function printSheet({ svg, width, height }: Sheet): void {
   document.querySelector('.print-sheet')?.remove()
   const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
   const sheet = document.createElement('div')
   sheet.className = 'print-sheet'
-  sheet.append(document.importNode(drawing, true))
+  const paper = document.createElement('style')
+  paper.textContent = `@page { size: ${width > height ? 'landscape' : 'portrait'}; margin: 8mm }`
+  sheet.append(paper, document.importNode(drawing, true))
   document.body.append(sheet)
   window.addEventListener(
     'afterprint',

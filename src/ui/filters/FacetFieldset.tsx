@@ -1,8 +1,10 @@
 // One facet. The common options stand open; the rest are one step away, and open by themselves while
-// one of them is chosen. An option with nothing to show stays in place, greyed, but can be chosen.
+// one of them is chosen. A cell shows the mark it has on the diagram. An option with nothing to show stays in place, greyed, but can be chosen.
+import { cellsToMark } from '../../domain/cells.ts'
 import { facetOptions } from '../../domain/facets.ts'
 import type { FacetId, Option } from '../../domain/facets.ts'
-import { useApp, useWords } from '../useApp.ts'
+import { CellBar } from '../CellBar.tsx'
+import { useApp, useViewGraph, useWords } from '../useApp.ts'
 
 /** Facets whose options are the abbreviations the review itself uses. */
 const SHOWS_ID: ReadonlySet<FacetId> = new Set(['cell'])
@@ -20,6 +22,8 @@ export function FacetFieldset({ facet, counts }: FacetFieldsetProps) {
   const toggle = useApp(({ optionToggled }) => optionToggled)
   const options = facetOptions(meta, facet)
   const main = options.filter(({ core }) => core)
+  const graph = useViewGraph()
+  const marked = facet === 'cell' ? cellsToMark(meta, graph.view) : []
   const rest = options.filter(({ core }) => !core)
 
   const item = ({ id, label, core }: Option) => {
@@ -36,6 +40,7 @@ export function FacetFieldset({ facet, counts }: FacetFieldsetProps) {
           }}
         />
         <span className="option-label">{name}</span>
+        {marked.includes(id) && <CellBar slots={marked.map((cell) => cell === id)} />}
         <span className="count" aria-label={words.optionCount(count)}>
           {count}
         </span>

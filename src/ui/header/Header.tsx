@@ -33,7 +33,7 @@ function ShareButton() {
     }, 4000)
   }
   return (
-    <span className="share">
+    <span className="share copy-link">
       <button type="button" onClick={() => void copy()}>
         {words.share}
       </button>

@@ -1,6 +1,7 @@
 // The view for a projector: diagram and words fill the window, nothing else is there. Leaving it, by
 // Escape or by the browser's own way out of full screen, stays at the scope.
 import { useEffect, useRef, useState } from 'react'
+import { CellKey } from '../CellKey.tsx'
 import { DiagramPane } from '../diagram/DiagramPane.tsx'
 import { useTour } from '../tour/useTour.ts'
 import type { TourPlace } from '../tour/useTour.ts'
@@ -68,6 +69,7 @@ export function LectureMode() {
       </main>
       <section className="lecture-words" aria-label={words.lecture}>
         <Words place={place} />
+        <CellKey heading="h2" />
         {notes.isBlocked && (
           <p className="lecture-warning" role="alert">
             {words.notesBlocked}

@@ -108,6 +108,7 @@ export const en = {
   legendEffects: 'Arrows',
   legendKinds: 'Shapes',
   legendLines: 'Lines',
+  legendCells: 'Cells the claims name (bar at the foot)',
   legendSolid: 'stated outright',
   legendDashed: 'only inferred, seen together or hypothesised',
   legendWidth: (counts: string) => `number of claims: ${counts}`,

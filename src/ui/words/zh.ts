@@ -74,6 +74,7 @@ export const zh: PageWords = {
   legendEffects: '箭头',
   legendKinds: '形状',
   legendLines: '线条',
+  legendCells: '论断涉及的细胞：框底的短条',
   legendSolid: '综述直接陈述',
   legendDashed: '仅为推断、相伴出现或假设',
   legendWidth: (counts) => `论断数目：${counts}`,

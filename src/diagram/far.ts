@@ -1,0 +1,37 @@
+// From far: arrows thin out, and labels go that would be dust (the overlay writes a few instead). One
+// class on everything that changes, set in one batch when the threshold is crossed.
+import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape'
+
+const FAR = 'far'
+
+/** Sets the class on all that is there. */
+export function showFar(cy: Core, isFar: boolean): void {
+  cy.batch(() => {
+    cy.elements().toggleClass(FAR, isFar)
+  })
+}
+
+/** Elements as they are to be added to a picture that is seen from far. */
+export function seenFromFar(
+  elements: readonly ElementDefinition[],
+  isFar: boolean,
+): readonly ElementDefinition[] {
+  if (!isFar) return elements
+  return elements.map((element) => ({
+    ...element,
+    classes: [element.classes ?? '', FAR].flat().join(' '),
+  }))
+}
+
+/** Where arrows are compared their marks must shout from far as well. */
+export function farRules(): StylesheetJson {
+  return [
+    { selector: `node.${FAR}`, style: { 'text-opacity': 0 } },
+    { selector: `edge.${FAR}[^comparison]`, style: { opacity: 0.4, 'text-opacity': 0 } },
+    { selector: `edge.${FAR}[comparison]`, style: { 'font-size': 26 } },
+    {
+      selector: `edge.${FAR}[comparison = "opposite"], edge.${FAR}[comparison = "differs"]`,
+      style: { 'font-size': 44 },
+    },
+  ]
+}

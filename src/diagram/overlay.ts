@@ -1,0 +1,110 @@
+// A canvas over Cytoscape's own, drawn in the same frame: what its stylesheet cannot say. It takes no
+// events, holds no elements and is drawn again only when the picture below it is.
+import type { Core, NodeSingular } from 'cytoscape'
+import { cellsNamed } from '../domain/cells.ts'
+import type { GraphView } from '../domain/derive.ts'
+import { cellMarks } from '../notation/cellMarks.ts'
+import type { CellMark } from '../notation/cellMarks.ts'
+import { farStep, hubLabel, hubsOf } from '../notation/far.ts'
+import type { HubLabel } from '../notation/far.ts'
+import type { Palette } from '../notation/palette.ts'
+import type { Scene } from '../notation/scene.ts'
+import { paintCells, paintHub, paintLaneNames } from './pen.ts'
+import type { Pen } from './pen.ts'
+
+/** What the picture below shows now. */
+export interface Shown {
+  readonly scene: Scene | null
+  readonly view: GraphView | null
+  readonly picked: string | null
+  readonly palette: Palette
+  readonly isFar: boolean
+}
+
+export interface Overlay {
+  /** Looks again at what is shown; the next frame has it. */
+  readonly refresh: () => void
+}
+
+function marksOf({ scene, view }: Shown): ReadonlyMap<string, readonly CellMark[]> {
+  if (!scene || !view) return new Map()
+  const named = cellsNamed(scene.cells, view.interactions)
+  return new Map(scene.nodes.map((node) => [node.id, cellMarks(node, named.get(node.id))]))
+}
+
+function isOnScreen(node: NodeSingular, { x1, y1, x2, y2 }: ReturnType<Core['extent']>): boolean {
+  const { x, y } = node.position()
+  const [w, h] = [node.width() / 2, node.height() / 2]
+  return x + w > x1 && x - w < x2 && y + h > y1 && y - h < y2
+}
+
+/** Fits the canvas to its holder at the sharpness of the screen; null where nothing can be drawn. */
+function freshPen(canvas: HTMLCanvasElement, cy: Core): CanvasRenderingContext2D | null {
+  const sharpness = window.devicePixelRatio
+  const width = Math.round(cy.width() * sharpness)
+  const height = Math.round(cy.height() * sharpness)
+  if (canvas.width !== width) canvas.width = width
+  if (canvas.height !== height) canvas.height = height
+  const pen = canvas.getContext('2d')
+  pen?.setTransform(1, 0, 0, 1, 0, 0)
+  pen?.clearRect(0, 0, width, height)
+  return pen
+}
+
+/** Lays the canvas over `cy`, in its container, and draws whenever `cy` does. */
+export function createOverlay(cy: Core, container: HTMLElement, shown: () => Shown): Overlay {
+  const canvas = document.createElement('canvas')
+  canvas.style.cssText =
+    'position:absolute;inset:0;width:100%;height:100%;pointer-events:none;z-index:4'
+  container.append(canvas)
+  let marks: ReadonlyMap<string, readonly CellMark[]> | null = null
+  let hubs: { readonly step: number; readonly labels: readonly HubLabel[] } | null = null
+
+  const drawCells = (pen: Pen) => {
+    const { palette } = shown()
+    marks ??= marksOf(shown())
+    const extent = cy.extent()
+    for (const [id, bar] of marks) {
+      if (bar.length === 0) continue
+      const node = cy.getElementById(id)
+      if (node.empty() || node.hasClass('gone') || !isOnScreen(node, extent)) continue
+      pen.globalAlpha = node.effectiveOpacity()
+      paintCells(pen, bar, palette)
+    }
+  }
+  const drawFar = (pen: Pen) => {
+    const { scene, view, picked, palette } = shown()
+    if (!scene || !view) return
+    const viewport = { zoom: cy.zoom(), pan: cy.pan() }
+    const step = farStep(viewport.zoom)
+    if (hubs?.step !== step) hubs = { step, labels: hubsOf(scene, view, step, picked) }
+    const pointed = scene.nodes.filter(({ id }) => cy.getElementById(id).hasClass('hovered'))
+    for (const label of [...hubs.labels, ...pointed.map(hubLabel)]) {
+      const node = cy.getElementById(label.id)
+      if (node.nonempty() && !node.hasClass('gone')) paintHub(pen, label, viewport, palette)
+    }
+    paintLaneNames(pen, scene.lanes, viewport, palette)
+  }
+  const draw = () => {
+    const pen = freshPen(canvas, cy)
+    if (!pen) return
+    const sharpness = window.devicePixelRatio
+    if (shown().isFar) {
+      pen.setTransform(sharpness, 0, 0, sharpness, 0, 0)
+      drawFar(pen)
+      return
+    }
+    const scale = sharpness * cy.zoom()
+    pen.setTransform(scale, 0, 0, scale, sharpness * cy.pan().x, sharpness * cy.pan().y)
+    drawCells(pen)
+    pen.globalAlpha = 1
+  }
+  cy.on('render', draw)
+  return {
+    refresh() {
+      marks = null
+      hubs = null
+      draw()
+    },
+  }
+}

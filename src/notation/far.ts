@@ -1,0 +1,145 @@
+// What can still be read from far: when labels would be dust, the names of the lanes and of a few hubs
+// stand at a size that does not follow the zoom. Which hubs depends on scene, view and zoom alone.
+import type { GraphView } from '../domain/derive.ts'
+import type { Kind } from '../domain/vocabulary.ts'
+import { FONT_SIZE } from './scene.ts'
+import type { Scene, SceneNode } from './scene.ts'
+import { textWidth } from './text.ts'
+
+/** Pixels on screen below which a label is dust; a little above it labels come back, for calm. */
+const DUST = 8
+const READABLE = 8.6
+
+/** Pixels on screen, whatever the zoom. */
+export const HUB_FONT_SIZE = 12
+export const HUB_LINE_HEIGHT = 13
+export const LANE_FONT_SIZE = 13
+export const LANE_PLATE_HEIGHT = 18
+const PAD_X = 5
+const PAD_Y = 3
+const BETWEEN = 3
+const HUBS_A_LANE = 3
+
+/** Whether a picture at this zoom is seen from far, given whether it was so before. */
+export function isFarAt(zoom: number, wasFar = false): boolean {
+  return zoom * FONT_SIZE < (wasFar ? READABLE : DUST)
+}
+
+/** The zoom for which hubs are chosen: the same within a step, so that they do not come and go. */
+export function farStep(zoom: number): number {
+  return 1.2 ** Math.floor(Math.log(zoom) / Math.log(1.2))
+}
+
+/** The name of a hub on screen: its middle in the scene, its size in pixels on screen. */
+export interface HubLabel {
+  readonly id: string
+  readonly kind: Kind
+  readonly lines: readonly string[]
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export function lanePlateWidth(label: string): number {
+  return Math.ceil(textWidth(label, LANE_FONT_SIZE) * 1.1) + 2 * PAD_X
+}
+
+interface Room {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+const meets = (a: Room, b: Room): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** How many arrows in view each entity has. */
+function arrowCounts({ interactions }: Pick<GraphView, 'interactions'>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { source, target } of interactions) {
+    for (const end of [source, target]) counts.set(end, (counts.get(end) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Of each lane the entities with most arrows, best of every lane first, then the second … */
+function byLane(scene: Scene, counts: ReadonlyMap<string, number>): readonly SceneNode[] {
+  const ranked = scene.lanes.map(({ top, bottom }) =>
+    scene.nodes
+      .filter(({ id, y }) => counts.has(id) && y >= top && y < bottom)
+      .sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
+      .slice(0, HUBS_A_LANE),
+  )
+  return Array.from({ length: HUBS_A_LANE }, (_, rank) =>
+    ranked.flatMap((lane) => lane[rank] ?? []),
+  ).flat()
+}
+
+/** What is picked, its ends or neighbours after it, those with most arrows first. */
+function around(
+  scene: Scene,
+  view: Pick<GraphView, 'interactions'>,
+  picked: string,
+  counts: ReadonlyMap<string, number>,
+): readonly SceneNode[] {
+  const near = new Set<string>()
+  for (const { id, source, target } of view.interactions) {
+    if ([id, source, target].includes(picked)) near.add(source).add(target)
+  }
+  const weight = (id: string) => (id === picked ? Infinity : (counts.get(id) ?? 0))
+  return scene.nodes
+    .filter(({ id }) => id === picked || near.has(id))
+    .sort((a, b) => weight(b.id) - weight(a.id))
+}
+
+/** A hub's label with its middle on its box. */
+export function hubLabel({ id, kind, lines, x, y }: SceneNode): HubLabel {
+  const widest = Math.max(0, ...lines.map((line) => textWidth(line, HUB_FONT_SIZE)))
+  const width = Math.ceil(widest) + 2 * PAD_X
+  return { id, kind, lines, x, y, width, height: lines.length * HUB_LINE_HEIGHT + 2 * PAD_Y }
+}
+
+/**
+ * The hubs that keep a label at a zoom: in each lane the few entities with most arrows in view or,
+ * around what is picked, its neighbours. No label meets another, a lane's name or the scene's edge;
+ * one that would is moved aside as far as its box allows, or left out.
+ */
+export function hubsOf(
+  scene: Scene,
+  view: Pick<GraphView, 'interactions'>,
+  zoom: number,
+  picked: string | null = null,
+): readonly HubLabel[] {
+  const counts = arrowCounts(view)
+  const taken: Room[] = scene.lanes.map(({ label, top, bottom }) => {
+    const middle = (top + bottom) / 2
+    const half = LANE_PLATE_HEIGHT / 2 / zoom
+    return {
+      left: 0,
+      right: lanePlateWidth(label) / zoom,
+      top: middle - half,
+      bottom: middle + half,
+    }
+  })
+  const chosen = picked === null ? byLane(scene, counts) : around(scene, view, picked, counts)
+  return chosen.flatMap((node) => {
+    const label = hubLabel(node)
+    const half = { x: (label.width + BETWEEN) / 2 / zoom, y: (label.height + BETWEEN) / 2 / zoom }
+    for (const aside of [0, 0.25, -0.25, 0.45, -0.45]) {
+      const x = node.x + aside * 2 * half.x
+      const room = {
+        left: x - half.x,
+        right: x + half.x,
+        top: node.y - half.y,
+        bottom: node.y + half.y,
+      }
+      if (room.left < 0 || room.right > scene.width) continue
+      if (taken.some((other) => meets(room, other))) continue
+      taken.push(room)
+      return [{ ...label, x }]
+    }
+    return []
+  })
+}

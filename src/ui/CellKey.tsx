@@ -1,0 +1,28 @@
+// Which place of the bar on a box stands for which cell: only the cells that are on screen.
+import { cellsOnScreen, cellsToMark } from '../domain/cells.ts'
+import { termName } from '../domain/describe.ts'
+import { CellBar } from './CellBar.tsx'
+import { useApp, useGraphView, useViewGraph, useWords } from './useApp.ts'
+
+export function CellKey({ heading: Heading }: { readonly heading: 'h2' | 'h3' }) {
+  const words = useWords()
+  const meta = useApp(({ dataset }) => dataset.meta)
+  const { view: file } = useViewGraph()
+  const { interactions } = useGraphView()
+  const marked = cellsToMark(meta, file)
+  const cells = cellsOnScreen(marked, interactions)
+  if (cells.length === 0) return null
+  return (
+    <div className="cell-key">
+      <Heading>{words.legendCells}</Heading>
+      <ul>
+        {cells.map((id) => (
+          <li key={id}>
+            <CellBar slots={marked.map((cell) => cell === id)} />{' '}
+            {termName(meta.cells, id, words.lang)} ({id})
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+// Guards the header on narrow windows: everything that is offered can be seen and pressed, nothing is
+// cut off or lies on anything else, and a phone can take figures along.
+import { expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { mountApp, NARROW } from './mountApp.tsx'
+
+const SIZES = [360, 390, 600, 768, 900, 1024].flatMap((width) =>
+  (['en', 'zh'] as const).map((lang) => [width, lang] as const),
+)
+
+const controls = () =>
+  [...document.querySelectorAll<HTMLElement>('.header, .viewbar')].flatMap((bar) =>
+    [...bar.querySelectorAll<HTMLElement>('button, select, input')].filter((c) =>
+      c.checkVisibility(),
+    ),
+  )
+
+it.each(SIZES)('%i pixels wide in %s no control is cut off or covered', async (width, lang) => {
+  await page.viewport(width, 740)
+  await mountApp(`?lang=${lang}`)
+  const boxes = controls().map((control) => ({
+    name: control.textContent || control.tagName,
+    box: control.getBoundingClientRect(),
+    isWhole: control.tagName !== 'BUTTON' || control.scrollWidth <= control.clientWidth,
+  }))
+  expect(boxes.length).toBeGreaterThan(8)
+  for (const { name, box, isWhole } of boxes) {
+    expect([name, isWhole, box.left >= 0, box.right <= width]).toEqual([name, true, true, true])
+  }
+  const overlapping = boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          a.box.left < b.box.right - 1 &&
+          b.box.left < a.box.right - 1 &&
+          a.box.top < b.box.bottom - 1 &&
+          b.box.top < a.box.bottom - 1,
+      )
+      .map((b) => [a.name, b.name]),
+  )
+  expect(overlapping).toEqual([])
+})
+
+it('a phone exports: the dialog opens with every way out, its size and its words in sight', async () => {
+  await page.viewport(NARROW.width, NARROW.height)
+  await mountApp('')
+  await page.getByRole('button', { name: 'Export' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await expect.element(dialog).toBeVisible()
+  for (const name of [
+    'PNG',
+    'SVG',
+    'Copy as PNG',
+    'Print or save as PDF',
+    'This view, one slide',
+  ]) {
+    await expect.element(dialog.getByRole('button', { name, exact: true })).toBeVisible()
+  }
+  await expect.element(dialog.getByRole('combobox', { name: 'PNG size' })).toBeVisible()
+  await expect.element(dialog.getByText(/With title, scope, legend/)).toBeVisible()
+  const box = dialog.element()
+  expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth)
+})

@@ -1,0 +1,131 @@
+// Guards what is painted over the canvas: each box bears the marks of the cells its claims name, in
+// their places and colours, following the filters; and a phone gets names it can read.
+import { describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { cellsNamed } from '../../src/domain/cells.ts'
+import { cellMarks } from '../../src/notation/cellMarks.ts'
+import { PALETTES } from '../../src/notation/palette.ts'
+import { sceneOf } from '../../src/notation/scene.ts'
+import { createSelectors } from '../../src/store/selectors.ts'
+import type { AppStore } from '../../src/store/store.ts'
+import { canvasHolder, cyOnPage } from './canvas.ts'
+import { mountApp, NARROW } from './mountApp.tsx'
+
+const { cells } = PALETTES.light
+
+function pixelAt(x: number, y: number): string {
+  const canvas = canvasHolder().querySelector<HTMLCanvasElement>(':scope > canvas')!
+  const [r = 0, g = 0, b = 0, a = 0] = canvas
+    .getContext('2d')!
+    .getImageData(Math.floor(x), Math.floor(y), 1, 1).data
+  return a < 200 ? 'nothing' : `#${[r, g, b].map((v) => v.toString(16).padStart(2, '0')).join('')}`
+}
+
+/** Two frames: one in which the canvas is drawn, one to be past it. */
+async function drawn(): Promise<void> {
+  const frame = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(resolve)
+    })
+  await frame()
+  await frame()
+}
+
+/** Every entity in scope with the colours in the four places of its bar, as painted and as claimed. */
+async function bars(store: AppStore) {
+  const { dataset, scope } = store.getState()
+  const selectors = createSelectors()
+  const scene = sceneOf(dataset, selectors.graph(dataset, scope.view), scope.lang)
+  const view = selectors.view(dataset, scope)
+  const named = cellsNamed(scene.cells, view.interactions)
+  const cy = cyOnPage()
+  const found = []
+  for (const node of scene.nodes.filter(({ id }) => view.entities.get(id) === 'specific')) {
+    // Near enough for each place of the bar to be more than a pixel.
+    const zoom = 2
+    cy.viewport({ zoom, pan: { x: cy.width() / 2 - node.x * zoom, y: 200 - node.y * zoom } })
+    await drawn()
+    const at = (x: number, y: number) => pixelAt(x * zoom + cy.pan().x, y * zoom + cy.pan().y)
+    const painted = cellMarks(node, [true, true, true, true]).map(({ x, y, width, height }) =>
+      at(x + width / 2, y + height / 2 - 1),
+    )
+    const claimed = cells.map((colour, i) => (named.get(node.id)?.[i] ? colour : 'nothing'))
+    found.push({ id: node.id, painted, claimed })
+  }
+  return found
+}
+
+describe('the cells of each box', () => {
+  it('are painted as its claims name them, and as a figure draws them', async () => {
+    const { store } = await mountApp('?view=ampk-mtor')
+    const found = await bars(store)
+    expect(
+      found.filter(({ claimed }) => claimed.some((c) => c !== 'nothing')).length,
+    ).toBeGreaterThan(9)
+    for (const { id, painted, claimed } of found) expect([id, painted]).toEqual([id, claimed])
+  })
+
+  it('follow the filters', async () => {
+    const { store } = await mountApp('?view=ampk-mtor&general=hidden')
+    const before = await bars(store)
+    store.getState().optionToggled('cell', 'OC')
+    await drawn()
+    const after = await bars(store)
+    expect(after.length).toBeGreaterThan(2)
+    expect(after.length).toBeLessThan(before.length)
+    for (const { id, painted, claimed } of after) {
+      expect([id, painted]).toEqual([id, claimed])
+      expect([id, painted[1]]).toEqual([id, cells[1]])
+    }
+  })
+
+  it('are not painted where the lanes are the cells', async () => {
+    const { store } = await mountApp('?view=bone-cells')
+    const found = await bars(store)
+    expect(found.flatMap(({ painted }) => painted.filter((p) => p !== 'nothing'))).toEqual([])
+  })
+})
+
+describe('the key to the bars', () => {
+  const keyed = () =>
+    [...document.querySelectorAll('.cell-key li')].map((item) => item.textContent.trim())
+
+  it('stands in the legend and beside the filters, and only for cells on screen', async () => {
+    const { store } = await mountApp('?view=ampk-mtor')
+    expect(keyed().map((text) => /\((\w+)\)/.exec(text)?.[1])).toEqual(['OB', 'OC', 'OST', 'BMSC'])
+    expect(document.querySelectorAll('.option .cell-bar').length).toBe(4)
+    store.getState().optionToggled('cell', 'OC')
+    store.getState().generalToggled()
+    await expect.poll(keyed).toContain('Osteoclast (OC)')
+    store.getState().viewChosen('bone-cells')
+    await expect.poll(keyed).toEqual([])
+    expect(document.querySelectorAll('.option .cell-bar').length).toBe(0)
+  })
+
+  it('is before the audience too', async () => {
+    await mountApp('?view=ampk-mtor&present=on&lang=zh')
+    await expect.poll(keyed).toContain('破骨细胞 (OC)')
+    expect(document.querySelector('.lecture-words .cell-key')).not.toBeNull()
+  })
+})
+
+describe('on a phone', () => {
+  it('labels that would be dust give way to a few names, and come back near', async () => {
+    await page.viewport(NARROW.width, NARROW.height)
+    await mountApp('')
+    await drawn()
+    const cy = cyOnPage()
+    const far = () => cy.nodes('[kind].far').length
+    expect(far()).toBe(cy.nodes('[kind]').length)
+    // The plate of the hub that has most arrows, and that of the first lane's name.
+    const hub = cy.getElementById('autophagy').renderedPosition()
+    const { fill } = PALETTES.light.kinds.process
+    const row = Array.from({ length: 90 }, (_, i) => pixelAt(hub.x - 45 + i, hub.y + 6))
+    expect(row).toContain(fill)
+    const lane = cy.getElementById('lane-label:0').renderedPosition()
+    expect(pixelAt(Math.max(0, cy.pan().x) + 2, lane.y)).toBe(PALETTES.light.raised)
+    cy.zoom(1)
+    await drawn()
+    expect(far()).toBe(0)
+  })
+})

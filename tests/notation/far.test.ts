@@ -1,0 +1,98 @@
+// Guards what is left to read from far: which hubs keep a name, that no name meets another, and that
+// a picture does not flicker about the threshold.
+import { describe, expect, it } from 'vitest'
+import { derive } from '../../src/domain/derive.ts'
+import { lineageOf } from '../../src/domain/facets.ts'
+import { DEFAULT_SCOPE } from '../../src/domain/scope.ts'
+import { LANGUAGES } from '../../src/domain/vocabulary.ts'
+import { viewGraph } from '../../src/domain/viewGraph.ts'
+import { farStep, HUB_FONT_SIZE, hubsOf, isFarAt, LANE_FONT_SIZE } from '../../src/notation/far.ts'
+import { FONT_SIZE, sceneOf } from '../../src/notation/scene.ts'
+import { realDataset } from '../fixtures.ts'
+
+function partsOf(id: string, lang: (typeof LANGUAGES)[number] = 'en') {
+  const graph = viewGraph(realDataset, realDataset.views.get(id)!)
+  const view = derive(graph, { ...DEFAULT_SCOPE, view: id }, lineageOf(realDataset.meta))
+  return { scene: sceneOf(realDataset, graph, lang), view }
+}
+
+const PLACES = [...realDataset.views.keys()].flatMap((id) =>
+  LANGUAGES.flatMap((lang) => [0.15, 0.28, 0.41, 0.6].map((zoom) => [id, lang, zoom] as const)),
+)
+
+describe.each(PLACES)('%s in %s at zoom %f', (id, lang, zoom) => {
+  const { scene, view } = partsOf(id, lang)
+  const hubs = hubsOf(scene, view, zoom)
+
+  it('names some hubs, at most three a lane, without one meeting another', () => {
+    expect(hubs.length).toBeGreaterThan(0)
+    for (const { top, bottom } of scene.lanes) {
+      expect(hubs.filter(({ y }) => y >= top && y < bottom).length).toBeLessThanOrEqual(3)
+    }
+    for (const [i, a] of hubs.entries()) {
+      for (const b of hubs.slice(i + 1)) {
+        const aside = Math.abs(a.x - b.x) * zoom >= (a.width + b.width) / 2
+        const above = Math.abs(a.y - b.y) * zoom >= (a.height + b.height) / 2
+        expect([a.id, b.id, aside || above]).toEqual([a.id, b.id, true])
+      }
+    }
+  })
+
+  it('keeps every name inside the picture and over its own box', () => {
+    for (const { id: hub, x, width } of hubs) {
+      const node = scene.nodes.find((n) => n.id === hub)!
+      expect(x - width / 2 / zoom).toBeGreaterThanOrEqual(0)
+      expect(x + width / 2 / zoom).toBeLessThanOrEqual(scene.width)
+      expect(Math.abs(x - node.x) * zoom).toBeLessThan(width / 2 + 3)
+    }
+  })
+})
+
+describe('hubs', () => {
+  const { scene, view } = partsOf('everything')
+  const arrows = (id: string) =>
+    view.interactions.filter(({ source, target }) => source === id || target === id).length
+
+  it('are those with most arrows in view: the first of each lane is always named where it fits', () => {
+    const ids = hubsOf(scene, view, 0.6).map(({ id }) => id)
+    const best = [...scene.nodes].sort((a, b) => arrows(b.id) - arrows(a.id))[0]!
+    expect(ids).toContain(best.id)
+    expect(Math.min(...ids.map(arrows))).toBeGreaterThan(1)
+  })
+
+  it('follow the filters', () => {
+    expect(hubsOf(scene, { interactions: [] }, 0.4)).toEqual([])
+    const [only] = view.interactions
+    const ids = hubsOf(scene, { interactions: [only!] }, 0.4).map(({ id }) => id)
+    expect(ids.every((id) => id === only!.source || id === only!.target)).toBe(true)
+    expect(ids).not.toEqual([])
+  })
+
+  it('around what is picked are itself and its neighbours', () => {
+    const ids = hubsOf(scene, view, 0.4, 'ampk').map(({ id }) => id)
+    expect(ids[0]).toBe('ampk')
+    const near = view.interactions.filter((i) => [i.source, i.target].includes('ampk'))
+    for (const id of ids) expect(near.some((i) => i.source === id || i.target === id)).toBe(true)
+  })
+})
+
+describe('the threshold', () => {
+  it('is where a label would be smaller than about eight pixels', () => {
+    expect(isFarAt(7.9 / FONT_SIZE)).toBe(true)
+    expect(isFarAt(8.1 / FONT_SIZE)).toBe(false)
+  })
+
+  it('is left a little later than it is entered, and hubs are chosen in steps', () => {
+    expect(isFarAt(8.3 / FONT_SIZE, true)).toBe(true)
+    expect(isFarAt(8.7 / FONT_SIZE, true)).toBe(false)
+    expect(farStep(0.41)).toBe(farStep(0.42))
+    for (const zoom of [0.1, 0.2, 0.333, 0.5, 0.61]) {
+      expect(farStep(zoom)).toBeLessThanOrEqual(zoom)
+      expect(farStep(zoom)).toBeGreaterThan(zoom / 1.21)
+    }
+  })
+
+  it('leaves names that can be read', () => {
+    expect(Math.min(HUB_FONT_SIZE, LANE_FONT_SIZE)).toBeGreaterThanOrEqual(11)
+  })
+})
