@@ -3,14 +3,14 @@
 import cytoscape from 'cytoscape'
 import type { Core, EventObjectEdge, EventObjectNode } from 'cytoscape'
 import type { Comparison } from '../domain/compare.ts'
-import type { GraphView, Interaction } from '../domain/derive.ts'
+import type { GraphView } from '../domain/derive.ts'
 import type { DatasetFile } from '../domain/schema.ts'
-import { SUMMARY_EFFECTS } from '../domain/vocabulary.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
 import { applyComparison } from './comparison.ts'
 import { toElements } from './elements.ts'
 import { showHighlight } from './highlight.ts'
+import { createLooks, NUMBERS_FROM, showNumbers } from './looks.ts'
 import { addInSlices } from './slices.ts'
 import { stylesheet } from './style.ts'
 import { fitViewport, MAX_ZOOM, MIN_ZOOM, shownBand } from './viewport.ts'
@@ -50,40 +50,6 @@ export interface Diagram {
   readonly destroy: () => void
 }
 
-const EDGE_CLASSES = ['gone', 'muted', 'dashed', ...SUMMARY_EFFECTS] as const
-
-function edgeClasses(interaction: Interaction | undefined): readonly string[] {
-  if (!interaction) return ['gone']
-  const classes: string[] = [interaction.effect]
-  if (interaction.fit === 'general') classes.push('muted')
-  if (interaction.line === 'dashed') classes.push('dashed')
-  return classes
-}
-
-/** Classes and claim counts for what a view shows; for elements that are there already. */
-function applyView(cy: Core, view: GraphView): void {
-  const interactions = new Map(view.interactions.map((i) => [i.id, i]))
-  cy.batch(() => {
-    cy.nodes('[kind]').forEach((node) => {
-      const fit = view.entities.get(node.id())
-      node.toggleClass('gone', fit === undefined)
-      node.toggleClass('muted', fit === 'general')
-    })
-    cy.edges().forEach((edge) => {
-      const interaction = interactions.get(edge.id())
-      const wanted = edgeClasses(interaction)
-      for (const name of EDGE_CLASSES) {
-        const is = wanted.includes(name)
-        if (edge.hasClass(name) !== is) edge.toggleClass(name, is)
-      }
-      if (interaction) {
-        const claims = interaction.specific.length + interaction.general.length
-        if (edge.data('claims') !== claims) edge.data('claims', claims)
-      }
-    })
-  })
-}
-
 function listen(cy: Core, { onSelect, onHover }: DiagramOptions): void {
   const element = 'node, edge'
   cy.on('tap', (event) => {
@@ -121,7 +87,12 @@ export function createDiagram(options: DiagramOptions): Diagram {
   let isQuiet = false
   let generation = 0
   listen(cy, options)
+  let looks = createLooks()
+  let isNear = false
   cy.on('viewport', () => {
+    const wasNear = isNear
+    isNear = cy.zoom() >= NUMBERS_FROM
+    if (isNear && !wasNear && view) showNumbers(cy, view)
     if (!isQuiet) options.onViewport?.({ zoom: cy.zoom(), pan: { ...cy.pan() } })
   })
 
@@ -136,9 +107,9 @@ export function createDiagram(options: DiagramOptions): Diagram {
     cy.viewport(fitViewport(scene, { width: cy.width(), height: cy.height() }))
   }
   const fresh = () => {
-    if (view) applyView(cy, view)
-    applyComparison(cy, comparisons)
-    showHighlight(cy, picked)
+    if (view) showNumbers(cy, view)
+    if (comparisons) applyComparison(cy, comparisons)
+    if (picked !== null) showHighlight(cy, picked)
   }
 
   return {
@@ -149,16 +120,20 @@ export function createDiagram(options: DiagramOptions): Diagram {
       scene = nextScene
       view = nextView
       picked = select
+      looks = createLooks()
       cy.elements().remove()
       if (!isSamePlace) quietly(fit)
       return addInSlices(cy, toElements(nextScene), {
         isCurrent: () => mine === generation && !cy.destroyed(),
+        // As it is now: the reader may have filtered since the first slice.
+        dress: (slice) => looks.dress(slice, view ?? nextView),
         onSlice: fresh,
       })
     },
     show(next) {
       view = next
-      applyView(cy, next)
+      looks.show(cy, next)
+      showNumbers(cy, next)
     },
     select(id) {
       picked = id

@@ -1,7 +1,9 @@
 // Elements are added a few a frame: all at once is one long task that freezes a slow laptop.
 import type { Core, ElementDefinition } from 'cytoscape'
 
-const SLICE = 48
+/** The first slice is small: it pays for all that is made only once. Each next one is twice as large. */
+const FIRST = 8
+const LARGEST = 48
 
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
@@ -13,6 +15,8 @@ function nextFrame(): Promise<void> {
 export interface SliceOptions {
   /** Asked before each slice: false gives up, since another scene has taken over. */
   readonly isCurrent: () => boolean
+  /** Each slice before it is added. */
+  readonly dress: (slice: readonly ElementDefinition[]) => readonly ElementDefinition[]
   /** After each slice, before it is painted. */
   readonly onSlice: () => void
 }
@@ -21,15 +25,18 @@ export interface SliceOptions {
 export async function addInSlices(
   cy: Core,
   elements: readonly ElementDefinition[],
-  { isCurrent, onSlice }: SliceOptions,
+  { isCurrent, dress, onSlice }: SliceOptions,
 ): Promise<boolean> {
-  for (let start = 0; start < elements.length; start += SLICE) {
+  let start = 0
+  for (let size = FIRST; start < elements.length; size = Math.min(2 * size, LARGEST)) {
     if (start > 0) await nextFrame()
     if (!isCurrent()) return false
+    const slice = elements.slice(start, start + size)
     cy.batch(() => {
-      cy.add(elements.slice(start, start + SLICE))
+      cy.add([...dress(slice)])
       onSlice()
     })
+    start += size
   }
   return true
 }

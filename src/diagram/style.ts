@@ -9,6 +9,7 @@ import type { Outline } from '../notation/outlines.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from '../notation/scene.ts'
 import { comparisonRules } from './comparison.ts'
+import { widthClass } from './looks.ts'
 
 const NODE_SHAPES: Readonly<Record<Outline, Css.NodeShape>> = {
   round: 'round-rectangle',
@@ -22,7 +23,9 @@ const NODE_SHAPES: Readonly<Record<Outline, Css.NodeShape>> = {
   rhomboid: 'polygon',
 }
 
+// Functions and not `data(...)`: Cytoscape sees by itself that their value is the same, and leaves it.
 const text = (name: string) => (element: NodeSingular | EdgeSingular) => String(element.data(name))
+const number = (name: string) => (element: NodeSingular) => Number(element.data(name))
 
 function nodeRules(palette: Palette): StylesheetJson {
   const kinds = KINDS.map((kind) => {
@@ -43,9 +46,9 @@ function nodeRules(palette: Palette): StylesheetJson {
     {
       selector: 'node',
       style: {
-        label: 'data(label)',
-        width: 'data(width)',
-        height: 'data(height)',
+        label: text('label'),
+        width: number('width'),
+        height: number('height'),
         color: palette.text,
         'font-family': FONT_FAMILY,
         'font-size': FONT_SIZE,
@@ -91,14 +94,15 @@ function edgeRules(meta: DatasetFile, palette: Palette): StylesheetJson {
       'target-arrow-shape': arrow,
     },
   }))
-  const widths = WIDTH_STEPS.map(({ from, width }) => ({
-    selector: `edge[claims >= ${from}]`,
+  const widths = WIDTH_STEPS.slice(1).map(({ width }, i) => ({
+    selector: `edge.${widthClass(i + 1)}`,
     style: { width },
   }))
   return [
     {
       selector: 'edge',
       style: {
+        width: WIDTH_STEPS[0].width,
         'curve-style': 'straight',
         'source-endpoint': text('from'),
         'target-endpoint': text('to'),
