@@ -127,7 +127,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
         isCurrent: () => mine === generation && !cy.destroyed(),
         // As it is now: the reader may have filtered since the first slice.
         dress: (slice) => looks.dress(slice, view ?? nextView),
-        onSlice: fresh,
+        onWhole: fresh,
       })
     },
     show(next) {
