@@ -1,15 +1,23 @@
 // Rows that repeat themselves, stored by column: each field is a list of its different values and, for
-// every row, which of them it has. The claims shrink to about half on the wire. Law: unpack(pack(x)) = x.
+// every row, which of them it has, as one character. Law: unpack(pack(x)) = x.
 
-export interface Packed {
-  readonly count: number
-  readonly columns: Readonly<
-    Record<string, { readonly values: readonly unknown[]; readonly at: readonly number[] }>
-  >
+export interface Column {
+  readonly values: readonly unknown[]
+  /** A character a row; nothing at all where each row has a value of its own, in order. */
+  readonly at: string
 }
 
+/** `T` is what the rows were: only {@link packRows} makes one. */
+export interface Packed<T> {
+  readonly count: number
+  readonly columns: Readonly<Partial<Record<keyof T & string, Column>>>
+}
+
+/** The character of the first value. The one before it says that a row has none; neither needs escaping. */
+const FIRST = '$'.charCodeAt(0)
+
 /** The rows (plain JSON values; a field may be absent) by column, fields in order of first sight. */
-export function packRows(rows: readonly object[]): Packed {
+export function packRows<T extends object>(rows: readonly T[]): Packed<T> {
   const columns = new Map<string, { index: Map<string, number>; values: unknown[]; at: number[] }>()
   rows.forEach((row, i) => {
     for (const [field, value] of Object.entries(row)) {
@@ -28,25 +36,24 @@ export function packRows(rows: readonly object[]): Packed {
       column.at.push(place)
     }
   })
-  return {
-    count: rows.length,
-    columns: Object.fromEntries(
-      [...columns].map(([field, { values, at }]) => [field, { values, at }]),
-    ),
-  }
+  const isPlain = (at: readonly number[]) =>
+    at.length === rows.length && at.every((place, i) => place === i)
+  const asText = (at: readonly number[]) =>
+    isPlain(at) ? '' : at.map((place) => String.fromCharCode(FIRST + place)).join('')
+  const packed: Record<string, Column> = {}
+  for (const [field, { values, at }] of columns) packed[field] = { values, at: asText(at) }
+  return { count: rows.length, columns: packed as Packed<T>['columns'] }
 }
 
 /** The rows again, each with the fields it had. */
-export function unpackRows({
-  count,
-  columns,
-}: Packed): readonly Readonly<Record<string, unknown>>[] {
+export function unpackRows<T extends object>({ count, columns }: Packed<T>): readonly T[] {
   const rows = Array.from({ length: count }, (): Record<string, unknown> => ({}))
-  for (const [field, { values, at }] of Object.entries(columns)) {
-    at.forEach((place, i) => {
-      const row = rows[i]
-      if (row && place >= 0) row[field] = values[place]
+  for (const [field, { values, at }] of Object.entries<Column>(columns as Record<string, Column>)) {
+    rows.forEach((row, i) => {
+      const place = at === '' ? i : at.charCodeAt(i) - FIRST
+      // Past the end of `at` there is no character, and no value.
+      if (place >= 0) row[field] = values[place]
     })
   }
-  return rows
+  return rows as T[]
 }
