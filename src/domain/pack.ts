@@ -7,10 +7,14 @@ export interface Column {
   readonly at: string
 }
 
-/** `T` is what the rows were: only {@link packRows} makes one. */
-export interface Packed<T> {
+interface Columns {
   readonly count: number
-  readonly columns: Readonly<Partial<Record<keyof T & string, Column>>>
+  readonly columns: Readonly<Record<string, Column>>
+}
+
+/** Rows of `T`, packed. Only {@link packRows} makes one, so only it can say what comes out again. */
+export interface Packed<T> extends Columns {
+  readonly rowType?: T
 }
 
 /** The character of the first value. The one before it says that a row has none; neither needs escaping. */
@@ -40,20 +44,24 @@ export function packRows<T extends object>(rows: readonly T[]): Packed<T> {
     at.length === rows.length && at.every((place, i) => place === i)
   const asText = (at: readonly number[]) =>
     isPlain(at) ? '' : at.map((place) => String.fromCharCode(FIRST + place)).join('')
-  const packed: Record<string, Column> = {}
-  for (const [field, { values, at }] of columns) packed[field] = { values, at: asText(at) }
-  return { count: rows.length, columns: packed as Packed<T>['columns'] }
+  return {
+    count: rows.length,
+    columns: Object.fromEntries(
+      [...columns].map(([field, { values, at }]) => [field, { values, at: asText(at) }]),
+    ),
+  }
 }
 
 /** The rows again, each with the fields it had. */
-export function unpackRows<T extends object>({ count, columns }: Packed<T>): readonly T[] {
+export function unpackRows<T extends object>(packed: Packed<T>): readonly T[]
+export function unpackRows({ count, columns }: Columns): readonly object[] {
   const rows = Array.from({ length: count }, (): Record<string, unknown> => ({}))
-  for (const [field, { values, at }] of Object.entries<Column>(columns as Record<string, Column>)) {
+  for (const [field, { values, at }] of Object.entries(columns)) {
     rows.forEach((row, i) => {
       const place = at === '' ? i : at.charCodeAt(i) - FIRST
       // Past the end of `at` there is no character, and no value.
       if (place >= 0) row[field] = values[place]
     })
   }
-  return rows as T[]
+  return rows
 }

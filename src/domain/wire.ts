@@ -120,12 +120,17 @@ export interface PackedTexts extends Omit<Texts, 'statements' | 'abouts'> {
 const inOrder = <T>(record: Readonly<Record<string, T>>, of: readonly { readonly id: string }[]) =>
   of.map(({ id }) => record[id])
 
-function byId<T>(
+/** On the way, what is not there has become null. */
+function byId<T extends object | string>(
   values: readonly (T | null | undefined)[],
   of: readonly { readonly id: string }[],
-) {
-  const pairs = of.map(({ id }, i) => [id, values[i]] as const)
-  return Object.fromEntries(pairs.filter((pair): pair is [string, T] => pair[1] != null))
+): Record<string, T> {
+  return Object.fromEntries(
+    of.flatMap(({ id }, i): [string, T][] => {
+      const value = values[i]
+      return value ? [[id, value]] : []
+    }),
+  )
 }
 
 /** The prose of one language, packed. */

@@ -1,0 +1,54 @@
+// What of Cytoscape a drawn, still diagram never calls, by file and by function. Found by running the
+// built page through all it can do and asking the browser what had not run.
+// Invariant: all that is named here must exist; slimCytoscape.ts stops the build where it does not.
+
+/** Files whose methods nobody calls: an object without methods takes their place. */
+export const EMPTY_FILES = [
+  'collection/algorithms/index.mjs',
+  'collection/animation.mjs',
+  'collection/layout.mjs',
+  'define/animation.mjs',
+  'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs',
+  'extensions/renderer/canvas/drawing-images.mjs',
+  'extensions/renderer/canvas/export-image.mjs',
+  'extensions/renderer/base/images.mjs',
+  'style/bypass.mjs',
+  'style/string-sheet.mjs',
+]
+
+// Positions are data. The core runs `grid` on its empty start where no layout is named: nothing to lay out.
+const LAYOUTS = `
+  import nothing from './null.mjs'
+  export default [
+    { name: 'null', impl: nothing },
+    { name: 'grid', impl: nothing },
+  ]`
+
+/** Files with something small in their place. */
+export const OTHER_FILES: Readonly<Record<string, string>> = {
+  'extensions/layout/index.mjs': LAYOUTS,
+  // Nothing moves by itself.
+  'core/animation/index.mjs':
+    'export default { addToAnimationPool() {}, startAnimationLoop() {}, stopAnimationLoop() {} }',
+  // Stand-ins for what every browser of today has.
+  'promise.mjs': 'export default Promise',
+  'set.mjs': 'export default Set',
+  'map.mjs': 'export default Map',
+}
+
+/** Functions that do nothing any more, by file. */
+export const EMPTY_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
+  'core/index.mjs': ['json'],
+  'core/viewport.mjs': ['getFitViewport', 'getCenterPan'],
+  'collection/index.mjs': ['json', 'move'],
+  'collection/dimensions/position.mjs': ['relativePosition', 'renderedPosition', 'shift'],
+  'extensions/renderer/base/coord-ele-math/coords.mjs': ['getAllInBox'],
+  'extensions/renderer/base/coord-ele-math/edge-control-points.mjs': [
+    'findTaxiPoints',
+    'findBezierPoints',
+    'findLoopPoints',
+    'findCompoundLoopPoints',
+    'findHaystackPoints',
+  ],
+  'extensions/renderer/canvas/drawing-nodes.mjs': ['drawPie', 'drawStripe'],
+}
