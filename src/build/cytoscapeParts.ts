@@ -5,7 +5,6 @@
 /** Files whose methods nobody calls: an object without methods takes their place. */
 export const EMPTY_FILES = [
   'collection/algorithms/index.mjs',
-  'collection/animation.mjs',
   'collection/layout.mjs',
   'define/animation.mjs',
   'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs',
@@ -29,7 +28,8 @@ export const OTHER_FILES: Readonly<Record<string, string>> = {
   'extensions/layout/index.mjs': LAYOUTS,
   // Nothing moves by itself.
   'core/animation/index.mjs':
-    'export default { addToAnimationPool() {}, startAnimationLoop() {}, stopAnimationLoop() {} }',
+    'export default { animated: () => false, addToAnimationPool() {}, startAnimationLoop() {}, stopAnimationLoop() {} }',
+  'collection/animation.mjs': 'export default { animated: () => false, stop() {} }',
   // Stand-ins for what every browser of today has.
   'promise.mjs': 'export default Promise',
   'set.mjs': 'export default Set',
