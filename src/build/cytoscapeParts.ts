@@ -5,7 +5,9 @@
 /** Files whose methods nobody calls: an object without methods takes their place. */
 export const EMPTY_FILES = [
   'collection/algorithms/index.mjs',
+  'collection/degree.mjs',
   'collection/layout.mjs',
+  'core/export.mjs',
   'define/animation.mjs',
   'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs',
   'extensions/renderer/canvas/drawing-images.mjs',
@@ -40,7 +42,10 @@ export const OTHER_FILES: Readonly<Record<string, string>> = {
 export const EMPTY_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   'core/index.mjs': ['json'],
   'core/viewport.mjs': ['getFitViewport', 'getCenterPan'],
+  'collection/filter.mjs': ['diff', 'max', 'xor'],
   'collection/index.mjs': ['json', 'move'],
+  'collection/traversing.mjs': ['components'],
+  'collection/dimensions/bounds.mjs': ['boundingBoxAt'],
   'collection/dimensions/position.mjs': ['relativePosition', 'renderedPosition', 'shift'],
   'extensions/renderer/base/coord-ele-math/coords.mjs': ['getAllInBox'],
   'extensions/renderer/base/coord-ele-math/edge-control-points.mjs': [
@@ -50,5 +55,14 @@ export const EMPTY_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
     'findCompoundLoopPoints',
     'findHaystackPoints',
   ],
+  'extensions/renderer/base/node-shapes.mjs': [
+    'generateBarrel',
+
+    'generateCutRectangle',
+    'generateRoundPolygon',
+  ],
+  'extensions/renderer/canvas/drawing-edges.mjs': ['drawEdgeTrianglePath'],
   'extensions/renderer/canvas/drawing-nodes.mjs': ['drawPie', 'drawStripe'],
+  'extensions/renderer/canvas/drawing-shapes.mjs': ['drawBarrelPath', 'drawCutRectanglePath'],
+  'stylesheet.mjs': ['css', 'generateStyle', 'appendToStyle'],
 }
