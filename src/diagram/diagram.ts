@@ -9,7 +9,7 @@ import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
 import { applyComparison } from './comparison.ts'
 import { toElements } from './elements.ts'
-import { showHighlight } from './highlight.ts'
+import { fadeNew, showHighlight } from './highlight.ts'
 import { createLooks, NUMBERS_FROM, showNumbers } from './looks.ts'
 import { addInSlices } from './slices.ts'
 import { stylesheet } from './style.ts'
@@ -126,7 +126,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
       return addInSlices(cy, toElements(nextScene), {
         isCurrent: () => mine === generation && !cy.destroyed(),
         // As it is now: the reader may have filtered since the first slice.
-        dress: (slice) => looks.dress(slice, view ?? nextView),
+        dress: (slice) => fadeNew(looks.dress(slice, view ?? nextView), nextScene, picked),
         onWhole: fresh,
       })
     },
