@@ -136,6 +136,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
       showNumbers(cy, next)
     },
     select(id) {
+      if (id === null && picked === null) return
       picked = id
       showHighlight(cy, id)
     },
