@@ -46,7 +46,7 @@ export const EMPTY_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   'collection/index.mjs': ['json', 'move'],
   'collection/traversing.mjs': ['components'],
   'collection/dimensions/bounds.mjs': ['boundingBoxAt'],
-  'collection/dimensions/position.mjs': ['relativePosition', 'renderedPosition', 'shift'],
+  'collection/dimensions/position.mjs': ['relativePosition', 'shift'],
   'extensions/renderer/base/coord-ele-math/coords.mjs': ['getAllInBox'],
   'extensions/renderer/base/coord-ele-math/edge-control-points.mjs': [
     'findTaxiPoints',
@@ -64,5 +64,10 @@ export const EMPTY_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   'extensions/renderer/canvas/drawing-edges.mjs': ['drawEdgeTrianglePath'],
   'extensions/renderer/canvas/drawing-nodes.mjs': ['drawPie', 'drawStripe'],
   'extensions/renderer/canvas/drawing-shapes.mjs': ['drawBarrelPath', 'drawCutRectanglePath'],
+  'extensions/renderer/base/coord-ele-math/labels.mjs': [
+    'calculateEndProjection',
+    'createControlPointInfo',
+  ],
+  'math.mjs': ['sqdistToQuadraticBezier'],
   'stylesheet.mjs': ['css', 'generateStyle', 'appendToStyle'],
 }

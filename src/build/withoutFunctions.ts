@@ -24,14 +24,23 @@ function nameOf(target: unknown): string | null {
     : null
 }
 
+/** What something is put under, and what is put there. */
+function placesOf(node: Node): readonly unknown[] {
+  switch (node.type) {
+    case 'AssignmentExpression':
+      return [node['left'], node['right']]
+    case 'VariableDeclarator':
+      return [node['id'], node['init']]
+    case 'Property':
+      return node['method'] === false ? [node['key'], node['value']] : []
+    default:
+      return []
+  }
+}
+
 /** A function with its name, if that is what a node is. */
 function namedFunction(node: Node): { readonly name: string; readonly body: Node } | null {
-  const [target, body] =
-    node.type === 'AssignmentExpression'
-      ? [node['left'], node['right']]
-      : node.type === 'Property' && node['method'] === false
-        ? [node['key'], node['value']]
-        : []
+  const [target, body] = placesOf(node)
   const name = nameOf(target)
   return name !== null && isNode(body) && FUNCTIONS.has(body.type) ? { name, body } : null
 }

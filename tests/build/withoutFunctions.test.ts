@@ -6,7 +6,11 @@ describe('a function that is named', () => {
   it.each([
     ['under a member', 'a.json = function(x){ return 1 };', 'a.json = () => {};'],
     ['in an object', 'const a = { json: function(){ return 1 } }', 'const a = { json: () => {} }'],
-    ['under a variable', 'json = () => 1', 'json = () => {}'],
+    [
+      'under a variable',
+      'let json = () => 1; json = () => 2',
+      'let json = () => {}; json = () => {}',
+    ],
     ['twice', 'a.json = () => 1; b.json = () => 2', 'a.json = () => {}; b.json = () => {}'],
   ])('%s becomes an empty one', (_where, code, expected) => {
     expect(withoutFunctions(code, ['json'])).toBe(expected)
