@@ -59,7 +59,8 @@ export function firstPaintPlugin(): Plugin {
       order: 'post',
       handler(html, context) {
         const tags: HtmlTagDescriptor[] = [
-          { tag: 'style', children: themeCss(), injectTo: 'head-prepend' },
+          // At the end: the encoding must be named in the first 1,024 bytes.
+          { tag: 'style', children: themeCss(), injectTo: 'head' },
         ]
         const chunk = diagramChunk(context)
         if (chunk !== undefined) {
