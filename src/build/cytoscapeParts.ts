@@ -45,6 +45,7 @@ export const EMPTY_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   'collection/filter.mjs': ['diff', 'max', 'xor'],
   'collection/index.mjs': ['json', 'move'],
   'collection/traversing.mjs': ['components'],
+  'collection/class.mjs': ['flashClass'],
   'collection/dimensions/bounds.mjs': ['boundingBoxAt'],
   'collection/dimensions/position.mjs': ['relativePosition', 'shift'],
   'extensions/renderer/base/coord-ele-math/coords.mjs': ['getAllInBox'],
@@ -69,5 +70,9 @@ export const EMPTY_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
     'createControlPointInfo',
   ],
   'math.mjs': ['sqdistToQuadraticBezier'],
+  'selector/parse.mjs': ['toString'],
+  'style/get-for-ele.mjs': ['getAnimationStartStyle'],
+  'style/json.mjs': ['json'],
+  'util/colors.mjs': ['hsl2tuple'],
   'stylesheet.mjs': ['css', 'generateStyle', 'appendToStyle'],
 }
