@@ -51,11 +51,14 @@ async function start(host: HTMLElement): Promise<void> {
     isReady = true
     document.getElementById('first-picture')?.remove()
     document.documentElement.dataset['ready'] = 'true'
-    void import('./ui/details/Selected.tsx')
-    void import('./ui/table/InteractionTable.tsx')
-    keepTexts(store, {
-      texts: async (language) => (await TEXTS[language]()).default,
-      library: async () => (await import('virtual:dataset/library')).default,
+    // After the frame in which the live diagram takes the picture's place.
+    setTimeout(() => {
+      keepTexts(store, {
+        texts: async (language) => (await TEXTS[language]()).default,
+        library: async () => (await import('virtual:dataset/library')).default,
+      })
+      void import('./ui/details/Selected.tsx')
+      void import('./ui/table/InteractionTable.tsx')
     })
   }
   createRoot(host).render(

@@ -23,6 +23,10 @@ declare module 'virtual:dataset/library' {
   const library: import('./domain/dataset.ts').Library
   export default library
 }
+declare module 'virtual:dataset/references' {
+  const references: readonly import('./domain/schema.ts').Reference[]
+  export default references
+}
 declare module 'virtual:dataset/tours' {
   const tours: readonly import('./domain/schemaViews.ts').Tour[]
   export default tours

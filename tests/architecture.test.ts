@@ -36,6 +36,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       downshift: ANY,
       uqr: ['QrDialog.tsx'],
       'virtual:dataset/tours': ['loadTours.ts'],
+      'virtual:dataset/references': ['useReferences.ts'],
       'virtual:dataset/layouts': ['loadLayouts.ts'],
     },
   },

@@ -3,51 +3,54 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin, ViteDevServer } from 'vite'
 import { splitDataset } from '../domain/dataset.ts'
-import type { Texts } from '../domain/dataset.ts'
-import { packRows } from '../domain/pack.ts'
 import { parseDataset } from '../domain/parse.ts'
 import { DEFAULT_SCOPE } from '../domain/scope.ts'
+import { packLibrary, packSkeleton, packTexts } from '../domain/wire.ts'
+import { packLayout } from '../domain/wireLayout.ts'
 import { DATA_FOLDER, readData } from './readData.ts'
 
 const PREFIX = 'virtual:dataset/'
-const PACK = fileURLToPath(new URL('../domain/pack.ts', import.meta.url))
-const LOCATOR = fileURLToPath(new URL('../domain/locator.ts', import.meta.url))
+/** A module of the domain as a module of the data names it. */
+const domain = (file: string): string =>
+  JSON.stringify(fileURLToPath(new URL(`../domain/${file}`, import.meta.url)))
 
-/** Engines read JSON text faster than the same thing as a program. */
-const asJson = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
-const asModule = (value: unknown): string => `export default ${asJson(value)}`
+/** Engines read JSON text faster than the same thing as a program. Its quotes stay as they are. */
+function asJson(value: unknown): string {
+  const text = JSON.stringify(value).replaceAll(/[\\']/g, '\\$&')
+  return `JSON.parse('${text}')`
+}
+
+/** The program of a part that is unpacked with the help of the skeleton. */
+function withSkeleton(file: string, name: string, packed: unknown): string {
+  return (
+    `import skeleton from '${PREFIX}skeleton'\n` +
+    `import { ${name} } from ${domain(file)}\n` +
+    `export default ${name}(${asJson(packed)}, skeleton)`
+  )
+}
 
 /** The programs of all parts, by name. */
 export function dataModules(): ReadonlyMap<string, string> {
   const full = parseDataset(readData())
-  const { skeleton, texts, library, layouts } = splitDataset(full, DEFAULT_SCOPE.view)
-  const { claims, ...rest } = skeleton
-  // A claim's id is its locator and a letter, and texts come in the order of the claims: said once.
-  const lettered = claims.map(({ id, ...claim }) => ({ letter: id.split('-').at(-1), ...claim }))
-  const textModule = ({ statements, ...others }: Texts) =>
-    `import skeleton from '${PREFIX}skeleton'\n` +
-    `const statements = ${asJson(claims.map(({ id }) => statements[id]))}\n` +
-    `export default { ...${asJson(others)}, statements: ` +
-    `Object.fromEntries(skeleton.claims.map(({ id }, i) => [id, statements[i]])) }`
+  const { skeleton, texts, library, layouts, references } = splitDataset(full, DEFAULT_SCOPE.view)
+  const unpacked = (name: string, packed: unknown) =>
+    `import { ${name} } from ${domain('wire.ts')}\nexport default ${name}(${asJson(packed)})`
   const modules = new Map([
-    [
-      'skeleton',
-      `import { unpackRows } from ${JSON.stringify(PACK)}\n` +
-        `import { claimIdStem, parseLocator } from ${JSON.stringify(LOCATOR)}\n` +
-        `const claims = unpackRows(${asJson(packRows(lettered))}).map(({ letter, ...claim }) => ` +
-        `({ id: claimIdStem(parseLocator(claim.locator)) + '-' + letter, ...claim }))\n` +
-        `export default { ...${asJson(rest)}, claims }`,
-    ],
-    ['texts-en', textModule(texts.en)],
-    ['texts-zh', textModule(texts.zh)],
-    ['library', asModule(library)],
-    ['tours', asModule(full.tours)],
+    ['skeleton', unpacked('unpackSkeleton', packSkeleton(skeleton))],
+    ['texts-en', withSkeleton('wire.ts', 'unpackTexts', packTexts(texts.en, skeleton))],
+    ['texts-zh', withSkeleton('wire.ts', 'unpackTexts', packTexts(texts.zh, skeleton))],
+    ['library', withSkeleton('wire.ts', 'unpackLibrary', packLibrary(library, skeleton))],
+    ['references', `export default ${asJson(references)}`],
+    ['tours', `export default ${asJson(full.tours)}`],
   ])
   const imports = Object.keys(layouts).map(
     (id) => `${JSON.stringify(id)}: () => import("${PREFIX}layout-${id}")`,
   )
   modules.set('layouts', `export default { ${imports.join(', ')} }`)
-  for (const [id, layout] of Object.entries(layouts)) modules.set(`layout-${id}`, asModule(layout))
+  for (const [id, layout] of Object.entries(layouts)) {
+    const packed = packLayout(layout, skeleton)
+    modules.set(`layout-${id}`, withSkeleton('wireLayout.ts', 'unpackLayout', packed))
+  }
   return modules
 }
 

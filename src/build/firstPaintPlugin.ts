@@ -1,5 +1,6 @@
-// Vite plugin: puts the palette and the picture of the default view into index.html, so that it is on
-// screen before any script has run, and has the browser fetch the canvas's chunk beside React's.
+// Vite plugin: puts the palette, the page's stylesheet and the picture of the default view into
+// index.html, so that it is on screen before anything else has arrived, and has the browser fetch the
+// canvas's chunk beside React's. Invariant: what the first picture needs is in the HTML itself.
 import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite'
 import { indexDataset, splitDataset } from '../domain/dataset.ts'
 import { derive } from '../domain/derive.ts'
@@ -41,6 +42,16 @@ function diagramChunk({ bundle }: IndexHtmlTransformContext): string | undefined
   )?.fileName
 }
 
+const STYLESHEET = /\s*<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g
+
+/** The HTML with the text of each stylesheet in the place of the link to it. */
+function inlineStyles(html: string, { bundle }: IndexHtmlTransformContext): string {
+  return html.replaceAll(STYLESHEET, (link, file: string) => {
+    const asset = bundle?.[file]
+    return asset?.type === 'asset' ? `<style>${String(asset.source).trim()}</style>` : link
+  })
+}
+
 export function firstPaintPlugin(): Plugin {
   return {
     name: 'first-paint',
@@ -48,17 +59,19 @@ export function firstPaintPlugin(): Plugin {
       order: 'post',
       handler(html, context) {
         const tags: HtmlTagDescriptor[] = [
-          { tag: 'style', children: themeCss(), injectTo: 'head-prepend' },
+          // At the end: the encoding must be named in the first 1,024 bytes.
+          { tag: 'style', children: themeCss(), injectTo: 'head' },
         ]
         const chunk = diagramChunk(context)
         if (chunk !== undefined) {
           tags.push({
             tag: 'link',
             attrs: { rel: 'modulepreload', crossorigin: true, href: `./${chunk}` },
-            injectTo: 'head',
+            injectTo: 'head-prepend',
           })
         }
-        return { html: html.replace('<!--first-picture-->', () => firstPicture()), tags }
+        const styled = inlineStyles(html, context)
+        return { html: styled.replace('<!--first-picture-->', () => firstPicture()), tags }
       },
     },
   }

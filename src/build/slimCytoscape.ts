@@ -1,34 +1,16 @@
 // Vite plugin: builds Cytoscape from its own sources without what a drawn, still diagram never calls:
-// run-time layouts, graph algorithms, the WebGL renderer, background images, stylesheets as text.
-// Invariant: what is left out is listed here, by file, and each file named must exist.
+// run-time layouts, animation, graph algorithms, the WebGL renderer, background images ...
+// Invariant: what is left out is listed in cytoscapeParts.ts, and each file and function named there exists.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { EMPTY_FILES, EMPTY_FUNCTIONS, OTHER_FILES } from './cytoscapeParts.ts'
+import { withoutFunctions } from './withoutFunctions.ts'
 
 // The package exports only what it has built; its sources lie beside that.
 const PACKAGE = new URL('../', import.meta.resolve('cytoscape'))
 const SOURCE = fileURLToPath(new URL('src/', PACKAGE))
-
-/** Files whose methods nobody calls: an object without methods takes their place. */
-const EMPTY = [
-  'collection/algorithms/index.mjs',
-  'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs',
-  'extensions/renderer/canvas/drawing-images.mjs',
-  'extensions/renderer/canvas/export-image.mjs',
-  'extensions/renderer/base/images.mjs',
-  'style/string-sheet.mjs',
-]
-
-// Positions are data. The core runs `grid` on its empty start where no layout is named: nothing to lay out.
-const LAYOUTS = `
-  import nothing from './null.mjs'
-  import preset from './preset.mjs'
-  export default [
-    { name: 'null', impl: nothing },
-    { name: 'grid', impl: nothing },
-    { name: 'preset', impl: preset },
-  ]`
 
 // A binary heap, smallest first, with what the texture caches ask of the package of that name.
 const HEAP = `
@@ -111,10 +93,10 @@ function replacements(): ReadonlyMap<string, string> {
   const about: unknown = JSON.parse(readFileSync(new URL('package.json', PACKAGE), 'utf8'))
   const isNamed = typeof about === 'object' && about !== null && 'version' in about
   const version = isNamed ? String(about.version) : ''
-  const files = new Map(EMPTY.map((file) => [file, 'export default {}']))
-  files.set('extensions/layout/index.mjs', LAYOUTS)
+  const files = new Map(EMPTY_FILES.map((file) => [file, 'export default {}']))
+  for (const [file, code] of Object.entries(OTHER_FILES)) files.set(file, code)
   files.set('version.mjs', `export default ${JSON.stringify(version)}`)
-  for (const file of files.keys()) {
+  for (const file of [...files.keys(), ...Object.keys(EMPTY_FUNCTIONS)]) {
     if (!existsSync(join(SOURCE, file))) throw new Error(`Cytoscape has no ${file} any more.`)
   }
   return new Map([...files].map(([file, code]) => [join(SOURCE, file), code]))
@@ -122,6 +104,9 @@ function replacements(): ReadonlyMap<string, string> {
 
 export function slimCytoscape(): Plugin {
   const files = replacements()
+  const functions = new Map(
+    Object.entries(EMPTY_FUNCTIONS).map(([file, names]) => [join(SOURCE, file), names]),
+  )
   return {
     name: 'slim-cytoscape',
     enforce: 'pre',
@@ -136,6 +121,10 @@ export function slimCytoscape(): Plugin {
       const name = id.slice('\0slim-cytoscape:'.length)
       if (id.startsWith('\0slim-cytoscape:')) return PACKAGES[name] ?? null
       return files.get(id) ?? null
+    },
+    transform(code, id) {
+      const names = functions.get(id)
+      return names ? { code: withoutFunctions(code, names), map: null } : null
     },
   }
 }

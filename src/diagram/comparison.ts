@@ -45,9 +45,9 @@ export function comparisonRules(palette: Palette): StylesheetJson {
       style: {
         'font-size': 34,
         'z-index': 8,
-        'underlay-color': palette.warning,
-        'underlay-opacity': 0.35,
-        'underlay-padding': 8,
+        'overlay-color': palette.warning,
+        'overlay-opacity': 0.3,
+        'overlay-padding': 8,
         'text-background-color': palette.warningSurface,
         'text-background-opacity': 1,
         'text-background-padding': '4px',

@@ -1,19 +1,18 @@
 // The canvas: values in, ids out, never read back. The instance lives in this closure only. Filters
 // and selection toggle classes in one batch; nothing ever moves a node or runs a layout.
 import cytoscape from 'cytoscape'
-import type { Core } from 'cytoscape'
 import type { Comparison } from '../domain/compare.ts'
-import type { GraphView, Interaction } from '../domain/derive.ts'
+import type { GraphView } from '../domain/derive.ts'
 import type { DatasetFile } from '../domain/schema.ts'
-import { SUMMARY_EFFECTS } from '../domain/vocabulary.ts'
 import { isFarAt } from '../notation/far.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
 import { applyComparison } from './comparison.ts'
 import { toElements } from './elements.ts'
 import { seenFromFar, showFar } from './far.ts'
-import { showHighlight } from './highlight.ts'
+import { fadeNew, showHighlight } from './highlight.ts'
 import { listen } from './listen.ts'
+import { createLooks } from './looks.ts'
 import { createOverlay } from './overlay.ts'
 import { addInSlices } from './slices.ts'
 import { stylesheet } from './style.ts'
@@ -54,40 +53,6 @@ export interface Diagram {
   readonly destroy: () => void
 }
 
-const EDGE_CLASSES = ['gone', 'muted', 'dashed', ...SUMMARY_EFFECTS] as const
-
-function edgeClasses(interaction: Interaction | undefined): readonly string[] {
-  if (!interaction) return ['gone']
-  const classes: string[] = [interaction.effect]
-  if (interaction.fit === 'general') classes.push('muted')
-  if (interaction.line === 'dashed') classes.push('dashed')
-  return classes
-}
-
-/** Classes and claim counts for what a view shows; for elements that are there already. */
-function applyView(cy: Core, view: GraphView): void {
-  const interactions = new Map(view.interactions.map((i) => [i.id, i]))
-  cy.batch(() => {
-    cy.nodes('[kind]').forEach((node) => {
-      const fit = view.entities.get(node.id())
-      node.toggleClass('gone', fit === undefined)
-      node.toggleClass('muted', fit === 'general')
-    })
-    cy.edges().forEach((edge) => {
-      const interaction = interactions.get(edge.id())
-      const wanted = edgeClasses(interaction)
-      for (const name of EDGE_CLASSES) {
-        const is = wanted.includes(name)
-        if (edge.hasClass(name) !== is) edge.toggleClass(name, is)
-      }
-      if (interaction) {
-        const claims = interaction.specific.length + interaction.general.length
-        if (edge.data('claims') !== claims) edge.data('claims', claims)
-      }
-    })
-  })
-}
-
 /** A diagram in `container`. Whoever makes it must call `destroy`, also where there is no container. */
 export function createDiagram(options: DiagramOptions): Diagram {
   const { container, meta } = options
@@ -111,6 +76,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
   let isQuiet = false
   let generation = 0
   listen(cy, options)
+  let looks = createLooks()
   const overlay =
     container && createOverlay(cy, container, () => ({ scene, view, picked, palette, isFar }))
   cy.on('viewport', () => {
@@ -129,9 +95,8 @@ export function createDiagram(options: DiagramOptions): Diagram {
     cy.viewport(fitViewport(scene, { width: cy.width(), height: cy.height() }))
   }
   const fresh = () => {
-    if (view) applyView(cy, view)
-    applyComparison(cy, comparisons)
-    showHighlight(cy, picked)
+    if (comparisons) applyComparison(cy, comparisons)
+    if (picked !== null) showHighlight(cy, picked)
     overlay?.refresh()
   }
 
@@ -143,19 +108,23 @@ export function createDiagram(options: DiagramOptions): Diagram {
       scene = nextScene
       view = nextView
       picked = select
+      looks = createLooks()
       cy.elements().remove()
       if (!isSamePlace) quietly(fit)
       return addInSlices(cy, seenFromFar(toElements(nextScene), isFar), {
         isCurrent: () => mine === generation && !cy.destroyed(),
-        onSlice: fresh,
+        // As it is now: the reader may have filtered since the first slice.
+        dress: (slice) => fadeNew(looks.dress(slice, view ?? nextView), nextScene, picked),
+        onWhole: fresh,
       })
     },
     show(next) {
       view = next
-      applyView(cy, next)
+      looks.show(cy, next)
       overlay?.refresh()
     },
     select(id) {
+      if (id === null && picked === null) return
       picked = id
       showHighlight(cy, id)
       overlay?.refresh()

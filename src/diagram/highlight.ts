@@ -1,7 +1,22 @@
 // What is selected stands out with what it touches; the rest fades. Classes only.
-import type { Core } from 'cytoscape'
+import type { Core, ElementDefinition } from 'cytoscape'
+import type { Scene } from '../notation/scene.ts'
 
 const CLASSES = 'faded near picked'
+
+/** Elements that are yet to be added, faded where another is selected: what is near it comes back last. */
+export function fadeNew(
+  elements: readonly ElementDefinition[],
+  { nodes, edges }: Scene,
+  picked: string | null,
+): readonly ElementDefinition[] {
+  if (![...nodes, ...edges].some(({ id }) => id === picked)) return elements
+  return elements.map((element) => {
+    const { id, kind } = element.data
+    if (id === picked || (element.group === 'nodes' && kind === undefined)) return element
+    return { ...element, classes: [element.classes ?? '', 'faded'].flat().join(' ') }
+  })
+}
 
 /** Emphasises an element and its neighbours; null, or an id that is not drawn, emphasises nothing. */
 export function showHighlight(cy: Core, id: string | null): void {

@@ -7,9 +7,10 @@ import { cellMarks } from '../notation/cellMarks.ts'
 import type { CellMark } from '../notation/cellMarks.ts'
 import { farStep, hubLabel, hubsOf } from '../notation/far.ts'
 import type { HubLabel } from '../notation/far.ts'
+import { claimNumbers, NUMBERS_FROM } from '../notation/numbers.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
-import { paintCells, paintHub, paintLaneNames } from './pen.ts'
+import { paintCells, paintHub, paintLaneNames, paintNumber } from './pen.ts'
 import type { Pen } from './pen.ts'
 
 /** What the picture below shows now. */
@@ -72,6 +73,16 @@ export function createOverlay(cy: Core, container: HTMLElement, shown: () => Sho
       paintCells(pen, bar, palette)
     }
   }
+  const drawNumbers = (pen: Pen) => {
+    const { scene, view, palette } = shown()
+    if (!scene || !view) return
+    const { x1, y1, x2, y2 } = cy.extent()
+    for (const number of claimNumbers(scene, view)) {
+      if (number.x < x1 || number.x > x2 || number.y < y1 || number.y > y2) continue
+      pen.globalAlpha = cy.getElementById(number.id).effectiveOpacity()
+      paintNumber(pen, number, palette)
+    }
+  }
   const drawFar = (pen: Pen) => {
     const { scene, view, picked, palette } = shown()
     if (!scene || !view) return
@@ -97,6 +108,7 @@ export function createOverlay(cy: Core, container: HTMLElement, shown: () => Sho
     const scale = sharpness * cy.zoom()
     pen.setTransform(scale, 0, 0, scale, sharpness * cy.pan().x, sharpness * cy.pan().y)
     drawCells(pen)
+    if (cy.zoom() >= NUMBERS_FROM) drawNumbers(pen)
     pen.globalAlpha = 1
   }
   cy.on('render', draw)

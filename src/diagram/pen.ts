@@ -9,6 +9,8 @@ import {
 } from '../notation/far.ts'
 import type { HubLabel } from '../notation/far.ts'
 import type { CellMark } from '../notation/cellMarks.ts'
+import { NUMBER_FONT_SIZE } from '../notation/numbers.ts'
+import type { ClaimNumber } from '../notation/numbers.ts'
 import { cellColour } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY } from '../notation/scene.ts'
@@ -35,6 +37,17 @@ export function paintCells(pen: Pen, marks: readonly CellMark[], palette: Palett
     pen.fillStyle = isNamed ? cellColour(palette, slot) : palette.quiet
     pen.fillRect(x, y, width, height)
   }
+}
+
+/** How many claims an arrow rests on, in the scene's own pixels. */
+export function paintNumber(pen: Pen, { text, x, y, width }: ClaimNumber, palette: Palette): void {
+  pen.fillStyle = palette.surface
+  pen.fillRect(x - width / 2, y - NUMBER_FONT_SIZE / 2 - 1, width, NUMBER_FONT_SIZE + 2)
+  pen.fillStyle = palette.text
+  pen.font = `${NUMBER_FONT_SIZE}px ${FONT_FAMILY}`
+  pen.textAlign = 'center'
+  pen.textBaseline = 'middle'
+  pen.fillText(text, x, y + 0.5)
 }
 
 /** The name of a hub, in pixels of the screen. */

@@ -1,35 +1,50 @@
-// Elements are added a few a frame: all at once is one long task that freezes a slow laptop.
+// Elements are added a few at a time: all at once is one long task that freezes a slow laptop. What is
+// half there is not drawn: each picture on the way would cost as much as the last one.
 import type { Core, ElementDefinition } from 'cytoscape'
 
-const SLICE = 48
+/** The first slice is small: it pays for all that is made only once. Each next one is twice as large. */
+const FIRST = 8
+const LARGEST = 32
 
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof requestAnimationFrame === 'function') requestAnimationFrame(() => resolve())
-    else setTimeout(resolve)
-  })
+/** Lets the page answer in between. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 export interface SliceOptions {
   /** Asked before each slice: false gives up, since another scene has taken over. */
   readonly isCurrent: () => boolean
-  /** After each slice, before it is painted. */
-  readonly onSlice: () => void
+  /** Each slice before it is added. */
+  readonly dress: (slice: readonly ElementDefinition[]) => readonly ElementDefinition[]
+  /** When all are there, before they are painted. */
+  readonly onWhole: () => void
+}
+
+/** Adds elements and computes all that drawing them will need, but draws nothing yet. */
+function addUnseen(cy: Core, elements: ElementDefinition[]): void {
+  cy.noNotifications(() => {
+    cy.add(elements).boundingBox()
+  })
 }
 
 /** Adds all elements in order; false if it gave up on the way. */
 export async function addInSlices(
   cy: Core,
   elements: readonly ElementDefinition[],
-  { isCurrent, onSlice }: SliceOptions,
+  { isCurrent, dress, onWhole }: SliceOptions,
 ): Promise<boolean> {
-  for (let start = 0; start < elements.length; start += SLICE) {
-    if (start > 0) await nextFrame()
+  let start = 0
+  for (let size = FIRST; start < elements.length; size = Math.min(2 * size, LARGEST)) {
+    if (start > 0) await pause()
     if (!isCurrent()) return false
-    cy.batch(() => {
-      cy.add(elements.slice(start, start + SLICE))
-      onSlice()
-    })
+    const slice = [...dress(elements.slice(start, start + size))]
+    start += size
+    const isLast = start >= elements.length
+    // All that stand first, then the arrows: the textures of their labels are half of the drawing.
+    const isSeen = isLast || (slice[0]?.group === 'nodes' && elements[start]?.group === 'edges')
+    if (isSeen) cy.add(slice)
+    else addUnseen(cy, slice)
+    if (isLast) cy.batch(onWhole)
   }
   return true
 }

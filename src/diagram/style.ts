@@ -4,19 +4,15 @@ import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
 import type { DatasetFile } from '../domain/schema.ts'
 import { KINDS } from '../domain/vocabulary.ts'
 import { CELL_LABEL_LIFT } from '../notation/cellMarks.ts'
-import { WIDTH_STEPS } from '../notation/lines.ts'
+import { MIXED_DASHES, WIDTH_STEPS } from '../notation/lines.ts'
 import { KIND_OUTLINES } from '../notation/outlines.ts'
 import type { Outline } from '../notation/outlines.ts'
 import type { Palette } from '../notation/palette.ts'
-import {
-  FONT_FAMILY,
-  FONT_SIZE,
-  LANE_FONT_SIZE,
-  LINE_HEIGHT,
-  PANEL_FONT_SIZE,
-} from '../notation/scene.ts'
+import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from '../notation/scene.ts'
 import { comparisonRules } from './comparison.ts'
 import { farRules } from './far.ts'
+import { groundRules } from './grounds.ts'
+import { widthClass } from './looks.ts'
 
 const NODE_SHAPES: Readonly<Record<Outline, Css.NodeShape>> = {
   round: 'round-rectangle',
@@ -30,7 +26,9 @@ const NODE_SHAPES: Readonly<Record<Outline, Css.NodeShape>> = {
   rhomboid: 'polygon',
 }
 
+// Functions and not `data(...)`: Cytoscape sees by itself that their value is the same, and leaves it.
 const text = (name: string) => (element: NodeSingular | EdgeSingular) => String(element.data(name))
+const number = (name: string) => (element: NodeSingular) => Number(element.data(name))
 
 function nodeRules(palette: Palette): StylesheetJson {
   const kinds = KINDS.map((kind) => {
@@ -51,9 +49,9 @@ function nodeRules(palette: Palette): StylesheetJson {
     {
       selector: 'node',
       style: {
-        label: 'data(label)',
-        width: 'data(width)',
-        height: 'data(height)',
+        label: text('label'),
+        width: number('width'),
+        height: number('height'),
         color: palette.text,
         'font-family': FONT_FAMILY,
         'font-size': FONT_SIZE,
@@ -71,49 +69,27 @@ function nodeRules(palette: Palette): StylesheetJson {
     ...kinds,
     { selector: 'node[?hasCells]', style: { 'text-margin-y': -CELL_LABEL_LIFT } },
     { selector: 'node[corners]', style: { 'shape-polygon-points': text('corners') } },
+  ]
+}
+
+/** Both colours in turn: dashes of one over a line of the other, which is as wide. */
+function mixedRules(palette: Palette): StylesheetJson {
+  const widths = WIDTH_STEPS.map(({ width }, i) => ({
+    selector: i === 0 ? 'edge.mixed' : `edge.mixed.${widthClass(i)}`,
+    style: { 'underlay-padding': width / 2 },
+  }))
+  return [
     {
-      selector: 'node.lane',
-      style: { shape: 'rectangle', 'background-color': palette.lane, events: 'no', 'z-index': 0 },
-    },
-    {
-      selector: 'node.lane-label',
+      selector: 'edge.mixed',
       style: {
-        shape: 'rectangle',
-        'background-opacity': 0,
-        'font-size': LANE_FONT_SIZE,
-        'font-weight': 600,
-        color: palette.quiet,
-        'text-rotation': -Math.PI / 2,
-        events: 'no',
-        'z-index': 1,
+        'line-color': palette.effects.increases,
+        'line-style': 'dashed',
+        'line-dash-pattern': MIXED_DASHES,
+        'underlay-color': palette.effects.decreases,
+        'underlay-opacity': 1,
       },
     },
-    {
-      selector: 'node.panel',
-      style: {
-        shape: 'round-rectangle',
-        'corner-radius': '8px',
-        'background-color': palette.surface,
-        'border-color': palette.rule,
-        'border-width': 1,
-        events: 'no',
-        'z-index': 1,
-      },
-    },
-    {
-      selector: 'node.panel-label',
-      style: {
-        shape: 'rectangle',
-        'background-opacity': 0,
-        'font-size': PANEL_FONT_SIZE,
-        'font-weight': 600,
-        'text-background-color': palette.surface,
-        'text-background-opacity': 1,
-        'text-background-padding': '2px',
-        events: 'no',
-        'z-index': 9,
-      },
-    },
+    ...widths,
   ]
 }
 
@@ -126,14 +102,15 @@ function edgeRules(meta: DatasetFile, palette: Palette): StylesheetJson {
       'target-arrow-shape': arrow,
     },
   }))
-  const widths = WIDTH_STEPS.map(({ from, width }) => ({
-    selector: `edge[claims >= ${from}]`,
+  const widths = WIDTH_STEPS.slice(1).map(({ width }, i) => ({
+    selector: `edge.${widthClass(i + 1)}`,
     style: { width },
   }))
   return [
     {
       selector: 'edge',
       style: {
+        width: WIDTH_STEPS[0].width,
         'curve-style': 'straight',
         'source-endpoint': text('from'),
         'target-endpoint': text('to'),
@@ -157,31 +134,9 @@ function edgeRules(meta: DatasetFile, palette: Palette): StylesheetJson {
       },
     },
     ...effects,
-    {
-      selector: 'edge.mixed',
-      style: {
-        'line-fill': 'linear-gradient',
-        'line-gradient-stop-colors': [palette.effects.increases, palette.effects.decreases],
-        'line-gradient-stop-positions': [45, 55],
-      },
-    },
     ...widths,
     { selector: 'edge.dashed', style: { 'line-style': 'dashed' } },
-    {
-      // Seen from near only: how many claims an arrow rests on.
-      selector: 'edge[claims > 1]',
-      style: {
-        label: 'data(claims)',
-        color: palette.text,
-        'font-family': FONT_FAMILY,
-        'font-size': 9,
-        'min-zoomed-font-size': 14,
-        'text-background-color': palette.surface,
-        'text-background-opacity': 1,
-        'text-background-padding': '2px',
-        'text-background-shape': 'roundrectangle',
-      },
-    },
+    ...mixedRules(palette),
   ]
 }
 
@@ -210,9 +165,9 @@ function stateRules(palette: Palette): StylesheetJson {
       style: {
         opacity: 1,
         'z-index': 9,
-        'underlay-color': palette.accent,
-        'underlay-opacity': 0.25,
-        'underlay-padding': 5,
+        'overlay-color': palette.accent,
+        'overlay-opacity': 0.25,
+        'overlay-padding': 5,
       },
     },
     { selector: '.gone', style: { visibility: 'hidden' } },
@@ -223,6 +178,7 @@ function stateRules(palette: Palette): StylesheetJson {
 export function stylesheet(meta: DatasetFile, palette: Palette): StylesheetJson {
   return [
     ...nodeRules(palette),
+    ...groundRules(palette),
     ...edgeRules(meta, palette),
     ...comparisonRules(palette),
     ...farRules(),

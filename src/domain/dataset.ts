@@ -3,7 +3,7 @@
 import type { Caveat, CoverageEntry, DatasetFile, Entity, FullClaim, Reference } from './schema.ts'
 import type { Tour, ViewFile } from './schemaViews.ts'
 import type { FullDataset } from './fullDataset.ts'
-import type { Language } from './vocabulary.ts'
+import type { CaveatKind, Language, ReferenceStatus } from './vocabulary.ts'
 
 /** A claim without its prose. */
 export type Claim = Omit<FullClaim, 'statement'>
@@ -31,9 +31,10 @@ export interface Texts {
 
 /** What details need and a diagram does not. */
 export interface Library {
-  readonly references: readonly Reference[]
-  readonly caveats: readonly Omit<Caveat, 'note'>[]
-  readonly coverage: readonly CoverageEntry[]
+  /** How surely each reference is known, in their order; the records themselves come when one is shown. */
+  readonly statuses: readonly ReferenceStatus[]
+  /** Caveat id to its kind. */
+  readonly caveatKinds: Readonly<Record<string, CaveatKind>>
   /** Entity id to what else it is called. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>
   /** Entity id to CURIEs. */
@@ -62,6 +63,12 @@ export function splitDataset(
   readonly texts: Readonly<Record<Language, Texts>>
   readonly library: Library
   readonly layouts: Readonly<Record<string, Layout>>
+  readonly references: readonly Reference[]
+  /** What no part of the page shows: where a caveat holds, and what became of each sentence. */
+  readonly unshown: {
+    readonly caveats: readonly Omit<Caveat, 'note'>[]
+    readonly coverage: readonly CoverageEntry[]
+  }
 } {
   const texts = (language: Language): Texts => ({
     language,
@@ -91,15 +98,19 @@ export function splitDataset(
     texts: { en: texts('en'), zh: texts('zh') },
     layouts: Object.fromEntries(full.views.flatMap((v) => (v.layout ? [[v.id, v.layout]] : []))),
     library: {
-      references: full.references,
-      caveats: full.caveats.map(({ note: _note, ...caveat }) => caveat),
-      coverage: full.coverage,
+      statuses: full.references.map(({ custom }) => custom.status),
+      caveatKinds: Object.fromEntries(full.caveats.map(({ id, kind }) => [id, kind])),
       synonyms: Object.fromEntries(
         full.entities.filter((e) => e.synonyms.length > 0).map((e) => [e.id, e.synonyms]),
       ),
       xrefs: Object.fromEntries(
         full.entities.filter((e) => e.xrefs.length > 0).map((e) => [e.id, e.xrefs]),
       ),
+    },
+    references: full.references,
+    unshown: {
+      caveats: full.caveats.map(({ note: _note, ...caveat }) => caveat),
+      coverage: full.coverage,
     },
   }
 }

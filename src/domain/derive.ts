@@ -1,5 +1,6 @@
 // The one idea: an arrow is what its claims say here and now. dataset + scope in, graph out; the
 // diagram, the table, the details and every export are views of this one pure function.
+import { codesOf, fitsOf } from './coded.ts'
 import type { Claim } from './dataset.ts'
 import { summariseEffects } from './effect.ts'
 import { FACETS, fitToFacet, NAMED_BY } from './facets.ts'
@@ -60,21 +61,48 @@ export function deriveInteraction(
   scope: Filters,
   lineage: Lineage,
 ): Interaction | null {
+  return interactionOf(pair, scope, (claim) => fitOfClaim(claim, scope, lineage))
+}
+
+type FitOf = (claim: Claim, at: number) => Fit
+
+/** The same with another way to ask for the fit of a claim, by its place in the pair. */
+function interactionOf(pair: Pair, scope: Filters, fitOf: FitOf): Interaction | null {
   const specific: Claim[] = []
   const general: Claim[] = []
-  for (const claim of pair.claims) {
-    const fit = fitOfClaim(claim, scope, lineage)
+  pair.claims.forEach((claim, at) => {
+    const fit = fitOf(claim, at)
     if (fit === 'specific') specific.push(claim)
     else if (fit === 'general' && scope.general) general.push(claim)
-  }
+  })
   if (specific.length + general.length === 0) return null
-  const claims = [...specific, ...general]
+  const claims = general.length === 0 ? specific : [...specific, ...general]
   const effect = summariseEffects(claims.map((claim) => claim.effect))
   if (scope.contested && effect !== 'mixed') return null
   const { id, source, target } = pair
   const fit = specific.length > 0 ? 'specific' : 'general'
   const line = claims.some(isOutright) ? 'solid' : 'dashed'
   return { id, source, target, effect, fit, specific, general, line }
+}
+
+const allFit = (): Fit => 'specific'
+
+/** {@link fitOfClaim} for all claims of a view, counted through its pairs; each asked by its codes. */
+function fitsInView(graph: ViewGraph, scope: Filters, lineage: Lineage): (at: number) => Fit {
+  const used = codesOf(graph).flatMap((coded) => {
+    const fits = fitsOf(coded, scope.facets, lineage)
+    return fits ? [{ fits, at: coded.at }] : []
+  })
+  if (used.length === 0) return allFit
+  return (claim) => {
+    let general = false
+    for (const { fits, at } of used) {
+      const fit = fits[at[claim] ?? 0]
+      if (fit === 'out') return fit
+      if (fit === 'general') general = true
+    }
+    return general ? 'general' : 'specific'
+  }
 }
 
 /** Whether a pair is drawn now: all are under a filter; else the main ones and the selected. */
@@ -94,8 +122,12 @@ export function derive(graph: ViewGraph, scope: Filters, lineage: Lineage): Grap
   let specific = 0
   let heldBack = 0
   const all = scope.all || isFiltered(scope)
+  const fitAt = fitsInView(graph, scope, lineage)
+  let first = 0
   for (const pair of graph.pairs) {
-    const interaction = deriveInteraction(pair, scope, lineage)
+    const start = first
+    first += pair.claims.length
+    const interaction = interactionOf(pair, scope, (_, at) => fitAt(start + at))
     if (!interaction) continue
     if (!isDrawn(pair, scope, all)) {
       heldBack++

@@ -57,6 +57,7 @@ export const CAVEAT_KINDS = [
   'citation',
   'against-known-biology',
 ] as const
+export type CaveatKind = (typeof CAVEAT_KINDS)[number]
 
 export const COVERAGE_REASONS = [
   'definition',

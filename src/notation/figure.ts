@@ -5,7 +5,7 @@ import type { GraphView, Interaction } from '../domain/derive.ts'
 import type { SummaryEffect } from '../domain/vocabulary.ts'
 import { CELL_LABEL_LIFT, cellMarks } from './cellMarks.ts'
 import type { CellMark } from './cellMarks.ts'
-import { strokeWidth } from './lines.ts'
+import { MIXED_DASHES, strokeWidth } from './lines.ts'
 import { MARK_STROKE, MARKS } from './marks.ts'
 import { cornersOf, KIND_OUTLINES, radiiOf } from './outlines.ts'
 import { cellColour } from './palette.ts'
@@ -144,7 +144,7 @@ function edgeSvg(edge: SceneEdge, interaction: Interaction, palette: Palette): s
   const dash = line === 'dashed' ? ' stroke-dasharray="6 4"' : ''
   const second =
     effect === 'mixed'
-      ? `<path d="${path}" fill="none" stroke="${palette.effects.decreases}" stroke-width="${width}" stroke-dasharray="9 9"/>`
+      ? `<path d="${path}" fill="none" stroke="${palette.effects.decreases}" stroke-width="${width}" stroke-dasharray="${MIXED_DASHES.join(' ')}"/>`
       : ''
   const base = effect === 'mixed' ? palette.effects.increases : colour
   return (

@@ -1,6 +1,6 @@
 // The page: landmarks and panels. Which panel shows what is decided by the scope alone; on a narrow
 // window filters and details are drawers over the middle.
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, startTransition, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Selectors } from '../store/selectors.ts'
 import type { AppStore } from '../store/store.ts'
 import { Details } from './details/Details.tsx'
@@ -12,6 +12,7 @@ import { Notices } from './Notices.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { ViewBar } from './ViewBar.tsx'
 import { PageContext, useApp, useWords } from './useApp.ts'
+import { StandingContext } from './useLoaded.ts'
 import { loadWords } from './words/loadWords.ts'
 import type { PageWords } from './words/en.ts'
 
@@ -169,9 +170,19 @@ function Frame({ onReady }: Pick<AppProps, 'onReady'>) {
 
 export function App({ store, selectors, firstWords, onReady }: AppProps) {
   const words = useScopeWords(store, firstWords)
+  const [isStanding, setStanding] = useState(false)
+  const page = useMemo(() => ({ store, selectors, words }), [store, selectors, words])
+  const stand = useCallback(() => {
+    onReady()
+    startTransition(() => {
+      setStanding(true)
+    })
+  }, [onReady])
   return (
-    <PageContext value={{ store, selectors, words }}>
-      <Frame onReady={onReady} />
+    <PageContext value={page}>
+      <StandingContext value={isStanding}>
+        <Frame onReady={stand} />
+      </StandingContext>
     </PageContext>
   )
 }

@@ -156,8 +156,8 @@ describe('from an arrow to the paper', () => {
   })
 
   it('a number the page cannot give a record for never gets a title, a DOI or a PMID', async () => {
-    const { store } = await mountApp('?mode=references')
-    const { references } = store.getState().library!
+    await mountApp('?mode=references')
+    const { default: references } = await import('virtual:dataset/references')
     const unresolved = references.filter(({ custom }) => custom.status === 'unresolved')
     expect(unresolved.length).toBeGreaterThan(0)
     expect(unresolved.filter((r) => r.title ?? r.DOI ?? r.PMID ?? r.PMCID)).toEqual([])

@@ -8,7 +8,7 @@ describe.each([
   ['the small dataset', fixture],
   ['the real dataset', real],
 ])('the parts of %s', (_name, full) => {
-  const { skeleton, texts, library } = splitDataset(full)
+  const { skeleton, texts, library, references, unshown } = splitDataset(full)
 
   it('make up the whole again: nothing is lost on the way', () => {
     const claims = skeleton.claims.map((claim) => ({
@@ -21,15 +21,17 @@ describe.each([
       xrefs: library.xrefs[entity.id] ?? [],
       synonyms: library.synonyms[entity.id] ?? [],
     }))
-    const caveats = library.caveats.map((caveat) => ({
+    const caveats = unshown.caveats.map((caveat) => ({
       ...caveat,
       note: { en: texts.en.caveats[caveat.id], zh: texts.zh.caveats[caveat.id] },
     }))
     const { meta, views } = skeleton
-    const { references, coverage } = library
+    const { coverage } = unshown
     // The steps of a tour travel apart (virtual:dataset/tours); here are their titles and numbers.
     const { tours, ...rest } = full
     expect({ meta, views, claims, entities, caveats, references, coverage }).toEqual(rest)
+    expect(library.statuses).toEqual(references.map(({ custom }) => custom.status))
+    expect(library.caveatKinds).toEqual(Object.fromEntries(caveats.map((c) => [c.id, c.kind])))
     expect(skeleton.tours.map(({ id, stepCount }) => [id, stepCount])).toEqual(
       tours.map(({ id, steps }) => [id, steps.length]),
     )

@@ -28,7 +28,7 @@ function Caveats({ claim }: { readonly claim: Claim }) {
   return (
     <ul className="caveats" aria-label={words.caveat}>
       {claim.caveats.map((id) => {
-        const kind = library?.caveats.find((caveat) => caveat.id === id)?.kind
+        const kind = library?.caveatKinds[id]
         return (
           <li key={id}>
             <strong>{kind ? CAVEAT_WORDS[kind][words.lang] : words.caveat}</strong>{' '}
@@ -49,7 +49,7 @@ function Citations({ numbers }: { readonly numbers: readonly number[] }) {
     <span className="citations">
       <span className="quiet">{words.cites}</span>
       {numbers.map((number) => {
-        const status = library?.references[number - 1]?.custom.status
+        const status = library?.statuses[number - 1]
         return (
           <button
             key={number}

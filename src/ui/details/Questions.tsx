@@ -1,8 +1,8 @@
 // The empty state: questions that are links, so that they can be opened, copied and sent on.
-import { lazy, Suspense } from 'react'
 import type { MouseEvent } from 'react'
 import { scopeOfLink } from '../../store/url.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { useIsStanding, useLoaded } from '../useLoaded.ts'
 import type { PageWords } from '../words/en.ts'
 
 const QUESTIONS: readonly { readonly id: keyof PageWords['questions']; readonly link: string }[] = [
@@ -14,15 +14,13 @@ const QUESTIONS: readonly { readonly id: keyof PageWords['questions']; readonly 
   { id: 'osteoclastAutophagy', link: '?cell=OC&general=hidden&select=autophagy' },
 ]
 
-const TourList = lazy(async () => {
-  const { TourList: component } = await import('../tour/TourList.tsx')
-  return { default: component }
-})
+const loadTourList = () => import('../tour/TourList.tsx')
 
 export function Questions() {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
   const open = useApp(({ linkOpened }) => linkOpened)
+  const tours = useLoaded(useIsStanding(), loadTourList, 'tours')
   const follow = (link: string) => (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
@@ -43,9 +41,7 @@ export function Questions() {
           </li>
         ))}
       </ul>
-      <Suspense fallback={null}>
-        <TourList />
-      </Suspense>
+      {tours && <tours.TourList />}
     </div>
   )
 }

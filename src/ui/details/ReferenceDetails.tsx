@@ -2,6 +2,7 @@
 import { formatReference, referenceLinks } from '../../domain/cite.ts'
 import type { Reference } from '../../domain/schema.ts'
 import { STATUS_WORDS } from '../../domain/terms.ts'
+import { useReferences } from '../references/useReferences.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { OutsideLink } from './OutsideLink.tsx'
@@ -62,9 +63,9 @@ function Known({ reference }: { readonly reference: Reference }) {
 
 export function ReferenceDetails({ number }: { readonly number: number }) {
   const words = useWords()
-  const library = useApp((state) => state.library)
+  const references = useReferences()
   const claims = useApp(({ dataset }) => dataset.claims)
-  const reference = library?.references[number - 1]
+  const reference = references?.[number - 1]
   const citing = claims.filter(({ citations }) => citations.includes(number))
   return (
     <article>

@@ -3,10 +3,9 @@ import { useState } from 'react'
 import type { ComponentType } from 'react'
 import { useWords } from '../useApp.ts'
 import type { ExportDialogProps } from './ExportDialog.tsx'
-import { EXPORT_WORDS } from './words.ts'
 
 export function ExportMenu() {
-  const words = EXPORT_WORDS[useWords().lang]
+  const words = useWords()
   const [Dialog, setDialog] = useState<ComponentType<ExportDialogProps> | null>(null)
   const [isOpen, setOpen] = useState(false)
   const [hasFailed, setFailed] = useState(false)
@@ -23,10 +22,10 @@ export function ExportMenu() {
   return (
     <span className="share">
       <button type="button" aria-haspopup="dialog" onClick={() => void open()}>
-        {words.export}
+        {words.exportLabel}
       </button>
       <span role="status" className={hasFailed ? 'toast' : 'visually-hidden'}>
-        {hasFailed && words.faults.load}
+        {hasFailed && words.loadFailed}
       </span>
       {isOpen && Dialog && (
         <Dialog

@@ -3,7 +3,6 @@ import type { Language } from '../../domain/vocabulary.ts'
 import type { ExportFaultName } from './fault.ts'
 
 export interface ExportWords {
-  readonly export: string
   readonly heading: string
   readonly preview: (title: string) => string
   readonly side: string
@@ -35,7 +34,6 @@ export interface ExportWords {
 }
 
 const en: ExportWords = {
-  export: 'Export',
   heading: 'Export',
   preview: (title) => `Preview of the figure: ${title}`,
   side: 'Side of the comparison',
@@ -75,7 +73,6 @@ const en: ExportWords = {
 }
 
 const zh: ExportWords = {
-  export: '导出',
   heading: '导出',
   preview: (title) => `图的预览：${title}`,
   side: '对比的一侧',

@@ -1,22 +1,10 @@
 // The name, one line of scope and source, and what holds for the whole page.
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
+import { ExportMenu } from '../export/ExportMenu.tsx'
+import { PresentButton } from '../lecture/PresentButton.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { chooseTheme, THEME_CHOICES, useThemeChoice } from '../theme.ts'
-
-// Not needed for the first picture: fetched once the page stands.
-const SearchBox = lazy(async () => {
-  const { SearchBox: component } = await import('./SearchBox.tsx')
-  return { default: component }
-})
-
-const PresentButton = lazy(async () => {
-  const { PresentButton: component } = await import('../lecture/PresentButton.tsx')
-  return { default: component }
-})
-const ExportMenu = lazy(async () => {
-  const { ExportMenu: component } = await import('../export/ExportMenu.tsx')
-  return { default: component }
-})
+import { SearchField } from './SearchField.tsx'
 
 function ShareButton() {
   const words = useWords()
@@ -79,27 +67,10 @@ export function Header() {
         </h1>
         <p>{words.scopeLine}</p>
       </div>
-      <Suspense fallback={<input className="search-waiting" disabled aria-label={words.search} />}>
-        <SearchBox />
-      </Suspense>
+      <SearchField />
       <div className="tools">
-        <Suspense
-          fallback={
-            <>
-              <button type="button" disabled>
-                {words.present}
-              </button>
-              <span className="share">
-                <button type="button" disabled>
-                  {words.exportLabel}
-                </button>
-              </span>
-            </>
-          }
-        >
-          <PresentButton />
-          <ExportMenu />
-        </Suspense>
+        <PresentButton />
+        <ExportMenu />
         <ShareButton />
         <ThemeChoiceBox />
         <button

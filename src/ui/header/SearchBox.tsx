@@ -1,6 +1,6 @@
 // Search over names in both languages, chosen by mouse or keyboard (downshift's ARIA combobox).
 import { useCombobox } from 'downshift'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { ChangeEvent } from 'react'
 import type { EntityCore } from '../../domain/dataset.ts'
 import { searchEntities } from '../../domain/search.ts'
@@ -10,26 +10,51 @@ import { enterDetails } from '../focus.ts'
 import { KindMark } from '../KindMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
 
-export function SearchBox() {
+export interface SearchBoxProps {
+  readonly query: string
+  readonly onQuery: (query: string) => void
+  /** Whether the field whose place this takes had the focus. */
+  readonly startsFocused: boolean
+}
+
+/** The field takes over the focus, with what has been typed so far before the caret. */
+function useTakenOver(startsFocused: boolean) {
+  const field = useRef<HTMLInputElement>(null)
+  const isTaken = useRef(!startsFocused)
+  useEffect(
+    function takeFocus() {
+      if (isTaken.current || !field.current) return
+      isTaken.current = true
+      field.current.focus()
+      field.current.setSelectionRange(field.current.value.length, field.current.value.length)
+    },
+    [field],
+  )
+  return field
+}
+
+export function SearchBox({ query, onQuery, startsFocused }: SearchBoxProps) {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
   const view = useApp(({ scope }) => scope.view)
   const choose = useApp(({ selected }) => selected)
   const chooseView = useApp(({ viewChosen }) => viewChosen)
   const synonyms = useApp(({ library }) => library?.synonyms)
+  // The index is made at the first letter, not for those who never search.
+  const isAsked = query !== ''
   const search = useMemo(
-    () => searchEntities(dataset.entities.values(), synonyms ?? {}),
-    [dataset.entities, synonyms],
+    () => (isAsked ? searchEntities(dataset.entities.values(), synonyms ?? {}) : null),
+    [dataset.entities, isAsked, synonyms],
   )
-  const [query, setQuery] = useState('')
   const found = useMemo(
     () =>
-      search.find(query).flatMap((id): EntityCore[] => {
+      (search?.find(query) ?? []).flatMap((id): EntityCore[] => {
         const entity = dataset.entities.get(id)
         return entity ? [entity] : []
       }),
     [dataset, query, search],
   )
+  const field = useTakenOver(startsFocused)
 
   /** Takes the reader to a view that draws the entity: this one if it does, else the first that does. */
   const open = (id: string) => {
@@ -49,13 +74,14 @@ export function SearchBox() {
   const box = useCombobox<EntityCore>({
     items: found,
     inputValue: query,
+    initialIsOpen: startsFocused && isAsked,
     itemToString: () => query,
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem) {
         open(selectedItem.id)
         enterDetails()
       }
-      setQuery('')
+      onQuery('')
     },
     selectedItem: null,
     // Only Enter or a click chooses: walking away from the box must not.
@@ -74,9 +100,10 @@ export function SearchBox() {
         type="search"
         placeholder={words.searchPlaceholder}
         {...box.getInputProps({
+          ref: field,
           // Set at once: downshift's own event comes later, and quick typing would lose letters.
           onChange: (event: ChangeEvent<HTMLInputElement>) => {
-            setQuery(event.target.value)
+            onQuery(event.target.value)
           },
         })}
       />

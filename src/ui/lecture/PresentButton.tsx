@@ -1,10 +1,9 @@
 // The way into lecture mode.
 import { useApp, useWords } from '../useApp.ts'
 import { enterFullScreen, PRESENT_BUTTON_ID } from './fullScreen.ts'
-import { LECTURE_WORDS } from './words.ts'
 
 export function PresentButton() {
-  const words = LECTURE_WORDS[useWords().lang]
+  const words = useWords()
   const toggle = useApp(({ lectureToggled }) => lectureToggled)
   return (
     <button

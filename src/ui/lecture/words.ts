@@ -2,8 +2,6 @@
 import type { Language } from '../../domain/vocabulary.ts'
 
 const en = {
-  present: 'Present',
-  presentHint: 'Full screen, large type, for a projector and a clicker',
   lecture: 'Lecture mode',
   leave: 'Leave',
   back: 'Back',
@@ -38,8 +36,6 @@ export type LectureWords = typeof en
 export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
   en,
   zh: {
-    present: '演示',
-    presentHint: '全屏大字，适合投影和翻页笔',
     lecture: '讲课模式',
     leave: '退出',
     back: '上一步',

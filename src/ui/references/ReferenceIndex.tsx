@@ -5,17 +5,18 @@ import { STATUS_WORDS } from '../../domain/terms.ts'
 import { REFERENCE_STATUSES } from '../../domain/vocabulary.ts'
 import type { ReferenceStatus } from '../../domain/vocabulary.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { useReferences } from './useReferences.ts'
 
 export function ReferenceIndex() {
   const words = useWords()
-  const library = useApp((state) => state.library)
+  const references = useReferences()
   const select = useApp(({ scope }) => scope.select)
   const choose = useApp(({ selected }) => selected)
   const [status, setStatus] = useState<ReferenceStatus | null>(null)
-  if (!library) return <p className="canvas-note">{words.loadingTexts}</p>
+  if (!references) return <p className="canvas-note">{words.loadingTexts}</p>
   const count = (wanted: ReferenceStatus) =>
-    library.references.filter(({ custom }) => custom.status === wanted).length
-  const shown = library.references.filter((r) => status === null || r.custom.status === status)
+    references.filter(({ custom }) => custom.status === wanted).length
+  const shown = references.filter((r) => status === null || r.custom.status === status)
   return (
     <section className="references" aria-label={words.modes.references}>
       <p className="totals">

@@ -41,6 +41,7 @@ export const en = {
     projector: 'Projector',
   },
   present: 'Present',
+  presentHint: 'Full screen, large type, for a projector and a clicker',
   exportLabel: 'Export',
   share: 'Copy link',
   shared: 'Link copied',

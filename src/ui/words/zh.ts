@@ -12,6 +12,7 @@ export const zh: PageWords = {
   theme: '主题',
   themes: { system: '跟随系统', light: '浅色主题', dark: '深色主题', projector: '投影主题' },
   present: '演示',
+  presentHint: '全屏大字，适合投影和翻页笔',
   exportLabel: '导出',
   share: '复制链接',
   shared: '链接已复制',

@@ -1,0 +1,52 @@
+// What lies under and beside the entities: lanes, panels and their names. None of it takes events.
+import type { StylesheetJson } from 'cytoscape'
+import type { Palette } from '../notation/palette.ts'
+import { LANE_FONT_SIZE, PANEL_FONT_SIZE } from '../notation/scene.ts'
+
+export function groundRules(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'node.lane',
+      style: { shape: 'rectangle', 'background-color': palette.lane, events: 'no', 'z-index': 0 },
+    },
+    {
+      selector: 'node.lane-label',
+      style: {
+        shape: 'rectangle',
+        'background-opacity': 0,
+        'font-size': LANE_FONT_SIZE,
+        'font-weight': 600,
+        color: palette.quiet,
+        'text-rotation': -Math.PI / 2,
+        events: 'no',
+        'z-index': 1,
+      },
+    },
+    {
+      selector: 'node.panel',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '8px',
+        'background-color': palette.surface,
+        'border-color': palette.rule,
+        'border-width': 1,
+        events: 'no',
+        'z-index': 1,
+      },
+    },
+    {
+      selector: 'node.panel-label',
+      style: {
+        shape: 'rectangle',
+        'background-opacity': 0,
+        'font-size': PANEL_FONT_SIZE,
+        'font-weight': 600,
+        'text-background-color': palette.surface,
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+        events: 'no',
+        'z-index': 9,
+      },
+    },
+  ]
+}
