@@ -147,6 +147,10 @@ function stateRules(palette: Palette): StylesheetJson {
     { selector: 'node.faded', style: { opacity: 0.2 } },
     { selector: 'edge.faded', style: { opacity: 0.08 } },
     { selector: 'edge.near', style: { opacity: 1, 'z-index': 8 } },
+    // The line below the dashes of a contested arrow has an opacity of its own.
+    { selector: 'edge.mixed.muted', style: { 'underlay-opacity': 0.35 } },
+    { selector: 'edge.mixed.faded', style: { 'underlay-opacity': 0.08 } },
+    { selector: 'edge.mixed.near', style: { 'underlay-opacity': 1 } },
     {
       selector: 'node.hovered, node.picked',
       style: { 'border-width': 3, 'border-style': 'solid', opacity: 1 },

@@ -38,7 +38,7 @@ export interface GraphView {
   readonly total: Counts
   readonly specific: number
   readonly general: number
-  /** Arrows held back because the view is crowded and nothing is filtered. */
+  /** Arrows held back because the view is crowded: lesser ones that no filter asks for by name. */
   readonly heldBack: number
 }
 
@@ -105,9 +105,14 @@ function fitsInView(graph: ViewGraph, scope: Filters, lineage: Lineage): (at: nu
   }
 }
 
-/** Whether a pair is drawn now: all are under a filter; else the main ones and the selected. */
-function isDrawn({ isCore, id, source, target }: Pair, { select }: Filters, all: boolean): boolean {
-  return all || isCore || id === select || source === select || target === select
+/**
+ * Whether an arrow in scope is drawn: under a filter all that are specific to it, and all contested ones
+ * where these are asked for; of the others the main ones and those of what is selected.
+ */
+function isDrawn({ isCore }: Pair, arrow: Interaction, scope: Filters): boolean {
+  if (isCore || scope.all || scope.contested || (arrow.fit === 'specific' && isFiltered(scope)))
+    return true
+  return [arrow.id, arrow.source, arrow.target].some((id) => id === scope.select)
 }
 
 /**
@@ -121,7 +126,6 @@ export function derive(graph: ViewGraph, scope: Filters, lineage: Lineage): Grap
   let claims = 0
   let specific = 0
   let heldBack = 0
-  const all = scope.all || isFiltered(scope)
   const fitAt = fitsInView(graph, scope, lineage)
   let first = 0
   for (const pair of graph.pairs) {
@@ -129,7 +133,7 @@ export function derive(graph: ViewGraph, scope: Filters, lineage: Lineage): Grap
     first += pair.claims.length
     const interaction = interactionOf(pair, scope, (_, at) => fitAt(start + at))
     if (!interaction) continue
-    if (!isDrawn(pair, scope, all)) {
+    if (!isDrawn(pair, interaction, scope)) {
       heldBack++
       continue
     }

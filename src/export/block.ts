@@ -1,6 +1,6 @@
 // Blocks of a sheet: a height, and how to draw it from a top edge down. A sheet is blocks one under
 // another, so nothing can lie on anything else.
-import { escapeXml } from '../notation/figure.ts'
+import { escapeXml } from '../notation/xml.ts'
 import { textWidth, wrapText } from '../notation/text.ts'
 
 export interface Block {

@@ -57,7 +57,7 @@ export function captionOf({ dataset, view, lang }: Pick<Figure, 'dataset' | 'vie
   const words = FIGURE_WORDS[lang]
   const { meta } = dataset
   const gap = lang === 'en' ? ' ' : ''
-  const heldBack = view.heldBack > 0 ? gap + words.heldBack(view.heldBack) : ''
+  const heldBack = view.heldBack > 0 ? gap + words.heldBack(view.heldBack, view.general > 0) : ''
   return {
     shown: countsLine({ view, lang }) + heldBack,
     source:

@@ -1,6 +1,7 @@
 // A whole figure sheet as one SVG text: title, scope in words, drawing, legend, caption, link. Real
 // text in named fonts and concrete colours, nothing rasterised, so that an editor opens all of it.
-import { escapeXml, figureSvg } from '../notation/figure.ts'
+import { figureSvg } from '../notation/figure.ts'
+import { escapeXml } from '../notation/xml.ts'
 import { FONT_FAMILY } from '../notation/scene.ts'
 import { enlarged, gap, linesOf, lineSvg, stack, textBlock } from './block.ts'
 import type { Block, TextStyle } from './block.ts'

@@ -12,7 +12,7 @@ interface FigureWords {
   readonly muted: string
   readonly source: (citation: string) => string
   readonly counts: (entities: number, interactions: number, claims: number) => string
-  readonly heldBack: (count: number) => string
+  readonly heldBack: (count: number, isFiltered: boolean) => string
   readonly version: (release: string, licence: string) => string
   readonly columns: readonly string[]
   readonly alt: (title: string, counts: string) => string
@@ -30,8 +30,12 @@ const en: FigureWords = {
   source: (citation) => `Drawn from the claims of one review: ${citation}.`,
   counts: (entities, interactions, claims) =>
     `${entities} entities, ${interactions} ${interactions === 1 ? 'arrow' : 'arrows'}, ${claims} ${claims === 1 ? 'claim' : 'claims'}.`,
-  heldBack: (count) =>
-    `Main arrows only: ${count} with fewer claims ${count === 1 ? 'is' : 'are'} left out.`,
+  heldBack: (count, isFiltered) => {
+    const left = `with fewer claims ${count === 1 ? 'is' : 'are'} left out.`
+    return isFiltered
+      ? `${count} general ${count === 1 ? 'arrow' : 'arrows'} ${left}`
+      : `Main arrows only: ${count} ${left}`
+  },
   version: (release, licence) => `Data version ${release}, ${licence}.`,
   columns: [
     'Source',
@@ -59,7 +63,10 @@ const zh: FigureWords = {
   source: (citation) => `依据一篇综述的论断绘制：${citation}。`,
   counts: (entities, interactions, claims) =>
     `${entities} 个实体，${interactions} 个箭头，${claims} 条论断。`,
-  heldBack: (count) => `仅主要箭头：另有 ${count} 个论断较少的箭头未画出。`,
+  heldBack: (count, isFiltered) =>
+    isFiltered
+      ? `另有 ${count} 个论断较少的泛指箭头未画出。`
+      : `仅主要箭头：另有 ${count} 个论断较少的箭头未画出。`,
   version: (release, licence) => `数据版本 ${release}，${licence}。`,
   columns: ['来源', '作用', '对象', '细胞', '应激因素', '确定程度', '论断数', '引文', '位置'],
   alt: (title, counts) => `通路图：${title}。${counts}`,

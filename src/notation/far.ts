@@ -55,8 +55,16 @@ interface Room {
 const meets = (a: Room, b: Room): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-/** How many arrows in view each entity has. */
-function arrowCounts({ interactions }: Pick<GraphView, 'interactions'>): Map<string, number> {
+/** What hubs are chosen by. */
+type Seen = Pick<GraphView, 'interactions' | 'entities'>
+
+interface Ends {
+  readonly source: string
+  readonly target: string
+}
+
+/** How many arrows each entity has. */
+function arrowCounts({ interactions }: { readonly interactions: readonly Ends[] }) {
   const counts = new Map<string, number>()
   for (const { source, target } of interactions) {
     for (const end of [source, target]) counts.set(end, (counts.get(end) ?? 0) + 1)
@@ -64,12 +72,17 @@ function arrowCounts({ interactions }: Pick<GraphView, 'interactions'>): Map<str
   return counts
 }
 
-/** Of each lane the entities with most arrows, best of every lane first, then the second … */
-function byLane(scene: Scene, counts: ReadonlyMap<string, number>): readonly SceneNode[] {
+/**
+ * Of each lane the entities with most arrows in view (of equals, in all), best of every lane first,
+ * then the second …
+ */
+function byLane(scene: Scene, view: Seen, counts: ReadonlyMap<string, number>) {
+  const all = arrowCounts({ interactions: scene.edges })
+  const weight = ({ id }: SceneNode) => (counts.get(id) ?? 0) * 1000 + (all.get(id) ?? 0)
   const ranked = scene.lanes.map(({ top, bottom }) =>
     scene.nodes
-      .filter(({ id, y }) => counts.has(id) && y >= top && y < bottom)
-      .sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
+      .filter(({ id, y }) => view.entities.has(id) && y >= top && y < bottom)
+      .sort((a, b) => weight(b) - weight(a))
       .slice(0, HUBS_A_LANE),
   )
   return Array.from({ length: HUBS_A_LANE }, (_, rank) =>
@@ -102,13 +115,13 @@ export function hubLabel({ id, kind, lines, x, y }: SceneNode): HubLabel {
 }
 
 /**
- * The hubs that keep a label at a zoom: in each lane the few entities with most arrows in view or,
+ * The hubs that keep a label at a zoom: in each lane the few entities with most arrows or,
  * around what is picked, its neighbours. No label meets another, a lane's name or the scene's edge;
  * one that would is moved aside as far as its box allows, or left out.
  */
 export function hubsOf(
   scene: Scene,
-  view: Pick<GraphView, 'interactions'>,
+  view: Seen,
   zoom: number,
   picked: string | null = null,
 ): readonly HubLabel[] {
@@ -123,7 +136,7 @@ export function hubsOf(
       bottom: middle + half,
     }
   })
-  const chosen = picked === null ? byLane(scene, counts) : around(scene, view, picked, counts)
+  const chosen = picked === null ? byLane(scene, view, counts) : around(scene, view, picked, counts)
   return chosen.flatMap((node) => {
     const label = hubLabel(node)
     const half = { x: (label.width + BETWEEN) / 2 / zoom, y: (label.height + BETWEEN) / 2 / zoom }

@@ -5,38 +5,17 @@ import type { GraphView, Interaction } from '../domain/derive.ts'
 import type { SummaryEffect } from '../domain/vocabulary.ts'
 import { CELL_LABEL_LIFT, cellMarks } from './cellMarks.ts'
 import type { CellMark } from './cellMarks.ts'
+import { GROUND_STYLE, laneSvg, panelNamesSvg, panelSvg } from './groundsSvg.ts'
 import { MIXED_DASHES, strokeWidth } from './lines.ts'
 import { MARK_STROKE, MARKS } from './marks.ts'
 import { cornersOf, KIND_OUTLINES, radiiOf } from './outlines.ts'
 import { cellColour } from './palette.ts'
 import type { Palette } from './palette.ts'
-import {
-  FONT_FAMILY,
-  FONT_SIZE,
-  LANE_FONT_SIZE,
-  LANE_LABEL_X,
-  LINE_HEIGHT,
-  PANEL_FONT_SIZE,
-  PANEL_LABEL_Y,
-} from './scene.ts'
+import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from './scene.ts'
 import type { Point, Scene, SceneEdge, SceneNode } from './scene.ts'
-import { textWidth } from './text.ts'
+import { escapeXml, round } from './xml.ts'
 
 const CORNER_RADIUS = 10
-
-/** Characters an XML file may not hold, escaped or not. */
-const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll(UNWRITABLE, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}
-
-const round = (n: number): string => String(Math.round(n * 10) / 10)
 
 /** The path of an outline centred on a node's place. */
 export function outlinePath(
@@ -154,42 +133,6 @@ function edgeSvg(edge: SceneEdge, interaction: Interaction, palette: Palette): s
   )
 }
 
-function laneSvg(scene: Scene, palette: Palette): string {
-  return scene.lanes
-    .map(({ label, top, bottom }, i) => {
-      const band =
-        i % 2 === 0
-          ? `<rect x="0" y="${round(top)}" width="${round(scene.width)}" height="${round(bottom - top)}" fill="${palette.lane}"/>`
-          : ''
-      return `${band}<text class="lane" transform="translate(${LANE_LABEL_X + 4} ${round((top + bottom) / 2)}) rotate(-90)" fill="${palette.quiet}">${escapeXml(label)}</text>`
-    })
-    .join('')
-}
-
-function panelSvg({ panels }: Scene, palette: Palette): string {
-  return panels
-    .map(({ left, right, top, bottom }) => {
-      const frame = `x="${round(left)}" y="${round(top)}" width="${round(right - left)}" height="${round(bottom - top)}"`
-      return `<rect ${frame} rx="8" fill="${palette.surface}" stroke="${palette.rule}"/>`
-    })
-    .join('')
-}
-
-/** Above the arrows, on a ground of their own: arrows come into a panel past its name. */
-function panelNamesSvg({ panels }: Scene, palette: Palette): string {
-  return panels
-    .map(({ label, left, right, top }) => {
-      const middle = (left + right) / 2
-      const half = textWidth(label, PANEL_FONT_SIZE) / 2 + 4
-      const ground = `x="${round(middle - half)}" y="${round(top + PANEL_LABEL_Y - 8)}" width="${round(2 * half)}" height="16"`
-      return (
-        `<rect ${ground} rx="3" fill="${palette.surface}"/>` +
-        `<text class="panel" x="${round(middle)}" y="${round(top + PANEL_LABEL_Y + 4)}" fill="${palette.text}">${escapeXml(label)}</text>`
-      )
-    })
-    .join('')
-}
-
 export interface FigureOptions {
   readonly palette: Palette
   /** What the picture shows, for those who do not see it. */
@@ -222,7 +165,7 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" ` +
     `role="img" aria-label="${escapeXml(title)}" font-family="${escapeXml(FONT_FAMILY)}" font-size="${FONT_SIZE}" text-anchor="middle"${attributes ? ` ${attributes}` : ''}>` +
-    `<style>.lane{font-size:${LANE_FONT_SIZE}px;font-weight:600}.panel{font-size:${PANEL_FONT_SIZE}px;font-weight:600}</style>` +
+    `<style>${GROUND_STYLE}</style>` +
     `${laneSvg(scene, palette)}${panelSvg(scene, palette)}${edges.join('')}${panelNamesSvg(scene, palette)}${nodes.join('')}</svg>`
   )
 }

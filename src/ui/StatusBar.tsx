@@ -17,9 +17,9 @@ export function StatusBar() {
           {words.status(shown.entities, total.entities, shown.interactions, total.interactions)}
         </strong>
         {filters > 0 && <> ({words.statusFit(specific, general)})</>}
-        {heldBack > 0 && <> {words.heldBack(heldBack)}</>}
+        {heldBack > 0 && <> {words.heldBack(heldBack, filters > 0)}</>}
       </p>
-      {(heldBack > 0 || (all && filters === 0)) && (
+      {(heldBack > 0 || all) && (
         <button type="button" className="plain" onClick={toggleAll}>
           {all ? words.showMainArrows : words.showAllArrows}
         </button>

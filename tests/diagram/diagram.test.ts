@@ -100,10 +100,12 @@ describe('an arrow', () => {
     for (const [id, effect] of Object.entries(EFFECT_OF)) {
       const edge = cy.getElementById(id)
       expect([id, edge.style('target-arrow-shape')]).toEqual([id, heads[effect]])
-      const expected = rgb(PALETTES.light.effects[effect])
-      expect(colour(edge.style('line-color'))).toBe(expected)
-      expect(colour(edge.style('target-arrow-color'))).toBe(expected)
+      const { effects } = PALETTES.light
+      expect(colour(edge.style('target-arrow-color'))).toBe(rgb(effects[effect]))
+      if (effect === 'mixed') continue
+      expect(colour(edge.style('line-color'))).toBe(rgb(effects[effect]))
       expect(edge.style('line-style')).toBe('solid')
+      expect(edge.numericStyle('underlay-opacity')).toBe(0)
     }
   })
 
@@ -119,14 +121,17 @@ describe('an arrow', () => {
     }
   })
 
-  it('that is contested runs from the one colour into the other', async () => {
+  it('that is contested has dashes of the one colour over a line of the other, as wide', async () => {
     const { cy } = await overview()
     const edge = cy.getElementById('glucocorticoids--autophagy')
     const { increases, decreases } = PALETTES.light.effects
-    expect(edge.style('line-fill')).toBe('linear-gradient')
-    const stops = colour(edge.style('line-gradient-stop-colors'))
-    expect(stops.indexOf(rgb(increases))).toBeGreaterThanOrEqual(0)
-    expect(stops.indexOf(rgb(decreases))).toBeGreaterThan(stops.indexOf(rgb(increases)))
+    expect(edge.style('line-style')).toBe('dashed')
+    expect(colour(edge.style('line-color'))).toBe(rgb(increases))
+    expect(colour(edge.style('underlay-color'))).toBe(rgb(decreases))
+    expect(edge.numericStyle('underlay-opacity')).toBe(1)
+    expect(edge.numericStyle('underlay-padding')).toBeCloseTo(
+      Number(edge.numericStyle('width')) / 2,
+    )
   })
 
   it('is dashed where no sentence states it outright, and is as wide as its claims are many', async () => {
@@ -198,6 +203,7 @@ describe('a filter', () => {
     const general = fits.flatMap(([id, fit]) => (fit === 'general' ? [id] : []))
     expect(withClass(cy, 'muted')).toEqual(general.sort())
     expect(withClass(cy, 'gone')).toEqual([
+      'ampk--autophagy',
       'ampk--mtor',
       'glucocorticoids',
       'glucocorticoids--autophagy',

@@ -25,7 +25,8 @@ describe.each(PLACES)('%s in %s at zoom %f', (id, lang, zoom) => {
   const hubs = hubsOf(scene, view, zoom)
 
   it('names some hubs, at most three a lane, without one meeting another', () => {
-    expect(hubs.length).toBeGreaterThan(0)
+    // Smaller than a thumb there is no room for a name.
+    if (scene.width * zoom > 200) expect(hubs.length).toBeGreaterThan(0)
     for (const { top, bottom } of scene.lanes) {
       expect(hubs.filter(({ y }) => y >= top && y < bottom).length).toBeLessThanOrEqual(3)
     }
@@ -57,14 +58,16 @@ describe('hubs', () => {
     const ids = hubsOf(scene, view, 0.6).map(({ id }) => id)
     const best = [...scene.nodes].sort((a, b) => arrows(b.id) - arrows(a.id))[0]!
     expect(ids).toContain(best.id)
-    expect(Math.min(...ids.map(arrows))).toBeGreaterThan(1)
+    const ends = scene.edges.flatMap(({ source, target }) => [source, target])
+    for (const hub of ids) expect(ends.filter((end) => end === hub).length).toBeGreaterThan(3)
   })
 
   it('follow the filters', () => {
-    expect(hubsOf(scene, { interactions: [] }, 0.4)).toEqual([])
+    expect(hubsOf(scene, { interactions: [], entities: new Map() }, 0.4)).toEqual([])
     const [only] = view.interactions
-    const ids = hubsOf(scene, { interactions: [only!] }, 0.4).map(({ id }) => id)
-    expect(ids.every((id) => id === only!.source || id === only!.target)).toBe(true)
+    const entities = new Map([only!.source, only!.target].map((end) => [end, 'specific'] as const))
+    const ids = hubsOf(scene, { interactions: [only!], entities }, 0.4).map(({ id }) => id)
+    expect(ids.every((id) => entities.has(id))).toBe(true)
     expect(ids).not.toEqual([])
   })
 

@@ -15,10 +15,10 @@ const SHORT = 22
 const LENGTH = 1 / 220
 const UPWARDS = 3
 const TRACK = 1.2
-const CRUSH = 0.5
+const CRUSH = 4
 /** For each pixel that a drawing is higher than this part of its width. */
-const TOO_HIGH = 0.4
-const WINDOW = 0.7
+const TOO_HIGH = 1
+const WINDOW = 0.69
 
 function lengthOf({ spots, from, to }: Wiring['ways'][number]): number {
   if (spots.length === 0) return Math.abs(from.x - to.x)

@@ -83,11 +83,13 @@ export const en = {
   status: (entities: number, ofEntities: number, interactions: number, ofInteractions: number) =>
     `${entities} of ${ofEntities} entities, ${interactions} of ${ofInteractions} interactions`,
   statusFit: (specific: number, general: number) => `${specific} specific, ${general} general`,
-  heldBack: (count: number) =>
-    n(count, {
-      one: 'Main arrows only: 1 with fewer claims is held back.',
-      other: `Main arrows only: ${count} with fewer claims are held back.`,
-    }),
+  heldBack: (count: number, isFiltered: boolean) => {
+    const held = n(count, {
+      one: '1 with fewer claims is held back.',
+      other: `${count} with fewer claims are held back.`,
+    })
+    return `${isFiltered ? 'Of general arrows,' : 'Main arrows only:'} ${held}`
+  },
   showAllArrows: 'Show all arrows',
   showMainArrows: 'Show main arrows only',
   empty: 'Nothing in this view fits these filters. The review says nothing here.',

@@ -53,7 +53,10 @@ export const zh: PageWords = {
   status: (entities, ofEntities, interactions, ofInteractions) =>
     `条目 ${entities}/${ofEntities}，相互作用 ${interactions}/${ofInteractions}`,
   statusFit: (specific, general) => `特指 ${specific}，泛指 ${general}`,
-  heldBack: (count) => `仅显示主要箭头：另有 ${count} 条论断较少的未画出。`,
+  heldBack: (count, isFiltered) =>
+    isFiltered
+      ? `另有 ${count} 条论断较少的泛指箭头未画出。`
+      : `仅显示主要箭头：另有 ${count} 条论断较少的未画出。`,
   showAllArrows: '显示全部箭头',
   showMainArrows: '仅显示主要箭头',
   empty: '此视图中没有符合这些条件的内容：综述对此没有说明。',

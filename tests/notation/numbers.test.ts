@@ -1,0 +1,41 @@
+// Guards the numbers on arrows: one for each arrow that rests on more than one claim, on its last
+// stretch, so that arrows which share a line are told apart.
+import { describe, expect, it } from 'vitest'
+import { derive } from '../../src/domain/derive.ts'
+import { lineageOf } from '../../src/domain/facets.ts'
+import { DEFAULT_SCOPE } from '../../src/domain/scope.ts'
+import { viewGraph } from '../../src/domain/viewGraph.ts'
+import { claimNumbers } from '../../src/notation/numbers.ts'
+import { sceneOf } from '../../src/notation/scene.ts'
+import { realDataset } from '../fixtures.ts'
+
+const graph = viewGraph(realDataset, realDataset.views.get('overview')!)
+const scene = sceneOf(realDataset, graph, 'en')
+const view = derive(graph, DEFAULT_SCOPE, lineageOf(realDataset.meta))
+const numbers = claimNumbers(scene, view)
+
+describe('the numbers on arrows', () => {
+  it('say how many claims each arrow in view rests on, and nothing where it is one', () => {
+    const expected = view.interactions
+      .map(({ id, specific, general }) => [id, specific.length + general.length] as const)
+      .filter(([, count]) => count > 1)
+    expect(numbers.map(({ id, text }) => [id, Number(text)]).sort()).toEqual(expected.sort())
+  })
+
+  it('stand beside the last stretch of their arrow and leave its mark free', () => {
+    for (const { id, x, y, width } of numbers) {
+      const { points } = scene.edges.find((edge) => edge.id === id)!
+      const [end, before] = [points.at(-1)!, points.at(-2)!]
+      const isUpright = end[0] === before[0]
+      const aside = isUpright ? x - width / 2 - end[0] : end[1] - y
+      const back = isUpright ? Math.abs(end[1] - y) : Math.abs(end[0] - x)
+      expect([id, aside > 0, aside < 12, back > 11, back < 17]).toEqual([
+        id,
+        true,
+        true,
+        true,
+        true,
+      ])
+    }
+  })
+})
