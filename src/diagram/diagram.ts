@@ -148,7 +148,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
     fitShown(frame) {
       if (!scene || !view) return
       const screen = { width: cy.width(), height: cy.height() }
-      cy.viewport(fitViewport(scene, screen, 8, shownBand(scene, frame ?? view)))
+      cy.viewport(fitViewport(scene, screen, 4, shownBand(scene, frame ?? view)))
     },
     zoomBy(factor) {
       cy.zoom({
