@@ -5,6 +5,7 @@ import type { Comparison } from '../domain/compare.ts'
 import type { GraphView } from '../domain/derive.ts'
 import type { DatasetFile } from '../domain/schema.ts'
 import { isFarAt } from '../notation/far.ts'
+import { meantAt } from '../notation/sharedLine.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
 import { applyComparison } from './comparison.ts'
@@ -75,7 +76,11 @@ export function createDiagram(options: DiagramOptions): Diagram {
   let isFar = false
   let isQuiet = false
   let generation = 0
-  listen(cy, options)
+  const drawn = () => new Set(view?.interactions.map(({ id }) => id))
+  listen(cy, {
+    ...options,
+    meantAt: (x, y) => scene && meantAt(scene, drawn(), [x, y]),
+  })
   let looks = createLooks()
   const overlay =
     container && createOverlay(cy, container, () => ({ scene, view, picked, palette, isFar }))
