@@ -3,7 +3,7 @@
 import cytoscape from 'cytoscape'
 import type { Comparison } from '../domain/compare.ts'
 import type { GraphView } from '../domain/derive.ts'
-import type { DatasetFile } from '../domain/schema.ts'
+import type { Meta } from '../domain/dataset.ts'
 import { isFarAt } from '../notation/far.ts'
 import { meantAt } from '../notation/sharedLine.ts'
 import type { Palette } from '../notation/palette.ts'
@@ -23,7 +23,7 @@ import type { Framed, Viewport } from './viewport.ts'
 export interface DiagramOptions {
   /** Null draws nothing but keeps elements and computed styles: for tests without a screen. */
   readonly container: HTMLElement | null
-  readonly meta: DatasetFile
+  readonly meta: Meta
   readonly palette: Palette
   /** An entity id, an interaction id, or null for the empty ground. */
   readonly onSelect: (id: string | null) => void

@@ -1,7 +1,7 @@
 // The canvas's stylesheet, built from the notation tables and the arrow table of the data. There is
 // no second list: the legend and the figures read the same ones.
 import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
-import type { DatasetFile } from '../domain/schema.ts'
+import type { Meta } from '../domain/dataset.ts'
 import { KINDS } from '../domain/vocabulary.ts'
 import { CELL_LABEL_LIFT } from '../notation/cellMarks.ts'
 import { MIXED_DASHES, WIDTH_STEPS } from '../notation/lines.ts'
@@ -93,7 +93,7 @@ function mixedRules(palette: Palette): StylesheetJson {
   ]
 }
 
-function edgeRules(meta: DatasetFile, palette: Palette): StylesheetJson {
+function edgeRules(meta: Meta, palette: Palette): StylesheetJson {
   const effects = meta.effects.map(({ id, arrow }) => ({
     selector: `edge.${id}`,
     style: {
@@ -179,7 +179,7 @@ function stateRules(palette: Palette): StylesheetJson {
 }
 
 /** The whole stylesheet for a theme. */
-export function stylesheet(meta: DatasetFile, palette: Palette): StylesheetJson {
+export function stylesheet(meta: Meta, palette: Palette): StylesheetJson {
   return [
     ...nodeRules(palette),
     ...groundRules(palette),

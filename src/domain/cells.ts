@@ -1,7 +1,7 @@
 // Which of the main bone cells the claims about an entity name, here and now. It derives from the
 // claims in scope, so it follows the filters; a claim that names no cell adds none.
 import type { Interaction } from './derive.ts'
-import type { DatasetFile } from './schema.ts'
+import type { Meta } from './dataset.ts'
 import type { ViewFile } from './schemaViews.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { ViewFile } from './schemaViews.ts'
  * or none where the picture says it, which is where a lane or a panel bears the id of a cell.
  */
 export function cellsToMark(
-  meta: Pick<DatasetFile, 'cells'>,
+  meta: Pick<Meta, 'cells'>,
   { lanes }: Pick<ViewFile, 'lanes'>,
 ): readonly string[] {
   const core = meta.cells.flatMap(({ id, core: isCore }) => (isCore ? [id] : []))

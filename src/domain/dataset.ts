@@ -5,16 +5,19 @@ import type { Tour, ViewFile } from './schemaViews.ts'
 import type { FullDataset } from './fullDataset.ts'
 import type { CaveatKind, Language, ReferenceStatus } from './vocabulary.ts'
 
-/** A claim without its prose. */
-export type Claim = Omit<FullClaim, 'statement'>
+/** A claim without its prose, and without what is odd about it. */
+export type Claim = Omit<FullClaim, 'statement' | 'caveats'>
 
 export type EntityCore = Omit<Entity, 'about' | 'xrefs' | 'synonyms'>
 
 /** What the list of tours shows; the steps come when one is taken. */
 export type TourCore = Pick<Tour, 'id' | 'label' | 'about'> & { readonly stepCount: number }
 
+/** The vocabularies and what is said of the whole; how the review is divided is only checked against. */
+export type Meta = Omit<DatasetFile, 'sections'>
+
 export interface Skeleton {
-  readonly meta: DatasetFile
+  readonly meta: Meta
   readonly entities: readonly EntityCore[]
   readonly claims: readonly Claim[]
   readonly views: readonly ViewFile[]
@@ -33,6 +36,8 @@ export interface Texts {
 export interface Library {
   /** How surely each reference is known, in their order; the records themselves come when one is shown. */
   readonly statuses: readonly ReferenceStatus[]
+  /** Claim id to the caveats it carries; absent where it carries none. */
+  readonly caveatsOf: Readonly<Record<string, readonly string[]>>
   /** Caveat id to its kind. */
   readonly caveatKinds: Readonly<Record<string, CaveatKind>>
   /** Entity id to what else it is called. */
@@ -42,7 +47,7 @@ export interface Library {
 }
 
 export interface Dataset {
-  readonly meta: DatasetFile
+  readonly meta: Meta
   readonly entities: ReadonlyMap<string, EntityCore>
   readonly claims: readonly Claim[]
   readonly views: ReadonlyMap<string, ViewFile>
@@ -64,12 +69,14 @@ export function splitDataset(
   readonly library: Library
   readonly layouts: Readonly<Record<string, Layout>>
   readonly references: readonly Reference[]
-  /** What no part of the page shows: where a caveat holds, and what became of each sentence. */
+  /** What no part of the page shows: how the review is divided, where a caveat holds, and what became of each sentence. */
   readonly unshown: {
+    readonly sections: DatasetFile['sections']
     readonly caveats: readonly Omit<Caveat, 'note'>[]
     readonly coverage: readonly CoverageEntry[]
   }
 } {
+  const { sections, ...meta } = full.meta
   const texts = (language: Language): Texts => ({
     language,
     statements: Object.fromEntries(full.claims.map((c) => [c.id, c.statement[language]])),
@@ -78,11 +85,11 @@ export function splitDataset(
   })
   return {
     skeleton: {
-      meta: full.meta,
+      meta,
       entities: full.entities.map(
         ({ about: _about, xrefs: _xrefs, synonyms: _synonyms, ...core }) => core,
       ),
-      claims: full.claims.map(({ statement: _statement, ...claim }) => claim),
+      claims: full.claims.map(({ statement: _statement, caveats: _caveats, ...claim }) => claim),
       views: full.views.map((view) => {
         if (firstView === undefined || view.id === firstView) return view
         const { layout: _layout, ...rest } = view
@@ -99,6 +106,9 @@ export function splitDataset(
     layouts: Object.fromEntries(full.views.flatMap((v) => (v.layout ? [[v.id, v.layout]] : []))),
     library: {
       statuses: full.references.map(({ custom }) => custom.status),
+      caveatsOf: Object.fromEntries(
+        full.claims.filter((c) => c.caveats.length > 0).map((c) => [c.id, c.caveats]),
+      ),
       caveatKinds: Object.fromEntries(full.caveats.map(({ id, kind }) => [id, kind])),
       synonyms: Object.fromEntries(
         full.entities.filter((e) => e.synonyms.length > 0).map((e) => [e.id, e.synonyms]),
@@ -109,6 +119,7 @@ export function splitDataset(
     },
     references: full.references,
     unshown: {
+      sections,
       caveats: full.caveats.map(({ note: _note, ...caveat }) => caveat),
       coverage: full.coverage,
     },

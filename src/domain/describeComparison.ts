@@ -6,18 +6,18 @@ import { describeInteraction, effectWords, nameOf } from './describe.ts'
 import { FACETS, facetOptions } from './facets.ts'
 import type { FacetId } from './facets.ts'
 import type { FacetChoice } from './scope.ts'
-import type { DatasetFile } from './schema.ts'
+import type { Meta } from './dataset.ts'
 import type { Language, Words } from './vocabulary.ts'
 
 const EVERYTHING: Words = { en: 'All claims', zh: '全部论断' }
 const OR: Words = { en: ' or ', zh: '或' }
 
-function optionName(meta: DatasetFile, facet: FacetId, id: string, lang: Language): string {
+function optionName(meta: Meta, facet: FacetId, id: string, lang: Language): string {
   return facetOptions(meta, facet).find((option) => option.id === id)?.label[lang] ?? id
 }
 
 /** What a side filters by, in words: "Osteoblast or Osteoclast, Exercise". */
-export function describeChoice(meta: DatasetFile, facets: FacetChoice, lang: Language): string {
+export function describeChoice(meta: Meta, facets: FacetChoice, lang: Language): string {
   const parts = FACETS.flatMap((facet) => {
     const names = facets[facet].map((id) => optionName(meta, facet, id, lang))
     return names.length > 0 ? [names.join(OR[lang])] : []

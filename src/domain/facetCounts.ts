@@ -4,7 +4,7 @@ import { codesOf, fitsOf, masksOf } from './coded.ts'
 import type { CodedFacet, Masks } from './coded.ts'
 import { facetOptions } from './facets.ts'
 import type { FacetId, Fit, Lineage, Option } from './facets.ts'
-import type { DatasetFile } from './schema.ts'
+import type { Meta } from './dataset.ts'
 import type { Filters } from './scope.ts'
 import type { Effect } from './vocabulary.ts'
 import type { ViewGraph } from './viewGraph.ts'
@@ -16,7 +16,7 @@ interface AskedFacet extends CodedFacet, Masks {
 }
 
 interface Asked {
-  readonly meta: DatasetFile
+  readonly meta: Meta
   readonly lineage: Lineage
   readonly facets: readonly AskedFacet[]
 }
@@ -24,7 +24,7 @@ interface Asked {
 const known = new WeakMap<ViewGraph, Asked>()
 
 /** The options of all facets as bits of each claim's codes; made once for a view and a vocabulary. */
-function facetsOf(graph: ViewGraph, meta: DatasetFile, lineage: Lineage): readonly AskedFacet[] {
+function facetsOf(graph: ViewGraph, meta: Meta, lineage: Lineage): readonly AskedFacet[] {
   const last = known.get(graph)
   if (last?.meta === meta && last.lineage === lineage) return last.facets
   const facets = codesOf(graph).map((coded) => {
@@ -121,7 +121,7 @@ function addClaim(
 export function facetCounts(
   graph: ViewGraph,
   scope: Filters,
-  meta: DatasetFile,
+  meta: Meta,
   lineage: Lineage,
 ): FacetCounts {
   const tallies = facetsOf(graph, meta, lineage).map((facet) => new Tally(facet, scope, lineage))

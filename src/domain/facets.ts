@@ -1,7 +1,8 @@
 // The facets a scope filters by, as one table. OR inside a facet, AND between facets. A claim that
 // names nothing in a facet is `general` there, never `out`: absent means the review does not say.
 import type { Claim } from './dataset.ts'
-import type { DatasetFile, Term } from './schema.ts'
+import type { Meta } from './dataset.ts'
+import type { Term } from './schema.ts'
 import { CERTAINTIES, DOSES, INTENSITIES } from './vocabulary.ts'
 import type { Words } from './vocabulary.ts'
 import { CERTAINTY_WORDS, DOSE_WORDS, INTENSITY_WORDS } from './terms.ts'
@@ -36,7 +37,7 @@ const fromWords = <T extends string>(ids: readonly T[], words: Readonly<Record<T
   ids.map((id): Option => ({ id, label: words[id], core: true }))
 
 /** The options of a facet in their fixed order. */
-export function facetOptions(meta: DatasetFile, facet: FacetId): readonly Option[] {
+export function facetOptions(meta: Meta, facet: FacetId): readonly Option[] {
   switch (facet) {
     case 'cell':
       return fromTerms(meta.cells)
@@ -56,7 +57,7 @@ export function facetOptions(meta: DatasetFile, facet: FacetId): readonly Option
 /** Term id to the wider terms above it, nearest first. */
 export type Lineage = ReadonlyMap<string, readonly string[]>
 
-export function lineageOf(meta: DatasetFile): Lineage {
+export function lineageOf(meta: Meta): Lineage {
   const terms = [...meta.cells, ...meta.stressors, ...meta.pathways]
   const parents = new Map(terms.map(({ id, parent }) => [id, parent]))
   const above = (id: string, seen: readonly string[]): readonly string[] => {

@@ -5,7 +5,7 @@ import { facetOptions, fitToOption, lineageOf, NAMED_BY } from './facets.ts'
 import type { Lineage, Option } from './facets.ts'
 import { NO_FACETS } from './scope.ts'
 import type { FacetChoice } from './scope.ts'
-import type { DatasetFile } from './schema.ts'
+import type { Meta } from './dataset.ts'
 import type { ViewFile } from './schemaViews.ts'
 import { standIns } from './viewGraph.ts'
 
@@ -44,7 +44,7 @@ function names(named: readonly string[], option: string, lineage: Lineage): bool
  * All claims of a dataset by cell (rows) and stressor (columns). A claim counts in every square it
  * names, and, as for a filter, one that names a narrower cell or stressor counts for the wider too.
  */
-export function cellStressorGrid(claims: readonly Claim[], meta: DatasetFile): Grid {
+export function cellStressorGrid(claims: readonly Claim[], meta: Meta): Grid {
   const lineage = lineageOf(meta)
   const stressors = coreFirst(facetOptions(meta, 'stressor'))
   const both = claims.filter(

@@ -1,20 +1,6 @@
-// The words of the closed vocabularies, both languages. Closed with `satisfies`, so that a new
-// member does not compile until it has its words.
-import type {
-  Basis,
-  CAVEAT_KINDS,
-  Certainty,
-  DOSES,
-  INTENSITIES,
-  Kind,
-  PHASES,
-  ReferenceStatus,
-  SPECIES,
-  SYSTEMS,
-  Words,
-} from './vocabulary.ts'
-
-type Table<T extends string> = Readonly<Record<T, Words>>
+// The words of the closed vocabularies that a diagram and its filters name, both languages. The tables
+// are typed by their vocabularies, so that a new member does not compile until it has its words.
+import type { Certainty, DOSES, INTENSITIES, Kind, Table } from './vocabulary.ts'
 
 export const KIND_WORDS: Table<Kind> = {
   protein: { en: 'Protein', zh: '蛋白质' },
@@ -36,12 +22,6 @@ export const CERTAINTY_WORDS: Table<Certainty> = {
   hypothesised: { en: 'Hypothesised', zh: '假设' },
 }
 
-export const BASIS_WORDS: Table<Basis> = {
-  stated: { en: 'stated outright', zh: '直接陈述' },
-  inferred: { en: 'inferred from an experiment', zh: '由实验推断' },
-  correlated: { en: 'seen together', zh: '相伴出现' },
-}
-
 export const DOSE_WORDS: Table<(typeof DOSES)[number]> = {
   low: { en: 'Low dose', zh: '低剂量' },
   high: { en: 'High dose', zh: '高剂量' },
@@ -50,36 +30,4 @@ export const DOSE_WORDS: Table<(typeof DOSES)[number]> = {
 export const INTENSITY_WORDS: Table<(typeof INTENSITIES)[number]> = {
   moderate: { en: 'Moderate intensity', zh: '适度强度' },
   excessive: { en: 'Excessive intensity', zh: '过大强度' },
-}
-
-export const PHASE_WORDS: Table<(typeof PHASES)[number]> = {
-  early: { en: 'early phase', zh: '早期' },
-  late: { en: 'late phase', zh: '晚期' },
-}
-
-export const SPECIES_WORDS: Table<(typeof SPECIES)[number]> = {
-  human: { en: 'human', zh: '人' },
-  mouse: { en: 'mouse', zh: '小鼠' },
-  rat: { en: 'rat', zh: '大鼠' },
-  rodent: { en: 'rodent', zh: '啮齿类' },
-}
-
-export const SYSTEM_WORDS: Table<(typeof SYSTEMS)[number]> = {
-  'in vitro': { en: 'in vitro', zh: '体外' },
-  'in vivo': { en: 'in vivo', zh: '体内' },
-}
-
-export const STATUS_WORDS: Table<ReferenceStatus> = {
-  identified: { en: 'Identified', zh: '已确认' },
-  probable: { en: 'Probable', zh: '可能' },
-  unresolved: { en: 'Unresolved', zh: '未确认' },
-}
-
-export const CAVEAT_WORDS: Table<(typeof CAVEAT_KINDS)[number]> = {
-  contradiction: { en: 'The review says two things', zh: '综述前后不一' },
-  'likely-slip': { en: 'Likely slip', zh: '疑为笔误' },
-  garbled: { en: 'Garbled sentence', zh: '语句不通' },
-  extrapolation: { en: 'Stretched from other tissue', zh: '由其他组织外推' },
-  citation: { en: 'Doubtful citation', zh: '引文存疑' },
-  'against-known-biology': { en: 'Unlike what is known', zh: '与已知生物学不符' },
 }

@@ -6,6 +6,8 @@ export type Language = (typeof LANGUAGES)[number]
 
 /** A text in both languages of the project. */
 export type Words = Readonly<Record<Language, string>>
+/** The words of each member of a vocabulary. */
+export type Table<T extends string> = Readonly<Record<T, Words>>
 
 export const KINDS = [
   'protein',

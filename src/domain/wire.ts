@@ -153,19 +153,33 @@ export function unpackTexts(packed: PackedTexts, { claims, entities }: Skeleton)
   return { ...rest, statements: byId(statements, claims), abouts: byId(abouts, entities) }
 }
 
-export interface PackedLibrary extends Omit<Library, 'synonyms' | 'xrefs'> {
+export interface PackedLibrary extends Omit<Library, 'caveatsOf' | 'synonyms' | 'xrefs'> {
+  readonly caveatsOf: Packed<{ readonly of?: readonly string[] }>
   readonly synonyms: readonly (readonly string[] | undefined)[]
   readonly xrefs: readonly (readonly string[] | undefined)[]
 }
 
 /** The library, packed. */
-export function packLibrary(library: Library, { entities }: Skeleton): PackedLibrary {
-  const { synonyms, xrefs, ...rest } = library
-  return { ...rest, synonyms: inOrder(synonyms, entities), xrefs: inOrder(xrefs, entities) }
+export function packLibrary(library: Library, { claims, entities }: Skeleton): PackedLibrary {
+  const { caveatsOf, synonyms, xrefs, ...rest } = library
+  return {
+    ...rest,
+    caveatsOf: packRows(inOrder(caveatsOf, claims).map((of) => (of ? { of } : {}))),
+    synonyms: inOrder(synonyms, entities),
+    xrefs: inOrder(xrefs, entities),
+  }
 }
 
 /** The inverse of {@link packLibrary}. */
-export function unpackLibrary(packed: PackedLibrary, { entities }: Skeleton): Library {
-  const { synonyms, xrefs, ...rest } = packed
-  return { ...rest, synonyms: byId(synonyms, entities), xrefs: byId(xrefs, entities) }
+export function unpackLibrary(packed: PackedLibrary, { claims, entities }: Skeleton): Library {
+  const { caveatsOf, synonyms, xrefs, ...rest } = packed
+  return {
+    ...rest,
+    caveatsOf: byId(
+      unpackRows(caveatsOf).map(({ of }) => of),
+      claims,
+    ),
+    synonyms: byId(synonyms, entities),
+    xrefs: byId(xrefs, entities),
+  }
 }

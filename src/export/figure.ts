@@ -2,7 +2,7 @@
 // is the same text on every machine.
 import type { Dataset } from '../domain/dataset.ts'
 import type { GraphView } from '../domain/derive.ts'
-import type { DatasetFile } from '../domain/schema.ts'
+import type { Meta } from '../domain/dataset.ts'
 import type { Language } from '../domain/vocabulary.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
@@ -35,7 +35,7 @@ function yearOf(issued: unknown): string {
  * The review as its dataset knows it: `Journal 2024;51(7)`. Never more than the data say; where they
  * say nothing, the dataset's own title.
  */
-export function reviewCitation({ source, title }: DatasetFile, lang: Language): string {
+export function reviewCitation({ source, title }: Meta, lang: Language): string {
   const journal = textOf(source['container-title'])
   const issue = textOf(source['issue'])
   const place = textOf(source['volume']) + (issue && `(${issue})`)

@@ -8,7 +8,8 @@ import type { CellMark } from './cellMarks.ts'
 import { GROUND_STYLE, laneSvg, panelNamesSvg, panelSvg } from './groundsSvg.ts'
 import { MIXED_DASHES, strokeWidth } from './lines.ts'
 import { MARK_STROKE, MARKS } from './marks.ts'
-import { cornersOf, KIND_OUTLINES, radiiOf } from './outlines.ts'
+import { outlinePath } from './outlinePath.ts'
+import { KIND_OUTLINES } from './outlines.ts'
 import { cellColour } from './palette.ts'
 import type { Palette } from './palette.ts'
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from './scene.ts'
@@ -16,28 +17,6 @@ import type { Point, Scene, SceneEdge, SceneNode } from './scene.ts'
 import { escapeXml, round } from './xml.ts'
 
 const CORNER_RADIUS = 10
-
-/** The path of an outline centred on a node's place. */
-export function outlinePath(
-  node: Pick<SceneNode, 'kind' | 'x' | 'y' | 'width' | 'height'>,
-): string {
-  const { outline } = KIND_OUTLINES[node.kind]
-  const left = node.x - node.width / 2
-  const top = node.y - node.height / 2
-  const corners = cornersOf(outline, node.width, node.height)
-  if (corners) {
-    return `M${corners.map(([x, y]) => `${round(left + x)} ${round(top + y)}`).join('L')}Z`
-  }
-  const { top: r, bottom: s } = radiiOf(outline, node.height)
-  const right = left + node.width
-  const bottom = top + node.height
-  return (
-    `M${round(left + r)} ${round(top)}H${round(right - r)}A${r} ${r} 0 0 1 ${round(right)} ${round(top + r)}` +
-    `V${round(bottom - s)}A${s} ${s} 0 0 1 ${round(right - s)} ${round(bottom)}` +
-    `H${round(left + s)}A${s} ${s} 0 0 1 ${round(left)} ${round(bottom - s)}` +
-    `V${round(top + r)}A${r} ${r} 0 0 1 ${round(left + r)} ${round(top)}Z`
-  )
-}
 
 /** A cell's place in the bar of a box; in a figure an editor finds it by `data-cell`. */
 export function cellMarkSvg(mark: CellMark, cells: readonly string[], palette: Palette): string {

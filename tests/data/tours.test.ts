@@ -100,7 +100,7 @@ describe('the words of the tours', () => {
   })
 
   test('say where in the review they come from, alike in both languages', () => {
-    const sections = new Map(dataset.meta.sections.map(({ id, paragraphs }) => [id, paragraphs]))
+    const sections = new Map(real.meta.sections.map(({ id, paragraphs }) => [id, paragraphs]))
     const LOCATOR = /(?:\d(?:\.\d)*|[AEI]) ¶\d+(?: s\d+)?/g
     const CITATION = /\[[\d, -]+\]/g
     const faults = steps.flatMap(({ where, notes }) => {

@@ -14,6 +14,7 @@ describe.each([
     const claims = skeleton.claims.map((claim) => ({
       ...claim,
       statement: { en: texts.en.statements[claim.id], zh: texts.zh.statements[claim.id] },
+      caveats: library.caveatsOf[claim.id] ?? [],
     }))
     const entities = skeleton.entities.map((entity) => ({
       ...entity,
@@ -25,8 +26,9 @@ describe.each([
       ...caveat,
       note: { en: texts.en.caveats[caveat.id], zh: texts.zh.caveats[caveat.id] },
     }))
-    const { meta, views } = skeleton
-    const { coverage } = unshown
+    const { views } = skeleton
+    const { coverage, sections } = unshown
+    const meta = { ...skeleton.meta, sections }
     // The steps of a tour travel apart (virtual:dataset/tours); here are their titles and numbers.
     const { tours, ...rest } = full
     expect({ meta, views, claims, entities, caveats, references, coverage }).toEqual(rest)

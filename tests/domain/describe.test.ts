@@ -2,13 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import {
   citationsOf,
-  contextChips,
-  describeExperiment,
   describeInteraction,
   effectWords,
   nameOf,
   termName,
 } from '../../src/domain/describe.ts'
+import { contextChips, describeExperiment } from '../../src/domain/describeClaim.ts'
 import { LANGUAGES, SUMMARY_EFFECTS } from '../../src/domain/vocabulary.ts'
 import { BOTH, fixtureDataset, realDataset } from '../fixtures.ts'
 

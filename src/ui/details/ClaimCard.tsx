@@ -1,14 +1,14 @@
 // One claim: what is said, of whom, how surely, where in the review, by which papers, and what is odd.
+import { nameOf } from '../../domain/describe.ts'
 import {
   basisWords,
   certaintyWords,
   contextChips,
   describeExperiment,
-  nameOf,
-} from '../../domain/describe.ts'
+} from '../../domain/describeClaim.ts'
 import type { Claim } from '../../domain/dataset.ts'
 import { interactionId } from '../../domain/scope.ts'
-import { CAVEAT_WORDS } from '../../domain/terms.ts'
+import { CAVEAT_WORDS } from '../../domain/claimTerms.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
 
@@ -24,11 +24,12 @@ function Caveats({ claim }: { readonly claim: Claim }) {
   const words = useWords()
   const notes = useApp(({ texts }) => texts?.caveats)
   const library = useApp((state) => state.library)
-  if (claim.caveats.length === 0) return null
+  const caveats = library?.caveatsOf[claim.id]
+  if (!caveats) return null
   return (
     <ul className="caveats" aria-label={words.caveat}>
-      {claim.caveats.map((id) => {
-        const kind = library?.caveatKinds[id]
+      {caveats.map((id) => {
+        const kind = library.caveatKinds[id]
         return (
           <li key={id}>
             <strong>{kind ? CAVEAT_WORDS[kind][words.lang] : words.caveat}</strong>{' '}

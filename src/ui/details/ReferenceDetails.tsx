@@ -1,7 +1,7 @@
 // A reference of the review: what is known of it, how surely, where to find it, and all that cites it.
 import { formatReference, referenceLinks } from '../../domain/cite.ts'
 import type { Reference } from '../../domain/schema.ts'
-import { STATUS_WORDS } from '../../domain/terms.ts'
+import { STATUS_WORDS } from '../../domain/claimTerms.ts'
 import { useReferences } from '../references/useReferences.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { ClaimCard } from './ClaimCard.tsx'

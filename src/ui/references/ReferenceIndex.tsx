@@ -1,7 +1,7 @@
 // All references of the review with what is known of each, opening with the honest totals.
 import { useState } from 'react'
 import { formatReference, referenceNumber } from '../../domain/cite.ts'
-import { STATUS_WORDS } from '../../domain/terms.ts'
+import { STATUS_WORDS } from '../../domain/claimTerms.ts'
 import { REFERENCE_STATUSES } from '../../domain/vocabulary.ts'
 import type { ReferenceStatus } from '../../domain/vocabulary.ts'
 import { useApp, useWords } from '../useApp.ts'
