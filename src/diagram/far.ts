@@ -27,7 +27,11 @@ export function seenFromFar(
 export function farRules(): StylesheetJson {
   return [
     { selector: `node.${FAR}`, style: { 'text-opacity': 0 } },
-    { selector: `edge.${FAR}[^comparison]`, style: { opacity: 0.4, 'text-opacity': 0 } },
+    {
+      selector: `edge.${FAR}[^comparison]`,
+      style: { opacity: 0.7, 'arrow-scale': 2.4, 'text-opacity': 0 },
+    },
+    { selector: `edge.mixed.${FAR}`, style: { 'line-dash-pattern': [36, 36] } },
     { selector: `edge.${FAR}[comparison]`, style: { 'font-size': 26 } },
     {
       selector: `edge.${FAR}[comparison = "opposite"], edge.${FAR}[comparison = "differs"]`,

@@ -44,6 +44,9 @@ function freshPen(canvas: HTMLCanvasElement, cy: Core): CanvasRenderingContext2D
   const sharpness = window.devicePixelRatio
   const width = Math.round(cy.width() * sharpness)
   const height = Math.round(cy.height() * sharpness)
+  // In pixels, as the canvas below: both keep their size when the page is laid out for printing.
+  canvas.style.width = `${cy.width()}px`
+  canvas.style.height = `${cy.height()}px`
   if (canvas.width !== width) canvas.width = width
   if (canvas.height !== height) canvas.height = height
   const pen = canvas.getContext('2d')
@@ -55,8 +58,7 @@ function freshPen(canvas: HTMLCanvasElement, cy: Core): CanvasRenderingContext2D
 /** Lays the canvas over `cy`, in its container, and draws whenever `cy` does. */
 export function createOverlay(cy: Core, container: HTMLElement, shown: () => Shown): Overlay {
   const canvas = document.createElement('canvas')
-  canvas.style.cssText =
-    'position:absolute;inset:0;width:100%;height:100%;pointer-events:none;z-index:4'
+  canvas.style.cssText = 'position:absolute;left:0;top:0;pointer-events:none;z-index:4'
   container.append(canvas)
   let marks: ReadonlyMap<string, readonly CellMark[]> | null = null
   let hubs: { readonly step: number; readonly labels: readonly HubLabel[] } | null = null

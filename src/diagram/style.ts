@@ -74,10 +74,6 @@ function nodeRules(palette: Palette): StylesheetJson {
 
 /** Both colours in turn: dashes of one over a line of the other, which is as wide. */
 function mixedRules(palette: Palette): StylesheetJson {
-  const widths = WIDTH_STEPS.map(({ width }, i) => ({
-    selector: i === 0 ? 'edge.mixed' : `edge.mixed.${widthClass(i)}`,
-    style: { 'underlay-padding': width / 2 },
-  }))
   return [
     {
       selector: 'edge.mixed',
@@ -85,12 +81,24 @@ function mixedRules(palette: Palette): StylesheetJson {
         'line-color': palette.effects.increases,
         'line-style': 'dashed',
         'line-dash-pattern': MIXED_DASHES,
-        'underlay-color': palette.effects.decreases,
-        'underlay-opacity': 1,
+        ...secondColour(palette),
       },
     },
-    ...widths,
+    ...mixedWidths(''),
   ]
+}
+
+const secondColour = ({ effects }: Palette) => ({
+  'underlay-color': effects.decreases,
+  'underlay-opacity': 1,
+})
+
+/** The line below the dashes of a contested arrow, as wide as they are, in a state (`.picked`). */
+function mixedWidths(state: string): StylesheetJson {
+  return WIDTH_STEPS.map(({ width }, i) => ({
+    selector: `edge.mixed${i === 0 ? '' : `.${widthClass(i)}`}${state}`,
+    style: { 'underlay-padding': width / 2 },
+  }))
 }
 
 function edgeRules(meta: Meta, palette: Palette): StylesheetJson {
@@ -144,36 +152,40 @@ function stateRules(palette: Palette): StylesheetJson {
   return [
     { selector: 'node.muted', style: { opacity: 0.45 } },
     { selector: 'edge.muted', style: { opacity: 0.35 } },
-    { selector: 'node.faded', style: { opacity: 0.2 } },
-    { selector: 'edge.faded', style: { opacity: 0.08 } },
+    { selector: 'node.faded', style: { opacity: 0.35 } },
+    { selector: 'edge.faded', style: { opacity: 0.12 } },
     { selector: 'edge.near', style: { opacity: 1, 'z-index': 8 } },
     // The line below the dashes of a contested arrow has an opacity of its own.
     { selector: 'edge.mixed.muted', style: { 'underlay-opacity': 0.35 } },
-    { selector: 'edge.mixed.faded', style: { 'underlay-opacity': 0.08 } },
+    { selector: 'edge.mixed.faded', style: { 'underlay-opacity': 0.12 } },
     { selector: 'edge.mixed.near', style: { 'underlay-opacity': 1 } },
     {
       selector: 'node.hovered, node.picked',
       style: { 'border-width': 3, 'border-style': 'solid', opacity: 1 },
     },
+    // Within the box: a ring around it would lie on the marks of its arrows.
+    { selector: 'node.picked', style: { 'border-color': palette.accent, 'border-width': 4 } },
+    { selector: 'edge.hovered, edge.picked', style: { opacity: 1, 'z-index': 9 } },
     {
-      selector: 'node.picked',
+      selector: 'edge.hovered[^comparison], edge.picked[^comparison]',
       style: {
-        'outline-color': palette.accent,
-        'outline-width': 3,
-        'outline-offset': 2,
-        'outline-opacity': 1,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.25,
+        'underlay-padding': 5,
       },
     },
+    // Its underlay is its second colour, so that a contested arrow is brought out from above.
     {
-      selector: 'edge.hovered, edge.picked',
+      selector: 'edge.mixed.hovered, edge.mixed.picked',
       style: {
-        opacity: 1,
-        'z-index': 9,
+        ...secondColour(palette),
         'overlay-color': palette.accent,
-        'overlay-opacity': 0.25,
+        'overlay-opacity': 0.2,
         'overlay-padding': 5,
       },
     },
+    ...mixedWidths('.hovered'),
+    ...mixedWidths('.picked'),
     { selector: '.gone', style: { visibility: 'hidden' } },
   ]
 }

@@ -57,7 +57,7 @@ const ASIDE = 12
  * right; the whole scene if nothing is shown.
  */
 export function shownBand(
-  scene: Pick<Scene, 'width' | 'height' | 'lanes' | 'nodes' | 'edges'>,
+  scene: Pick<Scene, 'width' | 'height' | 'lanes' | 'panels' | 'nodes' | 'edges'>,
   view: Framed,
 ): Band {
   const arrows = new Set(view.interactions.map(({ id }) => id))
@@ -75,7 +75,8 @@ export function shownBand(
   return {
     top: Math.min(top, ...lanes.map((lane) => lane.top)),
     bottom: Math.max(bottom, ...lanes.map((lane) => lane.bottom)),
-    right: Math.min(scene.width, Math.max(...ends) + ASIDE),
+    // A frame is shown whole.
+    right: scene.panels.length > 0 ? scene.width : Math.min(scene.width, Math.max(...ends) + ASIDE),
   }
 }
 

@@ -8,7 +8,7 @@ import type { CaveatKind, Language, ReferenceStatus } from './vocabulary.ts'
 /** A claim without its prose, and without what is odd about it. */
 export type Claim = Omit<FullClaim, 'statement' | 'caveats'>
 
-export type EntityCore = Omit<Entity, 'about' | 'xrefs' | 'synonyms'>
+export type EntityCore = Omit<Entity, 'about' | 'xrefs' | 'synonyms' | 'pathways'>
 
 /** What the list of tours shows; the steps come when one is taken. */
 export type TourCore = Pick<Tour, 'id' | 'label' | 'about'> & { readonly stepCount: number }
@@ -42,6 +42,8 @@ export interface Library {
   readonly caveatKinds: Readonly<Record<string, CaveatKind>>
   /** Entity id to what else it is called. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>
+  /** Entity id to the pathways it belongs to. */
+  readonly pathways: Readonly<Record<string, readonly string[]>>
   /** Entity id to CURIEs. */
   readonly xrefs: Readonly<Record<string, readonly string[]>>
 }
@@ -87,7 +89,8 @@ export function splitDataset(
     skeleton: {
       meta,
       entities: full.entities.map(
-        ({ about: _about, xrefs: _xrefs, synonyms: _synonyms, ...core }) => core,
+        ({ about: _about, xrefs: _xrefs, synonyms: _synonyms, pathways: _pathways, ...core }) =>
+          core,
       ),
       claims: full.claims.map(({ statement: _statement, caveats: _caveats, ...claim }) => claim),
       views: full.views.map((view) => {
@@ -112,6 +115,9 @@ export function splitDataset(
       caveatKinds: Object.fromEntries(full.caveats.map(({ id, kind }) => [id, kind])),
       synonyms: Object.fromEntries(
         full.entities.filter((e) => e.synonyms.length > 0).map((e) => [e.id, e.synonyms]),
+      ),
+      pathways: Object.fromEntries(
+        full.entities.filter((e) => e.pathways.length > 0).map((e) => [e.id, e.pathways]),
       ),
       xrefs: Object.fromEntries(
         full.entities.filter((e) => e.xrefs.length > 0).map((e) => [e.id, e.xrefs]),

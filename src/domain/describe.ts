@@ -28,7 +28,10 @@ export function describeInteraction(
   const from = nameOf(dataset, source, lang)
   const to = nameOf(dataset, target, lang)
   if (lang === 'en') {
-    const verb = effect === 'unsigned' ? 'affects' : effectWords(dataset, effect, lang)
+    const said = effect === 'unsigned' ? 'affects' : effectWords(dataset, effect, lang)
+    // "increases", "both increases and decreases": a plural takes the verb without its s.
+    const isPlural = dataset.entities.get(source)?.plural === true
+    const verb = isPlural ? said.replaceAll(/(increase|decrease|affect)s\b/g, '$1') : said
     const note = effect === 'unsigned' ? ' (direction not given)' : ''
     return `${from} ${verb} ${to}${note}`
   }

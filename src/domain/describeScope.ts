@@ -82,6 +82,14 @@ function otherPieces(dataset: Dataset, scope: Scope, lang: Language): readonly s
   ]
 }
 
+/** The filters that are on, without the view; the empty text where none is. */
+export function describeFilters(dataset: Dataset, scope: Scope, lang: Language): string {
+  const pieces = isFiltered(scope)
+    ? [...facetPieces(dataset, scope.facets, lang), ...otherPieces(dataset, scope, lang)]
+    : []
+  return pieces.length === 0 ? '' : pieces.join(WORDS[lang].join)
+}
+
 /**
  * What a scope shows, as one sentence: the view, then every filter that is on. In a comparison both
  * sides are named.

@@ -75,6 +75,8 @@ export const entitySchema = z.strictObject({
   id: slug,
   label: words,
   kind: z.enum(KINDS),
+  /** Whether its English label is a plural, so that verbs agree. */
+  plural: z.optional(z.literal(true)),
   symbol: z.optional(text),
   synonyms: list(text),
   xrefs: list(curie),

@@ -153,33 +153,51 @@ export function unpackTexts(packed: PackedTexts, { claims, entities }: Skeleton)
   return { ...rest, statements: byId(statements, claims), abouts: byId(abouts, entities) }
 }
 
-export interface PackedLibrary extends Omit<Library, 'caveatsOf' | 'synonyms' | 'xrefs'> {
+export interface PackedLibrary extends Omit<
+  Library,
+  'caveatsOf' | 'synonyms' | 'pathways' | 'xrefs'
+> {
   readonly caveatsOf: Packed<{ readonly of?: readonly string[] }>
   readonly synonyms: readonly (readonly string[] | undefined)[]
+  readonly pathways: Packed<{ readonly of?: readonly string[] }>
   readonly xrefs: readonly (readonly string[] | undefined)[]
+}
+
+type Lists = Readonly<Record<string, readonly string[]>>
+type Owners = readonly { readonly id: string }[]
+
+/** Lists that repeat themselves, by column. */
+function packLists(lists: Lists, owners: Owners): PackedLibrary['pathways'] {
+  return packRows(inOrder(lists, owners).map((of) => (of ? { of } : {})))
+}
+
+function unpackLists(packed: PackedLibrary['pathways'], owners: Owners): Lists {
+  return byId(
+    unpackRows(packed).map(({ of }) => of),
+    owners,
+  )
 }
 
 /** The library, packed. */
 export function packLibrary(library: Library, { claims, entities }: Skeleton): PackedLibrary {
-  const { caveatsOf, synonyms, xrefs, ...rest } = library
+  const { caveatsOf, synonyms, pathways, xrefs, ...rest } = library
   return {
     ...rest,
-    caveatsOf: packRows(inOrder(caveatsOf, claims).map((of) => (of ? { of } : {}))),
+    caveatsOf: packLists(caveatsOf, claims),
     synonyms: inOrder(synonyms, entities),
+    pathways: packLists(pathways, entities),
     xrefs: inOrder(xrefs, entities),
   }
 }
 
 /** The inverse of {@link packLibrary}. */
 export function unpackLibrary(packed: PackedLibrary, { claims, entities }: Skeleton): Library {
-  const { caveatsOf, synonyms, xrefs, ...rest } = packed
+  const { caveatsOf, synonyms, pathways, xrefs, ...rest } = packed
   return {
     ...rest,
-    caveatsOf: byId(
-      unpackRows(caveatsOf).map(({ of }) => of),
-      claims,
-    ),
+    caveatsOf: unpackLists(caveatsOf, claims),
     synonyms: byId(synonyms, entities),
+    pathways: unpackLists(pathways, entities),
     xrefs: byId(xrefs, entities),
   }
 }

@@ -20,11 +20,14 @@ export const MARKS: Readonly<Record<SummaryEffect, readonly MarkPart[]>> = {
   unsigned: [{ d: 'M0 0A3.4 3.4 0 1 1 -6.8 0A3.4 3.4 0 1 1 0 0Z', paint: 'fill' }],
 }
 
-/** How two sides compare, as a character on an arrow and in a list; each font of the stack has it. */
+/**
+ * How two sides compare, as a character on an arrow and in a list; each font of the stack has it, and
+ * none looks like an arrowhead.
+ */
 export const COMPARISON_MARKS: Readonly<Record<Comparison, string>> = {
   opposite: '≠',
   differs: '≈',
-  left: '◄',
-  right: '►',
+  left: '+',
+  right: '+',
   same: '=',
 }

@@ -5,8 +5,8 @@ import { strokeWidth } from './lines.ts'
 import type { Scene, SceneEdge } from './scene.ts'
 import { textWidth } from './text.ts'
 
-/** The zoom from which the numbers can be read. */
-export const NUMBERS_FROM = 1.3
+/** The zoom from which the numbers can be read: nearer than any view stands when it opens. */
+export const NUMBERS_FROM = 1.7
 export const NUMBER_FONT_SIZE = 9
 /** From the end of the arrow to the middle of the number, so that the mark is free. */
 const BACK = 16

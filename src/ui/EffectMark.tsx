@@ -13,17 +13,19 @@ export interface EffectMarkProps {
 export function EffectMark({ effect, isDashed = false, width = 2 }: EffectMarkProps) {
   const colour = CSS_PALETTE.effects[effect]
   const { increases, decreases } = CSS_PALETTE.effects
+  // Up to the bar; an arrowhead or a dot covers the end of its line.
+  const shaft = effect === 'decreases' ? 'M1 7H32' : 'M1 7H27'
   const line = effect === 'mixed' ? increases : colour
   return (
     <svg className="effect-mark" viewBox="0 0 34 14" width="34" height="14" aria-hidden="true">
       <path
-        d="M1 7H27"
+        d={shaft}
         stroke={line}
         strokeWidth={width}
         strokeDasharray={isDashed ? '5 3' : 'none'}
       />
       {effect === 'mixed' && (
-        <path d="M1 7H27" stroke={decreases} strokeWidth={width} strokeDasharray="5 5" />
+        <path d={shaft} stroke={decreases} strokeWidth={width} strokeDasharray="5 5" />
       )}
       <g transform="translate(33 7)">
         {MARKS[effect].map(({ d, paint }) =>

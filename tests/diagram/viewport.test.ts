@@ -55,7 +55,7 @@ it('what is shown is framed by its lanes and as far to the right as it goes', ()
   const edges = [
     { id: 'a--b', source: 'a', target: 'b', points: [[130, 150] as const, [400, 150] as const] },
   ]
-  const scene = { width: 900, height: 300, lanes, nodes, edges, cells: [] }
+  const scene = { width: 900, height: 300, lanes, nodes, edges, panels: [], cells: [] }
   const frame = (...ids: string[]) => ({
     entities: new Map(ids.map((id) => [id, 'specific' as const])),
     interactions: [],

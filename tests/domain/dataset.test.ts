@@ -20,6 +20,7 @@ describe.each([
       ...entity,
       about: { en: texts.en.abouts[entity.id], zh: texts.zh.abouts[entity.id] },
       xrefs: library.xrefs[entity.id] ?? [],
+      pathways: library.pathways[entity.id] ?? [],
       synonyms: library.synonyms[entity.id] ?? [],
     }))
     const caveats = unshown.caveats.map((caveat) => ({

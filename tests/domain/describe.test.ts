@@ -29,6 +29,16 @@ describe('the sentence of an arrow', () => {
     expect(describeInteraction(fixtureDataset, { ...arrow, effect }, 'zh')).toBe(zh)
   })
 
+  it.each([
+    ['glucocorticoids', 'increases', 'glucocorticoids increase autophagy'],
+    ['glucocorticoids', 'mixed', 'glucocorticoids both increase and decrease autophagy'],
+    ['lncrnas', 'unsigned', 'long non-coding RNAs affect autophagy (direction not given)'],
+    ['oxidative-stress', 'decreases', 'oxidative stress decreases autophagy'],
+  ] as const)('of %s that is %s agrees with its subject', (source, effect, said) => {
+    const arrowOf = { source, target: 'autophagy', effect }
+    expect(describeInteraction(realDataset, arrowOf, 'en')).toBe(said)
+  })
+
   it.each(BOTH)('in %s is another one for every effect', (_name, dataset) => {
     const [source, target] = [...dataset.entities.keys()]
     for (const lang of LANGUAGES) {

@@ -94,6 +94,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
   const scope = useApp((state) => state.scope)
   const about = useApp(({ texts }) => texts?.abouts[id])
   const synonyms = useApp(({ library }) => library?.synonyms[id])
+  const pathways = useApp(({ library }) => library?.pathways[id])
   const graph = useViewGraph()
   const entity = dataset.entities.get(id)
   if (!entity) return null
@@ -120,12 +121,10 @@ export function EntityDetails({ id }: { readonly id: string }) {
             <dd>{[entity.symbol, ...synonyms].filter(Boolean).join(', ')}</dd>
           </>
         )}
-        {entity.pathways.length > 0 && (
+        {pathways && (
           <>
             <dt>{words.pathways}</dt>
-            <dd>
-              {entity.pathways.map((p) => termName(dataset.meta.pathways, p, lang)).join(', ')}
-            </dd>
+            <dd>{pathways.map((p) => termName(dataset.meta.pathways, p, lang)).join(', ')}</dd>
           </>
         )}
         {entity.members && (

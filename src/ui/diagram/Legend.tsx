@@ -1,71 +1,25 @@
-// What the marks mean. Drawn from the tables that draw the diagram, and only what is on screen.
-import { KIND_WORDS } from '../../domain/terms.ts'
-import { KINDS } from '../../domain/vocabulary.ts'
+// The legend: closed at first, and fetched once the first diagram stands.
+import { createElement, useState } from 'react'
 import type { GraphView } from '../../domain/derive.ts'
-import { WIDTH_STEPS } from '../../notation/lines.ts'
-import { CellKey } from '../CellKey.tsx'
-import { EffectMark } from '../EffectMark.tsx'
-import { KindMark } from '../KindMark.tsx'
-import { useApp, useWords } from '../useApp.ts'
+import { useWords } from '../useApp.ts'
+import { useIsStanding, useLoaded } from '../useLoaded.ts'
 
-function stepText(index: number): string {
-  const from = WIDTH_STEPS[index]?.from ?? 1
-  const next = WIDTH_STEPS[index + 1]?.from
-  if (next === undefined) return `${from}+`
-  return next - 1 > from ? `${from}–${next - 1}` : String(from)
-}
+const loadBody = async () => (await import('./LegendBody.tsx')).LegendBody
 
 export function Legend({ view }: { readonly view: GraphView }) {
   const words = useWords()
-  const dataset = useApp((state) => state.dataset)
-  const effects = dataset.meta.effects.filter(({ id }) =>
-    view.interactions.some(({ effect }) => effect === id),
-  )
-  const kinds = KINDS.filter((kind) =>
-    [...view.entities.keys()].some((id) => dataset.entities.get(id)?.kind === kind),
-  )
-  const isMuted = view.general > 0
+  const isStanding = useIsStanding()
+  const [isOpen, setOpen] = useState(false)
+  const Body = useLoaded(isStanding || isOpen, loadBody, 'legend')
   return (
-    <details className="legend">
+    <details
+      className="legend"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open)
+      }}
+    >
       <summary>{words.legend}</summary>
-      <div className="legend-body" role="region" aria-label={words.legend} tabIndex={0}>
-        <h3>{words.legendEffects}</h3>
-        <ul>
-          {effects.map(({ id, label }) => (
-            <li key={id}>
-              <EffectMark effect={id} /> {label[words.lang]}
-            </li>
-          ))}
-        </ul>
-        <h3>{words.legendLines}</h3>
-        <ul>
-          <li>
-            <EffectMark effect="increases" /> {words.legendSolid}
-          </li>
-          <li>
-            <EffectMark effect="increases" isDashed /> {words.legendDashed}
-          </li>
-          {WIDTH_STEPS.map(({ width }, i) => (
-            <li key={width}>
-              <EffectMark effect="increases" width={width} /> {words.legendWidth(stepText(i))}
-            </li>
-          ))}
-          {isMuted && (
-            <li className="muted">
-              <EffectMark effect="increases" /> {words.legendMuted}
-            </li>
-          )}
-        </ul>
-        <h3>{words.legendKinds}</h3>
-        <ul>
-          {kinds.map((kind) => (
-            <li key={kind}>
-              <KindMark kind={kind} /> {KIND_WORDS[kind][words.lang]}
-            </li>
-          ))}
-        </ul>
-        <CellKey heading="h3" />
-      </div>
+      {Body && createElement(Body, { view })}
     </details>
   )
 }

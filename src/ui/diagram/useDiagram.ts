@@ -53,7 +53,10 @@ export function useDiagram({ onReady, onPoint }: DiagramHandlers): DiagramUse {
             meta,
             palette: firstPalette.current,
             onSelect: selected,
-            onHover: onPoint,
+            onHover: (id) => {
+              made?.point(id)
+              onPoint(id)
+            },
           })
           setDiagram(made)
         })

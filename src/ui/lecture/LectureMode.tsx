@@ -9,6 +9,7 @@ import { TOUR_WORDS } from '../tour/words.ts'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
 import { useFullScreen } from './fullScreen.ts'
 import { LectureBar } from './LectureBar.tsx'
+import { LectureKey } from './LectureKey.tsx'
 import { NotesWindow } from './NotesWindow.tsx'
 import { QrDialog } from './QrDialog.tsx'
 import { Spotlight, usePointerMemory } from './Spotlight.tsx'
@@ -69,6 +70,7 @@ export function LectureMode() {
       </main>
       <section className="lecture-words" aria-label={words.lecture}>
         <Words place={place} />
+        <LectureKey />
         <CellKey heading="h2" />
         {notes.isBlocked && (
           <p className="lecture-warning" role="alert">

@@ -1,0 +1,32 @@
+// What an audience must know to read the picture: which arrows mean what, and what is filtered.
+import { describeFilters } from '../../domain/describeScope.ts'
+import { EffectMark } from '../EffectMark.tsx'
+import { useApp, useGraphView, useWords } from '../useApp.ts'
+
+export function LectureKey() {
+  const words = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const scope = useApp((state) => state.scope)
+  const { interactions } = useGraphView()
+  const filters = describeFilters(dataset, scope, words.lang)
+  const isDashed = interactions.some(({ line }) => line === 'dashed')
+  return (
+    <div className="lecture-key">
+      {filters && <p>{filters}</p>}
+      <ul>
+        {dataset.meta.effects
+          .filter(({ id }) => interactions.some(({ effect }) => effect === id))
+          .map(({ id, label }) => (
+            <li key={id}>
+              <EffectMark effect={id} /> {label[words.lang]}
+            </li>
+          ))}
+        {isDashed && (
+          <li>
+            <EffectMark effect="increases" isDashed /> {words.legendDashed}
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}
