@@ -58,8 +58,13 @@ function freshPen(canvas: HTMLCanvasElement, cy: Core): CanvasRenderingContext2D
 /** Lays the canvas over `cy`, in its container, and draws whenever `cy` does. */
 export function createOverlay(cy: Core, container: HTMLElement, shown: () => Shown): Overlay {
   const canvas = document.createElement('canvas')
-  canvas.style.cssText = 'position:absolute;left:0;top:0;pointer-events:none;z-index:4'
-  container.append(canvas)
+  canvas.style.position = 'absolute'
+  // Until the next drawing a canvas may be larger than the place that has shrunk around it.
+  const frame = document.createElement('div')
+  frame.style.cssText = 'position:absolute;inset:0;overflow:hidden;pointer-events:none;z-index:4'
+  frame.dataset['overlay'] = ''
+  frame.append(canvas)
+  container.append(frame)
   let marks: ReadonlyMap<string, readonly CellMark[]> | null = null
   let hubs: { readonly step: number; readonly labels: readonly HubLabel[] } | null = null
 

@@ -14,7 +14,7 @@ import { mountApp, NARROW } from './mountApp.tsx'
 const { cells } = PALETTES.light
 
 function pixelAt(x: number, y: number): string {
-  const canvas = canvasHolder().querySelector<HTMLCanvasElement>(':scope > canvas')!
+  const canvas = canvasHolder().querySelector<HTMLCanvasElement>('[data-overlay] canvas')!
   const [r = 0, g = 0, b = 0, a = 0] = canvas
     .getContext('2d')!
     .getImageData(Math.floor(x), Math.floor(y), 1, 1).data
