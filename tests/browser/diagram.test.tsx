@@ -95,6 +95,7 @@ describe('what is selected', () => {
 it('the pointer on an arrow reads it out with the number of its claims', async () => {
   await mountApp('?view=ampk-mtor')
   await hoverOnDiagram('ampk--tsc2')
+  await expect.poll(() => cyOnPage().getElementById('ampk--tsc2').hasClass('hovered')).toBe(true)
   await expect
     .poll(() => document.querySelector('.pointed')?.textContent)
     .toMatch(/^AMPK increases TSC2 · \d+ claims?$/)

@@ -68,6 +68,21 @@ it('a clicker walks the whole tour, also with the focus on the diagram', async (
   await expect.poll(() => document.querySelector('.tour-panel')).not.toBeNull()
 })
 
+it('says what is filtered and what the arrows on screen mean, and of no others', async () => {
+  await page.viewport(PROJECTOR.width, PROJECTOR.height)
+  await mountApp('?cell=OB&dose=low&general=hidden&present=on')
+  const key = () => document.querySelector('.lecture-key')?.textContent ?? ''
+  await expect.poll(key).toContain('cell type: Osteoblast; dose: Low dose; general claims hidden')
+  const effects = new Set(
+    cyOnPage()
+      .edges(':visible')
+      .map((edge) => String(edge.style('target-arrow-shape'))),
+  )
+  expect(key().includes('decreases')).toBe(effects.has('tee'))
+  expect(key().includes('increases')).toBe(effects.has('triangle'))
+  expect(key().includes('direction not given')).toBe(effects.has('circle'))
+})
+
 it('on a projector the text has 28 pixels or more, and every label of every step 16', async () => {
   await page.viewport(PROJECTOR.width, PROJECTOR.height)
   await onTour()
