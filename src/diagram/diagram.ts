@@ -36,7 +36,8 @@ export interface Diagram {
   /** Another view or language; resolves to whether all of it is there (not if another came first). */
   readonly setScene: (scene: Scene, view: GraphView, select: string | null) => Promise<boolean>
   readonly show: (view: GraphView) => void
-  readonly select: (id: string | null) => void
+  /** What is picked, and entities that stay lit with it. */
+  readonly select: (id: string | null, lit?: readonly string[]) => void
   /** Marks arrows by how two sides compare; null marks none. */
   readonly compare: (comparisons: ReadonlyMap<string, Comparison> | null) => void
   /** What the pointer or the keyboard points at. */
@@ -71,6 +72,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
   let scene: Scene | null = null
   let view: GraphView | null = null
   let picked: string | null = null
+  let lit: readonly string[] = []
   let comparisons: ReadonlyMap<string, Comparison> | null = null
   let { palette } = options
   let isFar = false
@@ -101,7 +103,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
   }
   const fresh = () => {
     if (comparisons) applyComparison(cy, comparisons)
-    if (picked !== null) showHighlight(cy, picked)
+    if (picked !== null) showHighlight(cy, picked, lit)
     overlay?.refresh()
   }
 
@@ -128,10 +130,11 @@ export function createDiagram(options: DiagramOptions): Diagram {
       looks.show(cy, next)
       overlay?.refresh()
     },
-    select(id) {
+    select(id, nextLit = []) {
       if (id === null && picked === null) return
       picked = id
-      showHighlight(cy, id)
+      lit = nextLit
+      showHighlight(cy, id, lit)
       overlay?.refresh()
     },
     compare(next) {

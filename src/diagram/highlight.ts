@@ -18,8 +18,11 @@ export function fadeNew(
   })
 }
 
-/** Emphasises an element and its neighbours; null, or an id that is not drawn, emphasises nothing. */
-export function showHighlight(cy: Core, id: string | null): void {
+/**
+ * Emphasises an element, its neighbours, and the entities `lit` with the arrows between these. Null, or
+ * an id that is not drawn, emphasises nothing.
+ */
+export function showHighlight(cy: Core, id: string | null, lit: readonly string[] = []): void {
   cy.batch(() => {
     cy.elements('.faded, .near, .picked').removeClass(CLASSES)
     if (id === null) return
@@ -28,7 +31,11 @@ export function showHighlight(cy: Core, id: string | null): void {
     // A node brings its arrows in scope and their ends; an arrow has no arrows, but has ends. Asked
     // by class: what Cytoscape calls visible is remembered from before the classes changed.
     const arrows = picked.union(picked.connectedEdges().not('.gone'))
-    const near = arrows.union(arrows.connectedNodes())
+    const also = cy.nodes('[kind]').filter((node) => lit.includes(node.id()))
+    const near = arrows
+      .union(arrows.connectedNodes())
+      .union(also)
+      .union(also.edgesWith(also).not('.gone'))
     cy.elements('node[kind], edge').difference(near).addClass('faded')
     near.edges().addClass('near')
     picked.addClass('picked')

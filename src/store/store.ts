@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import { withLayout } from '../domain/dataset.ts'
 import type { Dataset, Layout, Library, Texts } from '../domain/dataset.ts'
-import { clearFilters, DEFAULT_SCOPE, toggleOption } from '../domain/scope.ts'
+import { clearFilters, DEFAULT_SCOPE, parseSelection, toggleOption } from '../domain/scope.ts'
 import type { FacetChoice, Mode, Reach, Scope } from '../domain/scope.ts'
 import type { FacetId } from '../domain/facets.ts'
 import type { Language } from '../domain/vocabulary.ts'
@@ -91,7 +91,12 @@ export function createAppStore(dataset: Dataset, start: Start): AppStore {
         change(clearFilters)
       },
       selected: (select) => {
-        change((scope) => (scope.select === select ? scope : { ...scope, select }))
+        change((scope) => {
+          if (scope.select === select) return scope
+          // How far one sees is told from an entity.
+          const isEntity = select !== null && parseSelection(select).type === 'entity'
+          return { ...scope, select, reach: isEntity ? scope.reach : null }
+        })
       },
       modeChosen: (mode) => {
         change((scope) => ({ ...scope, mode }))

@@ -17,7 +17,7 @@ export function StatusBar() {
           {words.status(shown.entities, total.entities, shown.interactions, total.interactions)}
         </strong>
         {filters > 0 && <> ({words.statusFit(specific, general)})</>}
-        {heldBack > 0 && <> {words.heldBack(heldBack, filters > 0)}</>}
+        {heldBack > 0 && <> · {words.heldBack(heldBack, filters > 0)}</>}
       </p>
       {(heldBack > 0 || all) && (
         <button type="button" className="plain" onClick={toggleAll}>

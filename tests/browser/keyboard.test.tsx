@@ -145,6 +145,28 @@ describe('on the diagram', () => {
     expect(document.activeElement).toBe(canvasHolder())
   })
 
+  it('Page Down goes round the arrows of the entity one came to, also those that lead to it', async () => {
+    await mountApp()
+    const cy = cyOnPage()
+    canvasHolder().focus()
+    await userEvent.keyboard('{ArrowDown}')
+    await expect.poll(() => hovered().length).toBe(1)
+    const entity = hovered().first().id()
+    const pointed = () => cy.edges('.hovered').map((edge) => edge.id())[0] ?? ''
+    const arrows = cy
+      .getElementById(entity)
+      .connectedEdges()
+      .filter((edge) => edge.style('visibility') === 'visible')
+    expect(arrows.length).toBeGreaterThan(2)
+    const read = new Set<string>()
+    for (let i = 0; i < arrows.length; i++) {
+      await userEvent.keyboard('{PageDown}')
+      await expect.poll(() => pointed() !== '' && !read.has(pointed())).toBe(true)
+      read.add(pointed())
+    }
+    expect([...read].toSorted()).toEqual(arrows.map((edge) => edge.id()).toSorted())
+  })
+
   it('plus, minus and 0 zoom, and what is pointed at is brought on screen', async () => {
     await mountApp()
     const cy = cyOnPage()

@@ -284,6 +284,16 @@ describe('a selection', () => {
     expect(cy.getElementById('mtor').hasClass('faded')).toBe(false)
   })
 
+  it('leaves lit what it is told to, with the arrows between', async () => {
+    const { cy, diagram } = await overview({})
+    diagram.select('glucocorticoids', ['ampk', 'mtor'])
+    expect(withClass(cy, 'faded')).not.toContain('ampk')
+    expect(cy.getElementById('ampk--mtor').hasClass('faded')).toBe(false)
+    expect(cy.getElementById('exercise--ampk').hasClass('faded')).toBe(true)
+    diagram.select('glucocorticoids')
+    expect(cy.getElementById('ampk').hasClass('faded')).toBe(true)
+  })
+
   it('made before the scene is there is shown with it', async () => {
     const { diagram, cy } = create(fixtureDataset)
     const { scene, view } = partsOf(fixtureDataset, DEFAULT_SCOPE)

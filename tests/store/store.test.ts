@@ -111,6 +111,19 @@ describe('an event', () => {
     expect(store.getState().scope).toEqual({ ...DEFAULT_SCOPE, ...change })
   })
 
+  it('that selects an arrow, or nothing, ends the reach that is told from an entity', () => {
+    const reach = { direction: 'down', steps: 2 } as const
+    for (const [select, left] of [
+      ['mtor', reach],
+      ['ampk--mtor', null],
+      [null, null],
+    ] as const) {
+      const store = newStore({ ...DEFAULT_SCOPE, select: 'ampk', reach })
+      store.getState().selected(select)
+      expect(store.getState().scope).toEqual({ ...DEFAULT_SCOPE, select, reach: left })
+    }
+  })
+
   it('that selects what is selected already leaves the scope the same object', () => {
     const store = newStore({ ...DEFAULT_SCOPE, select: 'mtor' })
     const { scope } = store.getState()

@@ -23,14 +23,20 @@ function usePointedText(pointed: string | null): string {
   return `${sentence} · ${words.claimCount(claims)}`
 }
 
-export function DiagramPane({ onReady }: { readonly onReady: () => void }) {
+export interface DiagramPaneProps {
+  readonly onReady: () => void
+  /** Entities that stay lit beside what is selected. */
+  readonly lit?: readonly string[] | undefined
+}
+
+export function DiagramPane({ onReady, lit }: DiagramPaneProps) {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
   const select = useApp(({ selected }) => selected)
   const graph = useViewGraph()
   const view = useGraphView()
   const [pointed, setPointed] = useState<string | null>(null)
-  const { holder, diagram, state } = useDiagram({ onReady, onPoint: setPointed })
+  const { holder, diagram, state } = useDiagram({ onReady, onPoint: setPointed, lit })
   const text = usePointedText(pointed)
   const onKeyDown = useDiagramKeys({
     diagram,

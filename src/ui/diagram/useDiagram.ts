@@ -18,12 +18,16 @@ export interface DiagramUse {
   readonly state: DiagramState
 }
 
+const NOTHING: readonly string[] = []
+
 export interface DiagramHandlers {
+  /** Entities that a step of a tour speaks of: they stay lit beside what is selected. */
+  readonly lit?: readonly string[] | undefined
   readonly onReady: () => void
   readonly onPoint: (id: string | null) => void
 }
 
-export function useDiagram({ onReady, onPoint }: DiagramHandlers): DiagramUse {
+export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers): DiagramUse {
   const holder = useRef<HTMLDivElement>(null)
   const [diagram, setDiagram] = useState<Diagram | null>(null)
   const [state, setState] = useState<DiagramState>('loading')
@@ -31,6 +35,7 @@ export function useDiagram({ onReady, onPoint }: DiagramHandlers): DiagramUse {
   const { meta } = dataset
   const selected = useApp((app) => app.selected)
   const select = useApp(({ scope }) => scope.select)
+  const hasReach = useApp(({ scope }) => scope.reach !== null)
   // On a tour or before an audience the camera follows; a reader's own camera is left alone.
   const isGuided = useApp(({ scope }) => scope.lecture || scope.tour !== null)
   const step = useApp(({ scope }) => scope.step)
@@ -76,9 +81,10 @@ export function useDiagram({ onReady, onPoint }: DiagramHandlers): DiagramUse {
     function showWhatIsInScope() {
       latest.current = { view, select }
       diagram?.show(view)
-      diagram?.select(select)
+      // Within reach of the selected everything shown is what was asked for.
+      diagram?.select(select, hasReach ? [...view.entities.keys()] : lit)
     },
-    [diagram, view, select],
+    [diagram, hasReach, lit, view, select],
   )
 
   useEffect(

@@ -1,5 +1,6 @@
 // The diagram by keyboard: walk the entities by where they stand, their arrows one by one, select,
 // zoom. What is pointed at is told by the live line under the diagram.
+import { useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { Diagram } from '../../diagram/diagram.ts'
 import type { GraphView } from '../../domain/derive.ts'
@@ -25,9 +26,15 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 }
 
 /** The next or previous of the arrows at an entity, from the one pointed at. */
-function nextArrow(view: GraphView, pointed: string | null, step: 1 | -1): string | null {
+function nextArrow(
+  view: GraphView,
+  pointed: string | null,
+  anchor: string | null,
+  step: 1 | -1,
+): string | null {
   if (pointed === null) return null
-  const entity = pointed.split('--')[0]
+  const ends = pointed.split('--')
+  const entity = anchor !== null && ends.includes(anchor) ? anchor : ends[0]
   const arrows = view.interactions.filter((i) => i.source === entity || i.target === entity)
   if (arrows.length === 0) return null
   const at = arrows.findIndex(({ id }) => id === pointed)
@@ -43,7 +50,7 @@ function walk({ scene, view, pointed }: KeysOptions, direction: Direction): stri
 }
 
 /** What a key does, or null where it does nothing here. */
-function actionOf(key: string, options: KeysOptions): (() => void) | null {
+function actionOf(key: string, options: KeysOptions, anchor: string | null): (() => void) | null {
   const { diagram, view, pointed, onPoint, onSelect } = options
   const pointAt = (id: string | null) => () => {
     if (id === null) return
@@ -55,9 +62,9 @@ function actionOf(key: string, options: KeysOptions): (() => void) | null {
   if (direction) return pointAt(walk(options, direction))
   switch (key) {
     case 'PageDown':
-      return pointAt(nextArrow(view, pointed, 1))
+      return pointAt(nextArrow(view, pointed, anchor, 1))
     case 'PageUp':
-      return pointAt(nextArrow(view, pointed, -1))
+      return pointAt(nextArrow(view, pointed, anchor, -1))
     case 'Enter':
     case ' ':
       return () => {
@@ -83,9 +90,13 @@ function actionOf(key: string, options: KeysOptions): (() => void) | null {
 }
 
 export function useDiagramKeys(options: KeysOptions): (event: KeyboardEvent) => void {
+  // The entity one came to: its arrows are walked round, whichever end of them it is.
+  const anchor = useRef<string | null>(null)
   return (event) => {
+    const { pointed } = options
+    if (pointed !== null && !pointed.includes('--')) anchor.current = pointed
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    const action = actionOf(event.key, options)
+    const action = actionOf(event.key, options, anchor.current)
     if (!action) return
     event.preventDefault()
     action()

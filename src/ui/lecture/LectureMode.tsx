@@ -66,7 +66,7 @@ export function LectureMode() {
   return (
     <div className="lecture" ref={frame} tabIndex={-1}>
       <main className="lecture-stage" id="main" aria-label={words.lecture}>
-        <DiagramPane onReady={noOneWaits} />
+        <DiagramPane onReady={noOneWaits} lit={place?.step.names} />
       </main>
       <section className="lecture-words" aria-label={words.lecture}>
         <Words place={place} />
