@@ -159,7 +159,7 @@ describe('on the diagram', () => {
       .filter((edge) => edge.style('visibility') === 'visible')
     expect(arrows.length).toBeGreaterThan(2)
     const read = new Set<string>()
-    for (let i = 0; i < arrows.length; i++) {
+    while (read.size < arrows.length) {
       await userEvent.keyboard('{PageDown}')
       await expect.poll(() => pointed() !== '' && !read.has(pointed())).toBe(true)
       read.add(pointed())
