@@ -8,6 +8,7 @@ import type { CellMark } from '../notation/cellMarks.ts'
 import { farStep, hubLabel, hubsOf } from '../notation/far.ts'
 import type { HubLabel } from '../notation/far.ts'
 import { claimNumbers, NUMBERS_FROM } from '../notation/numbers.ts'
+import type { ClaimNumber } from '../notation/numbers.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
 import { paintCells, paintHub, paintLaneNames, paintNumber } from './pen.ts'
@@ -66,6 +67,7 @@ export function createOverlay(cy: Core, container: HTMLElement, shown: () => Sho
   frame.append(canvas)
   container.append(frame)
   let marks: ReadonlyMap<string, readonly CellMark[]> | null = null
+  let numbers: readonly ClaimNumber[] | null = null
   let hubs: { readonly step: number; readonly labels: readonly HubLabel[] } | null = null
 
   const drawCells = (pen: Pen) => {
@@ -84,9 +86,12 @@ export function createOverlay(cy: Core, container: HTMLElement, shown: () => Sho
     const { scene, view, palette } = shown()
     if (!scene || !view) return
     const { x1, y1, x2, y2 } = cy.extent()
-    for (const number of claimNumbers(scene, view)) {
+    numbers ??= claimNumbers(scene, view)
+    for (const number of numbers) {
       if (number.x < x1 || number.x > x2 || number.y < y1 || number.y > y2) continue
-      pen.globalAlpha = cy.getElementById(number.id).effectiveOpacity()
+      const edge = cy.getElementById(number.id)
+      if (edge.empty() || edge.hasClass('gone')) continue
+      pen.globalAlpha = edge.effectiveOpacity()
       paintNumber(pen, number, palette)
     }
   }
@@ -122,6 +127,7 @@ export function createOverlay(cy: Core, container: HTMLElement, shown: () => Sho
   return {
     refresh() {
       marks = null
+      numbers = null
       hubs = null
       draw()
     },

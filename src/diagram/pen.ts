@@ -3,7 +3,7 @@
 import {
   HUB_FONT_SIZE,
   HUB_LINE_HEIGHT,
-  LANE_FONT_SIZE,
+  FAR_LANE_FONT_SIZE,
   LANE_PLATE_HEIGHT,
   lanePlateWidth,
 } from '../notation/far.ts'
@@ -83,7 +83,7 @@ export function paintLaneNames(
   { zoom, pan }: Viewport,
   palette: Palette,
 ): void {
-  pen.font = `700 ${LANE_FONT_SIZE}px ${FONT_FAMILY}`
+  pen.font = `700 ${FAR_LANE_FONT_SIZE}px ${FONT_FAMILY}`
   pen.textAlign = 'left'
   pen.textBaseline = 'middle'
   const left = Math.max(0, Math.round(pan.x))

@@ -13,7 +13,7 @@ const READABLE = 8.6
 /** Pixels on screen, whatever the zoom. */
 export const HUB_FONT_SIZE = 12
 export const HUB_LINE_HEIGHT = 13
-export const LANE_FONT_SIZE = 13
+export const FAR_LANE_FONT_SIZE = 13
 export const LANE_PLATE_HEIGHT = 18
 const PAD_X = 5
 const PAD_Y = 3
@@ -42,7 +42,7 @@ export interface HubLabel {
 }
 
 export function lanePlateWidth(label: string): number {
-  return Math.ceil(textWidth(label, LANE_FONT_SIZE) * 1.1) + 2 * PAD_X
+  return Math.ceil(textWidth(label, FAR_LANE_FONT_SIZE) * 1.1) + 2 * PAD_X
 }
 
 interface Room {

@@ -6,7 +6,13 @@ import { lineageOf } from '../../src/domain/facets.ts'
 import { DEFAULT_SCOPE } from '../../src/domain/scope.ts'
 import { LANGUAGES } from '../../src/domain/vocabulary.ts'
 import { viewGraph } from '../../src/domain/viewGraph.ts'
-import { farStep, HUB_FONT_SIZE, hubsOf, isFarAt, LANE_FONT_SIZE } from '../../src/notation/far.ts'
+import {
+  farStep,
+  HUB_FONT_SIZE,
+  hubsOf,
+  isFarAt,
+  FAR_LANE_FONT_SIZE,
+} from '../../src/notation/far.ts'
 import { FONT_SIZE, sceneOf } from '../../src/notation/scene.ts'
 import { realDataset } from '../fixtures.ts'
 
@@ -96,6 +102,6 @@ describe('the threshold', () => {
   })
 
   it('leaves names that can be read', () => {
-    expect(Math.min(HUB_FONT_SIZE, LANE_FONT_SIZE)).toBeGreaterThanOrEqual(11)
+    expect(Math.min(HUB_FONT_SIZE, FAR_LANE_FONT_SIZE)).toBeGreaterThanOrEqual(11)
   })
 })

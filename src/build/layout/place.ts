@@ -28,7 +28,7 @@ export interface Range {
 }
 
 /** Between two boxes, at least: room for two arrows to pass. */
-export const BOX_GAP = 24
+const BOX_GAP = 24
 /** Left of the boxes, where lanes have their names and no arrow runs. */
 export const LABELS = 24
 /** Room for arrows beside the outermost boxes. */
