@@ -7,6 +7,7 @@ import { CELL_LABEL_LIFT } from '../notation/cellMarks.ts'
 import { MIXED_DASHES, WIDTH_STEPS } from '../notation/lines.ts'
 import { KIND_OUTLINES } from '../notation/outlines.ts'
 import type { Outline } from '../notation/outlines.ts'
+import { mutedBox } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from '../notation/scene.ts'
 import { comparisonRules } from './comparison.ts'
@@ -73,23 +74,27 @@ function nodeRules(palette: Palette): StylesheetJson {
 }
 
 /** Both colours in turn: dashes of one over a line of the other, which is as wide. */
-function mixedRules(palette: Palette): StylesheetJson {
+function mixedRules({ effects, muted }: Palette): StylesheetJson {
   return [
     {
       selector: 'edge.mixed',
       style: {
-        'line-color': palette.effects.increases,
+        'line-color': effects.increases,
         'line-style': 'dashed',
         'line-dash-pattern': MIXED_DASHES,
-        ...secondColour(palette),
+        ...secondColour(effects),
       },
+    },
+    {
+      selector: 'edge.mixed.muted',
+      style: { 'line-color': muted.increases, ...secondColour(muted) },
     },
     ...mixedWidths(''),
   ]
 }
 
-const secondColour = ({ effects }: Palette) => ({
-  'underlay-color': effects.decreases,
+const secondColour = ({ decreases }: Palette['effects']) => ({
+  'underlay-color': decreases,
   'underlay-opacity': 1,
 })
 
@@ -101,15 +106,16 @@ function mixedWidths(state: string): StylesheetJson {
   }))
 }
 
+const lineColour = (colour: string) => ({ 'line-color': colour, 'target-arrow-color': colour })
+
 function edgeRules(meta: Meta, palette: Palette): StylesheetJson {
-  const effects = meta.effects.map(({ id, arrow }) => ({
-    selector: `edge.${id}`,
-    style: {
-      'line-color': palette.effects[id],
-      'target-arrow-color': palette.effects[id],
-      'target-arrow-shape': arrow,
+  const effects = meta.effects.flatMap(({ id, arrow }) => [
+    {
+      selector: `edge.${id}`,
+      style: { ...lineColour(palette.effects[id]), 'target-arrow-shape': arrow },
     },
-  }))
+    { selector: `edge.${id}.muted`, style: lineColour(palette.muted[id]) },
+  ])
   const widths = WIDTH_STEPS.slice(1).map(({ width }, i) => ({
     selector: `edge.${widthClass(i + 1)}`,
     style: { width },
@@ -149,14 +155,18 @@ function edgeRules(meta: Meta, palette: Palette): StylesheetJson {
 }
 
 function stateRules(palette: Palette): StylesheetJson {
+  const box = mutedBox(palette)
   return [
-    { selector: 'node.muted', style: { opacity: 0.45 } },
-    { selector: 'edge.muted', style: { opacity: 0.35 } },
+    // Colours of their own and not a lower opacity: that would add up where arrows share a line.
+    {
+      selector: 'node.muted',
+      style: { 'background-color': box.fill, 'border-color': box.stroke, color: box.text },
+    },
+    { selector: 'edge.muted', style: { 'z-index': 4 } },
     { selector: 'node.faded', style: { opacity: 0.35 } },
     { selector: 'edge.faded', style: { opacity: 0.12 } },
     { selector: 'edge.near', style: { opacity: 1, 'z-index': 8 } },
     // The line below the dashes of a contested arrow has an opacity of its own.
-    { selector: 'edge.mixed.muted', style: { 'underlay-opacity': 0.35 } },
     { selector: 'edge.mixed.faded', style: { 'underlay-opacity': 0.12 } },
     { selector: 'edge.mixed.near', style: { 'underlay-opacity': 1 } },
     {
@@ -178,7 +188,7 @@ function stateRules(palette: Palette): StylesheetJson {
     {
       selector: 'edge.mixed.hovered, edge.mixed.picked',
       style: {
-        ...secondColour(palette),
+        ...secondColour(palette.effects),
         'overlay-color': palette.accent,
         'overlay-opacity': 0.2,
         'overlay-padding': 5,

@@ -11,6 +11,7 @@ import { outlinePath } from '../notation/outlinePath.ts'
 import { strokeWidth, WIDTH_STEPS } from '../notation/lines.ts'
 import { MARK_STROKE, MARKS } from '../notation/marks.ts'
 import { KIND_OUTLINES } from '../notation/outlines.ts'
+import { effectColours } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
 import { textWidth } from '../notation/text.ts'
 import { lineSvg } from './block.ts'
@@ -38,13 +39,14 @@ interface Row {
 interface LineStyle {
   readonly width?: number
   readonly isDashed?: boolean
-  readonly isPale?: boolean
+  readonly isMuted?: boolean
 }
 
 function arrowSvg(effect: SummaryEffect, palette: Palette, style: LineStyle = {}): string {
-  const { width = 2.1, isDashed = false, isPale = false } = style
-  const { increases, decreases } = palette.effects
-  const colour = palette.effects[effect]
+  const { width = 2.1, isDashed = false, isMuted = false } = style
+  const colours = effectColours(palette, isMuted)
+  const { increases, decreases } = colours
+  const colour = colours[effect]
   const line = (stroke: string, dash: string) =>
     `<path d="M0 0H28" fill="none" stroke="${stroke}" stroke-width="${width}"${dash && ` stroke-dasharray="${dash}"`}/>`
   const shaft =
@@ -56,7 +58,7 @@ function arrowSvg(effect: SummaryEffect, palette: Palette, style: LineStyle = {}
       ? `<path d="${d}" fill="${colour}"/>`
       : `<path d="${d}" stroke="${colour}" stroke-width="${MARK_STROKE}"/>`,
   )
-  return `<g${isPale ? ' opacity="0.35"' : ''}>${shaft}<g transform="translate(34 0)">${marks.join('')}</g></g>`
+  return `<g>${shaft}<g transform="translate(34 0)">${marks.join('')}</g></g>`
 }
 
 function kindSvg(kind: Kind, palette: Palette): string {
@@ -100,7 +102,7 @@ function lineItems({ view, palette, lang }: Figure): readonly Item[] {
   WIDTH_STEPS.forEach(({ width }, i) => {
     if (widths.has(width)) put(`width:${width}`, words.claims(stepText(i)), { width })
   })
-  if (view.general > 0) put('fit:general', words.muted, { isPale: true })
+  if (view.general > 0) put('fit:general', words.muted, { isMuted: true })
   return items
 }
 

@@ -10,7 +10,7 @@ import { MIXED_DASHES, strokeWidth } from './lines.ts'
 import { MARK_STROKE, MARKS } from './marks.ts'
 import { outlinePath } from './outlinePath.ts'
 import { KIND_OUTLINES } from './outlines.ts'
-import { cellColour } from './palette.ts'
+import { cellColour, effectColours, mutedBox } from './palette.ts'
 import type { Palette } from './palette.ts'
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from './scene.ts'
 import type { Point, Scene, SceneEdge, SceneNode } from './scene.ts'
@@ -35,7 +35,11 @@ interface NodeStyle {
 }
 
 function nodeSvg(node: SceneNode, palette: Palette, { isMuted, bar, lift }: NodeStyle): string {
-  const { fill, stroke } = palette.kinds[node.kind]
+  const {
+    fill,
+    stroke,
+    text: ink,
+  } = isMuted ? mutedBox(palette) : { ...palette.kinds[node.kind], text: palette.text }
   const { border } = KIND_OUTLINES[node.kind]
   const path = outlinePath(node)
   const dash = border === 'dashed' ? ' stroke-dasharray="4 3"' : ''
@@ -51,9 +55,9 @@ function nodeSvg(node: SceneNode, palette: Palette, { isMuted, bar, lift }: Node
     })
     .join('')
   return (
-    `<g data-entity="${node.id}"${isMuted ? ' opacity="0.45"' : ''}>` +
+    `<g data-entity="${node.id}">` +
     `<path d="${path}" fill="${fill}" stroke="${stroke}" stroke-width="1.4"${dash}/>${inner}${bar}` +
-    `<text fill="${palette.text}">${text}</text></g>`
+    `<text fill="${ink}">${text}</text></g>`
   )
 }
 
@@ -93,7 +97,8 @@ function markSvg(effect: SummaryEffect, colour: string): string {
 
 function edgeSvg(edge: SceneEdge, interaction: Interaction, palette: Palette): string {
   const { effect, fit, line, specific, general } = interaction
-  const colour = palette.effects[effect]
+  const colours = effectColours(palette, fit === 'general')
+  const colour = colours[effect]
   const end = edge.points.at(-1) ?? [0, 0]
   const before = edge.points.at(-2) ?? end
   const angle = (Math.atan2(end[1] - before[1], end[0] - before[0]) * 180) / Math.PI
@@ -102,11 +107,11 @@ function edgeSvg(edge: SceneEdge, interaction: Interaction, palette: Palette): s
   const dash = line === 'dashed' ? ' stroke-dasharray="6 4"' : ''
   const second =
     effect === 'mixed'
-      ? `<path d="${path}" fill="none" stroke="${palette.effects.decreases}" stroke-width="${width}" stroke-dasharray="${MIXED_DASHES.join(' ')}"/>`
+      ? `<path d="${path}" fill="none" stroke="${colours.decreases}" stroke-width="${width}" stroke-dasharray="${MIXED_DASHES.join(' ')}"/>`
       : ''
-  const base = effect === 'mixed' ? palette.effects.increases : colour
+  const base = effect === 'mixed' ? colours.increases : colour
   return (
-    `<g data-interaction="${edge.id}" data-effect="${effect}"${fit === 'general' ? ' opacity="0.35"' : ''}>` +
+    `<g data-interaction="${edge.id}" data-effect="${effect}">` +
     `<path d="${path}" fill="none" stroke="${base}" stroke-width="${width}"${dash}/>${second}` +
     `<g transform="translate(${round(end[0])} ${round(end[1])}) rotate(${round(angle)})">${markSvg(effect, colour)}</g></g>`
   )
@@ -128,10 +133,16 @@ export interface FigureOptions {
 export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions): string {
   const { palette, title, attributes = '' } = options
   const interactions = new Map(view.interactions.map((i) => [i.id, i]))
-  const edges = scene.edges.flatMap((edge) => {
-    const interaction = interactions.get(edge.id)
-    return interaction ? [edgeSvg(edge, interaction, palette)] : []
-  })
+  const edges = scene.edges
+    .flatMap((edge) => {
+      const interaction = interactions.get(edge.id)
+      return interaction ? [{ edge, interaction }] : []
+    })
+    // Where arrows share a line those that answer the filters lie above the others.
+    .sort(
+      (a, b) => Number(a.interaction.fit !== 'general') - Number(b.interaction.fit !== 'general'),
+    )
+    .map(({ edge, interaction }) => edgeSvg(edge, interaction, palette))
   const lift = scene.cells.length > 0 ? CELL_LABEL_LIFT : 0
   const named = cellsNamed(scene.cells, view.interactions)
   const nodes = scene.nodes.flatMap((node) => {

@@ -25,6 +25,8 @@ export interface Palette {
   readonly warningSurface: string
   readonly lane: string
   readonly effects: Readonly<Record<SummaryEffect, string>>
+  /** The same for arrows that are general to the filters: paler, and still seen (3 to 1). */
+  readonly muted: Readonly<Record<SummaryEffect, string>>
   readonly kinds: Readonly<Record<Kind, KindColours>>
   /** The main bone cells, by their place in the order of the dataset. */
   readonly cells: readonly string[]
@@ -48,6 +50,12 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       decreases: '#c04a00',
       mixed: '#8a2f7b',
       unsigned: '#68737f',
+    },
+    muted: {
+      increases: '#4793c0',
+      decreases: '#ce743b',
+      mixed: '#a35399',
+      unsigned: '#838c96',
     },
     kinds: {
       protein: { fill: '#e8f1fb', stroke: '#3b6ea5' },
@@ -82,6 +90,12 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       mixed: '#f07fd8',
       unsigned: '#8f9aa6',
     },
+    muted: {
+      increases: '#407598',
+      decreases: '#9d6243',
+      mixed: '#cf86bf',
+      unsigned: '#67717b',
+    },
     kinds: {
       protein: { fill: '#1d3350', stroke: '#7fb0e6' },
       complex: { fill: '#1b3a60', stroke: '#8fbdf0' },
@@ -115,6 +129,12 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       decreases: '#b53a00',
       mixed: '#8a1f7a',
       unsigned: '#4e5863',
+    },
+    muted: {
+      increases: '#548dbf',
+      decreases: '#ca734a',
+      mixed: '#a44a99',
+      unsigned: '#838a92',
     },
     kinds: {
       protein: { fill: '#d3e5fa', stroke: '#12447c' },
@@ -152,11 +172,25 @@ export function cellColour({ cells, quiet }: Palette, slot: number): string {
   return cells[slot] ?? quiet
 }
 
+/** The colours of arrows: those of `fit`. */
+export const effectColours = ({ effects, muted }: Palette, isMuted: boolean): Palette['effects'] =>
+  isMuted ? muted : effects
+
+/** A box that is general to the filters keeps its outline and gives up its colours. */
+export const mutedBox = ({ surface, muted, quiet }: Palette) => ({
+  fill: surface,
+  stroke: muted.unsigned,
+  text: quiet,
+})
+
 /** The palette as CSS custom properties: `--text:#1b2430;…`. */
 export function cssVariables(palette: Palette): string {
   return [
     ...PLAIN.map((name) => `--${name}:${palette[name]}`),
-    ...SUMMARY_EFFECTS.map((effect) => `--effect-${effect}:${palette.effects[effect]}`),
+    ...SUMMARY_EFFECTS.flatMap((effect) => [
+      `--effect-${effect}:${palette.effects[effect]}`,
+      `--muted-${effect}:${palette.muted[effect]}`,
+    ]),
     ...KINDS.flatMap((kind) => [
       `--${kind}-fill:${palette.kinds[kind].fill}`,
       `--${kind}-stroke:${palette.kinds[kind].stroke}`,
@@ -183,6 +217,12 @@ export const CSS_PALETTE: Palette = {
     decreases: 'var(--effect-decreases)',
     mixed: 'var(--effect-mixed)',
     unsigned: 'var(--effect-unsigned)',
+  },
+  muted: {
+    increases: 'var(--muted-increases)',
+    decreases: 'var(--muted-decreases)',
+    mixed: 'var(--muted-mixed)',
+    unsigned: 'var(--muted-unsigned)',
   },
   kinds: {
     protein: { fill: 'var(--protein-fill)', stroke: 'var(--protein-stroke)' },

@@ -1,18 +1,24 @@
 // The mark of an effect as a small picture: the same arrowheads and colours as on the diagram.
 import { MARK_STROKE, MARKS } from '../notation/marks.ts'
-import { CSS_PALETTE } from '../notation/palette.ts'
+import { CSS_PALETTE, effectColours } from '../notation/palette.ts'
 import type { SummaryEffect } from '../domain/vocabulary.ts'
 
 export interface EffectMarkProps {
   readonly effect: SummaryEffect
   readonly isDashed?: boolean
+  readonly isMuted?: boolean
   readonly width?: number
 }
 
 /** Decoration: the words stand beside it. */
-export function EffectMark({ effect, isDashed = false, width = 2 }: EffectMarkProps) {
-  const colour = CSS_PALETTE.effects[effect]
-  const { increases, decreases } = CSS_PALETTE.effects
+export function EffectMark({
+  effect,
+  isDashed = false,
+  isMuted = false,
+  width = 2,
+}: EffectMarkProps) {
+  const colours = effectColours(CSS_PALETTE, isMuted)
+  const { increases, decreases, [effect]: colour } = colours
   // Up to the bar; an arrowhead or a dot covers the end of its line.
   const shaft = effect === 'decreases' ? 'M1 7H32' : 'M1 7H27'
   const line = effect === 'mixed' ? increases : colour

@@ -12,7 +12,7 @@ import { viewGraph } from '../../src/domain/viewGraph.ts'
 import { figureSvg, routePath } from '../../src/notation/figure.ts'
 import { escapeXml } from '../../src/notation/xml.ts'
 import { MARKS } from '../../src/notation/marks.ts'
-import { PALETTES, THEMES } from '../../src/notation/palette.ts'
+import { mutedBox, PALETTES, THEMES } from '../../src/notation/palette.ts'
 import { sceneOf } from '../../src/notation/scene.ts'
 import type { Point } from '../../src/notation/scene.ts'
 import { scopes } from '../domain/scopes.ts'
@@ -33,6 +33,12 @@ const having = (all: readonly XmlElement[], name: string) =>
   all.filter(({ attributes }) => name in attributes)
 const named = (all: readonly XmlElement[], name: string) =>
   having(all, name).map(({ attributes }) => attributes[name])
+/** Whether the mark of an arrow is drawn in the muted colour of its effect. */
+function isPale({ attributes, children }: XmlElement): boolean {
+  const effect = SUMMARY_EFFECTS.find((id) => id === attributes['data-effect'])!
+  const mark = children.at(-1)!.children[0]!.attributes
+  return (mark['fill'] ?? mark['stroke']) === PALETTES.light.muted[effect]
+}
 const textsOf = (element: XmlElement) => everyElement(element).flatMap(({ text }) => text || [])
 
 describe.each(BOTH)('a figure of %s', (_name, dataset) => {
@@ -53,10 +59,10 @@ describe.each(BOTH)('a figure of %s', (_name, dataset) => {
     fc.assert(
       fc.property(scopes(dataset), (scope) => {
         const { all, view } = draw(dataset, scope)
-        const drawn = having(all, 'data-interaction').map(({ attributes }) => [
-          attributes['data-interaction'],
-          attributes['data-effect'],
-          'opacity' in attributes,
+        const drawn = having(all, 'data-interaction').map((group) => [
+          group.attributes['data-interaction'],
+          group.attributes['data-effect'],
+          isPale(group),
         ])
         const expected = view.interactions.map(({ id, effect, fit }) => [
           id,
@@ -115,8 +121,9 @@ describe('a figure of the small overview', () => {
 
   it('under a filter draws an entity pale where all its arrows are general', () => {
     const scope = { ...DEFAULT_SCOPE, facets: { ...NO_FACETS, cell: ['OST'] } }
+    const box = mutedBox(PALETTES.light)
     const pale = having(draw(fixtureDataset, scope).all, 'data-entity')
-      .filter(({ attributes }) => 'opacity' in attributes)
+      .filter(({ children }) => children[0]?.attributes['stroke'] === box.stroke)
       .map(({ attributes }) => attributes['data-entity'])
     expect(pale.sort()).toEqual(['ampk', 'mtor'])
   })

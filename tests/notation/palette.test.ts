@@ -1,7 +1,13 @@
 // Guards the colours: readable in both themes, and effects that differ for every kind of eye.
 import { describe, expect, it } from 'vitest'
 import { KINDS, SUMMARY_EFFECTS } from '../../src/domain/vocabulary.ts'
-import { CSS_PALETTE, cssVariables, PALETTES, THEMES } from '../../src/notation/palette.ts'
+import {
+  CSS_PALETTE,
+  cssVariables,
+  mutedBox,
+  PALETTES,
+  THEMES,
+} from '../../src/notation/palette.ts'
 import type { Palette } from '../../src/notation/palette.ts'
 import { realDataset } from '../fixtures.ts'
 import type { Sight } from './colour.ts'
@@ -9,10 +15,11 @@ import { contrast, difference, SIGHTS } from './colour.ts'
 
 /** Every colour of a palette with its name. */
 function coloursOf(palette: Palette): readonly (readonly [name: string, colour: string])[] {
-  const { effects, kinds, cells, ...plain } = palette
+  const { effects, muted, kinds, cells, ...plain } = palette
   return [
     ...Object.entries(plain),
     ...Object.entries(effects).map(([id, colour]) => [`effect-${id}`, colour] as const),
+    ...Object.entries(muted).map(([id, colour]) => [`muted-${id}`, colour] as const),
     ...Object.entries(kinds).flatMap(([id, { fill, stroke }]) => [
       [`${id}-fill`, fill] as const,
       [`${id}-stroke`, stroke] as const,
@@ -58,9 +65,24 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     (effect) => {
       for (const ground of [palette.surface, palette.lane]) {
         expect(contrast(palette.effects[effect], ground)).toBeGreaterThanOrEqual(3)
+        expect(contrast(palette.muted[effect], ground)).toBeGreaterThanOrEqual(3)
       }
     },
   )
+
+  it.each(SUMMARY_EFFECTS)('an arrow that is %s is fainter where it is muted', (effect) => {
+    const [full, muted] = [palette.effects[effect], palette.muted[effect]]
+    expect(contrast(muted, palette.surface)).toBeLessThan(contrast(full, palette.surface))
+    expect(difference(full, muted, 'full colour sight')).toBeGreaterThanOrEqual(10)
+  })
+
+  it('a muted box is seen (3 to 1) and its label read (4.5 to 1)', () => {
+    const { fill, stroke, text } = mutedBox(palette)
+    expect(contrast(text, fill)).toBeGreaterThanOrEqual(4.5)
+    for (const ground of [fill, palette.lane]) {
+      expect(contrast(stroke, ground)).toBeGreaterThanOrEqual(3)
+    }
+  })
 
   it('has a colour for each core cell, seen on every box and on the lanes (3 to 1)', () => {
     expect(palette.cells).toHaveLength(realDataset.meta.cells.filter(({ core }) => core).length)
@@ -88,11 +110,12 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   })
 
   it.each(Object.keys(SIGHTS) as Sight[])('every two effects look different to %s', (sight) => {
-    const alike = PAIRS.map(
-      ([a, b]) =>
-        [a, b, Math.round(difference(palette.effects[a], palette.effects[b], sight))] as const,
-    ).filter(([, , distance]) => distance < 10)
-    expect(alike).toEqual([])
+    for (const colours of [palette.effects, palette.muted]) {
+      const alike = PAIRS.map(
+        ([a, b]) => [a, b, Math.round(difference(colours[a], colours[b], sight))] as const,
+      ).filter(([, , distance]) => distance < 10)
+      expect(alike).toEqual([])
+    }
   })
 
   it.each(Object.keys(SIGHTS) as Sight[])('raising and lowering look far apart to %s', (sight) => {

@@ -59,8 +59,8 @@ export function LegendBody({ view }: { readonly view: GraphView }) {
             ),
         )}
         {isMuted && (
-          <li className="muted">
-            <EffectMark effect="increases" /> {words.legendMuted}
+          <li>
+            <EffectMark effect="increases" isMuted /> {words.legendMuted}
           </li>
         )}
       </ul>
