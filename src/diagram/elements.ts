@@ -1,5 +1,6 @@
 // A scene as Cytoscape elements. Positions and routes are taken as they stand; nothing is laid out.
 import type { ElementDefinition } from 'cytoscape'
+import { isVast } from '../notation/far.ts'
 import { cornersOf, KIND_OUTLINES } from '../notation/outlines.ts'
 import { LANE_LABEL_X, PANEL_LABEL_Y } from '../notation/scene.ts'
 import type {
@@ -10,6 +11,7 @@ import type {
   SceneNode,
   ScenePanel,
 } from '../notation/scene.ts'
+import { VAST } from './far.ts'
 
 /** Ids of lanes cannot clash with those of entities: a slug has no colon. */
 function laneElements(lane: SceneLane, index: number, width: number): ElementDefinition[] {
@@ -105,7 +107,11 @@ function endpoint(point: Point | undefined, node: SceneNode | undefined): string
   return `${(point[0] - node.x).toFixed(1)}px ${(point[1] - node.y).toFixed(1)}px`
 }
 
-function edgeElement(edge: SceneEdge, nodes: ReadonlyMap<string, SceneNode>): ElementDefinition {
+function edgeElement(
+  edge: SceneEdge,
+  nodes: ReadonlyMap<string, SceneNode>,
+  classes: string,
+): ElementDefinition {
   const { id, source, target, points } = edge
   const from = nodes.get(source)
   const to = nodes.get(target)
@@ -120,17 +126,18 @@ function edgeElement(edge: SceneEdge, nodes: ReadonlyMap<string, SceneNode>): El
       to: endpoint(points.at(-1), to),
       ...segments,
     },
-    classes: segments ? 'routed' : 'straight',
+    classes: [segments ? 'routed' : 'straight', classes].filter(Boolean).join(' '),
   }
 }
 
 /** All elements of a scene: lanes, panels, then entities, then arrows (an arrow needs its ends first). */
 export function toElements(scene: Scene): readonly ElementDefinition[] {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
+  const size = isVast(scene) ? VAST : ''
   return [
     ...scene.lanes.flatMap((lane, i) => laneElements(lane, i, scene.width)),
     ...scene.panels.flatMap(panelElements),
     ...scene.nodes.map((node) => nodeElement(node, scene.cells.length > 0)),
-    ...scene.edges.map((edge) => edgeElement(edge, nodes)),
+    ...scene.edges.map((edge) => edgeElement(edge, nodes, size)),
   ]
 }

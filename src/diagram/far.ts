@@ -1,8 +1,13 @@
 // From far: arrows thin out, and labels go that would be dust (the overlay writes a few instead). One
 // class on everything that changes, set in one batch when the threshold is crossed.
 import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape'
+import { WIDTH_STEPS } from '../notation/lines.ts'
+import { widthClass } from './looks.ts'
 
 const FAR = 'far'
+/** The class of arrows of a vast scene, and how much broader they are drawn: else they were threads. */
+export const VAST = 'vast'
+const BROADER = 1.7
 
 /** Sets the class on all that is there. */
 export function showFar(cy: Core, isFar: boolean): void {
@@ -31,6 +36,10 @@ export function farRules(): StylesheetJson {
       selector: `edge.${FAR}[^comparison]`,
       style: { opacity: 0.7, 'arrow-scale': 2.4, 'text-opacity': 0 },
     },
+    ...WIDTH_STEPS.map(({ width }, i) => ({
+      selector: `edge.${FAR}.${VAST}${i === 0 ? '' : `.${widthClass(i)}`}[^comparison]`,
+      style: { opacity: 1, width: width * BROADER, 'underlay-padding': (width * BROADER) / 2 },
+    })),
     { selector: `edge.mixed.${FAR}`, style: { 'line-dash-pattern': [36, 36] } },
     { selector: `edge.${FAR}[comparison]`, style: { 'font-size': 26 } },
     {

@@ -19,6 +19,14 @@ const PAD_X = 5
 const PAD_Y = 3
 const BETWEEN = 3
 const HUBS_A_LANE = 3
+/** So many entities make a scene vast: as a whole it is seen from so far that lines would be threads. */
+const VAST = 100
+/** Of a vast scene all are named that have arrows, if they are not more than these and find room. */
+const NAMED = 80
+/** Where a label may stand, in its own widths and heights from the middle of its box. */
+const PLACES = [0, -0.5, 0.5].flatMap((y) => [0, 0.25, -0.25, 0.45, -0.45].map((x) => ({ x, y })))
+
+export const isVast = ({ nodes }: Pick<Scene, 'nodes'>): boolean => nodes.length > VAST
 
 /** Whether a picture at this zoom is seen from far, given whether it was so before. */
 export function isFarAt(zoom: number, wasFar = false): boolean {
@@ -79,13 +87,14 @@ function arrowCounts({ interactions }: { readonly interactions: readonly Ends[] 
 function byLane(scene: Scene, view: Seen, counts: ReadonlyMap<string, number>) {
   const all = arrowCounts({ interactions: scene.edges })
   const weight = ({ id }: SceneNode) => (counts.get(id) ?? 0) * 1000 + (all.get(id) ?? 0)
+  const areAllNamed = isVast(scene) && counts.size <= NAMED
   const ranked = scene.lanes.map(({ top, bottom }) =>
     scene.nodes
       .filter(({ id, y }) => view.entities.has(id) && y >= top && y < bottom)
       .sort((a, b) => weight(b) - weight(a))
-      .slice(0, HUBS_A_LANE),
+      .filter(({ id }, rank) => rank < HUBS_A_LANE || (areAllNamed && counts.has(id))),
   )
-  return Array.from({ length: HUBS_A_LANE }, (_, rank) =>
+  return Array.from({ length: Math.max(0, ...ranked.map((lane) => lane.length)) }, (_, rank) =>
     ranked.flatMap((lane) => lane[rank] ?? []),
   ).flat()
 }
@@ -115,8 +124,8 @@ export function hubLabel({ id, kind, lines, x, y }: SceneNode): HubLabel {
 }
 
 /**
- * The hubs that keep a label at a zoom: in each lane the few entities with most arrows or,
- * around what is picked, its neighbours. No label meets another, a lane's name or the scene's edge;
+ * The hubs that keep a label at a zoom: in each lane the few entities with most arrows
+ * (in a vast scene of few arrows, all) or, around what is picked, its neighbours. No label meets another, a lane's name or the scene's edge;
  * one that would is moved aside as far as its box allows, or left out.
  */
 export function hubsOf(
@@ -140,18 +149,14 @@ export function hubsOf(
   return chosen.flatMap((node) => {
     const label = hubLabel(node)
     const half = { x: (label.width + BETWEEN) / 2 / zoom, y: (label.height + BETWEEN) / 2 / zoom }
-    for (const aside of [0, 0.25, -0.25, 0.45, -0.45]) {
-      const x = node.x + aside * 2 * half.x
-      const room = {
-        left: x - half.x,
-        right: x + half.x,
-        top: node.y - half.y,
-        bottom: node.y + half.y,
-      }
+    for (const place of PLACES) {
+      const x = node.x + place.x * 2 * half.x
+      const y = node.y + place.y * 2 * half.y
+      const room = { left: x - half.x, right: x + half.x, top: y - half.y, bottom: y + half.y }
       if (room.left < 0 || room.right > scene.width) continue
       if (taken.some((other) => meets(room, other))) continue
       taken.push(room)
-      return [{ ...label, x }]
+      return [{ ...label, x, y }]
     }
     return []
   })

@@ -2,8 +2,9 @@
 // a picture does not flicker about the threshold.
 import { describe, expect, it } from 'vitest'
 import { derive } from '../../src/domain/derive.ts'
+import type { GraphView } from '../../src/domain/derive.ts'
 import { lineageOf } from '../../src/domain/facets.ts'
-import { DEFAULT_SCOPE } from '../../src/domain/scope.ts'
+import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope.ts'
 import { LANGUAGES } from '../../src/domain/vocabulary.ts'
 import { viewGraph } from '../../src/domain/viewGraph.ts'
 import {
@@ -11,6 +12,7 @@ import {
   HUB_FONT_SIZE,
   hubsOf,
   isFarAt,
+  isVast,
   FAR_LANE_FONT_SIZE,
 } from '../../src/notation/far.ts'
 import { FONT_SIZE, sceneOf } from '../../src/notation/scene.ts'
@@ -22,6 +24,9 @@ function partsOf(id: string, lang: (typeof LANGUAGES)[number] = 'en') {
   return { scene: sceneOf(realDataset, graph, lang), view }
 }
 
+const hasArrow = ({ interactions }: GraphView, id: string) =>
+  interactions.some(({ source, target }) => source === id || target === id)
+
 const PLACES = [...realDataset.views.keys()].flatMap((id) =>
   LANGUAGES.flatMap((lang) => [0.15, 0.28, 0.41, 0.6].map((zoom) => [id, lang, zoom] as const)),
 )
@@ -30,11 +35,15 @@ describe.each(PLACES)('%s in %s at zoom %f', (id, lang, zoom) => {
   const { scene, view } = partsOf(id, lang)
   const hubs = hubsOf(scene, view, zoom)
 
-  it('names some hubs, at most three a lane, without one meeting another', () => {
+  it('names some hubs, at most three a lane where it is not vast, without one meeting another', () => {
     // Smaller than a thumb there is no room for a name.
     if (scene.width * zoom > 200) expect(hubs.length).toBeGreaterThan(0)
     for (const { top, bottom } of scene.lanes) {
-      expect(hubs.filter(({ y }) => y >= top && y < bottom).length).toBeLessThanOrEqual(3)
+      const inLane = scene.nodes.filter(({ y }) => y >= top && y < bottom).map((node) => node.id)
+      const named = hubs.filter((hub) => inLane.includes(hub.id))
+      // Of a vast scene every entity that has an arrow may be named besides.
+      const bounded = isVast(scene) ? named.filter((hub) => !hasArrow(view, hub.id)) : named
+      expect(bounded.length).toBeLessThanOrEqual(3)
     }
     for (const [i, a] of hubs.entries()) {
       for (const b of hubs.slice(i + 1)) {
@@ -46,11 +55,12 @@ describe.each(PLACES)('%s in %s at zoom %f', (id, lang, zoom) => {
   })
 
   it('keeps every name inside the picture and over its own box', () => {
-    for (const { id: hub, x, width } of hubs) {
+    for (const { id: hub, x, y, width, height } of hubs) {
       const node = scene.nodes.find((n) => n.id === hub)!
       expect(x - width / 2 / zoom).toBeGreaterThanOrEqual(0)
       expect(x + width / 2 / zoom).toBeLessThanOrEqual(scene.width)
       expect(Math.abs(x - node.x) * zoom).toBeLessThan(width / 2 + 3)
+      expect(Math.abs(y - node.y) * zoom).toBeLessThan(height / 2 + 3)
     }
   })
 })
@@ -66,6 +76,15 @@ describe('hubs', () => {
     expect(ids).toContain(best.id)
     const ends = scene.edges.flatMap(({ source, target }) => [source, target])
     for (const hub of ids) expect(ends.filter((end) => end === hub).length).toBeGreaterThan(3)
+  })
+
+  it('name all that a filter leaves of a vast scene, as far as there is room', () => {
+    const scope = { ...DEFAULT_SCOPE, view: 'everything' }
+    const graph = viewGraph(realDataset, realDataset.views.get('everything')!)
+    const facets = { ...NO_FACETS, cell: ['OB'], stressor: ['exercise'] }
+    const left = derive(graph, { ...scope, facets }, lineageOf(realDataset.meta))
+    const named = hubsOf(scene, left, 0.25).length
+    expect(named).toBeGreaterThan(left.entities.size * 0.6)
   })
 
   it('follow the filters', () => {
