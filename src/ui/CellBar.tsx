@@ -1,6 +1,7 @@
 // The bar that marks cells on a box, as a small picture. Decoration.
 import { cellKey } from '../notation/cellMarks.ts'
-import { cellColour, CSS_PALETTE } from '../notation/palette.ts'
+import { CSS_PALETTE } from '../notation/cssPalette.ts'
+import { cellColour } from '../notation/palette.ts'
 
 const WIDTH = 36
 

@@ -1,6 +1,7 @@
 // The mark of an effect as a small picture: the same arrowheads and colours as on the diagram.
 import { MARK_STROKE, MARKS } from '../notation/marks.ts'
-import { CSS_PALETTE, effectColours } from '../notation/palette.ts'
+import { CSS_PALETTE } from '../notation/cssPalette.ts'
+import { effectColours } from '../notation/palette.ts'
 import type { SummaryEffect } from '../domain/vocabulary.ts'
 
 export interface EffectMarkProps {

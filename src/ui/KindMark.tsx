@@ -2,7 +2,7 @@
 import type { Kind } from '../domain/vocabulary.ts'
 import { outlinePath } from '../notation/outlinePath.ts'
 import { KIND_OUTLINES } from '../notation/outlines.ts'
-import { CSS_PALETTE } from '../notation/palette.ts'
+import { CSS_PALETTE } from '../notation/cssPalette.ts'
 
 export function KindMark({ kind }: { readonly kind: Kind }) {
   const { fill, stroke } = CSS_PALETTE.kinds[kind]

@@ -1,13 +1,8 @@
 // Guards the colours: readable in both themes, and effects that differ for every kind of eye.
 import { describe, expect, it } from 'vitest'
 import { KINDS, SUMMARY_EFFECTS } from '../../src/domain/vocabulary.ts'
-import {
-  CSS_PALETTE,
-  cssVariables,
-  mutedBox,
-  PALETTES,
-  THEMES,
-} from '../../src/notation/palette.ts'
+import { CSS_PALETTE, cssVariables } from '../../src/notation/cssPalette.ts'
+import { mutedBox, PALETTES, THEMES } from '../../src/notation/palette.ts'
 import type { Palette } from '../../src/notation/palette.ts'
 import { realDataset } from '../fixtures.ts'
 import type { Sight } from './colour.ts'
