@@ -3,6 +3,7 @@ import type { ElementDefinition } from 'cytoscape'
 import { isVast } from '../notation/far.ts'
 import { cornersOf, KIND_OUTLINES } from '../notation/outlines.ts'
 import { LANE_LABEL_X, PANEL_LABEL_Y } from '../notation/scene.ts'
+import { standing } from '../notation/text.ts'
 import type {
   Point,
   Scene,
@@ -23,11 +24,17 @@ function laneElements(lane: SceneLane, index: number, width: number): ElementDef
     position: { x: width / 2, y: lane.top + height / 2 },
     classes: 'lane',
   }
+  const lines = standing(lane.label)
   const label: ElementDefinition = {
     ...still,
-    data: { id: `lane-label:${index}`, label: lane.label, width: 1, height: 1 },
+    data: {
+      id: `lane-label:${index}`,
+      label: lines?.join('\n') ?? lane.label,
+      width: 1,
+      height: 1,
+    },
     position: { x: LANE_LABEL_X, y: lane.top + height / 2 },
-    classes: 'lane-label',
+    classes: lines ? 'lane-label standing' : 'lane-label',
   }
   return index % 2 === 0 ? [band, label] : [label]
 }

@@ -22,6 +22,7 @@ export function groundRules(palette: Palette): StylesheetJson {
         'z-index': 1,
       },
     },
+    { selector: 'node.standing', style: { 'text-rotation': 0 } },
     {
       selector: 'node.panel',
       style: {

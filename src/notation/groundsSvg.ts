@@ -2,8 +2,11 @@
 import type { Palette } from './palette.ts'
 import { LANE_FONT_SIZE, LANE_LABEL_X, PANEL_FONT_SIZE, PANEL_LABEL_Y } from './scene.ts'
 import type { Scene } from './scene.ts'
-import { textWidth } from './text.ts'
+import { standing, textWidth } from './text.ts'
 import { escapeXml, round } from './xml.ts'
+
+/** From one letter of a standing name to the next. */
+const LANE_LINE = 13
 
 export const GROUND_STYLE =
   `.lane{font-size:${LANE_FONT_SIZE}px;font-weight:600}` +
@@ -16,9 +19,22 @@ export function laneSvg(scene: Scene, palette: Palette): string {
         i % 2 === 0
           ? `<rect x="0" y="${round(top)}" width="${round(scene.width)}" height="${round(bottom - top)}" fill="${palette.lane}"/>`
           : ''
-      return `${band}<text class="lane" transform="translate(${LANE_LABEL_X + 4} ${round((top + bottom) / 2)}) rotate(-90)" fill="${palette.quiet}">${escapeXml(label)}</text>`
+      return band + laneNameSvg(label, (top + bottom) / 2, palette)
     })
     .join('')
+}
+
+function laneNameSvg(label: string, middle: number, { quiet }: Palette): string {
+  const lines = standing(label)
+  if (!lines) {
+    const turned = `translate(${LANE_LABEL_X + 4} ${round(middle)}) rotate(-90)`
+    return `<text class="lane" transform="${turned}" fill="${quiet}">${escapeXml(label)}</text>`
+  }
+  const first = middle - ((lines.length - 1) * LANE_LINE) / 2 + LANE_FONT_SIZE * 0.36
+  const spans = lines.map(
+    (line, i) => `<tspan x="${LANE_LABEL_X}" y="${round(first + i * LANE_LINE)}">${line}</tspan>`,
+  )
+  return `<text class="lane" fill="${quiet}">${spans.join('')}</text>`
 }
 
 export function panelSvg({ panels }: Scene, palette: Palette): string {

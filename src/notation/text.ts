@@ -64,3 +64,11 @@ export function wrapText(text: string, fontSize: number, maxWidth: number): read
   }
   return best
 }
+
+/**
+ * The lines of a name that stands upright: Chinese stands letter below letter, and null is for a name
+ * of letters, which has to lie on its side.
+ */
+export function standing(label: string): readonly string[] | null {
+  return /^\p{Script=Han}+$/u.test(label) ? [...label] : null
+}

@@ -1,7 +1,7 @@
 // Guards how labels are measured and broken: what is drawn is the whole label, and it fits its box.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textWidth, wrapText } from '../../src/notation/text.ts'
+import { standing, textWidth, wrapText } from '../../src/notation/text.ts'
 import { real } from '../fixtures.ts'
 
 const SIZE = 13
@@ -154,5 +154,14 @@ describe('the width of a text', () => {
       return ((drawn - measured) * SIZE) / 1000 > 4 ? [`${label.en}: ${drawn} > ${measured}`] : []
     })
     expect(tight).toEqual([])
+  })
+})
+
+describe('a name that stands upright', () => {
+  it('stands letter below letter in Chinese, and not at all where it has Latin letters', () => {
+    expect(standing('骨细胞')).toEqual(['骨', '细', '胞'])
+    expect(standing('Autophagy')).toBeNull()
+    expect(standing('lncRNA 类')).toBeNull()
+    expect(standing('')).toBeNull()
   })
 })
