@@ -70,5 +70,5 @@ export function wrapText(text: string, fontSize: number, maxWidth: number): read
  * of letters, which has to lie on its side.
  */
 export function standing(label: string): readonly string[] | null {
-  return /^\p{Script=Han}+$/u.test(label) ? [...label] : null
+  return /^\p{Script=Han}+$/u.test(label) ? Array.from(label) : null
 }
