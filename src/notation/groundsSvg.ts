@@ -6,7 +6,7 @@ import { standing, textWidth } from './text.ts'
 import { escapeXml, round } from './xml.ts'
 
 /** From one letter of a standing name to the next. */
-const LANE_LINE = 13
+export const LANE_LINE = 15
 
 export const GROUND_STYLE =
   `.lane{font-size:${LANE_FONT_SIZE}px;font-weight:600}` +

@@ -17,7 +17,7 @@ const PAD_Y = 6
 
 /** The middle of a lane's name, which stands upright at the left end of the lane. */
 export const LANE_LABEL_X = 11
-export const LANE_FONT_SIZE = 11
+export const LANE_FONT_SIZE = 13
 /** The middle of a panel's name, below the panel's upper edge. */
 export const PANEL_LABEL_Y = 12
 export const PANEL_FONT_SIZE = 13
