@@ -43,17 +43,28 @@ export function comparisonRules(palette: Palette): StylesheetJson {
     {
       selector: 'edge[comparison = "opposite"], edge[comparison = "differs"]',
       style: {
-        'font-size': 34,
+        'font-size': 26,
         'z-index': 8,
-        'overlay-color': palette.warning,
-        'overlay-opacity': 0.3,
-        'overlay-padding': 8,
+        'underlay-color': palette.warning,
+        'underlay-opacity': 0.35,
+        'underlay-padding': 8,
         'text-background-color': palette.warningSurface,
         'text-background-opacity': 1,
         'text-background-padding': '4px',
         'text-border-color': palette.warning,
         'text-border-width': 2,
         'text-border-opacity': 1,
+      },
+    },
+    // The band of a contested arrow lies above it: below it there is its second colour.
+    {
+      selector: 'edge.mixed[comparison = "opposite"], edge.mixed[comparison = "differs"]',
+      style: {
+        'underlay-color': palette.effects.decreases,
+        'underlay-opacity': 1,
+        'overlay-color': palette.warning,
+        'overlay-opacity': 0.3,
+        'overlay-padding': 8,
       },
     },
   ]

@@ -207,6 +207,7 @@ export function stylesheet(meta: Meta, palette: Palette): StylesheetJson {
     ...groundRules(palette),
     ...edgeRules(meta, palette),
     ...comparisonRules(palette),
+    ...mixedWidths('[comparison]'),
     ...farRules(),
     ...stateRules(palette),
   ]

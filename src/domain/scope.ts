@@ -133,3 +133,8 @@ export function isKnown(dataset: Dataset, select: string): boolean {
     }
   }
 }
+
+/** Whether two choices are the same; order of choice does not matter, since it is always sorted. */
+export function isSameChoice(a: FacetChoice, b: FacetChoice): boolean {
+  return FACETS.every((facet) => a[facet].join() === b[facet].join())
+}

@@ -9,6 +9,7 @@ import { lineageOf } from '../domain/facets.ts'
 import { facetCounts } from '../domain/facetCounts.ts'
 import type { FacetCounts } from '../domain/facetCounts.ts'
 import { withinReach } from '../domain/reach.ts'
+import { isSameChoice } from '../domain/scope.ts'
 import type { FacetChoice, Filters, Reach, Scope } from '../domain/scope.ts'
 import { viewGraph } from '../domain/viewGraph.ts'
 import type { ViewGraph } from '../domain/viewGraph.ts'
@@ -82,10 +83,10 @@ export function createSelectors(): Selectors {
   const reached = remember(withinReach)
   // Without general claims, which would stand on both sides and hide what differs.
   const side = () =>
-    remember((dataset: Dataset, id: string, facets: FacetChoice) =>
+    remember((dataset: Dataset, id: string, facets: FacetChoice, all: boolean) =>
       derive(
         graph(dataset, id),
-        { view: id, facets, general: false, contested: false, all: true, select: null },
+        { view: id, facets, general: !all, contested: false, all, select: null },
         lineage(dataset),
       ),
     )
@@ -102,8 +103,11 @@ export function createSelectors(): Selectors {
       const whole = view(dataset, same({ ...filters, all: true }))
       return whole.entities.has(select) ? reached(whole, select, reach) : whole
     },
-    sides: (dataset, { view: id, facets, versus }) =>
-      sides(leftSide(dataset, id, facets), rightSide(dataset, id, versus)),
+    sides: (dataset, { view: id, facets, versus }) => {
+      // Every arrow counts where two things are compared; twice the same is only the view itself.
+      const all = !isSameChoice(facets, versus)
+      return sides(leftSide(dataset, id, facets, all), rightSide(dataset, id, versus, all))
+    },
     counts: (dataset, { view: id, facets, general, contested }) =>
       counts(dataset, countScopeOf(id, facets, general, contested)),
   }

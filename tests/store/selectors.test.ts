@@ -48,6 +48,17 @@ describe('a selector', () => {
     expect(after.shown.interactions).toBeGreaterThan(before.shown.interactions)
   })
 
+  it('of two sides that ask for the same shows the view itself, and else every arrow of each', () => {
+    const { sides, view } = createSelectors()
+    const alike = sides(realDataset, DEFAULT_SCOPE)
+    expect(alike.left.shown).toEqual(view(realDataset, DEFAULT_SCOPE).shown)
+    expect(alike.right.shown).toEqual(alike.left.shown)
+    const cells = { ...DEFAULT_SCOPE.facets, cell: ['OB'] }
+    const { left, right } = sides(realDataset, { ...DEFAULT_SCOPE, facets: cells })
+    expect(left.general).toBe(0)
+    expect(right.heldBack).toBe(0)
+  })
+
   it('shows the first view where the one asked for is not there', () => {
     const { graph } = createSelectors()
     expect(graph(fixtureDataset, 'nowhere').view.id).toBe('overview')

@@ -1,6 +1,7 @@
 // Ready-made comparisons, and swapping the sides.
 import { useApp, useWords } from '../useApp.ts'
-import { isSameChoice, PRESETS } from './presets.ts'
+import { isSameChoice } from '../../domain/scope.ts'
+import { PRESETS } from './presets.ts'
 import { COMPARE_WORDS } from './words.ts'
 
 export function CompareBar() {

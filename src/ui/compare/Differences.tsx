@@ -5,10 +5,10 @@ import { COMPARISONS, comparisonCounts } from '../../domain/compare.ts'
 import type { ComparedInteraction, Comparison } from '../../domain/compare.ts'
 import { describeChoice, describeComparison } from '../../domain/describeComparison.ts'
 import type { SideNames } from '../../domain/describeComparison.ts'
+import { isSameChoice } from '../../domain/scope.ts'
 import { COMPARISON_MARKS } from '../../notation/marks.ts'
 import { enterDetails, isByKeyboard } from '../focus.ts'
 import { useApp, useSides, useWords } from '../useApp.ts'
-import { isSameChoice } from './presets.ts'
 import { COMPARE_WORDS } from './words.ts'
 
 interface GroupProps {

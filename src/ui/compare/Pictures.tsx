@@ -7,6 +7,7 @@ import type { ComparedInteraction } from '../../domain/compare.ts'
 import type { GraphView } from '../../domain/derive.ts'
 import { nameOf } from '../../domain/describe.ts'
 import { describeChoice, describeComparison } from '../../domain/describeComparison.ts'
+import { isSameChoice } from '../../domain/scope.ts'
 import type { FacetChoice } from '../../domain/scope.ts'
 import { COMPARISON_MARKS } from '../../notation/marks.ts'
 import { sceneOf } from '../../notation/scene.ts'
@@ -96,11 +97,12 @@ export function Pictures() {
   const versus = useApp(({ scope }) => scope.versus)
   const compare = useApp(({ comparisonChosen }) => comparisonChosen)
   const { left, right, compared } = useSides()
+  const isSame = isSameChoice(facets, versus)
   const [link] = useState(linkViewports)
   const [pointed, setPointed] = useState<string | null>(null)
   const comparisons = useMemo(
-    () => new Map(compared.map(({ id, comparison }) => [id, comparison])),
-    [compared],
+    () => new Map(isSame ? [] : compared.map(({ id, comparison }) => [id, comparison])),
+    [compared, isSame],
   )
   const views = useMemo(
     () => ({ left: onSharedMap(left, right), right: onSharedMap(right, left) }),

@@ -1,5 +1,4 @@
-// Comparisons that the review itself invites, and whether two sides ask for the same.
-import { FACETS } from '../../domain/facets.ts'
+// Comparisons that the review itself invites.
 import { NO_FACETS } from '../../domain/scope.ts'
 import type { FacetChoice } from '../../domain/scope.ts'
 import type { PresetId } from './words.ts'
@@ -21,8 +20,3 @@ export const PRESETS: readonly Preset[] = [
   },
   { id: 'doses', left: only({ dose: ['low'] }), right: only({ dose: ['high'] }) },
 ]
-
-/** Whether two choices are the same; order of choice does not matter, since it is always sorted. */
-export function isSameChoice(a: FacetChoice, b: FacetChoice): boolean {
-  return FACETS.every((facet) => a[facet].join() === b[facet].join())
-}
