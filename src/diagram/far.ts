@@ -37,14 +37,16 @@ export function farRules(): StylesheetJson {
       style: { opacity: 0.7, 'arrow-scale': 2.4, 'text-opacity': 0 },
     },
     ...WIDTH_STEPS.map(({ width }, i) => ({
-      selector: `edge.${FAR}.${VAST}${i === 0 ? '' : `.${widthClass(i)}`}[^comparison]`,
-      style: { opacity: 1, width: width * BROADER, 'underlay-padding': (width * BROADER) / 2 },
+      selector: `edge.${FAR}.${VAST}${i === 0 ? '' : `.${widthClass(i)}`}`,
+      style: { width: width * BROADER, 'underlay-padding': (width * BROADER) / 2 },
     })),
+    { selector: `edge.${FAR}.${VAST}[^comparison]`, style: { opacity: 1 } },
+    { selector: `edge.${FAR}.${VAST}[comparison]`, style: { 'arrow-scale': 2.4 } },
     { selector: `edge.mixed.${FAR}`, style: { 'line-dash-pattern': [36, 36] } },
     { selector: `edge.${FAR}[comparison]`, style: { 'font-size': 26 } },
     {
       selector: `edge.${FAR}[comparison = "opposite"], edge.${FAR}[comparison = "differs"]`,
-      style: { 'font-size': 44 },
+      style: { 'font-size': 44, 'underlay-padding': 16 },
     },
   ]
 }
