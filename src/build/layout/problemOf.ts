@@ -18,8 +18,8 @@ const NAME_HEIGHT = 18
 const BOLD = 1.1
 const FILTERED = 2
 /** Room for an arrowhead on a side of a box; a hub is as wide as its arrows need, up to a point. */
-const PORT = 13
-const WIDEST_HUB = 230
+const PORT = 11
+const WIDEST_HUB = 170
 
 /** The size of a box: what its label needs, or what its arrows do. */
 function sizeOf(label: Words, arrows: number): { width: number; height: number } {
@@ -62,7 +62,7 @@ export function problemOf(dataset: Dataset, view: ViewFile): Problem {
     }),
     laneCount: view.lanes.length,
     laneHeights: view.lanes.map(({ label }) =>
-      Math.max(...LANGUAGES.map((lang) => textWidth(label[lang], LANE_FONT_SIZE) + 14)),
+      Math.max(...LANGUAGES.map((lang) => textWidth(label[lang], LANE_FONT_SIZE) * 1.06 + 2)),
     ),
     panels: view.lanes.map(({ panels }) => panels?.length ?? 1),
     width: view.width ?? DEFAULT_WIDTH,

@@ -38,7 +38,7 @@ export interface Way {
 }
 
 /** Between two arrowheads side by side, and between two starts. */
-const HEADS = 13
+const HEADS = 11
 const STARTS = 9
 
 function isNextTo(from: PlacedBox, to: PlacedBox, rows: readonly Row[]): boolean {
