@@ -15,11 +15,14 @@ import { DATA_FOLDER, readData } from './readData.ts'
 
 // About a minute for a view of forty entities.
 const EFFORT = { steps: 12_000, tries: 10, seed: 1 }
+// With panels good places are rarer.
+const DIVIDED = { steps: 36_000, tries: 12, seed: 1 }
 const LARGE = { steps: 2_000, tries: 1, seed: 1 }
 
 function layOut(dataset: Dataset, view: ViewFile): Drawing {
   const problem = problemOf(dataset, view)
-  return drawingOf(problem, anneal(problem, problem.boxes.length > 100 ? LARGE : EFFORT))
+  const usual = problem.panels.some((count) => count > 1) ? DIVIDED : EFFORT
+  return drawingOf(problem, anneal(problem, problem.boxes.length > 100 ? LARGE : usual))
 }
 
 /** JSON to read in a diff: a point on a line, not on four. */

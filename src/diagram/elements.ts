@@ -42,18 +42,17 @@ function laneElements(lane: SceneLane, index: number, width: number): ElementDef
 /** The frame of a panel, below the arrows, and its name, above them. */
 function panelElements(panel: ScenePanel, index: number): ElementDefinition[] {
   const { label, left, right, top, bottom } = panel
-  const x = (left + right) / 2
   const still = { group: 'nodes', selectable: false, grabbable: false } as const
   const frame: ElementDefinition = {
     ...still,
     data: { id: `panel:${index}`, label: '', width: right - left, height: bottom - top },
-    position: { x, y: (top + bottom) / 2 },
+    position: { x: (left + right) / 2, y: (top + bottom) / 2 },
     classes: 'panel',
   }
   const name: ElementDefinition = {
     ...still,
     data: { id: `panel-label:${index}`, label, width: 1, height: 1 },
-    position: { x, y: top + PANEL_LABEL_Y },
+    position: { x: panel.name, y: top + PANEL_LABEL_Y },
     classes: 'panel-label',
   }
   return [frame, name]

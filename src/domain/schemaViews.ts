@@ -47,10 +47,16 @@ export const viewFile = z.strictObject({
       width: z.number(),
       height: z.number(),
       lanes: list(z.strictObject({ top: z.number(), bottom: z.number() })),
-      /** From where to where each panel of a lane reaches; as high as its lane. */
+      /** From where to where each panel of a lane reaches, and the middle of its name. */
       panels: z.optional(
         list(
-          z.strictObject({ lane: z.int(), panel: z.int(), left: z.number(), right: z.number() }),
+          z.strictObject({
+            lane: z.int(),
+            panel: z.int(),
+            left: z.number(),
+            right: z.number(),
+            name: z.number(),
+          }),
         ),
       ),
       positions: z.record(slug, point),

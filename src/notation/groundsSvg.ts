@@ -49,8 +49,7 @@ export function panelSvg({ panels }: Scene, palette: Palette): string {
 /** Above the arrows, on a ground of their own: arrows come into a panel past its name. */
 export function panelNamesSvg({ panels }: Scene, palette: Palette): string {
   return panels
-    .map(({ label, left, right, top }) => {
-      const middle = (left + right) / 2
+    .map(({ label, name: middle, top }) => {
       const half = textWidth(label, PANEL_FONT_SIZE) / 2 + 4
       const ground = `x="${round(middle - half)}" y="${round(top + PANEL_LABEL_Y - 8)}" width="${round(2 * half)}" height="16"`
       return (

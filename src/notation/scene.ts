@@ -19,7 +19,7 @@ const PAD_Y = 6
 export const LANE_LABEL_X = 11
 export const LANE_FONT_SIZE = 13
 /** The middle of a panel's name, below the panel's upper edge. */
-export const PANEL_LABEL_Y = 12
+export const PANEL_LABEL_Y = 16
 export const PANEL_FONT_SIZE = 13
 /** Between the edges of a lane and of its panels. */
 const PANEL_INSET = 5
@@ -55,6 +55,8 @@ export interface SceneLane {
 export interface ScenePanel extends SceneLane {
   readonly left: number
   readonly right: number
+  /** The middle of its name, where no arrow runs. */
+  readonly name: number
 }
 
 export interface Scene {
@@ -101,12 +103,12 @@ function borderPoint(box: SceneNode, [tx, ty]: Point): Point {
 }
 
 function panelsOf({ layout, lanes }: ViewGraph['view'], lang: Language): readonly ScenePanel[] {
-  return (layout?.panels ?? []).flatMap(({ lane, panel, left, right }): ScenePanel[] => {
+  return (layout?.panels ?? []).flatMap(({ lane, panel, left, right, name }): ScenePanel[] => {
     const label = lanes[lane]?.panels?.[panel]?.label[lang]
     const band = layout?.lanes[lane]
     if (label === undefined || !band) return []
     const { top, bottom } = band
-    return [{ label, left, right, top: top + PANEL_INSET, bottom: bottom - PANEL_INSET }]
+    return [{ label, left, right, name, top: top + PANEL_INSET, bottom: bottom - PANEL_INSET }]
   })
 }
 

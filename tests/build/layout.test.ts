@@ -62,8 +62,14 @@ const link = (source: string, target: string, isCore = true): Link => ({
 })
 
 // One cause of three things, two of which lead on; the lane in the middle has two panels.
+const panelName = (panel: number): Box => ({
+  ...box(`name:1:${panel}`, 1, panel),
+  height: 18,
+  isName: true,
+})
+const entities = [box('cause', 0), box('a', 1, 0), box('b', 1, 0), box('c', 1, 1), box('end', 2)]
 const problem: Problem = {
-  boxes: [box('cause', 0), box('a', 1, 0), box('b', 1, 0), box('c', 1, 1), box('end', 2)],
+  boxes: [panelName(0), panelName(1), ...entities],
   links: [
     link('cause', 'a'),
     link('cause', 'b'),
@@ -89,7 +95,7 @@ describe('a drawing', () => {
   })
 
   it('has a place for every box and a route for every arrow', () => {
-    expect(Object.keys(layout.positions).sort()).toEqual(problem.boxes.map(({ id }) => id).sort())
+    expect(Object.keys(layout.positions).sort()).toEqual(entities.map(({ id }) => id).sort())
     expect(Object.keys(layout.routes).sort()).toEqual(problem.links.map(({ id }) => id).sort())
   })
 
@@ -112,11 +118,30 @@ describe('a drawing', () => {
   })
 
   it('keeps the boxes of a panel inside its frame', () => {
-    for (const { id, panel, width } of problem.boxes.filter(({ lane }) => lane === 1)) {
+    for (const { id, panel, width } of entities.filter(({ lane }) => lane === 1)) {
       const frame = layout.panels?.find((p) => p.panel === panel)
       const x = layout.positions[id]![0]
       expect(x - width / 2).toBeGreaterThanOrEqual(frame!.left)
       expect(x + width / 2).toBeLessThanOrEqual(frame!.right)
+    }
+  })
+
+  it('lets no arrow run through the name of a panel, nor through a panel it has nothing to do with', () => {
+    const top = layout.lanes[1]!.top
+    const panelOf = new Map(entities.map(({ id, lane, panel }) => [id, lane === 1 ? panel : null]))
+    for (const { source, target, id } of problem.links) {
+      for (const { panel, left, right, name } of layout.panels!) {
+        const isOwn = [source, target].some((end) => panelOf.get(end) === panel)
+        const routes = layout.routes[id]!
+        routes.slice(1).forEach(([x, y], i) => {
+          const [px, py] = routes[i]!
+          if (px !== x) return
+          const [from, to] = [Math.min(y, py), Math.max(y, py)]
+          const passesName = Math.abs(x - name) < 45 && from < top + 20 && to > top + 14
+          const passesPanel = !isOwn && x > left && x < right && from < top + 60 && to > top + 80
+          expect([id, panel, passesName, passesPanel]).toEqual([id, panel, false, false])
+        })
+      }
     }
   })
 

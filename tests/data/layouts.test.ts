@@ -2,8 +2,10 @@
 // target and does not run under anything else on the way.
 import { describe, expect, it } from 'vitest'
 import { viewGraph } from '../../src/domain/viewGraph.ts'
-import { sceneOf } from '../../src/notation/scene.ts'
+import { LANGUAGES } from '../../src/domain/vocabulary.ts'
+import { PANEL_FONT_SIZE, PANEL_LABEL_Y, sceneOf } from '../../src/notation/scene.ts'
 import type { Point, SceneNode } from '../../src/notation/scene.ts'
+import { textWidth } from '../../src/notation/text.ts'
 import { realDataset } from '../fixtures.ts'
 
 interface Rect {
@@ -154,5 +156,37 @@ describe.each([...realDataset.views.keys()])('the view %s', (id) => {
         .map((node) => `${edge.id} under ${node.id}`),
     )
     expect(hidden).toEqual([])
+  })
+
+  it.each(LANGUAGES)('has no arrow that runs through the name of a panel (%s)', (lang) => {
+    const hidden = sceneOf(realDataset, graph, lang).panels.flatMap(({ label, name, top }) => {
+      const half = textWidth(label, PANEL_FONT_SIZE) / 2
+      const middle = top + PANEL_LABEL_Y
+      const rect = { left: name - half, right: name + half, top: middle - 7, bottom: middle + 7 }
+      return edges
+        .filter(({ points }) => points.slice(1).some((b, i) => crosses(points[i]!, b, rect)))
+        .map((edge) => `${edge.id} through ${label}`)
+    })
+    expect(hidden).toEqual([])
+  })
+
+  it('has no main arrow that runs down through the panel of a cell it has nothing to do with', () => {
+    const { panels } = sceneOf(realDataset, graph, 'en')
+    const core = new Set(graph.pairs.filter(({ isCore }) => isCore).map((pair) => pair.id))
+    const strangers = panels.flatMap((panel) => {
+      const isInside = (entity: string) => {
+        const { x, y } = boxes.get(entity)!
+        return x > panel.left && x < panel.right && y > panel.top && y < panel.bottom
+      }
+      const middle = (panel.top + panel.bottom) / 2
+      const waist = { ...panel, top: middle - 1, bottom: middle + 1 }
+      return edges
+        .filter(
+          ({ id: arrow, source, target }) => core.has(arrow) && ![source, target].some(isInside),
+        )
+        .filter(({ points }) => points.slice(1).some((b, i) => crosses(points[i]!, b, waist)))
+        .map((edge) => `${edge.id} through ${panel.label}`)
+    })
+    expect(strangers).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 // Looks for good places by trying: a box moves or two change places, the arrows are wired anew, and
 // the change stays if the picture is better (or, while it is hot, not much worse). Lanes never mix.
 import { costOf } from './cost.ts'
-import { panelRange, placeRows, rowLanes } from './place.ts'
+import { panelRange, placeRows, rowLanes, rowsFor } from './place.ts'
 import type { Row, Seat } from './place.ts'
 import { seededRandom } from './problem.ts'
 import type { Box, Problem } from './problem.ts'
@@ -26,11 +26,6 @@ export interface Arrangement {
 const HOT = 8
 const WARM = 2.5
 
-/** The rows of a lane. */
-function rowsOf(lanes: readonly number[], lane: number): readonly number[] {
-  return lanes.flatMap((l, row) => (l === lane ? [row] : []))
-}
-
 function firstSeats(
   problem: Problem,
   lanes: readonly number[],
@@ -38,10 +33,11 @@ function firstSeats(
 ): Map<string, Seat> {
   const filled = new Map<string, number>()
   return new Map(
-    problem.boxes.map(({ id, lane, panel }) => {
+    problem.boxes.map((box) => {
+      const { id, lane, panel } = box
       const pin = problem.pins.get(id)
-      const rows = rowsOf(lanes, lane)
-      const key = `${lane} ${panel}`
+      const rows = rowsFor(problem, lanes, box)
+      const key = `${lane} ${panel} ${String(box.isName)}`
       const turn = filled.get(key) ?? 0
       filled.set(key, turn + 1)
       const { left, right } = panelRange(problem, lane, panel)
@@ -113,7 +109,8 @@ class Search {
     if (isSwap) {
       const other = this.#pick(
         this.#loose.filter(
-          ({ id, lane, panel }) => id !== box.id && lane === box.lane && panel === box.panel,
+          ({ id, lane, panel, isName }) =>
+            id !== box.id && lane === box.lane && panel === box.panel && isName === box.isName,
         ),
       )
       const otherSeat = other && this.seats.get(other.id)
@@ -122,7 +119,7 @@ class Search {
       next.set(other.id, seat)
       return next
     }
-    const rows = rowsOf(this.#lanes, box.lane)
+    const rows = rowsFor(this.#problem, this.#lanes, box)
     const row = this.#random() < 0.25 ? (this.#pick(rows) ?? seat.row) : seat.row
     next.set(box.id, { row, x: this.#otherX(box, seat.x) })
     return next

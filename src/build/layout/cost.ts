@@ -1,5 +1,6 @@
 // What makes one arrangement worse than another: first that arrows cross or lie on one another, then
 // that they are long or bent, run upwards, or make the drawing too high for a window.
+import { isForeign } from './passage.ts'
 import { crush } from './place.ts'
 import type { Row } from './place.ts'
 import { channelHeight } from './route.ts'
@@ -14,6 +15,8 @@ const JOG = 0.6
 const SHORT = 22
 const LENGTH = 1 / 220
 const UPWARDS = 3
+const FOREIGN = 0.8
+const STRAYED = 1 / 60
 const TRACK = 1.2
 const CRUSH = 4
 /** For each pixel that a drawing is higher than this part of its width. */
@@ -37,6 +40,32 @@ function crossedAside(ways: Wiring['ways']): number {
   return count
 }
 
+/** How often an arrow passes a row inside the panel of another cell. */
+function foreign(rows: readonly Row[], ways: Wiring['ways']): number {
+  let count = 0
+  for (const { from, to, spots } of ways) {
+    for (const { row, x, side } of spots) {
+      const { lane, frames } = rows[row] ?? { lane: 0, frames: [] }
+      if (side !== 'pass' || frames.length === 0) continue
+      const panel = frames.findIndex(({ left, right }) => x > left && x < right)
+      if (panel >= 0 && isForeign({ lane, panel }, [from, to])) count++
+    }
+  }
+  return count
+}
+
+/** How far the names of panels are from the middle of their panels. */
+function strayed(rows: readonly Row[]): number {
+  return rows
+    .flatMap(({ boxes, frames }) =>
+      boxes.flatMap(({ isName, panel, x }) => {
+        const frame = frames[panel]
+        return isName && frame ? [Math.abs(x - (frame.left + frame.right) / 2)] : []
+      }),
+    )
+    .reduce((sum, distance) => sum + distance, 0)
+}
+
 /** By how much the drawing is too high for a window that it fits by its width. */
 function excess(rows: readonly Row[], tracks: Wiring['tracks'], width: number): number {
   const boxes = rows.reduce((sum, { height }) => sum + height, 0)
@@ -51,7 +80,7 @@ export function costOf(
   width: number,
 ): number {
   let cost = CRUSH * crush(rows) + TOO_HIGH * excess(rows, tracks, width)
-  cost += CROSSING * crossedAside(ways)
+  cost += CROSSING * crossedAside(ways) + FOREIGN * foreign(rows, ways) + STRAYED * strayed(rows)
   for (const { crossings, overlaps, count } of tracks) {
     cost += CROSSING * crossings + OVERLAP * overlaps + TRACK * count
   }

@@ -1,5 +1,7 @@
 // From wishes to places: every box stands in its row, in order of where it would like to be, with room
 // between boxes. Lanes never mix, and a box keeps to its panel. Heights follow later, from the arrows.
+import { BOX_GAP, divisionOf, insideOf, LABELS } from './panels.ts'
+import type { Range } from './panels.ts'
 import type { Box, Problem } from './problem.ts'
 import { spread } from './spread.ts'
 
@@ -18,63 +20,52 @@ export interface PlacedBox extends Box {
 export interface Row {
   readonly lane: number
   readonly height: number
+  /** Of the lane's panels, from left to right; none where it is not divided. */
+  readonly frames: readonly Range[]
   /** From left to right. */
   readonly boxes: readonly PlacedBox[]
 }
 
-export interface Range {
-  readonly left: number
-  readonly right: number
-}
-
-/** Between two boxes, at least: room for two arrows to pass. */
-const BOX_GAP = 24
-/** Left of the boxes, where lanes have their names and no arrow runs. */
-export const LABELS = 24
 /** Room for arrows beside the outermost boxes. */
 const MARGIN = 24
-const PANEL_GAP = 10
 const LOWEST_ROW = 27
 
 /** How many rows each lane needs for its boxes to stand beside one another. */
-export function rowLanes({ boxes, pins, laneCount, panels, width }: Problem): readonly number[] {
+export function rowLanes(problem: Problem): readonly number[] {
+  const { boxes, pins, laneCount, panels, width } = problem
   return Array.from({ length: laneCount }, (_, lane) => {
-    const inLane = boxes.filter((box) => box.lane === lane)
+    const inLane = boxes.filter((box) => box.lane === lane && !box.isName)
     if (inLane.length === 0) return []
-    const room = (width - LABELS - 2 * MARGIN) / (panels[lane] ?? 1)
-    const total = (panel: number) =>
-      inLane
-        .filter((box) => box.panel === panel)
-        .reduce((sum, box) => sum + box.width + BOX_GAP, -BOX_GAP)
-    const rows = Array.from({ length: panels[lane] ?? 1 }, (_p, panel) =>
-      Math.ceil(total(panel) / room),
-    )
+    const isDivided = (panels[lane] ?? 1) > 1
+    const total = inLane.reduce((sum, box) => sum + box.width + BOX_GAP, -BOX_GAP)
+    const rows = isDivided
+      ? divisionOf(problem, lane).rows
+      : Math.ceil(total / (width - LABELS - 2 * MARGIN))
     const pinned = inLane.map(({ id }) => (pins.get(id)?.row ?? 0) + 1)
-    return Array.from({ length: Math.max(1, ...rows, ...pinned) }, () => lane)
+    return Array.from({ length: Math.max(1, rows, ...pinned) + (isDivided ? 1 : 0) }, () => lane)
   }).flat()
+}
+
+/** The rows of a lane that a box may stand in: of a lane with panels the first is for their names. */
+export function rowsFor(
+  { panels }: Problem,
+  lanes: readonly number[],
+  { lane, isName = false }: Box,
+): readonly number[] {
+  const rows = lanes.flatMap((l, row) => (l === lane ? [row] : []))
+  if ((panels[lane] ?? 1) === 1) return rows
+  return isName ? rows.slice(0, 1) : rows.slice(1)
 }
 
 /** The stretch of the line that boxes of a panel may stand on. */
 export function panelRange(problem: Problem, lane: number, panel: number): Range {
-  const count = problem.panels[lane] ?? 1
-  if (count === 1) return { left: LABELS + MARGIN, right: problem.width - MARGIN }
-  const { left, right } = panelFrame(problem, lane, panel)
-  return { left: left + 8, right: right - 8 }
+  const frame = framesIn(problem, lane)[panel]
+  return frame ? insideOf(frame) : { left: LABELS + MARGIN, right: problem.width - MARGIN }
 }
 
-/** The frame drawn around a panel; panels are as wide as their boxes ask. */
-export function panelFrame({ boxes, panels, width }: Problem, lane: number, panel: number): Range {
-  const count = panels[lane] ?? 1
-  const needs = Array.from({ length: count }, (_, p) => {
-    const inPanel = boxes.filter((box) => box.lane === lane && box.panel === p)
-    const widest = Math.max(0, ...inPanel.map((box) => box.width))
-    return widest + 90 * Math.sqrt(inPanel.length)
-  })
-  const total = needs.reduce((sum, need) => sum + need, 0)
-  const room = width - LABELS - 8 - PANEL_GAP * (count - 1)
-  const before = needs.slice(0, panel).reduce((sum, need) => sum + (need / total) * room, 0)
-  const left = LABELS + 4 + before + panel * PANEL_GAP
-  return { left, right: left + ((needs[panel] ?? 0) / total) * room }
+/** The frames drawn around the panels of a lane; none where it is not divided. */
+export function framesIn(problem: Problem, lane: number): readonly Range[] {
+  return (problem.panels[lane] ?? 1) > 1 ? divisionOf(problem, lane).frames : []
 }
 
 /** The rows, each box at its place. */
@@ -100,7 +91,9 @@ export function placeRows(
       )
       return members.map((box, i): PlacedBox => ({ ...box, row, x: places[i] ?? 0 }))
     })
-    return { lane, height: Math.max(LOWEST_ROW, ...boxes.map((box) => box.height)), boxes }
+    const lowest = boxes.every(({ isName }) => isName) ? 0 : LOWEST_ROW
+    const height = Math.max(lowest, ...boxes.map((box) => box.height))
+    return { lane, height, frames: framesIn(problem, lane), boxes }
   })
 }
 

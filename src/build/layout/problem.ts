@@ -7,6 +7,8 @@ export interface Box {
   readonly panel: number
   readonly width: number
   readonly height: number
+  /** The name of a panel: it stands alone above the panel's boxes, and has no arrows. */
+  readonly isName?: boolean
 }
 
 export interface Link {

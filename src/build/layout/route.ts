@@ -30,17 +30,16 @@ export function channelHeight(tracks: number): number {
   return Math.max(LOWEST_CHANNEL, ABOVE + Math.max(0, tracks - 1) * TRACK_HEIGHT + BELOW)
 }
 
-/** `headroom`: room above each row for names; `lowest`: how high each lane must be at least. */
+/** `lowest`: how high each lane must be at least. */
 export function heightsOf(
   rows: readonly Row[],
   tracks: readonly Tracks[],
-  headroom: (row: number) => number,
   lowest: readonly number[],
 ): Heights {
   let y = TOP
   let laneTop = 0
   const lines = rows.map((row, i) => {
-    const top = y + headroom(i)
+    const top = y
     const bottom = top + row.height
     const count = tracks[i]?.count ?? 0
     const next = rows[i + 1]
