@@ -11,6 +11,7 @@ import { interactionId } from '../../domain/scope.ts'
 import { CAVEAT_WORDS } from '../../domain/claimTerms.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
+import { joinWords } from '../words/joinWords.ts'
 
 export interface ClaimCardProps {
   readonly claim: Claim
@@ -111,7 +112,7 @@ export function ClaimCard({ claim, within, isLinked = false }: ClaimCardProps) {
         {claim.direct === true && <span className="chip">{words.direct}</span>}
         {claim.sites && (
           <span className="chip">
-            {words.sites} {claim.sites.join(', ')}
+            {words.sites} {joinWords(claim.sites, words.lang)}
           </span>
         )}
         {chips.map(({ kind, text }) => (
