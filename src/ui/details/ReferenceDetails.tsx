@@ -5,6 +5,7 @@ import { STATUS_WORDS } from '../../domain/claimTerms.ts'
 import { useReferences } from '../references/useReferences.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { ClaimCard } from './ClaimCard.tsx'
+import { ToldOnce } from './ToldOnce.tsx'
 import { OutsideLink } from './OutsideLink.tsx'
 
 function Known({ reference }: { readonly reference: Reference }) {
@@ -14,7 +15,8 @@ function Known({ reference }: { readonly reference: Reference }) {
     [words.citedFor, topic],
     [words.namedAuthor, namedAuthor],
     [words.basis, basis],
-    [words.doubt, doubt],
+    // Doubts mostly, but also what is merely to be known.
+    [words.note, doubt],
   ]
   return (
     <>
@@ -72,11 +74,13 @@ export function ReferenceDetails({ number }: { readonly number: number }) {
       <h2>{words.reference(number)}</h2>
       {reference ? <Known reference={reference} /> : <p>{words.loadingTexts}</p>}
       <h3>{words.citedByClaims(citing.length)}</h3>
-      <ul className="claims">
-        {citing.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} isLinked />
-        ))}
-      </ul>
+      <ToldOnce claims={citing}>
+        <ul className="claims">
+          {citing.map((claim) => (
+            <ClaimCard key={claim.id} claim={claim} isLinked />
+          ))}
+        </ul>
+      </ToldOnce>
     </article>
   )
 }

@@ -188,7 +188,7 @@ export const en = {
   citedFor: 'Cited for',
   namedAuthor: 'Author named in the review',
   basis: 'Why this record',
-  doubt: 'Doubt',
+  note: 'Note',
   citedAt: 'Cited at',
   links: 'Find it',
   linkKinds: { doi: 'DOI', pubmed: 'PubMed', pmc: 'PubMed Central', search: 'Search PubMed' },

@@ -146,7 +146,7 @@ export const zh: PageWords = {
   citedFor: '引用内容',
   namedAuthor: '综述点名的作者',
   basis: '认定理由',
-  doubt: '疑点',
+  note: '注',
   citedAt: '引用处',
   links: '查找',
   linkKinds: { doi: 'DOI', pubmed: 'PubMed', pmc: 'PubMed Central', search: '在 PubMed 检索' },
