@@ -26,7 +26,18 @@ export function InteractionTable() {
 
   useEffect(
     function bringSelectionIntoView() {
-      body.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+      const bring = () => {
+        body.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+      }
+      bring()
+      // Rows out of sight have a guessed height: those that come into sight push it away again.
+      let frame = requestAnimationFrame(() => {
+        bring()
+        frame = requestAnimationFrame(bring)
+      })
+      return () => {
+        cancelAnimationFrame(frame)
+      }
     },
     [select],
   )

@@ -21,6 +21,11 @@ const parameterNames: Readonly<Record<string, string>> = {
   arrows: 'arrows',
   select: 'selection',
   mode: 'mode',
+  reach: 'how far to look',
+  versus: 'other side of the comparison',
+  present: 'lecture mode',
+  tour: 'tour',
+  step: 'step of the tour',
   lang: 'language',
 }
 

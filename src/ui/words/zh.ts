@@ -173,6 +173,11 @@ export const zh: PageWords = {
     arrows: '箭头',
     select: '所选',
     mode: '显示方式',
+    reach: '查看范围',
+    versus: '对比的另一侧',
+    present: '讲课模式',
+    tour: '导览',
+    step: '导览的步骤',
     lang: '语言',
   },
 }
