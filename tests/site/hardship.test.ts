@@ -1,13 +1,13 @@
 // What a page meets in the world: hostile links, small windows, paper. It must come out unharmed.
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/ui/words/en.ts'
+import { LINK_WORDS } from '../../src/ui/linkWords.ts'
 import { browseSite, rowsOf, statusText } from './browse.ts'
 
 const { visit } = browseSite()
 
 /** Every parameter a notice can name, so that a new one is tried too. */
-const PARAMETERS = Object.keys(en.parameterNames)
+const PARAMETERS = Object.keys(LINK_WORDS.en.names)
 
 const HOSTILE: readonly (readonly [name: string, raw: string])[] = [
   ['an image with a script', encodeURIComponent('<img src=x onerror="alert(1)">')],

@@ -7,8 +7,7 @@ import type { Scope } from '../../src/domain/scope.ts'
 import { LANGUAGES } from '../../src/domain/vocabulary.ts'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
 import { scopes } from '../domain/scopes.ts'
-import { en } from '../../src/ui/words/en.ts'
-import { zh } from '../../src/ui/words/zh.ts'
+import { LINK_WORDS } from '../../src/ui/linkWords.ts'
 import { BOTH, fixtureDataset, realDataset } from '../fixtures.ts'
 
 const PARAMETERS = [
@@ -189,6 +188,7 @@ it('every parameter that a notice can name has words in both languages', () => {
   const { faults } = scopeOfLink(link, realDataset)
   expect(faults.map(({ parameter }) => parameter).toSorted()).toEqual(names.toSorted())
   for (const { parameter } of faults) {
-    for (const words of [en, zh]) expect(words.parameterNames[parameter], parameter).toBeDefined()
+    for (const { names: named } of Object.values(LINK_WORDS))
+      expect(named[parameter], parameter).toBeDefined()
   }
 })

@@ -8,27 +8,6 @@ const n = plural('en')
 /** Widened on purpose: the Chinese words have the same shape with another language. */
 const ENGLISH: { readonly lang: Language } = { lang: 'en' }
 
-const parameterNames: Readonly<Record<string, string>> = {
-  view: 'view',
-  cell: 'cell type',
-  stressor: 'stressor',
-  pathway: 'pathway',
-  certainty: 'certainty',
-  dose: 'dose',
-  intensity: 'intensity',
-  general: 'general claims',
-  contested: 'contested only',
-  arrows: 'arrows',
-  select: 'selection',
-  mode: 'mode',
-  reach: 'how far to look',
-  versus: 'other side of the comparison',
-  present: 'lecture mode',
-  tour: 'tour',
-  step: 'step of the tour',
-  lang: 'language',
-}
-
 export const en = {
   lang: ENGLISH.lang,
   appName: 'Bone Autophagy Pathway Explorer',
@@ -186,29 +165,7 @@ export const en = {
   caveat: 'Caveat',
   asEntities: (source: string, target: string) => `Filed as ${source} → ${target}`,
   reference: (number: number) => `Reference ${number}`,
-  unresolved:
-    'Unresolved: the text of the review comes without its reference list, and no record has been matched to this number.',
-  probable: 'Probable match: the record fits, but the review does not name it.',
-  identified: 'Identified: the record fits what the review says and names.',
-  citedFor: 'Cited for',
-  namedAuthor: 'Author named in the review',
-  basis: 'Why this record',
-  note: 'Note',
-  citedAt: 'Cited at',
-  links: 'Find it',
-  linkKinds: { doi: 'DOI', pubmed: 'PubMed', pmc: 'PubMed Central', search: 'Search PubMed' },
-  recordSeenAt: 'Record seen at',
-  citedByClaims: (count: number) =>
-    n(count, { one: '1 claim cites it', other: `${count} claims cite it` }),
   opensNewWindow: '(opens in a new window)',
-  englishNote: 'Curators’ note, in English',
-  referenceTotals: (identified: number, probable: number, unresolved: number) =>
-    `Of 98 references ${identified} are identified, ${probable} probable and ${unresolved} unresolved: the review’s text reached us without its reference list.`,
-  referenceFilter: 'Show',
-  allStatuses: 'All',
-  linkIgnored: 'Part of this link was not understood and has been ignored:',
-  dismiss: 'Dismiss',
-  parameterNames,
 }
 
 export type PageWords = typeof en
