@@ -11,16 +11,19 @@ const READABLE = 0.66
 const AT_EASE = 0.85
 /** Of a picture much higher than the room too much would be out of sight. */
 const LEAST = 0.5
+/** A room lower than this is but a strip: above the details on a phone. */
+export const STRIP = 300
 /** The width of the room in which a picture can just be read, to the picture's own. */
 const DUST = 0.62
 
 /**
- * The zoom at which a picture opens that cannot be read as a whole; null where it opens whole. Where
- * something is picked in it, that is to be read, however little of the rest is in sight.
+ * The zoom at which a picture opens that cannot be read as a whole; null where it opens whole. What is
+ * picked in a strip is to be read, however little of the rest is in sight.
  */
 export function openingZoom(scene: Size, room: Size, isPicked = false): number | null {
   const upright = room.height / scene.height
-  if (room.width >= scene.width * DUST || (upright < LEAST && !isPicked)) return null
+  const isStrip = isPicked && room.height < STRIP && upright < DUST
+  if (!isStrip && (room.width >= scene.width * DUST || upright < LEAST)) return null
   return Math.min(Math.max(upright, READABLE), AT_EASE)
 }
 

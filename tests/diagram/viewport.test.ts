@@ -94,10 +94,18 @@ it.each([
   expect(zoom * OVERVIEW.height).toBeGreaterThan(0.8 * screen.height)
 })
 
-it('what is much larger than a phone opens whole, unless something is picked in it', () => {
+it('what is much larger than a phone opens whole, unless something is picked in a strip of it', () => {
   const screen = { width: 360, height: 390 }
   expect(openingViewport(EVERYTHING, screen)).toEqual(fitBesideNames(EVERYTHING, screen))
-  expect(isFarAt(openingViewport(EVERYTHING, screen, true).zoom)).toBe(false)
+  for (const strip of [
+    { width: 360, height: 150 },
+    { width: 844, height: 130 },
+  ]) {
+    expect(isFarAt(openingViewport(EVERYTHING, strip, true).zoom)).toBe(false)
+    expect(isFarAt(openingViewport(OVERVIEW, strip, true).zoom)).toBe(false)
+  }
+  const desktop = { width: 852, height: 560 }
+  expect(openingViewport(EVERYTHING, desktop, true)).toEqual(fitViewport(EVERYTHING, desktop))
 })
 
 it('on a narrow screen a scene seen from far leaves room for the names of its lanes', () => {

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Diagram } from '../../diagram/diagram.ts'
+import { STRIP } from '../../notation/opening.ts'
 import { sceneOf } from '../../notation/scene.ts'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
 import { usePalette } from '../theme.ts'
@@ -22,7 +23,7 @@ const NOTHING: readonly string[] = []
 
 /** Where a sheet of details leaves a strip of the picture, the camera goes to what is picked. */
 function revealIn(holder: HTMLElement | null, diagram: Diagram, select: string | null): void {
-  if (select !== null && holder && holder.clientHeight < 300) diagram.reveal(select)
+  if (select !== null && holder && holder.clientHeight < STRIP) diagram.reveal(select)
 }
 
 export interface DiagramHandlers {
