@@ -63,7 +63,8 @@ describe('the questions and tours', () => {
     await questions().click()
     store.getState().selected('ampk')
     await expect.element(detailsHeading()).toHaveTextContent('AMPK')
-    await button('Close details').click()
+    // As the browser's Back does.
+    store.getState().selected(null)
     await expect.poll(() => document.querySelector('.details')?.checkVisibility()).toBe(false)
   })
 })
