@@ -11,6 +11,7 @@ import { viewGraph } from '../domain/viewGraph.ts'
 import { figureSvg } from '../notation/figure.ts'
 import { CSS_PALETTE, cssVariables } from '../notation/cssPalette.ts'
 import { PALETTES } from '../notation/palette.ts'
+import { openingCss } from '../notation/opening.ts'
 import { sceneOf } from '../notation/scene.ts'
 import { readData } from './readData.ts'
 
@@ -22,17 +23,18 @@ function themeCss(): string {
   )
 }
 
-/** The picture of the default view, in the page's own colours. */
+/** The picture of the default view, in the page's own colours, and how large it opens. */
 export function firstPicture(): string {
   const dataset = indexDataset(splitDataset(parseDataset(readData())).skeleton)
   const view = dataset.views.get(DEFAULT_SCOPE.view)
   if (!view) throw new Error(`There is no view "${DEFAULT_SCOPE.view}".`)
   const graph = viewGraph(dataset, view)
-  return figureSvg(
-    sceneOf(dataset, graph, DEFAULT_SCOPE.lang),
-    derive(graph, DEFAULT_SCOPE, lineageOf(dataset.meta)),
-    { palette: CSS_PALETTE, title: view.label[DEFAULT_SCOPE.lang] },
-  )
+  const scene = sceneOf(dataset, graph, DEFAULT_SCOPE.lang)
+  const picture = figureSvg(scene, derive(graph, DEFAULT_SCOPE, lineageOf(dataset.meta)), {
+    palette: CSS_PALETTE,
+    title: view.label[DEFAULT_SCOPE.lang],
+  })
+  return `<style>${openingCss(scene, '#first-picture svg')}</style>${picture}`
 }
 
 /** The chunk that holds the canvas, by the module it is made from. */

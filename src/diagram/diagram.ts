@@ -17,7 +17,14 @@ import { createLooks } from './looks.ts'
 import { createOverlay } from './overlay.ts'
 import { addInSlices } from './slices.ts'
 import { stylesheet } from './style.ts'
-import { fitViewport, MAX_ZOOM, MIN_ZOOM, panToShow, shownBand } from './viewport.ts'
+import {
+  fitBesideNames,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  openingViewport,
+  panToShow,
+  shownBand,
+} from './viewport.ts'
 import type { Framed, Viewport } from './viewport.ts'
 
 export interface DiagramOptions {
@@ -43,6 +50,8 @@ export interface Diagram {
   /** What the pointer or the keyboard points at. */
   readonly point: (id: string | null) => void
   readonly paint: (palette: Palette) => void
+  /** As a scene opens: whole, or its left part where the whole could not be read. */
+  readonly open: () => void
   readonly fit: () => void
   /** Fits what is shown, or all of `frame`: larger where a filter leaves little. */
   readonly fitShown: (frame?: Framed) => void
@@ -97,9 +106,9 @@ export function createDiagram(options: DiagramOptions): Diagram {
     move()
     isQuiet = false
   }
-  const fit = () => {
-    if (!scene) return
-    cy.viewport(fitViewport(scene, { width: cy.width(), height: cy.height() }))
+  const screen = () => ({ width: cy.width(), height: cy.height() })
+  const open = () => {
+    if (scene) cy.viewport(openingViewport(scene, screen(), picked !== null))
   }
   const fresh = () => {
     if (comparisons) applyComparison(cy, comparisons)
@@ -117,7 +126,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
       picked = select
       looks = createLooks()
       cy.elements().remove()
-      if (!isSamePlace) quietly(fit)
+      if (!isSamePlace) quietly(open)
       return addInSlices(cy, seenFromFar(toElements(nextScene), isFar), {
         isCurrent: () => mine === generation && !cy.destroyed(),
         // As it is now: the reader may have filtered since the first slice.
@@ -152,11 +161,13 @@ export function createDiagram(options: DiagramOptions): Diagram {
       cy.style(stylesheet(meta, palette))
       overlay?.refresh()
     },
-    fit,
+    open,
+    fit() {
+      if (scene) cy.viewport(fitBesideNames(scene, screen()))
+    },
     fitShown(frame) {
       if (!scene || !view) return
-      const screen = { width: cy.width(), height: cy.height() }
-      cy.viewport(fitViewport(scene, screen, 4, shownBand(scene, frame ?? view)))
+      cy.viewport(fitBesideNames(scene, screen(), 4, shownBand(scene, frame ?? view)))
     },
     zoomBy(factor) {
       cy.zoom({
@@ -178,7 +189,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
       if (element.empty()) return
       const { x1, x2, y1, y2 } = element.renderedBoundingBox()
       const at = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }
-      cy.panBy(panToShow(at, { width: cy.width(), height: cy.height() }))
+      cy.panBy(panToShow(at, screen()))
     },
     destroy() {
       generation++

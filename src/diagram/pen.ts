@@ -86,9 +86,15 @@ export function paintLaneNames(
   pen.font = `700 ${FAR_LANE_FONT_SIZE}px ${FONT_FAMILY}`
   pen.textAlign = 'left'
   pen.textBaseline = 'middle'
-  const left = Math.max(0, Math.round(pan.x))
+  const widest = Math.max(0, ...lanes.map(({ label }) => lanePlateWidth(label)))
+  // Beside the picture where there is room.
+  const left = Math.max(0, Math.round(pan.x) - widest)
+  let free = -Infinity
   for (const { label, top, bottom } of lanes) {
     const middle = Math.round(((top + bottom) / 2) * zoom + pan.y)
+    // Lanes closer than their names: one is left out, not written over another.
+    if (middle - LANE_PLATE_HEIGHT / 2 < free - 2) continue
+    free = middle + LANE_PLATE_HEIGHT / 2
     pen.fillStyle = palette.raised
     pen.fillRect(left, middle - LANE_PLATE_HEIGHT / 2, lanePlateWidth(label), LANE_PLATE_HEIGHT)
     pen.fillStyle = palette.text

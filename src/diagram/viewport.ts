@@ -1,6 +1,8 @@
 // Where the camera stands, from plain sizes: fitting never asks the renderer for bounding boxes.
 import type { GraphView } from '../domain/derive.ts'
-import type { Scene } from '../notation/scene.ts'
+import { isFarAt, lanePlateWidth } from '../notation/far.ts'
+import { openingZoom } from '../notation/opening.ts'
+import type { Scene, SceneLane } from '../notation/scene.ts'
 
 export interface Size {
   readonly width: number
@@ -44,6 +46,41 @@ export function fitViewport(
       y: (screen.height - (top + bottom) * safe) / 2,
     },
   }
+}
+
+/** How wide a window must be to spare the room for the names of lanes beside a picture seen from far. */
+const WIDE = 600
+
+/** As {@link fitViewport}; on a narrow screen the names of the lanes, if need be, beside the picture. */
+export function fitBesideNames(
+  scene: Size & { readonly lanes: readonly Pick<SceneLane, 'label'>[] },
+  screen: Size,
+  padding?: number,
+  band?: Band,
+): Viewport {
+  const whole = fitViewport(scene, screen, padding, band)
+  if (screen.width >= WIDE || !isFarAt(whole.zoom)) return whole
+  const names = Math.max(0, ...scene.lanes.map(({ label }) => lanePlateWidth(label)))
+  const room = { ...screen, width: screen.width - names }
+  const { zoom, pan } = fitViewport(scene, room, padding, band)
+  return { zoom, pan: { x: pan.x + names, y: pan.y } }
+}
+
+/**
+ * Where a scene opens: all of it or, on a screen too narrow to read it then, its left part at a size
+ * that can be read.
+ */
+export function openingViewport(
+  scene: Size & { readonly lanes: readonly Pick<SceneLane, 'label'>[] },
+  screen: Size,
+  isPicked = false,
+): Viewport {
+  const padding = 8
+  const room = { width: screen.width - 2 * padding, height: screen.height - 2 * padding }
+  const zoom = openingZoom(scene, room, isPicked)
+  if (zoom === null) return fitBesideNames(scene, screen, padding)
+  const y = Math.max(padding, (screen.height - scene.height * zoom) / 2)
+  return { zoom, pan: { x: padding, y } }
 }
 
 /** What is to be on screen. */

@@ -44,6 +44,6 @@ export const CAVEAT_WORDS: Table<(typeof CAVEAT_KINDS)[number]> = {
   'likely-slip': { en: 'Likely slip', zh: '疑为笔误' },
   garbled: { en: 'Garbled sentence', zh: '语句不通' },
   extrapolation: { en: 'Stretched from other tissue', zh: '由其他组织外推' },
-  citation: { en: 'Doubtful citation', zh: '引文存疑' },
+  citation: { en: 'About the citation', zh: '关于引文' },
   'against-known-biology': { en: 'Unlike what is known', zh: '与已知生物学不符' },
 }

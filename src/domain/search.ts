@@ -2,6 +2,7 @@
 // single characters and bigrams; Greek letters also answer to their Latin names.
 import MiniSearch from 'minisearch'
 import type { EntityCore, Library } from './dataset.ts'
+import type { Term } from './schema.ts'
 
 const HAN_RUN = /[\u3400-\u9fff]+/gu
 const WORD = /[\p{L}\p{N}]+/gu
@@ -85,4 +86,34 @@ export function searchEntities(
       return found.toSorted((a, b) => rank(a) - rank(b)).slice(0, limit)
     },
   }
+}
+
+/** A cell that answers a query, and whether the query is its very name. */
+export interface FoundCell {
+  readonly id: string
+  readonly isNamed: boolean
+}
+
+/**
+ * The cells that answer a query, best first: by abbreviation, by a name in either language, English
+ * also in the plural, by the beginning of a name, and last by a part of one.
+ */
+export function findCells(
+  cells: readonly Pick<Term, 'id' | 'label'>[],
+  query: string,
+  limit = 4,
+): readonly FoundCell[] {
+  const asked = plain(query.trim())
+  if (asked === '') return []
+  const wanted = asked.length > 4 && asked.endsWith('s') ? asked.slice(0, -1) : asked
+  const isPart = (name: string) => wanted.length > 1 && name.includes(wanted)
+  return cells
+    .flatMap(({ id, label }) => {
+      const names = [id, label.en, label.zh].map(plain)
+      const rank = Math.min(...names.map((name) => rankOf(name, wanted)))
+      return rank < 2 || names.some(isPart) ? [{ id, rank }] : []
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, limit)
+    .map(({ id, rank }) => ({ id, isNamed: rank === 0 }))
 }

@@ -108,7 +108,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       phenotype: { fill: '#123a3a', stroke: '#7fd0d0' },
       structure: { fill: '#372e22', stroke: '#d6bd97' },
     },
-    cells: ['#3ae9e9', '#ff3d64', '#957ef1', '#e7bf23'],
+    cells: ['#51f398', '#f13e9c', '#a674fc', '#e8bc22'],
   },
   // For a weak lamp in a bright room: black on white, saturated fills, dark outlines.
   projector: {

@@ -15,6 +15,7 @@ export interface LinkFault {
 
 interface Parameter {
   readonly name: string
+  readonly isList?: true
   /** The text of the scope's value, or null where it is the default. */
   write(scope: Scope): string | null
   /** The scope with the value of `text` put in; `drop` reports each piece that is not understood. */
@@ -42,6 +43,7 @@ function oneOf<T extends string>(
 function listOf(facet: FacetId): Parameter {
   return {
     name: facet,
+    isList: true,
     write: ({ facets }) => (facets[facet].length > 0 ? facets[facet].join(',') : null),
     read(scope, text, { meta }, drop) {
       const ids = new Map(facetOptions(meta, facet).map(({ id }) => [id.toLowerCase(), id]))
@@ -102,6 +104,7 @@ const REACH: Parameter = {
 /** `cell:OC,dose:high`: what the other side of a comparison filters by. */
 const VERSUS: Parameter = {
   name: 'versus',
+  isList: true,
   write({ versus }) {
     const pieces = FACETS.flatMap((facet) => versus[facet].map((id) => `${facet}:${id}`))
     return pieces.length > 0 ? pieces.join(',') : null
@@ -194,9 +197,13 @@ export function scopeOfLink(
   const faults: LinkFault[] = []
   let scope = DEFAULT_SCOPE
   for (const parameter of PARAMETERS) {
-    const text = query.get(parameter.name)
-    if (text === null) continue
-    const dropped = new Set<string>()
+    // A list may also come in pieces (`cell=OST&cell=OC`); of anything else the first counts.
+    const texts = query.getAll(parameter.name)
+    const text = parameter.isList ? texts.join(',') : texts[0]
+    if (text === undefined || texts.length === 0) continue
+    const dropped = new Set(
+      parameter.isList ? [] : texts.slice(1).filter((other) => other !== text),
+    )
     scope = parameter.read(scope, text, dataset, (value) => dropped.add(value))
     for (const value of dropped) faults.push({ parameter: parameter.name, value })
   }

@@ -1,6 +1,7 @@
 // The page: landmarks and panels. Which panel shows what is decided by the scope alone; on a narrow
 // window filters and details are drawers over the middle.
-import { lazy, startTransition, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
+import type { Mode } from '../domain/scope.ts'
 import type { Selectors } from '../store/selectors.ts'
 import type { AppStore } from '../store/store.ts'
 import { Details } from './details/Details.tsx'
@@ -9,6 +10,8 @@ import { FILTERS_BUTTON_ID } from './focus.ts'
 import { FilterPanel } from './filters/FilterPanel.tsx'
 import { Header } from './header/Header.tsx'
 import { Notices } from './Notices.tsx'
+import { later, Part } from './Part.tsx'
+import type { Later } from './Part.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { ViewBar } from './ViewBar.tsx'
 import { PageContext, useApp, useWords } from './useApp.ts'
@@ -17,31 +20,15 @@ import { loadWords } from './words/loadWords.ts'
 import type { PageWords } from './words/en.ts'
 
 // Not part of the first picture: fetched when they are first shown.
-const InteractionTable = lazy(async () => {
-  const { InteractionTable: component } = await import('./table/InteractionTable.tsx')
-  return { default: component }
-})
-const ComparePane = lazy(async () => {
-  const { ComparePane: component } = await import('./compare/ComparePane.tsx')
-  return { default: component }
-})
-const GridPane = lazy(async () => {
-  const { GridPane: component } = await import('./grid/GridPane.tsx')
-  return { default: component }
-})
-const ReferenceIndex = lazy(async () => {
-  const { ReferenceIndex: component } = await import('./references/ReferenceIndex.tsx')
-  return { default: component }
-})
-
-const TourPanel = lazy(async () => {
-  const { TourPanel: component } = await import('./tour/TourPanel.tsx')
-  return { default: component }
-})
-const LectureMode = lazy(async () => {
-  const { LectureMode: component } = await import('./lecture/LectureMode.tsx')
-  return { default: component }
-})
+const MODE_PARTS: Readonly<Record<Exclude<Mode, 'diagram'>, Later<object>>> = {
+  table: later(async () => (await import('./table/InteractionTable.tsx')).InteractionTable),
+  compare: later(async () => (await import('./compare/ComparePane.tsx')).ComparePane),
+  grid: later(async () => (await import('./grid/GridPane.tsx')).GridPane),
+  references: later(async () => (await import('./references/ReferenceIndex.tsx')).ReferenceIndex),
+}
+const TOUR = later(async () => (await import('./tour/TourPanel.tsx')).TourPanel)
+const LECTURE = later(async () => (await import('./lecture/LectureMode.tsx')).LectureMode)
+const NO_PROPS = {}
 
 export interface AppProps {
   readonly store: AppStore
@@ -89,17 +76,6 @@ function useScopeWords(store: AppStore, firstWords: PageWords): PageWords {
   return words
 }
 
-/** Says that what stands beside it is there: inside a Suspense its effect waits for the rest. */
-function Ready({ onReady }: Pick<AppProps, 'onReady'>) {
-  useEffect(
-    function sayReady() {
-      onReady()
-    },
-    [onReady],
-  )
-  return null
-}
-
 function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
   const mode = useApp(({ scope }) => scope.mode)
   const isTouring = useApp(({ scope }) => scope.tour !== null)
@@ -109,19 +85,9 @@ function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
       {mode === 'diagram' ? (
         <DiagramPane onReady={onReady} />
       ) : (
-        <Suspense fallback={<p className="canvas-note">{words.loadingTexts}</p>}>
-          {mode === 'table' && <InteractionTable />}
-          {mode === 'compare' && <ComparePane />}
-          {mode === 'grid' && <GridPane />}
-          {mode === 'references' && <ReferenceIndex />}
-          <Ready onReady={onReady} />
-        </Suspense>
+        <Part key={mode} of={MODE_PARTS[mode]} props={NO_PROPS} onShown={onReady} />
       )}
-      {isTouring && (
-        <Suspense fallback={null}>
-          <TourPanel />
-        </Suspense>
-      )}
+      {isTouring && <Part of={TOUR} props={NO_PROPS} />}
     </main>
   )
 }
@@ -130,6 +96,11 @@ function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
 function Explorer({ onReady }: Pick<AppProps, 'onReady'>) {
   const words = useWords()
   const [isFiltersOpen, setFiltersOpen] = useState(false)
+  const [isAsking, setAsking] = useState(false)
+  const select = useApp((state) => state.scope.select)
+  const choose = useApp(({ selected }) => selected)
+  // Something picked takes the place of the questions, and closing it does not bring them back.
+  if (isAsking && select !== null) setAsking(false)
   return (
     <div className="page">
       <a className="skip" href="#main">
@@ -142,6 +113,11 @@ function Explorer({ onReady }: Pick<AppProps, 'onReady'>) {
         onFilters={() => {
           setFiltersOpen((isOpen) => !isOpen)
         }}
+        isAsking={isAsking}
+        onAsk={() => {
+          choose(null)
+          setAsking(!isAsking)
+        }}
       />
       <FilterPanel
         isOpen={isFiltersOpen}
@@ -151,7 +127,12 @@ function Explorer({ onReady }: Pick<AppProps, 'onReady'>) {
         }}
       />
       <Middle onReady={onReady} />
-      <Details />
+      <Details
+        isAsking={isAsking}
+        onAsked={() => {
+          setAsking(false)
+        }}
+      />
       <StatusBar />
     </div>
   )
@@ -160,12 +141,7 @@ function Explorer({ onReady }: Pick<AppProps, 'onReady'>) {
 function Frame({ onReady }: Pick<AppProps, 'onReady'>) {
   const isLecture = useApp(({ scope }) => scope.lecture)
   if (!isLecture) return <Explorer onReady={onReady} />
-  return (
-    <Suspense fallback={null}>
-      <LectureMode />
-      <Ready onReady={onReady} />
-    </Suspense>
-  )
+  return <Part of={LECTURE} props={NO_PROPS} onShown={onReady} />
 }
 
 export function App({ store, selectors, firstWords, onReady }: AppProps) {

@@ -9,7 +9,15 @@ export function StatusBar() {
   const all = useApp(({ scope }) => scope.all)
   const clear = useApp(({ filtersCleared }) => filtersCleared)
   const toggleAll = useApp(({ allArrowsToggled }) => allArrowsToggled)
+  const mode = useApp(({ scope }) => scope.mode)
   const { shown, total, specific, general, heldBack } = view
+  if (mode !== 'diagram' && mode !== 'table') {
+    return (
+      <p className="status" role="status" data-testid="status">
+        {words.statusElsewhere[mode]}
+      </p>
+    )
+  }
   return (
     <div className="status">
       <p role="status" data-testid="status">
@@ -17,7 +25,9 @@ export function StatusBar() {
           {words.status(shown.entities, total.entities, shown.interactions, total.interactions)}
         </strong>
         {filters > 0 && <> ({words.statusFit(specific, general)})</>}
-        {heldBack > 0 && <> · {words.heldBack(heldBack, filters > 0)}</>}
+        {heldBack > 0 && (
+          <span className="held-back"> · {words.heldBack(heldBack, filters > 0)}</span>
+        )}
       </p>
       {(heldBack > 0 || all) && (
         <button type="button" className="plain" onClick={toggleAll}>
@@ -25,7 +35,7 @@ export function StatusBar() {
         </button>
       )}
       {filters > 0 && (
-        <button type="button" className="plain" onClick={clear}>
+        <button type="button" className="plain status-clear" onClick={clear}>
           {words.clearAll(filters)}
         </button>
       )}

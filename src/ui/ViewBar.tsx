@@ -1,15 +1,18 @@
 // Which view, shown how: the switches above the middle of the page.
 import { MODES } from '../domain/scope.ts'
 import { filterCount } from '../domain/scope.ts'
-import { FILTERS_BUTTON_ID } from './focus.ts'
+import { ASK_BUTTON_ID, DETAILS_ID, FILTERS_BUTTON_ID } from './focus.ts'
 import { useApp, useWords } from './useApp.ts'
 
 export interface ViewBarProps {
   readonly isFiltersOpen: boolean
   readonly onFilters: () => void
+  /** Only where the window is too narrow to show the questions always. */
+  readonly isAsking: boolean
+  readonly onAsk: () => void
 }
 
-export function ViewBar({ isFiltersOpen, onFilters }: ViewBarProps) {
+export function ViewBar({ isFiltersOpen, onFilters, isAsking, onAsk }: ViewBarProps) {
   const words = useWords()
   const views = useApp(({ dataset }) => dataset.views)
   const view = useApp(({ scope }) => scope.view)
@@ -22,13 +25,23 @@ export function ViewBar({ isFiltersOpen, onFilters }: ViewBarProps) {
       <button
         type="button"
         id={FILTERS_BUTTON_ID}
-        className="filters-button"
+        className="narrow filters-button"
         aria-expanded={isFiltersOpen}
         aria-controls="filters"
         onClick={onFilters}
       >
         {words.openFilters}
         {filters > 0 && ` (${filters})`}
+      </button>
+      <button
+        type="button"
+        id={ASK_BUTTON_ID}
+        className="narrow"
+        aria-expanded={isAsking}
+        aria-controls={DETAILS_ID}
+        onClick={onAsk}
+      >
+        {words.ask}
       </button>
       <label className="view-choice">
         <span>{words.view}</span>
@@ -46,7 +59,9 @@ export function ViewBar({ isFiltersOpen, onFilters }: ViewBarProps) {
           ))}
         </select>
       </label>
-      <p className="view-about">{views.get(view)?.about[words.lang]}</p>
+      <p className="view-about" title={views.get(view)?.about[words.lang]}>
+        {views.get(view)?.about[words.lang]}
+      </p>
       <div className="modes" role="group" aria-label={words.modeLabel}>
         {MODES.map((id) => (
           <button

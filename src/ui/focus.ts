@@ -2,6 +2,7 @@
 // where it came from when they are closed.
 export const DETAILS_ID = 'details'
 export const FILTERS_BUTTON_ID = 'filters-button'
+export const ASK_BUTTON_ID = 'ask-button'
 let cameFrom: HTMLElement | null = null
 
 /** Moves the focus into the details and remembers where it was. */

@@ -80,3 +80,34 @@ it.each(['increases', 'decreases'] as const)(
     await expect.element(details()).toHaveTextContent(/\d+ claims? outside your filters/)
   },
 )
+
+it('a summary above all claims leads to the first of each side, also the one far down', async () => {
+  await mountApp('?select=exercise--autophagy')
+  const summary = details().getByRole('list', { name: 'Claims by what they say' })
+  const buttons = summary.element().querySelectorAll('button')
+  const counts = [...buttons].map((button) => Number.parseInt(button.textContent.trim(), 10))
+  expect(counts.length).toBe(3)
+  expect(counts.reduce((a, b) => a + b)).toBe(
+    details().element().querySelectorAll('[data-claim]').length,
+  )
+  await summary.getByRole('button', { name: /lower/ }).click()
+  const heading = side(/^Decreases/).element()
+  expect(document.activeElement).toBe(heading)
+  const { top, bottom } = heading.getBoundingClientRect()
+  const panel = details().element().getBoundingClientRect()
+  expect(top).toBeGreaterThanOrEqual(panel.top)
+  expect(bottom).toBeLessThanOrEqual(panel.bottom)
+})
+
+it('a caveat that many claims share is told once, and the others lead there', async () => {
+  await mountApp('?select=exercise--autophagy')
+  const notes = [...details().element().querySelectorAll('.caveats li:not(.again)')].map(
+    (item) => item.textContent,
+  )
+  expect(notes.length).toBeGreaterThan(1)
+  expect(new Set(notes).size).toBe(notes.length)
+  const again = details().getByRole('button', { name: 'as told above' }).first()
+  await again.click()
+  const list = document.activeElement!
+  expect(list.matches('.caveats:has(li:not(.again))')).toBe(true)
+})

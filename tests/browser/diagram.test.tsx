@@ -177,3 +177,39 @@ it('the dark theme repaints the canvas without making another', async () => {
   expect(document.documentElement.dataset['theme']).toBe('dark')
   expect(cyOnPage() === cy).toBe(true)
 })
+
+describe('the legend', () => {
+  const summary = () => document.querySelector<HTMLElement>('.legend summary')!
+
+  it('opens beside the diagram, not over it, and Escape closes it', async () => {
+    await mountApp()
+    summary().click()
+    const body = () => document.querySelector('.legend-body')
+    await expect.poll(() => body()?.checkVisibility()).toBe(true)
+    const { right, top } = body()!.getBoundingClientRect()
+    expect(right).toBeLessThanOrEqual(canvasHolder().getBoundingClientRect().left + 1)
+    expect(top).toBeGreaterThanOrEqual(0)
+    ;(body() as HTMLElement).focus()
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(() => body()?.checkVisibility()).toBe(false)
+    expect(document.activeElement).toBe(summary())
+  })
+})
+
+it('what the keyboard pointed at is let go of when it leaves', async () => {
+  await mountApp()
+  canvasHolder().focus()
+  await userEvent.keyboard('{ArrowDown}')
+  expect(cyOnPage().elements('.hovered').length).toBe(1)
+  await userEvent.tab()
+  await expect.poll(() => cyOnPage().elements('.hovered').length).toBe(0)
+})
+
+it('a long sentence under the pointer is told whole, in two lines', async () => {
+  await mountApp('?view=everything&arrows=all')
+  const strip = document.querySelector<HTMLElement>('.pointed')!
+  strip.firstChild!.textContent =
+    'main signalling pathways of osteoclasts both increases and decreases osteoclast differentiation and maturation · 12 claims'
+  expect(strip.scrollHeight).toBeLessThanOrEqual(strip.clientHeight)
+  expect(getComputedStyle(strip).whiteSpace).toBe('normal')
+})

@@ -45,6 +45,7 @@ it.each(SIZES)('%i pixels wide in %s no control is cut off or covered', async (w
 it('a phone exports: the dialog opens with every way out, its size and its words in sight', async () => {
   await page.viewport(NARROW.width, NARROW.height)
   await mountApp('')
+  await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('button', { name: 'Export' }).click()
   const dialog = page.getByRole('dialog', { name: 'Export' })
   await expect.element(dialog).toBeVisible()

@@ -63,6 +63,20 @@ describe('sorting', () => {
   )
 })
 
+it.each([1280, 1366])('%i pixels wide every column is in sight', async (width) => {
+  await page.viewport(width, 768)
+  await mountApp('?mode=table')
+  const scroll = document.querySelector('.table-scroll')!
+  expect(scroll.scrollWidth).toBeLessThanOrEqual(scroll.clientWidth)
+})
+
+it('in Chinese the items of a cell are set apart as Chinese does', async () => {
+  await mountApp('?mode=table&lang=zh')
+  const texts = tableRows().flatMap(({ cells }) => cells)
+  expect(texts.some((text) => text.includes('、'))).toBe(true)
+  expect(texts.filter((text) => text.includes(', '))).toEqual([])
+})
+
 describe('a row', () => {
   it('selects its arrow by a click anywhere in it', async () => {
     const { store } = await mountApp('?mode=table')

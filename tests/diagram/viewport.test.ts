@@ -2,12 +2,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
+  fitBesideNames,
   fitViewport,
   MAX_ZOOM,
   MIN_ZOOM,
+  openingViewport,
   panToShow,
   shownBand,
 } from '../../src/diagram/viewport.ts'
+import { isFarAt, lanePlateWidth } from '../../src/notation/far.ts'
 
 const size = (min: number, max: number) =>
   fc.record({ width: fc.integer({ min, max }), height: fc.integer({ min, max }) })
@@ -69,4 +72,46 @@ it('a point off the screen is panned onto it, and one well on it is left', () =>
   const screen = { width: 800, height: 600 }
   expect(panToShow({ x: 400, y: 300 }, screen)).toEqual({ x: 0, y: 0 })
   expect(panToShow({ x: -40, y: 700 }, screen)).toEqual({ x: 100, y: -160 })
+})
+
+const OVERVIEW = { width: 970, height: 608, lanes: [{ label: 'Machinery' }, { label: 'Bone' }] }
+const EVERYTHING = { ...OVERVIEW, width: 3000, height: 1697 }
+
+it.each([
+  ['a desktop', { width: 852, height: 560 }],
+  ['an upright tablet', { width: 768, height: 860 }],
+])('on %s a scene opens whole', (_name, screen) => {
+  expect(openingViewport(OVERVIEW, screen)).toEqual(fitViewport(OVERVIEW, screen))
+})
+
+it.each([
+  ['small', { width: 360, height: 390 }],
+  ['large', { width: 390, height: 600 }],
+])('on a %s phone it opens legible, from its left edge, as high as there is room', (_n, screen) => {
+  const { zoom, pan } = openingViewport(OVERVIEW, screen)
+  expect(isFarAt(zoom)).toBe(false)
+  expect(pan.x).toBe(8)
+  expect(zoom * OVERVIEW.height).toBeGreaterThan(0.8 * screen.height)
+})
+
+it('what is much larger than a phone opens whole, unless something is picked in a strip of it', () => {
+  const screen = { width: 360, height: 390 }
+  expect(openingViewport(EVERYTHING, screen)).toEqual(fitBesideNames(EVERYTHING, screen))
+  for (const strip of [
+    { width: 360, height: 150 },
+    { width: 844, height: 130 },
+  ]) {
+    expect(isFarAt(openingViewport(EVERYTHING, strip, true).zoom)).toBe(false)
+    expect(isFarAt(openingViewport(OVERVIEW, strip, true).zoom)).toBe(false)
+  }
+  const desktop = { width: 852, height: 560 }
+  expect(openingViewport(EVERYTHING, desktop, true)).toEqual(fitViewport(EVERYTHING, desktop))
+})
+
+it('on a narrow screen a scene seen from far leaves room for the names of its lanes', () => {
+  const { zoom, pan } = fitBesideNames(OVERVIEW, { width: 360, height: 390 })
+  expect(pan.x).toBeGreaterThanOrEqual(lanePlateWidth('Machinery'))
+  expect(pan.x + zoom * OVERVIEW.width).toBeLessThanOrEqual(360)
+  const wide = { width: 852, height: 300 }
+  expect(fitBesideNames(OVERVIEW, wide)).toEqual(fitViewport(OVERVIEW, wide))
 })

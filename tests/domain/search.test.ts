@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitDataset } from '../../src/domain/dataset.ts'
-import { searchEntities, tokenize } from '../../src/domain/search.ts'
+import { findCells, searchEntities, tokenize } from '../../src/domain/search.ts'
 import { fixture, fixtureDataset, real, realDataset } from '../fixtures.ts'
 
 const small = searchEntities(fixture.entities, splitDataset(fixture).library.synonyms)
@@ -139,5 +139,23 @@ describe('the index terms', () => {
 
   it('of mixed text keep the languages apart', () => {
     expect(tokenize('AMPK通路 p62')).toEqual(['通', '路', '通路', 'ampk', 'p62'])
+  })
+})
+
+describe('cells', () => {
+  const { cells } = realDataset.meta
+  it.each([
+    ['osteocyte', 'OST', true, 'its name'],
+    ['Osteocytes', 'OST', true, 'its plural'],
+    ['骨细胞', 'OST', true, 'its Chinese name, though other cells hold the word'],
+    ['ost', 'OST', true, 'its abbreviation in any case'],
+    ['osteoc', 'OC', false, 'the beginning of a name'],
+    ['软骨', 'chondrocyte', false, 'a part of a name'],
+  ])('%j finds %s first: %s', (query, id, isNamed) => {
+    expect(findCells(cells, query)[0]).toEqual({ id, isNamed })
+  })
+
+  it('are found by nothing, or by what no name holds', () => {
+    for (const query of ['', '  ', 'zebrafish']) expect(findCells(cells, query)).toEqual([])
   })
 })

@@ -67,6 +67,19 @@ function lab(rgb: Triple): Triple {
   return [116 * f(1) - 16, 500 * (f(0) - f(1)), 200 * (f(1) - f(2))]
 }
 
+/** The place of a colour on the wheel, in degrees from red. */
+export function hueOf(hex: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as [
+    number,
+    number,
+    number,
+  ]
+  const span = Math.max(r, g, b) - Math.min(r, g, b)
+  if (span === 0) return 0
+  if (r >= g && r >= b) return (60 * ((g - b) / span) + 360) % 360
+  return g >= b ? 60 * ((b - r) / span) + 120 : 60 * ((r - g) / span) + 240
+}
+
 /** How far apart two colours look (CIE 1976) to eyes of a kind: 2 is just seen, 10 at a glance. */
 export function difference(a: string, b: string, sight: Sight): number {
   const seen = (hex: string) =>

@@ -6,7 +6,7 @@ import { mutedBox, PALETTES, THEMES } from '../../src/notation/palette.ts'
 import type { Palette } from '../../src/notation/palette.ts'
 import { realDataset } from '../fixtures.ts'
 import type { Sight } from './colour.ts'
-import { contrast, difference, SIGHTS } from './colour.ts'
+import { contrast, difference, hueOf, SIGHTS } from './colour.ts'
 
 /** Every colour of a palette with its name. */
 function coloursOf(palette: Palette): readonly (readonly [name: string, colour: string])[] {
@@ -94,6 +94,13 @@ describe.each(THEMES)('in the %s theme', (theme) => {
       palette.cells.slice(i + 1).map((b) => difference(a, b, sight)),
     )
     expect(Math.min(...distances)).toBeGreaterThan(30)
+  })
+
+  it('a cell keeps its hue in every theme, so that it is known again', () => {
+    palette.cells.forEach((colour, i) => {
+      const turn = Math.abs(hueOf(colour) - hueOf(PALETTES.light.cells[i]!))
+      expect(Math.min(turn, 360 - turn)).toBeLessThan(20)
+    })
   })
 
   it('a cell has not the colour of a raising, lowering or contested arrow', () => {

@@ -46,7 +46,9 @@ async function placesInDiagram(page: Page): Promise<Readonly<Record<string, read
 const SIZES = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
-  { width: 360, height: 740 },
+  { width: 360, height: 640 },
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
 ]
 
 describe.each(SIZES)('at $width x $height', (viewport) => {
@@ -57,7 +59,8 @@ describe.each(SIZES)('at $width x $height', (viewport) => {
     expect(await page.locator('#first-picture [data-interaction]').count()).toBeGreaterThan(10)
     const box = (await picture(page).boundingBox())!
     expect(box.x).toBeGreaterThanOrEqual(0)
-    expect(box.x + box.width).toBeLessThanOrEqual(viewport.width)
+    // On a phone it opens as high as there is room and goes on to the right.
+    if (viewport.width > 600) expect(box.x + box.width).toBeLessThanOrEqual(viewport.width)
     expect(box.y + box.height).toBeLessThanOrEqual(viewport.height)
     expect(box.width).toBeGreaterThan(viewport.width / 2)
   })

@@ -7,6 +7,7 @@ import type { Scope } from '../../src/domain/scope.ts'
 import { LANGUAGES } from '../../src/domain/vocabulary.ts'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
 import { scopes } from '../domain/scopes.ts'
+import { LINK_WORDS } from '../../src/ui/linkWords.ts'
 import { BOTH, fixtureDataset, realDataset } from '../fixtures.ts'
 
 const PARAMETERS = [
@@ -165,4 +166,29 @@ describe('a value that is not understood', () => {
     const read = scopeOfLink('?utm_source=mail&fbclid=1', fixtureDataset)
     expect(read).toEqual({ scope: DEFAULT_SCOPE, faults: [] })
   })
+})
+
+describe('a parameter that comes more than once', () => {
+  it('is one list, where it is a list', () => {
+    const { scope, faults } = scopeOfLink('?cell=OST&cell=OC&stressor=exercise', realDataset)
+    expect(scope.facets.cell).toEqual(['OC', 'OST'])
+    expect(faults).toEqual([])
+  })
+
+  it('counts once, where there is but one value, and the rest is named', () => {
+    const { scope, faults } = scopeOfLink('?mode=table&mode=grid&lang=zh&lang=zh', realDataset)
+    expect(scope).toMatchObject({ mode: 'table', lang: 'zh' })
+    expect(faults).toEqual([{ parameter: 'mode', value: 'grid' }])
+  })
+})
+
+it('every parameter that a notice can name has words in both languages', () => {
+  const names = [...PARAMETERS, 'reach', 'versus', 'present', 'tour', 'step']
+  const link = `?${names.map((name) => `${name}=no-such-thing`).join('&')}`
+  const { faults } = scopeOfLink(link, realDataset)
+  expect(faults.map(({ parameter }) => parameter).toSorted()).toEqual(names.toSorted())
+  for (const { parameter } of faults) {
+    for (const { names: named } of Object.values(LINK_WORDS))
+      expect(named[parameter], parameter).toBeDefined()
+  }
 })

@@ -8,9 +8,10 @@ import {
 } from '../../domain/describeClaim.ts'
 import type { Claim } from '../../domain/dataset.ts'
 import { interactionId } from '../../domain/scope.ts'
-import { CAVEAT_WORDS } from '../../domain/claimTerms.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
+import { joinWords } from '../words/joinWords.ts'
+import { Caveats } from './Caveats.tsx'
 
 export interface ClaimCardProps {
   readonly claim: Claim
@@ -18,27 +19,6 @@ export interface ClaimCardProps {
   readonly within?: readonly [source: string, target: string]
   /** Whether to lead to the arrow the claim stands behind. */
   readonly isLinked?: boolean
-}
-
-function Caveats({ claim }: { readonly claim: Claim }) {
-  const words = useWords()
-  const notes = useApp(({ texts }) => texts?.caveats)
-  const library = useApp((state) => state.library)
-  const caveats = library?.caveatsOf[claim.id]
-  if (!caveats) return null
-  return (
-    <ul className="caveats" aria-label={words.caveat}>
-      {caveats.map((id) => {
-        const kind = library.caveatKinds[id]
-        return (
-          <li key={id}>
-            <strong>{kind ? CAVEAT_WORDS[kind][words.lang] : words.caveat}</strong>{' '}
-            {notes?.[id] ?? words.loadingTexts}
-          </li>
-        )
-      })}
-    </ul>
-  )
 }
 
 function Citations({ numbers }: { readonly numbers: readonly number[] }) {
@@ -111,7 +91,7 @@ export function ClaimCard({ claim, within, isLinked = false }: ClaimCardProps) {
         {claim.direct === true && <span className="chip">{words.direct}</span>}
         {claim.sites && (
           <span className="chip">
-            {words.sites} {claim.sites.join(', ')}
+            {words.sites} {joinWords(claim.sites, words.lang)}
           </span>
         )}
         {chips.map(({ kind, text }) => (
@@ -128,7 +108,7 @@ export function ClaimCard({ claim, within, isLinked = false }: ClaimCardProps) {
         <span className="locator">{words.locator(claim.locator)}</span>
         <Citations numbers={claim.citations} />
       </p>
-      <Caveats claim={claim} />
+      <Caveats claim={claim.id} />
     </li>
   )
 }

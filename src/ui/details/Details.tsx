@@ -1,25 +1,41 @@
 // What is selected, or, with nothing selected, what one can ask.
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { isOwnEntry } from '../../store/address.ts'
 import { useApp, useWords } from '../useApp.ts'
-import { DETAILS_ID, leaveDetails } from '../focus.ts'
-import { Questions } from './Questions.tsx'
+import { useIsStanding, useLoaded } from '../useLoaded.ts'
+import { ASK_BUTTON_ID, DETAILS_ID, leaveDetails } from '../focus.ts'
+import { later, Part } from '../Part.tsx'
 
 // Not part of the first picture: fetched when something is first selected.
-const Selected = lazy(async () => {
-  const { Selected: component } = await import('./Selected.tsx')
-  return { default: component }
-})
+const SELECTED = later(async () => (await import('./Selected.tsx')).Selected)
 
-export function Details() {
+const loadQuestions = () => import('./Questions.tsx')
+
+export interface DetailsProps {
+  /** Whether the questions were asked for where there is no room to show them always. */
+  readonly isAsking: boolean
+  readonly onAsked: () => void
+}
+
+export function Details({ isAsking, onAsked }: DetailsProps) {
   const words = useWords()
   const select = useApp(({ scope }) => scope.select)
   const choose = useApp(({ selected }) => selected)
   const panel = useRef<HTMLElement>(null)
+  const questions = useLoaded(useIsStanding() || isAsking, loadQuestions, 'questions')
+  const isOpen = select !== null || isAsking
   const close = () => {
     choose(null)
-    leaveDetails()
+    onAsked()
+    if (isAsking) document.getElementById(ASK_BUTTON_ID)?.focus()
+    else leaveDetails()
   }
+  useEffect(
+    function focusWhenAsked() {
+      if (isAsking) panel.current?.focus()
+    },
+    [isAsking],
+  )
   const hadFocus = useRef(false)
   useEffect(
     function startAtTheTop() {
@@ -31,7 +47,7 @@ export function Details() {
   )
   return (
     <aside
-      className={select === null ? 'details' : 'details open'}
+      className={isOpen ? 'details open' : 'details'}
       id={DETAILS_ID}
       aria-label={words.details}
       ref={panel}
@@ -44,11 +60,16 @@ export function Details() {
         if (event.relatedTarget !== null) hadFocus.current = false
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && select !== null) close()
+        if (event.key === 'Escape' && isOpen) close()
       }}
     >
       {select === null ? (
-        <Questions />
+        <>
+          <button type="button" className="plain narrow close-questions" onClick={close}>
+            {words.close}
+          </button>
+          {questions && <questions.Questions onAsked={onAsked} />}
+        </>
       ) : (
         <>
           <div className="panel-head">
@@ -67,9 +88,7 @@ export function Details() {
               {words.deselect}
             </button>
           </div>
-          <Suspense fallback={<p className="quiet">{words.loadingTexts}</p>}>
-            <Selected select={select} key={select} />
-          </Suspense>
+          <Part of={SELECTED} props={{ select }} key={select} />
         </>
       )}
     </aside>

@@ -8,6 +8,7 @@ import { standIns } from '../../domain/viewGraph.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { KindMark } from '../KindMark.tsx'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
+import { joinWords } from '../words/joinWords.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { Identifiers } from './Identifiers.tsx'
 import { ReachControl } from './ReachControl.tsx'
@@ -118,13 +119,18 @@ export function EntityDetails({ id }: { readonly id: string }) {
         {synonyms && (
           <>
             <dt>{words.synonyms}</dt>
-            <dd>{[entity.symbol, ...synonyms].filter(Boolean).join(', ')}</dd>
+            <dd>{joinWords([entity.symbol ?? '', ...synonyms].filter(Boolean), lang)}</dd>
           </>
         )}
         {pathways && (
           <>
             <dt>{words.pathways}</dt>
-            <dd>{pathways.map((p) => termName(dataset.meta.pathways, p, lang)).join(', ')}</dd>
+            <dd>
+              {joinWords(
+                pathways.map((p) => termName(dataset.meta.pathways, p, lang)),
+                lang,
+              )}
+            </dd>
           </>
         )}
         {entity.members && (

@@ -14,6 +14,8 @@ import type { Pair } from '../../domain/viewGraph.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
 import { ClaimCard } from './ClaimCard.tsx'
+import { ToldOnce } from './ToldOnce.tsx'
+import { DETAILS_WORDS } from './words.ts'
 import { EntityLink } from './EntityLink.tsx'
 
 interface Ends {
@@ -50,7 +52,7 @@ function Side(props: {
   }
   return (
     <section className={`side ${effect}`}>
-      <h3>
+      <h3 data-side={effect} tabIndex={-1}>
         <EffectMark effect={effect} /> {titles[effect](claims.length)}
       </h3>
       <ul className="claims">
@@ -59,6 +61,38 @@ function Side(props: {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Claims as they are shown: by side. */
+function bySide(claims: readonly Claim[]): readonly Claim[] {
+  return SIDES.flatMap((effect) => claims.filter((claim) => claim.effect === effect))
+}
+
+/** How many claims say what, with the way to the first of each: the other side may be far down. */
+function Summary({ claims }: { readonly claims: readonly Claim[] }) {
+  const words = DETAILS_WORDS[useWords().lang]
+  const sides = SIDES.flatMap((effect) => {
+    const count = claims.filter((claim) => claim.effect === effect).length
+    return count > 0 ? [{ effect, count }] : []
+  })
+  if (sides.length < 2) return null
+  return (
+    <ul className="side-summary" aria-label={words.sidesLabel}>
+      {sides.map(({ effect, count }) => (
+        <li key={effect}>
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              const article = currentTarget.closest('article')
+              article?.querySelector<HTMLElement>(`[data-side="${effect}"]`)?.focus()
+            }}
+          >
+            <EffectMark effect={effect} /> {words.sides[effect](count)}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -75,6 +109,7 @@ function InScope({ interaction }: { readonly interaction: Interaction }) {
   return (
     <>
       {effect === 'mixed' && <p className="contested">{words.contested}</p>}
+      <Summary claims={[...specific, ...general]} />
       <Sides claims={specific} ends={interaction} />
       {general.length > 0 && (
         <section className="general-claims">
@@ -146,12 +181,16 @@ function Filtered({ pair }: { readonly pair: Pair }) {
   const { meta } = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
   const interaction = deriveInteraction(pair, { ...scope, contested: false }, lineageOf(meta))
-  const shown = [...(interaction?.specific ?? []), ...(interaction?.general ?? [])]
+  const { specific = [], general = [] } = interaction ?? {}
+  const shown = [...bySide(specific), ...bySide(general)]
+  const outside = pair.claims.filter((claim) => !shown.includes(claim))
   return (
     <article>
       <Heading ends={pair} effect={interaction?.effect ?? null} />
-      {interaction ? <InScope interaction={interaction} /> : <p>{words.noneInScope}</p>}
-      <Outside pair={pair} shown={shown} />
+      <ToldOnce claims={[...shown, ...bySide(outside)]}>
+        {interaction ? <InScope interaction={interaction} /> : <p>{words.noneInScope}</p>}
+        <Outside pair={pair} shown={shown} />
+      </ToldOnce>
     </article>
   )
 }

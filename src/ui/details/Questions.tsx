@@ -2,10 +2,14 @@
 import type { MouseEvent } from 'react'
 import { scopeOfLink } from '../../store/url.ts'
 import { useApp, useWords } from '../useApp.ts'
-import { useIsStanding, useLoaded } from '../useLoaded.ts'
-import type { PageWords } from '../words/en.ts'
+import { TourList } from '../tour/TourList.tsx'
+import { QUESTION_WORDS } from './questionWords.ts'
+import type { QuestionWords } from './questionWords.ts'
 
-const QUESTIONS: readonly { readonly id: keyof PageWords['questions']; readonly link: string }[] = [
+const QUESTIONS: readonly {
+  readonly id: keyof QuestionWords['questions']
+  readonly link: string
+}[] = [
   { id: 'osteocyteExercise', link: '?cell=OST&stressor=exercise' },
   { id: 'ampkTsc2', link: '?view=ampk-mtor&select=ampk--tsc2' },
   { id: 'contested', link: '?view=everything&contested=only' },
@@ -14,24 +18,23 @@ const QUESTIONS: readonly { readonly id: keyof PageWords['questions']; readonly 
   { id: 'osteoclastAutophagy', link: '?cell=OC&general=hidden&select=autophagy' },
 ]
 
-const loadTourList = () => import('../tour/TourList.tsx')
-
-export function Questions() {
-  const words = useWords()
+export function Questions({ onAsked }: { readonly onAsked: () => void }) {
+  const { lang } = useWords()
+  const words = QUESTION_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
   const open = useApp(({ linkOpened }) => linkOpened)
-  const tours = useLoaded(useIsStanding(), loadTourList, 'tours')
   const follow = (link: string) => (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
     const { scope, faults } = scopeOfLink(link, dataset)
-    open({ ...scope, lang: words.lang }, faults)
+    open({ ...scope, lang }, faults)
+    onAsked()
   }
-  const suffix = words.lang === 'en' ? '' : `&lang=${words.lang}`
+  const suffix = lang === 'en' ? '' : `&lang=${lang}`
   return (
     <div className="questions">
-      <h2>{words.nothingSelected}</h2>
-      <p>{words.nothingSelectedHint}</p>
+      <h2>{words.title}</h2>
+      <p>{words.hint}</p>
       <ul>
         {QUESTIONS.map(({ id, link }) => (
           <li key={id}>
@@ -41,7 +44,7 @@ export function Questions() {
           </li>
         ))}
       </ul>
-      {tours && <tours.TourList />}
+      <TourList onTaken={onAsked} />
     </div>
   )
 }

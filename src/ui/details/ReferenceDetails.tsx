@@ -2,23 +2,27 @@
 import { formatReference, referenceLinks } from '../../domain/cite.ts'
 import type { Reference } from '../../domain/schema.ts'
 import { STATUS_WORDS } from '../../domain/claimTerms.ts'
+import { REFERENCE_WORDS } from '../references/words.ts'
 import { useReferences } from '../references/useReferences.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { ClaimCard } from './ClaimCard.tsx'
+import { ToldOnce } from './ToldOnce.tsx'
 import { OutsideLink } from './OutsideLink.tsx'
 
 function Known({ reference }: { readonly reference: Reference }) {
-  const words = useWords()
+  const { lang } = useWords()
+  const words = REFERENCE_WORDS[lang]
   const { status, topic, namedAuthor, basis, doubt, citedAt, seenAt } = reference.custom
   const facts: [string, string | undefined][] = [
     [words.citedFor, topic],
     [words.namedAuthor, namedAuthor],
     [words.basis, basis],
-    [words.doubt, doubt],
+    // Doubts mostly, but also what is merely to be known.
+    [words.note, doubt],
   ]
   return (
     <>
-      <p className={`status-badge ${status}`}>{STATUS_WORDS[status][words.lang]}</p>
+      <p className={`status-badge ${status}`}>{STATUS_WORDS[status][lang]}</p>
       {reference.title !== undefined && <p className="record">{formatReference(reference)}</p>}
       <p className="quiet">{words[status]}</p>
       <h3>{words.links}</h3>
@@ -31,22 +35,22 @@ function Known({ reference }: { readonly reference: Reference }) {
           </li>
         ))}
       </ul>
-      {words.lang !== 'en' && <p className="quiet">{words.englishNote}</p>}
+      {lang !== 'en' && <p className="quiet">{words.englishNote}</p>}
       <dl className="facts" lang="en">
         {facts.map(
           ([name, text]) =>
             text && (
               <div key={name}>
-                <dt lang={words.lang}>{name}</dt>
+                <dt lang={lang}>{name}</dt>
                 <dd>{text}</dd>
               </div>
             ),
         )}
-        <dt lang={words.lang}>{words.citedAt}</dt>
+        <dt lang={lang}>{words.citedAt}</dt>
         <dd>{citedAt.join('; ')}</dd>
         {seenAt.length > 0 && (
           <>
-            <dt lang={words.lang}>{words.recordSeenAt}</dt>
+            <dt lang={lang}>{words.recordSeenAt}</dt>
             <dd className="links">
               {seenAt.map((url) => (
                 <OutsideLink key={url} href={url}>
@@ -71,12 +75,14 @@ export function ReferenceDetails({ number }: { readonly number: number }) {
     <article>
       <h2>{words.reference(number)}</h2>
       {reference ? <Known reference={reference} /> : <p>{words.loadingTexts}</p>}
-      <h3>{words.citedByClaims(citing.length)}</h3>
-      <ul className="claims">
-        {citing.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} isLinked />
-        ))}
-      </ul>
+      <h3>{REFERENCE_WORDS[words.lang].citedByClaims(citing.length)}</h3>
+      <ToldOnce claims={citing}>
+        <ul className="claims">
+          {citing.map((claim) => (
+            <ClaimCard key={claim.id} claim={claim} isLinked />
+          ))}
+        </ul>
+      </ToldOnce>
     </article>
   )
 }

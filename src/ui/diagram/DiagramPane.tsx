@@ -63,6 +63,7 @@ export function DiagramPane({ onReady, lit }: DiagramPaneProps) {
         aria-describedby="diagram-keys"
         onKeyDown={onKeyDown}
         onBlur={() => {
+          diagram?.point(null)
           setPointed(null)
         }}
       />

@@ -13,7 +13,7 @@ export function DiagramTools({ diagram, onFit = () => diagram?.fit() }: ToolsPro
   const startedOver = useApp((state) => state.startedOver)
   const startOver = () => {
     startedOver()
-    diagram?.fit()
+    diagram?.open()
   }
   return (
     <div className="diagram-tools" role="group" aria-label={words.modes.diagram}>

@@ -17,6 +17,11 @@ export function Legend({ view }: { readonly view: GraphView }) {
       onToggle={(event) => {
         setOpen(event.currentTarget.open)
       }}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key !== 'Escape' || !currentTarget.open) return
+        currentTarget.open = false
+        currentTarget.querySelector('summary')?.focus()
+      }}
     >
       <summary>{words.legend}</summary>
       {Body && createElement(Body, { view })}

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Diagram } from '../../diagram/diagram.ts'
+import { STRIP } from '../../notation/opening.ts'
 import { sceneOf } from '../../notation/scene.ts'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
 import { usePalette } from '../theme.ts'
@@ -19,6 +20,11 @@ export interface DiagramUse {
 }
 
 const NOTHING: readonly string[] = []
+
+/** Where a sheet of details leaves a strip of the picture, the camera goes to what is picked. */
+function revealIn(holder: HTMLElement | null, diagram: Diagram, select: string | null): void {
+  if (select !== null && holder && holder.clientHeight < STRIP) diagram.reveal(select)
+}
 
 export interface DiagramHandlers {
   /** Entities that a step of a tour speaks of: they stay lit beside what is selected. */
@@ -120,6 +126,7 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
       const observer = new ResizeObserver(() => {
         diagram.resize()
         if (isGuided) diagram.fitShown()
+        else revealIn(holder.current, diagram, latest.current.select)
       })
       observer.observe(holder.current)
       return () => {
@@ -127,6 +134,13 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
       }
     },
     [diagram, isGuided],
+  )
+
+  useEffect(
+    function keepSelectedInSight() {
+      if (diagram && state === 'live' && !isGuided) revealIn(holder.current, diagram, select)
+    },
+    [diagram, isGuided, select, state],
   )
 
   return { holder, diagram, state }

@@ -55,7 +55,7 @@ export function FacetFieldset({ facet, counts }: FacetFieldsetProps) {
       {rest.length > 0 && (
         <details className="more" open={isRestChosen || undefined}>
           <summary>
-            {words.moreOptions} ({rest.length})
+            {words.more} ({rest.length})
           </summary>
           {rest.map(item)}
         </details>

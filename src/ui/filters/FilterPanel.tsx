@@ -62,7 +62,7 @@ export function FilterPanel({ isOpen, onClose }: FilterPanelProps) {
             {words.clearAll(set)}
           </button>
         )}
-        <button type="button" className="plain drawer-close" onClick={onClose}>
+        <button type="button" className="plain narrow" onClick={onClose}>
           {words.close}
         </button>
       </div>

@@ -1,5 +1,5 @@
 // The name, one line of scope and source, and what holds for the whole page.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ExportMenu } from '../export/ExportMenu.tsx'
 import { PresentButton } from '../lecture/PresentButton.tsx'
 import { useApp, useWords } from '../useApp.ts'
@@ -21,7 +21,7 @@ function ShareButton() {
     }, 4000)
   }
   return (
-    <span className="share copy-link">
+    <span className="share">
       <button type="button" onClick={() => void copy()}>
         {words.share}
       </button>
@@ -53,6 +53,46 @@ function ThemeChoiceBox() {
   )
 }
 
+/** What else one can do with the page; on a narrow window behind a button. */
+function Tools() {
+  const words = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const more = useRef<HTMLButtonElement>(null)
+  return (
+    <div
+      className={isOpen ? 'more open' : 'more'}
+      onKeyDown={(event) => {
+        // A dialog opened from here closes by itself.
+        if (event.key !== 'Escape' || !isOpen || document.querySelector('dialog[open]')) return
+        setOpen(false)
+        more.current?.focus()
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false)
+      }}
+    >
+      <button
+        type="button"
+        ref={more}
+        className="narrow"
+        aria-expanded={isOpen}
+        aria-controls="tools"
+        onClick={() => {
+          setOpen(!isOpen)
+        }}
+      >
+        {words.more}
+      </button>
+      <div className="tools" id="tools">
+        <PresentButton />
+        <ExportMenu />
+        <ShareButton />
+        <ThemeChoiceBox />
+      </div>
+    </div>
+  )
+}
+
 export function Header() {
   const words = useWords()
   const chooseLanguage = useApp(({ languageChosen }) => languageChosen)
@@ -68,21 +108,16 @@ export function Header() {
         <p>{words.scopeLine}</p>
       </div>
       <SearchField />
-      <div className="tools">
-        <PresentButton />
-        <ExportMenu />
-        <ShareButton />
-        <ThemeChoiceBox />
-        <button
-          type="button"
-          lang={words.otherLanguageLang}
-          onClick={() => {
-            chooseLanguage(words.lang === 'en' ? 'zh' : 'en')
-          }}
-        >
-          {words.otherLanguage}
-        </button>
-      </div>
+      <Tools />
+      <button
+        type="button"
+        lang={words.otherLanguageLang}
+        onClick={() => {
+          chooseLanguage(words.lang === 'en' ? 'zh' : 'en')
+        }}
+      >
+        {words.otherLanguage}
+      </button>
     </header>
   )
 }

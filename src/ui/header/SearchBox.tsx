@@ -1,14 +1,15 @@
-// Search over names in both languages, chosen by mouse or keyboard (downshift's ARIA combobox).
+// Search over the names of entities and cells in both languages, chosen by mouse or keyboard (downshift's ARIA combobox).
 import { useCombobox } from 'downshift'
-import { useEffect, useMemo, useRef } from 'react'
-import type { ChangeEvent } from 'react'
-import type { EntityCore } from '../../domain/dataset.ts'
-import { searchEntities } from '../../domain/search.ts'
-import { standIns } from '../../domain/viewGraph.ts'
+import { useEffect, useRef } from 'react'
+import type { ChangeEvent, KeyboardEvent } from 'react'
 import { KIND_WORDS } from '../../domain/terms.ts'
+import { CellBar } from '../CellBar.tsx'
 import { enterDetails } from '../focus.ts'
 import { KindMark } from '../KindMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
+import { useAnswers, useShowAnswer } from './answers.ts'
+import type { Answer } from './answers.ts'
+import { SEARCH_WORDS } from './words.ts'
 
 export interface SearchBoxProps {
   readonly query: string
@@ -33,55 +34,51 @@ function useTakenOver(startsFocused: boolean) {
   return field
 }
 
-export function SearchBox({ query, onQuery, startsFocused }: SearchBoxProps) {
-  const words = useWords()
-  const dataset = useApp((state) => state.dataset)
-  const view = useApp(({ scope }) => scope.view)
-  const choose = useApp(({ selected }) => selected)
-  const chooseView = useApp(({ viewChosen }) => viewChosen)
-  const synonyms = useApp(({ library }) => library?.synonyms)
-  // The index is made at the first letter, not for those who never search.
-  const isAsked = query !== ''
-  const search = useMemo(
-    () => (isAsked ? searchEntities(dataset.entities.values(), synonyms ?? {}) : null),
-    [dataset.entities, isAsked, synonyms],
+function AnswerLine({ answer }: { readonly answer: Answer }) {
+  const { lang } = useWords()
+  const words = SEARCH_WORDS[lang]
+  const meta = useApp(({ dataset }) => dataset.meta)
+  const marked = meta.cells.filter(({ core }) => core)
+  if (answer.type === 'entity') {
+    const { kind, label } = answer.entity
+    return (
+      <>
+        <KindMark kind={kind} />
+        <span>{label[lang]}</span>
+        <small>{KIND_WORDS[kind][lang]}</small>
+      </>
+    )
+  }
+  const { id, label, core } = answer.cell
+  return (
+    <>
+      {core === true && <CellBar slots={marked.map((cell) => cell.id === id)} />}
+      <span>{words.only(core === true ? `${label[lang]} (${id})` : label[lang])}</span>
+      <small>{words.filter}</small>
+    </>
   )
-  const found = useMemo(
-    () =>
-      (search?.find(query) ?? []).flatMap((id): EntityCore[] => {
-        const entity = dataset.entities.get(id)
-        return entity ? [entity] : []
-      }),
-    [dataset, query, search],
-  )
-  const field = useTakenOver(startsFocused)
+}
 
-  /** Takes the reader to a view that draws the entity: this one if it does, else the first that does. */
-  const open = (id: string) => {
-    const isIn = (viewId: string) => {
-      const candidate = dataset.views.get(viewId)
-      return candidate?.entities.some((entity) => entity.id === id) ?? false
-    }
-    const current = dataset.views.get(view)
-    const isFolded = current && standIns(dataset, current).has(id)
-    if (!isIn(view) && !isFolded) {
-      const other = [...dataset.views.keys()].find(isIn)
-      if (other !== undefined) chooseView(other)
-    }
-    choose(id)
+export function SearchBox({ query, onQuery, startsFocused }: SearchBoxProps) {
+  const page = useWords()
+  const words = SEARCH_WORDS[page.lang]
+  const found = useAnswers(query)
+  const show = useShowAnswer()
+  const field = useTakenOver(startsFocused)
+  const take = (answer: Answer) => {
+    show(answer)
+    if (answer.type === 'entity') enterDetails()
+    onQuery('')
   }
 
-  const box = useCombobox<EntityCore>({
-    items: found,
+  const box = useCombobox<Answer>({
+    items: [...found],
     inputValue: query,
-    initialIsOpen: startsFocused && isAsked,
+    initialIsOpen: startsFocused && query !== '',
     itemToString: () => query,
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) {
-        open(selectedItem.id)
-        enterDetails()
-      }
-      onQuery('')
+      if (selectedItem) take(selectedItem)
+      else onQuery('')
     },
     selectedItem: null,
     // Only Enter or a click chooses: walking away from the box must not.
@@ -94,30 +91,34 @@ export function SearchBox({ query, onQuery, startsFocused }: SearchBoxProps) {
   return (
     <div className="search">
       <label className="visually-hidden" {...box.getLabelProps()}>
-        {words.search}
+        {page.search}
       </label>
       <input
         type="search"
-        placeholder={words.searchPlaceholder}
+        placeholder={page.searchPlaceholder}
         {...box.getInputProps({
           ref: field,
           // Set at once: downshift's own event comes later, and quick typing would lose letters.
           onChange: (event: ChangeEvent<HTMLInputElement>) => {
             onQuery(event.target.value)
           },
+          onKeyDown: (event: KeyboardEvent) => {
+            const [first] = found
+            // Enter without a choice takes the best; not while a Chinese word is being put together.
+            const isPlain = event.key === 'Enter' && !event.nativeEvent.isComposing
+            if (isPlain && isListOpen && box.highlightedIndex < 0 && first) take(first)
+          },
         })}
       />
       <ul className={isListOpen ? 'search-results' : 'visually-hidden'} {...box.getMenuProps()}>
         {isListOpen &&
-          found.map((entity, index) => (
+          found.map((answer, index) => (
             <li
-              key={entity.id}
+              key={`${answer.type} ${answer.id}`}
               className={box.highlightedIndex === index ? 'highlighted' : undefined}
-              {...box.getItemProps({ item: entity, index })}
+              {...box.getItemProps({ item: answer, index })}
             >
-              <KindMark kind={entity.kind} />
-              <span>{entity.label[words.lang]}</span>
-              <small>{KIND_WORDS[entity.kind][words.lang]}</small>
+              <AnswerLine answer={answer} />
             </li>
           ))}
       </ul>
@@ -125,7 +126,7 @@ export function SearchBox({ query, onQuery, startsFocused }: SearchBoxProps) {
         role="status"
         className={isListOpen && found.length === 0 ? 'search-nothing' : 'visually-hidden'}
       >
-        {isListOpen && (found.length === 0 ? words.searchNothing : words.searchCount(found.length))}
+        {isListOpen && (found.length === 0 ? words.nothing : words.count(found.length))}
       </p>
     </div>
   )

@@ -5,20 +5,22 @@ import { STATUS_WORDS } from '../../domain/claimTerms.ts'
 import { REFERENCE_STATUSES } from '../../domain/vocabulary.ts'
 import type { ReferenceStatus } from '../../domain/vocabulary.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { REFERENCE_WORDS } from './words.ts'
 import { useReferences } from './useReferences.ts'
 
 export function ReferenceIndex() {
-  const words = useWords()
+  const page = useWords()
+  const words = REFERENCE_WORDS[page.lang]
   const references = useReferences()
   const select = useApp(({ scope }) => scope.select)
   const choose = useApp(({ selected }) => selected)
   const [status, setStatus] = useState<ReferenceStatus | null>(null)
-  if (!references) return <p className="canvas-note">{words.loadingTexts}</p>
+  if (!references) return <p className="canvas-note">{page.loadingTexts}</p>
   const count = (wanted: ReferenceStatus) =>
     references.filter(({ custom }) => custom.status === wanted).length
   const shown = references.filter((r) => status === null || r.custom.status === status)
   return (
-    <section className="references" aria-label={words.modes.references}>
+    <section className="references" aria-label={page.modes.references}>
       <p className="totals">
         {words.referenceTotals(count('identified'), count('probable'), count('unresolved'))}
       </p>
@@ -32,7 +34,7 @@ export function ReferenceIndex() {
               setStatus(option)
             }}
           >
-            {option === null ? words.allStatuses : STATUS_WORDS[option][words.lang]}
+            {option === null ? words.allStatuses : STATUS_WORDS[option][page.lang]}
           </button>
         ))}
       </div>
@@ -50,7 +52,7 @@ export function ReferenceIndex() {
                 }}
               >
                 <span className={`status-badge ${reference.custom.status}`}>
-                  {STATUS_WORDS[reference.custom.status][words.lang]}
+                  {STATUS_WORDS[reference.custom.status][page.lang]}
                 </span>{' '}
                 <span lang="en">
                   {reference.title === undefined ? reference.custom.topic : record}

@@ -1,8 +1,9 @@
-// One arrow as a row. The button in its first cell selects it for the keyboard, the row for the mouse.
+// One arrow as a row, on a phone as a card (roles are named, since cards are no table boxes). The button in its first cell selects it for the keyboard, the row for the mouse.
 import { memo } from 'react'
 import { EffectMark } from '../EffectMark.tsx'
 import { enterDetails, isByKeyboard } from '../focus.ts'
 import { useWords } from '../useApp.ts'
+import { joinWords } from '../words/joinWords.ts'
 import type { Row } from './rows.ts'
 
 export interface InteractionRowProps {
@@ -14,10 +15,13 @@ export interface InteractionRowProps {
 export const InteractionRow = memo(function InteractionRow(props: InteractionRowProps) {
   const { row, isSelected, onChoose } = props
   const words = useWords()
+  const { columns } = words
   const none = <span className="quiet">{words.notStated}</span>
-  const list = (texts: readonly string[]) => (texts.length > 0 ? texts.join(', ') : none)
+  const list = (texts: readonly string[]) =>
+    texts.length > 0 ? joinWords(texts, words.lang) : none
   return (
     <tr
+      role="row"
       className={row.isGeneral ? 'muted' : undefined}
       aria-selected={isSelected}
       data-interaction={row.id}
@@ -26,7 +30,7 @@ export const InteractionRow = memo(function InteractionRow(props: InteractionRow
         if (isByKeyboard(event)) enterDetails()
       }}
     >
-      <th scope="row">
+      <th scope="row" role="rowheader">
         <button
           type="button"
           aria-pressed={isSelected}
@@ -36,17 +40,27 @@ export const InteractionRow = memo(function InteractionRow(props: InteractionRow
         </button>
         {row.isGeneral && <span className="tag">{words.generalTag}</span>}
       </th>
-      <td className="effect-cell">
+      <td role="cell" className="effect-cell">
         <EffectMark effect={row.effect} /> {row.effectText}
       </td>
-      <td>{row.target}</td>
-      <td>{list(row.cells)}</td>
-      <td>{list(row.stressors)}</td>
-      <td>{row.certainties.join(', ')}</td>
-      <td className="number">{row.claims}</td>
-      <td>
+      <td role="cell" className="target-cell">
+        {row.target}
+      </td>
+      <td role="cell" data-name={columns.cells}>
+        {list(row.cells)}
+      </td>
+      <td role="cell" data-name={columns.stressors}>
+        {list(row.stressors)}
+      </td>
+      <td role="cell" data-name={columns.certainty}>
+        {list(row.certainties)}
+      </td>
+      <td role="cell" data-name={columns.claims} className="number">
+        {row.claims}
+      </td>
+      <td role="cell" data-name={columns.citations}>
         {row.citations.length > 0 ? (
-          row.citations.join(', ')
+          list(row.citations.map(String))
         ) : (
           <span className="quiet">{words.noCitation}</span>
         )}

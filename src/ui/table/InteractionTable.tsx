@@ -1,5 +1,5 @@
 // The diagram's equal: the same arrows under the same scope, as rows that can be sorted and read out.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { InteractionRow } from './InteractionRow.tsx'
 import { COLUMNS, rowsOf, sortRows } from './rows.ts'
 import type { ColumnId, Sorting } from './rows.ts'
@@ -17,11 +17,27 @@ export function InteractionTable() {
   const choose = useApp(({ selected }) => selected)
   const [sorting, setSorting] = useState<Sorting | null>(null)
   const body = useRef<HTMLTableSectionElement>(null)
-  const rows = sortRows(rowsOf(dataset, view.interactions, words.lang), sorting, words.lang)
+  // The same row objects in another order, so that rows that only move are not drawn anew.
+  const made = useMemo(
+    () => rowsOf(dataset, view.interactions, words.lang),
+    [dataset, view.interactions, words.lang],
+  )
+  const rows = useMemo(() => sortRows(made, sorting, words.lang), [made, sorting, words.lang])
 
   useEffect(
     function bringSelectionIntoView() {
-      body.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+      const bring = () => {
+        body.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+      }
+      bring()
+      // Rows out of sight have a guessed height: those that come into sight push it away again.
+      let frame = requestAnimationFrame(() => {
+        bring()
+        frame = requestAnimationFrame(bring)
+      })
+      return () => {
+        cancelAnimationFrame(frame)
+      }
     },
     [select],
   )
@@ -42,14 +58,15 @@ export function InteractionTable() {
       aria-label={words.tableCaption(viewName)}
       tabIndex={0}
     >
-      <table className="interactions">
+      <table className="interactions" role="table">
         <caption className="visually-hidden">{words.tableCaption(viewName)}</caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {COLUMNS.map((column) => (
               <th
                 key={column}
                 scope="col"
+                role="columnheader"
                 {...(sorting?.column === column && { 'aria-sort': ARIA_SORT[sorting.direction] })}
               >
                 <button
@@ -68,7 +85,7 @@ export function InteractionTable() {
             ))}
           </tr>
         </thead>
-        <tbody ref={body}>
+        <tbody ref={body} role="rowgroup">
           {rows.map((row) => (
             <InteractionRow
               key={row.id}

@@ -9,7 +9,13 @@ import { useTakeStep } from './useTour.ts'
 import { TOUR_WORDS } from './words.ts'
 import '../css/tour.css'
 
-function TourLink({ tour: { id, label, about, stepCount } }: { readonly tour: TourCore }) {
+interface Taking {
+  /** Called once a tour has begun. */
+  readonly onTaken: () => void
+}
+
+function TourLink({ tour, onTaken }: Taking & { readonly tour: TourCore }) {
+  const { id, label, about, stepCount } = tour
   const { lang } = useWords()
   const words = TOUR_WORDS[lang]
   const takeStep = useTakeStep()
@@ -19,8 +25,9 @@ function TourLink({ tour: { id, label, about, stepCount } }: { readonly tour: To
     event.preventDefault()
     loadTours().then(
       (tours) => {
-        const tour = tours.find((t) => t.id === id)
-        if (tour) takeStep(tour, 1)
+        const taken = tours.find((t) => t.id === id)
+        if (taken) takeStep(taken, 1)
+        onTaken()
       },
       () => {
         loadFailed('tours')
@@ -36,7 +43,7 @@ function TourLink({ tour: { id, label, about, stepCount } }: { readonly tour: To
   )
 }
 
-export function TourList() {
+export function TourList({ onTaken }: Taking) {
   const { lang } = useWords()
   const words = TOUR_WORDS[lang]
   const tours = useApp(({ dataset }) => dataset.tours)
@@ -48,7 +55,7 @@ export function TourList() {
       <ul>
         {[...tours.values()].map((tour) => (
           <li key={tour.id}>
-            <TourLink tour={tour} />
+            <TourLink tour={tour} onTaken={onTaken} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 // The step of a tour in words, at the foot of the diagram. Shown while the scope names a tour; each
 // change of step is said politely.
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { ReactNode } from 'react'
+import { DETAILS_ID } from '../focus.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { isKeyTaken, isPlainKey, stepOfKey } from './stepKeys.ts'
 import { useTour } from './useTour.ts'
@@ -30,7 +32,50 @@ function useTourKeys(place: TourPlace | null): void {
   }, [])
 }
 
-function StepButtons({ place }: { readonly place: TourPlace }) {
+/**
+ * Whether the details stand in the place of the step, where there is no room for both: asked for, or
+ * because the reader has picked something else than the step did.
+ */
+function useReading(place: TourPlace | null): readonly [boolean, (isReading: boolean) => void] {
+  const select = useApp(({ scope }) => scope.select)
+  const at = place && `${place.tour.id} ${place.number}`
+  const [seen, setSeen] = useState({ at, select, isReading: false })
+  if (seen.at !== at || seen.select !== select) {
+    const ofStep = place && new URLSearchParams(place.step.link).get('select')
+    setSeen({ at, select, isReading: seen.at === at && select !== null && select !== ofStep })
+  }
+  return [
+    seen.isReading,
+    (isReading) => {
+      setSeen({ at, select, isReading })
+    },
+  ]
+}
+
+function DetailsButton(props: {
+  readonly isReading: boolean
+  readonly onRead: (isReading: boolean) => void
+}) {
+  const { isReading, onRead } = props
+  const { details } = useWords()
+  const hasDetails = useApp(({ scope }) => scope.select !== null)
+  if (!hasDetails) return null
+  return (
+    <button
+      type="button"
+      className="narrow"
+      aria-expanded={isReading}
+      aria-controls={DETAILS_ID}
+      onClick={() => {
+        onRead(!isReading)
+      }}
+    >
+      {details}
+    </button>
+  )
+}
+
+function StepButtons({ place, children }: { readonly place: TourPlace; children: ReactNode }) {
   const { lang } = useWords()
   const words = TOUR_WORDS[lang]
   const { number, count, go, leave } = place
@@ -55,6 +100,7 @@ function StepButtons({ place }: { readonly place: TourPlace }) {
       >
         {words.next} ›
       </button>
+      {children}
       <button type="button" className="plain" onClick={leave}>
         {words.leave}
       </button>
@@ -68,8 +114,12 @@ export function TourPanel() {
   const place = useTour()
   const label = useApp(({ dataset, scope }) => dataset.tours.get(scope.tour ?? '')?.label)
   useTourKeys(place)
+  const [isReading, read] = useReading(place)
   return (
-    <section className="tour-panel" aria-label={label?.[lang] ?? words.tours}>
+    <section
+      className={isReading ? 'tour-panel reading' : 'tour-panel'}
+      aria-label={label?.[lang] ?? words.tours}
+    >
       <div className="tour-text" role="status">
         <p className="tour-step">
           <strong>{label?.[lang]}</strong>
@@ -77,7 +127,11 @@ export function TourPanel() {
         </p>
         <p>{place ? place.step.text[lang] : words.loading}</p>
       </div>
-      {place && <StepButtons place={place} />}
+      {place && (
+        <StepButtons place={place}>
+          <DetailsButton isReading={isReading} onRead={read} />
+        </StepButtons>
+      )}
       {place && (
         <progress
           className="tour-progress"

@@ -8,29 +8,12 @@ const n = plural('en')
 /** Widened on purpose: the Chinese words have the same shape with another language. */
 const ENGLISH: { readonly lang: Language } = { lang: 'en' }
 
-const parameterNames: Readonly<Record<string, string>> = {
-  view: 'view',
-  cell: 'cell type',
-  stressor: 'stressor',
-  pathway: 'pathway',
-  certainty: 'certainty',
-  dose: 'dose',
-  intensity: 'intensity',
-  general: 'general claims',
-  contested: 'contested only',
-  arrows: 'arrows',
-  select: 'selection',
-  mode: 'mode',
-  lang: 'language',
-}
-
 export const en = {
   lang: ENGLISH.lang,
   appName: 'Bone Autophagy Pathway Explorer',
   scopeLine:
     'What one Chinese-language review (Prog. Biochem. Biophys. 2024;51(7)) says, claim by claim',
   skipToMain: 'Skip to the diagram',
-  language: 'Language',
   otherLanguage: '中文',
   otherLanguageLang: 'zh',
   theme: 'Theme',
@@ -46,10 +29,12 @@ export const en = {
   share: 'Copy link',
   shared: 'Link copied',
   shareFailed: 'The link could not be copied. It is in the address bar.',
-  help: 'Help',
+  tryAgain: 'Try again',
   close: 'Close',
   view: 'View',
   views: 'Views',
+  more: 'More',
+  ask: 'Questions',
   modes: {
     diagram: 'Diagram',
     table: 'Table',
@@ -60,9 +45,6 @@ export const en = {
   modeLabel: 'Show as',
   search: 'Search entities',
   searchPlaceholder: 'Search: AMPK, osteocyte, 自噬 …',
-  searchNothing: 'No entity with this name.',
-  searchCount: (count: number) =>
-    n(count, { one: '1 entity found.', other: `${count} entities found.` }),
   filters: 'Filters',
   openFilters: 'Filters',
   facets: {
@@ -73,7 +55,6 @@ export const en = {
     dose: 'Dose',
     intensity: 'Exercise intensity',
   },
-  moreOptions: 'More',
   optionCount: (count: number) => n(count, { one: '1 arrow', other: `${count} arrows` }),
   general: 'Show general claims (muted)',
   generalHint: 'General: the review names no cell, stressor or whatever else you filter by.',
@@ -90,6 +71,11 @@ export const en = {
     })
     return `${isFiltered ? 'Of general arrows,' : 'Main arrows only:'} ${held}`
   },
+  statusElsewhere: {
+    compare: 'Only claims that name what either side filters by.',
+    grid: 'All claims, whatever the view and the filters.',
+    references: 'All references, whatever the view and the filters.',
+  },
   showAllArrows: 'Show all arrows',
   showMainArrows: 'Show main arrows only',
   empty: 'Nothing in this view fits these filters. The review says nothing here.',
@@ -102,7 +88,8 @@ export const en = {
   loadingDiagram: 'Loading the diagram …',
   diagramFailed: 'The diagram could not be loaded. Reload the page, or use the table.',
   loadingTexts: 'Loading the texts …',
-  loadFailed: 'A part of the page could not be loaded. Check the connection and reload the page.',
+  loadFailed:
+    'A part of the page could not be loaded. Check the connection, then try again or reload.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit',
@@ -134,17 +121,6 @@ export const en = {
   noCitation: 'none',
   generalTag: 'general',
   details: 'Details',
-  nothingSelected: 'Ask the review',
-  nothingSelectedHint:
-    'Click an entity or an arrow, or start with a question. Every arrow leads to the sentence of the review and to the papers it cites.',
-  questions: {
-    osteocyteExercise: 'What does exercise do in osteocytes?',
-    contested: 'Where does the review say both?',
-    ampkTsc2: 'How does AMPK act on TSC2?',
-    pi3kExercise: 'Does exercise raise or lower PI3K/Akt/mTOR?',
-    glucocorticoidDose: 'What does a high dose of glucocorticoids change?',
-    osteoclastAutophagy: 'How does autophagy serve the osteoclast?',
-  },
   deselect: 'Close details',
   back: 'Back',
   synonyms: 'Also called',
@@ -152,7 +128,6 @@ export const en = {
   members: 'Members',
   memberOf: 'Member of',
   pathways: 'Pathways',
-  kind: 'Kind',
   reach: 'Show from here',
   reachAll: 'Whole view',
   reachDirections: { both: 'Both ways', up: 'Upstream', down: 'Downstream' },
@@ -180,7 +155,6 @@ export const en = {
       one: '1 claim outside your filters',
       other: `${count} claims outside your filters`,
     }),
-  relation: 'Relation',
   sites: 'Sites',
   direct: 'direct',
   contextUnknown: 'The review names no cell or condition',
@@ -191,29 +165,7 @@ export const en = {
   caveat: 'Caveat',
   asEntities: (source: string, target: string) => `Filed as ${source} → ${target}`,
   reference: (number: number) => `Reference ${number}`,
-  unresolved:
-    'Unresolved: the text of the review comes without its reference list, and no record has been matched to this number.',
-  probable: 'Probable match: the record fits, but the review does not name it.',
-  identified: 'Identified: the record fits what the review says and names.',
-  citedFor: 'Cited for',
-  namedAuthor: 'Author named in the review',
-  basis: 'Why this record',
-  doubt: 'Doubt',
-  citedAt: 'Cited at',
-  links: 'Find it',
-  linkKinds: { doi: 'DOI', pubmed: 'PubMed', pmc: 'PubMed Central', search: 'Search PubMed' },
-  recordSeenAt: 'Record seen at',
-  citedByClaims: (count: number) =>
-    n(count, { one: '1 claim cites it', other: `${count} claims cite it` }),
   opensNewWindow: '(opens in a new window)',
-  englishNote: 'Curators’ note, in English',
-  referenceTotals: (identified: number, probable: number, unresolved: number) =>
-    `Of 98 references ${identified} are identified, ${probable} probable and ${unresolved} unresolved: the review’s text reached us without its reference list.`,
-  referenceFilter: 'Show',
-  allStatuses: 'All',
-  linkIgnored: 'Part of this link was not understood and has been ignored:',
-  dismiss: 'Dismiss',
-  parameterNames,
 }
 
 export type PageWords = typeof en

@@ -1,0 +1,25 @@
+// What of a link was not understood, told by name and as it stands in the link.
+import { LINK_WORDS } from './linkWords.ts'
+import { useApp, useWords } from './useApp.ts'
+
+export function LinkFaults() {
+  const words = LINK_WORDS[useWords().lang]
+  const faults = useApp(({ linkFaults }) => linkFaults)
+  const dismiss = useApp(({ noticeDismissed }) => noticeDismissed)
+  return (
+    <div className="notice">
+      <p>
+        {words.ignored}{' '}
+        {faults.map(({ parameter, value }, i) => (
+          <span key={`${parameter} ${value}`}>
+            {i > 0 && '; '}
+            {words.names[parameter] ?? parameter} = <q>{value.slice(0, 60)}</q>
+          </span>
+        ))}
+      </p>
+      <button type="button" onClick={dismiss}>
+        {words.dismiss}
+      </button>
+    </div>
+  )
+}

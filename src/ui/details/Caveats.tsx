@@ -1,0 +1,50 @@
+// What is odd about a claim. What an earlier claim of the same article has told already is only named,
+// with the way there.
+import { useContext } from 'react'
+import { CAVEAT_WORDS } from '../../domain/claimTerms.ts'
+import { useApp, useWords } from '../useApp.ts'
+import { ToldContext } from './told.ts'
+import { DETAILS_WORDS } from './words.ts'
+
+function goTo(claim: string): void {
+  const card = document.querySelector<HTMLElement>(`[data-claim="${claim}"]`)
+  const place = card?.querySelector<HTMLElement>('.caveats') ?? card
+  place?.focus()
+  place?.scrollIntoView({ block: 'nearest' })
+}
+
+export function Caveats({ claim }: { readonly claim: string }) {
+  const words = useWords()
+  const notes = useApp(({ texts }) => texts?.caveats)
+  const library = useApp((state) => state.library)
+  const told = useContext(ToldContext)
+  const caveats = library?.caveatsOf[claim]
+  if (!caveats) return null
+  return (
+    <ul className="caveats" aria-label={words.caveat} tabIndex={-1}>
+      {caveats.map((id) => {
+        const kind = library.caveatKinds[id]
+        const name = kind ? CAVEAT_WORDS[kind][words.lang] : words.caveat
+        const teller = told?.get(id) ?? claim
+        return teller === claim ? (
+          <li key={id}>
+            <strong>{name}</strong> {notes?.[id] ?? words.loadingTexts}
+          </li>
+        ) : (
+          <li key={id} className="again">
+            <strong>{name}</strong>{' '}
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                goTo(teller)
+              }}
+            >
+              {DETAILS_WORDS[words.lang].toldAbove}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,18 @@
+// Which claim of an article tells a caveat in full: the first that has it. The others point there.
+import { createContext } from 'react'
+import type { Claim } from '../../domain/dataset.ts'
+
+/** The claim that tells each caveat, by the caveat; null where every claim tells its own. */
+export const ToldContext = createContext<ReadonlyMap<string, string> | null>(null)
+
+/** The first claim of each caveat, in the order in which the claims are shown. */
+export function tellers(
+  claims: readonly Pick<Claim, 'id'>[],
+  caveatsOf: Readonly<Record<string, readonly string[]>>,
+): ReadonlyMap<string, string> {
+  const told = new Map<string, string>()
+  for (const { id } of claims) {
+    for (const caveat of caveatsOf[id] ?? []) if (!told.has(caveat)) told.set(caveat, id)
+  }
+  return told
+}

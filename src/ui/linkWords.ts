@@ -1,0 +1,60 @@
+// The words for what is wrong with a link, in both languages: they come when a link is broken.
+import type { Language } from '../domain/vocabulary.ts'
+
+export interface LinkWords {
+  readonly ignored: string
+  readonly dismiss: string
+  /** What each parameter of a link is called. */
+  readonly names: Readonly<Record<string, string>>
+}
+
+export const LINK_WORDS: Readonly<Record<Language, LinkWords>> = {
+  en: {
+    ignored: 'Part of this link was not understood and has been ignored:',
+    dismiss: 'Dismiss',
+    names: {
+      view: 'view',
+      cell: 'cell type',
+      stressor: 'stressor',
+      pathway: 'pathway',
+      certainty: 'certainty',
+      dose: 'dose',
+      intensity: 'intensity',
+      general: 'general claims',
+      contested: 'contested only',
+      arrows: 'arrows',
+      select: 'selection',
+      mode: 'mode',
+      reach: 'how far to look',
+      versus: 'other side of the comparison',
+      present: 'lecture mode',
+      tour: 'tour',
+      step: 'step of the tour',
+      lang: 'language',
+    },
+  },
+  zh: {
+    ignored: '此链接有一部分无法识别，已忽略：',
+    dismiss: '知道了',
+    names: {
+      view: '视图',
+      cell: '细胞类型',
+      stressor: '应激因素',
+      pathway: '通路',
+      certainty: '确定程度',
+      dose: '剂量',
+      intensity: '强度',
+      general: '泛指论断',
+      contested: '仅看有分歧的',
+      arrows: '箭头',
+      select: '所选',
+      mode: '显示方式',
+      reach: '查看范围',
+      versus: '对比的另一侧',
+      present: '讲课模式',
+      tour: '导览',
+      step: '导览的步骤',
+      lang: '语言',
+    },
+  },
+}

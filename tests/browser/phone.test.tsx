@@ -1,0 +1,208 @@
+// Guards the page on a phone: all that a desktop offers can be reached there, what is picked is seen
+// above what is said of it, and the picture can be read.
+import axe from 'axe-core'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { canvasHolder, cyOnPage } from './canvas.ts'
+import { mountApp } from './mountApp.tsx'
+import { details, detailsHeading } from './reading.ts'
+
+const PHONE = { width: 360, height: 640 }
+
+beforeEach(async () => {
+  await page.viewport(PHONE.width, PHONE.height)
+})
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
+const more = () => page.getByRole('banner').getByRole('button', { name: /^(?:More|更多)$/ })
+const questions = () => button(/^(?:Questions|提问)$/)
+
+async function complaints(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document)
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+/** Controls in sight that a finger would miss. */
+function smallTargets(): readonly string[] {
+  return [...document.querySelectorAll<HTMLElement>('button, select, summary, input')]
+    .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.matches('[type=checkbox]'))
+    .filter((e) => {
+      const { width, height } = e.getBoundingClientRect()
+      return width < 24 || height < 24
+    })
+    .map((e) => e.outerHTML.slice(0, 100))
+}
+
+const isOver = (a: DOMRect, b: DOMRect) =>
+  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1
+const boxOf = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
+
+describe('the questions and tours', () => {
+  it.each(['', '?lang=zh'])('%s open, take the focus, and give it back', async (link) => {
+    await mountApp(link)
+    await questions().click()
+    await expect.element(details()).toHaveFocus()
+    await expect.element(details().getByRole('link').first()).toBeVisible()
+    expect(document.querySelectorAll('.tour-list a').length).toBeGreaterThan(3)
+    expect(await complaints()).toEqual([])
+    await userEvent.keyboard('{Escape}')
+    await expect.element(questions()).toHaveFocus()
+    expect(document.querySelector('.details')?.checkVisibility()).toBe(false)
+  })
+
+  it('a question is followed, and its answer is not covered by the others', async () => {
+    const { store } = await mountApp()
+    await questions().click()
+    await page.getByRole('link', { name: /exercise do in osteocytes/ }).click()
+    expect(store.getState().scope.facets.cell).toEqual(['OST'])
+    await expect.poll(() => document.querySelector('.details')?.checkVisibility()).toBe(false)
+  })
+
+  it('what is picked takes the place of the questions, and closing it does not bring them back', async () => {
+    const { store } = await mountApp()
+    await questions().click()
+    store.getState().selected('ampk')
+    await expect.element(detailsHeading()).toHaveTextContent('AMPK')
+    // As the browser's Back does.
+    store.getState().selected(null)
+    await expect.poll(() => document.querySelector('.details')?.checkVisibility()).toBe(false)
+  })
+})
+
+describe('the menu of the header', () => {
+  it('offers what a desktop shows, by keyboard, and closes by Escape or by going on', async () => {
+    await mountApp()
+    expect(document.querySelector('.tools')?.checkVisibility()).toBe(false)
+    more().element().focus()
+    await userEvent.keyboard('{Enter}')
+    for (const name of ['Present', 'Export', 'Copy link']) {
+      await expect.element(button(name)).toBeVisible()
+    }
+    await expect.element(page.getByRole('combobox', { name: 'Theme' })).toBeVisible()
+    expect(await complaints()).toEqual([])
+    await userEvent.keyboard('{Tab}{Tab}{Escape}')
+    await expect.element(more()).toHaveFocus()
+    expect(document.querySelector('.tools')?.checkVisibility()).toBe(false)
+    await more().click()
+    await userEvent.tab()
+    await userEvent.tab()
+    await userEvent.tab()
+    await userEvent.tab()
+    await userEvent.tab()
+    expect(document.querySelector('.tools')?.checkVisibility()).toBe(false)
+  })
+
+  it('stays while a dialog opened from it is closed by Escape', async () => {
+    await mountApp()
+    await more().click()
+    await button('Export').click()
+    await expect.element(page.getByRole('dialog', { name: 'Export' })).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(button('Export')).toHaveFocus()
+  })
+})
+
+describe('the picture', () => {
+  it('opens large enough to read, as high as there is room, from its left edge', async () => {
+    await mountApp()
+    const cy = cyOnPage()
+    expect(cy.zoom() * 13).toBeGreaterThan(8)
+    const { y1, y2, x1 } = cy.nodes('[kind]').renderedBoundingBox()
+    expect((y2 - y1) / canvasHolder().clientHeight).toBeGreaterThan(0.8)
+    expect(x1).toBeGreaterThanOrEqual(0)
+    await button('Fit').click()
+    const whole = cy.nodes('[kind]').renderedBoundingBox()
+    expect(whole.x2).toBeLessThanOrEqual(PHONE.width)
+    // The names of the lanes stand beside it.
+    expect(whole.x1).toBeGreaterThan(60)
+  })
+
+  it.each([
+    '?select=ampk',
+    '?view=everything&select=apoptosis',
+    '?view=ampk-mtor&select=ampk--tsc2',
+  ])('%s has what is picked in the strip above the details', async (link) => {
+    const { store } = await mountApp(link)
+    const { select } = store.getState().scope
+    const isInStrip = (id: string) => {
+      const { x1, x2, y1, y2 } = cyOnPage().getElementById(id).renderedBoundingBox()
+      const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2]
+      const { clientWidth, clientHeight } = canvasHolder()
+      return x > 0 && x < clientWidth && y > 0 && y < clientHeight
+    }
+    await expect.poll(() => isInStrip(select!)).toBe(true)
+    expect(isOver(boxOf('.canvas'), boxOf('.details'))).toBe(false)
+    expect(canvasHolder().clientHeight).toBeGreaterThan(100)
+    // Also what is picked next, out of the details.
+    store.getState().selected('osteoporosis')
+    if (cyOnPage().getElementById('osteoporosis').nonempty()) {
+      await expect.poll(() => isInStrip('osteoporosis')).toBe(true)
+    }
+  })
+})
+
+describe('a tour', () => {
+  const isRead = () => document.querySelector('.details')?.checkVisibility()
+
+  it('shows the step or the details, never one over the other', async () => {
+    await mountApp('?tour=exercise')
+    await expect.element(button('Details')).toBeVisible()
+    expect(isRead()).toBe(false)
+    await button('Details').click()
+    expect(isRead()).toBe(true)
+    expect(isOver(boxOf('.tour-panel'), boxOf('.details'))).toBe(false)
+    expect(isOver(boxOf('.canvas'), boxOf('.tour-panel'))).toBe(false)
+    expect(await complaints()).toEqual([])
+    await button('Next ›').click()
+    await expect.poll(isRead).toBe(false)
+    expect(isOver(boxOf('.canvas'), boxOf('.tour-panel'))).toBe(false)
+  })
+
+  it('opens the details of what the reader picks', async () => {
+    const { store } = await mountApp('?tour=exercise')
+    await expect.element(button('Details')).toBeVisible()
+    store.getState().selected('autophagy')
+    await expect.poll(isRead).toBe(true)
+  })
+})
+
+describe('the table', () => {
+  it('says of each arrow all that its row says, within the window', async () => {
+    await mountApp('?mode=table')
+    const row = document.querySelector<HTMLElement>('tr[data-interaction]')!
+    for (const cell of row.children) {
+      const { left, right, height } = cell.getBoundingClientRect()
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(PHONE.width)
+      expect(height).toBeGreaterThan(0)
+    }
+    await expect.element(page.getByRole('row').nth(1).getByRole('rowheader')).toBeVisible()
+    expect(await complaints()).toEqual([])
+  })
+})
+
+it('the way out of a lecture is in sight', async () => {
+  const { store } = await mountApp('?present=on')
+  const leave = button('Leave')
+  const { bottom } = leave.element().getBoundingClientRect()
+  expect(bottom).toBeLessThanOrEqual(PHONE.height)
+  await leave.click()
+  expect(store.getState().scope.lecture).toBe(false)
+})
+
+it.each([
+  '',
+  '?select=autophagy',
+  '?mode=table',
+  '?mode=grid',
+  '?mode=references',
+  '?tour=exercise',
+])('%s has no target smaller than a fingertip, and axe finds nothing', async (link) => {
+  for (const theme of ['light', 'dark'] as const) {
+    const { unmount } = await mountApp(link, { theme })
+    expect(smallTargets()).toEqual([])
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(PHONE.width)
+    expect(await complaints()).toEqual([])
+    await unmount()
+  }
+})
