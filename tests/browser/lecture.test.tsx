@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser'
 import { encode } from 'uqr'
 import tours from 'virtual:dataset/tours'
 import { linkOfScope } from '../../src/store/url.ts'
+import { LECTURE_ACTIONS, LECTURE_KEYS } from '../../src/ui/lecture/keyTable.ts'
 import { canvasHolder, cyOnPage } from './canvas.ts'
 import { mountApp } from './mountApp.tsx'
 
@@ -66,6 +67,101 @@ it('a clicker walks the whole tour, also with the focus on the diagram', async (
   const { scope } = store.getState()
   expect([scope.step, scope.lecture]).toEqual([2, false])
   await expect.poll(() => document.querySelector('.tour-panel')).not.toBeNull()
+})
+
+it.each([
+  ['{ArrowDown}', 4],
+  ['{ArrowRight}', 4],
+  [' ', 4],
+  ['{ArrowUp}', 2],
+  ['{Backspace}', 2],
+  ['{PageUp}', 2],
+  ['{Home}', 1],
+  ['{End}', ageing.steps.length],
+  ['2{Enter}', 2],
+  ['99{Enter}', ageing.steps.length],
+  ['2x{Enter}', 3],
+  ['{Enter}', 3],
+  ['{F5}', 3],
+] as const)('on step 3 the key %s leads to step %i', async (keys, step) => {
+  const { store } = await onTour()
+  await userEvent.keyboard('3{Enter}')
+  expect(store.getState().scope.step).toBe(3)
+  await userEvent.keyboard(keys)
+  expect(store.getState().scope.step).toBe(step)
+  expect(isLecture()).toBe(true)
+})
+
+it.each([
+  ['b', 'black'],
+  ['.', 'black'],
+  ['w', 'white'],
+  [',', 'white'],
+] as const)(
+  '%s makes the screen %s, says so, and any key of the lecture brings the picture back first',
+  async (key, colour) => {
+    const { store } = await onTour()
+    const shown = () => document.querySelector<HTMLElement>('.cover-screen')?.dataset['cover']
+    const said = () => page.getByText(`The screen is ${colour}`, { exact: false }).query()
+    for (const back of [key, '{PageDown}', '{Escape}']) {
+      await userEvent.keyboard(key)
+      await expect.poll(shown).toBe(colour)
+      expect(said()?.getAttribute('role')).toBe('status')
+      expect(await complaints()).toEqual([])
+      await userEvent.keyboard(back)
+      await expect.poll(shown).toBeUndefined()
+      expect(page.getByText('The picture is back.').query()).not.toBeNull()
+    }
+    expect([isLecture(), store.getState().scope.step]).toEqual([true, 1])
+    await userEvent.keyboard('{PageDown}')
+    expect(store.getState().scope.step).toBe(2)
+  },
+)
+
+it('a text field keeps every key, whatever it means elsewhere', async () => {
+  const { store } = await onTour()
+  const field = document.createElement('input')
+  document.querySelector('.lecture')!.append(field)
+  field.focus()
+  await userEvent.keyboard('bq. 2{ArrowLeft}{Home}{PageDown}')
+  expect(field.value).toBe('bq. 2')
+  expect(store.getState().scope.step).toBe(1)
+  expect(document.querySelector('.cover-screen, dialog')).toBeNull()
+  field.remove()
+})
+
+it('a key with the focus on the diagram steers, and with Shift walks from box to box', async () => {
+  const { store } = await onTour()
+  canvasHolder().focus()
+  await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}')
+  await expect.poll(() => document.querySelector('.pointed')?.textContent).not.toBe('')
+  expect(document.querySelector('.pointed')?.hasAttribute('data-pointed')).toBe(true)
+  expect(store.getState().scope.step).toBe(1)
+})
+
+it('? tells every key that the lecture hears, in a dialog that fits the window', async () => {
+  await page.viewport(1024, 768)
+  await onTour()
+  await userEvent.keyboard('{Shift>}?{/Shift}')
+  const dialog = page.getByRole('dialog', { name: 'Keys of the lecture' })
+  await expect.element(dialog).toBeVisible()
+  const { scrollHeight, clientHeight } = dialog.element()
+  expect(scrollHeight).toBeLessThanOrEqual(clientHeight)
+  const told = dialog.element().textContent
+  for (const action of LECTURE_ACTIONS) expect(told).toContain(LECTURE_KEYS[action].about.en)
+  expect(await complaints()).toEqual([])
+  await userEvent.keyboard('{PageDown}')
+  await expect.poll(() => document.querySelector('dialog')).toBeNull()
+})
+
+it('a slide bears the name of its tour, the step, and the review it comes from', async () => {
+  await onTour()
+  expect(page.getByRole('heading', { level: 1 }).element().textContent).toBe(ageing.label.en)
+  expect(document.querySelector('.lecture-step')?.textContent).toContain('What goes wrong')
+  expect(document.querySelector('.lecture-count')?.textContent).toContain('Step 1 of 7')
+  expect(document.querySelector('.lecture-source')?.textContent).toMatch(
+    /Biophysics .* 2024;51\(7\)/,
+  )
 })
 
 it('says what is filtered and what the arrows on screen mean, and of no others', async () => {
