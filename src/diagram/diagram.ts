@@ -8,16 +8,18 @@ import { isFarAt } from '../notation/far.ts'
 import { meantAt } from '../notation/sharedLine.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
+import { createCamera } from './camera.ts'
 import { applyComparison } from './comparison.ts'
 import { toElements } from './elements.ts'
 import { seenFromFar, showFar } from './far.ts'
+import { runLanesOn } from './grounds.ts'
 import { fadeNew, showHighlight } from './highlight.ts'
 import { listen } from './listen.ts'
 import { createLooks } from './looks.ts'
 import { createOverlay } from './overlay.ts'
 import { addInSlices } from './slices.ts'
 import { stylesheet } from './style.ts'
-import { fitViewport, MAX_ZOOM, MIN_ZOOM, panToShow, shownBand } from './viewport.ts'
+import { fitViewport, MAX_ZOOM, MIN_ZOOM, panToShow, shownBand, zoomed } from './viewport.ts'
 import type { Framed, Viewport } from './viewport.ts'
 
 export interface DiagramOptions {
@@ -44,14 +46,17 @@ export interface Diagram {
   readonly point: (id: string | null) => void
   readonly paint: (palette: Palette) => void
   readonly fit: () => void
-  /** Fits what is shown, or all of `frame`: larger where a filter leaves little. */
-  readonly fitShown: (frame?: Framed) => void
+  /**
+   * Fits what is shown, or all of `frame`: larger where a filter leaves little. At once where the place
+   * itself has just changed its size.
+   */
+  readonly fitShown: (frame?: Framed, isAtOnce?: boolean) => void
   readonly zoomBy: (factor: number) => void
   readonly panBy: (x: number, y: number) => void
   readonly setViewport: (viewport: Viewport) => void
   readonly resize: () => void
-  /** Pans, if need be, until an element is on screen. */
-  readonly reveal: (id: string) => void
+  /** Pans, if need be, until an element is on screen, above so many pixels that something covers. */
+  readonly reveal: (id: string, covered?: number) => void
   readonly destroy: () => void
 }
 
@@ -77,7 +82,11 @@ export function createDiagram(options: DiagramOptions): Diagram {
   let { palette } = options
   let isFar = false
   let isQuiet = false
+  let isWhole = false
+  // Once a part has been fitted: lanes that ended in the middle of the window would look broken off.
+  let isClose = false
   let generation = 0
+  const camera = createCamera(cy)
   const drawn = () => new Set(view?.interactions.map(({ id }) => id))
   listen(cy, {
     ...options,
@@ -97,11 +106,17 @@ export function createDiagram(options: DiagramOptions): Diagram {
     move()
     isQuiet = false
   }
+  const screen = () => ({ width: cy.width(), height: cy.height() })
+  // A picture that is yet to come has nothing that could be seen to move.
+  const move = (to: Viewport, isAtOnce = false) => {
+    camera.go(to, isAtOnce || !isWhole)
+  }
   const fit = () => {
-    if (!scene) return
-    cy.viewport(fitViewport(scene, { width: cy.width(), height: cy.height() }))
+    if (scene) move(fitViewport(scene, screen()))
   }
   const fresh = () => {
+    isWhole = true
+    if (scene && isClose) runLanesOn(cy, scene.width)
     if (comparisons) applyComparison(cy, comparisons)
     if (picked !== null) showHighlight(cy, picked, lit)
     overlay?.refresh()
@@ -116,6 +131,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
       view = nextView
       picked = select
       looks = createLooks()
+      isWhole = false
       cy.elements().remove()
       if (!isSamePlace) quietly(fit)
       return addInSlices(cy, seenFromFar(toElements(nextScene), isFar), {
@@ -153,35 +169,41 @@ export function createDiagram(options: DiagramOptions): Diagram {
       overlay?.refresh()
     },
     fit,
-    fitShown(frame) {
+    fitShown(frame, isAtOnce = false) {
       if (!scene || !view) return
-      const screen = { width: cy.width(), height: cy.height() }
-      cy.viewport(fitViewport(scene, screen, 4, shownBand(scene, frame ?? view)))
+      if (isWhole && !isClose) runLanesOn(cy, scene.width)
+      isClose = true
+      const to = fitViewport(scene, screen(), 4, shownBand(scene, frame ?? view))
+      move(to, isAtOnce && !camera.isMoving())
     },
     zoomBy(factor) {
-      cy.zoom({
-        level: cy.zoom() * factor,
-        renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
-      })
+      move(zoomed(camera.goal(), factor, screen()))
     },
     panBy(x, y) {
+      camera.stop()
       cy.panBy({ x, y })
     },
-    setViewport({ zoom, pan }) {
-      quietly(() => cy.viewport({ zoom, pan: { ...pan } }))
+    setViewport(viewport) {
+      quietly(() => {
+        camera.go(viewport, true)
+      })
     },
     resize() {
       cy.resize()
     },
-    reveal(id) {
+    reveal(id, covered = 0) {
       const element = cy.getElementById(id)
       if (element.empty()) return
-      const { x1, x2, y1, y2 } = element.renderedBoundingBox()
-      const at = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }
-      cy.panBy(panToShow(at, { width: cy.width(), height: cy.height() }))
+      const { x1, x2, y1, y2 } = element.boundingBox()
+      const { zoom, pan } = camera.goal()
+      const at = { x: ((x1 + x2) / 2) * zoom + pan.x, y: ((y1 + y2) / 2) * zoom + pan.y }
+      const { width, height } = screen()
+      const by = panToShow(at, { width, height: height - covered })
+      if (by.x !== 0 || by.y !== 0) move({ zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } })
     },
     destroy() {
       generation++
+      camera.stop()
       cy.destroy()
     },
   }

@@ -104,10 +104,11 @@ function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
   const mode = useApp(({ scope }) => scope.mode)
   const isTouring = useApp(({ scope }) => scope.tour !== null)
   const words = useWords()
+  const [lit, setLit] = useState<readonly string[]>()
   return (
     <main id="main" className="middle" aria-label={words.modes[mode]} tabIndex={-1}>
       {mode === 'diagram' ? (
-        <DiagramPane onReady={onReady} />
+        <DiagramPane onReady={onReady} lit={isTouring ? lit : undefined} />
       ) : (
         <Suspense fallback={<p className="canvas-note">{words.loadingTexts}</p>}>
           {mode === 'table' && <InteractionTable />}
@@ -119,7 +120,7 @@ function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
       )}
       {isTouring && (
         <Suspense fallback={null}>
-          <TourPanel />
+          <TourPanel onLit={setLit} />
         </Suspense>
       )}
     </main>

@@ -27,6 +27,14 @@ export interface DiagramHandlers {
   readonly onPoint: (id: string | null) => void
 }
 
+/** How much of the picture the details lie over, where they are a drawer at its foot. */
+function coveredBelow(holder: HTMLElement | null): number {
+  const drawer = document.querySelector('.details.open')?.getBoundingClientRect()
+  if (!holder || !drawer?.height) return 0
+  const place = holder.getBoundingClientRect()
+  return drawer.left < place.right ? Math.max(0, place.bottom - drawer.top) : 0
+}
+
 export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers): DiagramUse {
   const holder = useRef<HTMLDivElement>(null)
   const [diagram, setDiagram] = useState<Diagram | null>(null)
@@ -108,6 +116,14 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
   )
 
   useEffect(
+    function showAboveTheDrawer() {
+      const covered = coveredBelow(holder.current)
+      if (select !== null && covered > 0) diagram?.reveal(select, covered)
+    },
+    [diagram, select],
+  )
+
+  useEffect(
     function paintInTheme() {
       diagram?.paint(palette)
     },
@@ -119,7 +135,7 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
       if (!diagram || !holder.current) return
       const observer = new ResizeObserver(() => {
         diagram.resize()
-        if (isGuided) diagram.fitShown()
+        if (isGuided) diagram.fitShown(undefined, true)
       })
       observer.observe(holder.current)
       return () => {

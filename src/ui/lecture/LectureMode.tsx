@@ -2,7 +2,7 @@
 // Escape or by the browser's own way out of full screen, stays at the scope.
 import { useEffect, useRef, useState } from 'react'
 import { DiagramPane } from '../diagram/DiagramPane.tsx'
-import { useTour } from '../tour/useTour.ts'
+import { useLit, useTour } from '../tour/useTour.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { CoverScreen } from './CoverScreen.tsx'
 import { useFullScreen } from './fullScreen.ts'
@@ -26,6 +26,7 @@ export function LectureMode() {
   const words = LECTURE_WORDS[useWords().lang]
   const toggle = useApp(({ lectureToggled }) => lectureToggled)
   const place = useTour()
+  const lit = useLit(place)
   const notes = useNotes()
   const [isLit, light] = useState(false)
   const [cover, lay] = useState<Cover | null>(null)
@@ -51,7 +52,7 @@ export function LectureMode() {
   return (
     <div className="lecture" ref={frame} tabIndex={-1}>
       <main className="lecture-stage" id="main" aria-label={words.lecture}>
-        <DiagramPane onReady={noOneWaits} lit={place?.step.names} />
+        <DiagramPane onReady={noOneWaits} lit={lit} />
         <LectureKey />
       </main>
       <LectureWords actions={actions} isBlocked={notes.isBlocked} />
