@@ -27,6 +27,8 @@ export interface DiagramOptions {
   readonly container: HTMLElement | null
   readonly meta: Meta
   readonly palette: Palette
+  /** How much larger than on a desk the names that are read from far are written: for a room. */
+  readonly farScale?: number | undefined
   /** An entity id, an interaction id, or null for the empty ground. */
   readonly onSelect: (id: string | null) => void
   readonly onHover: (id: string | null) => void
@@ -62,7 +64,7 @@ export interface Diagram {
 
 /** A diagram in `container`. Whoever makes it must call `destroy`, also where there is no container. */
 export function createDiagram(options: DiagramOptions): Diagram {
-  const { container, meta } = options
+  const { container, meta, farScale = 1 } = options
   const cy = cytoscape({
     container,
     headless: container === null,
@@ -94,7 +96,8 @@ export function createDiagram(options: DiagramOptions): Diagram {
   })
   let looks = createLooks()
   const overlay =
-    container && createOverlay(cy, container, () => ({ scene, view, picked, palette, isFar }))
+    container &&
+    createOverlay(cy, container, () => ({ scene, view, picked, palette, isFar, farScale }))
   cy.on('viewport', () => {
     if (isFarAt(cy.zoom(), isFar) !== isFar) showFar(cy, (isFar = !isFar))
     if (!isQuiet) options.onViewport?.({ zoom: cy.zoom(), pan: { ...cy.pan() } })
@@ -134,10 +137,11 @@ export function createDiagram(options: DiagramOptions): Diagram {
       isWhole = false
       cy.elements().remove()
       if (!isSamePlace) quietly(fit)
-      return addInSlices(cy, seenFromFar(toElements(nextScene), isFar), {
+      return addInSlices(cy, toElements(nextScene), {
         isCurrent: () => mine === generation && !cy.destroyed(),
-        // As it is now: the reader may have filtered since the first slice.
-        dress: (slice) => fadeNew(looks.dress(slice, view ?? nextView), nextScene, picked),
+        // As it is now: the reader may have filtered since the first slice, or the camera have come near.
+        dress: (slice) =>
+          seenFromFar(fadeNew(looks.dress(slice, view ?? nextView), nextScene, picked), isFar),
         onWhole: fresh,
       })
     },

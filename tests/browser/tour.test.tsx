@@ -93,6 +93,15 @@ it('what a step speaks of is lit on the page as in a lecture, until the tour is 
   await expect.poll(() => isFaded('igf-1')).toBe(true)
 })
 
+it('a step that brings a small part near has its labels, though the whole view had none', async () => {
+  await page.viewport(390, 844)
+  const dose = tours.find(({ id }) => id === 'glucocorticoid-dose')!
+  await mountApp(`${dose.steps[2]!.link}&tour=glucocorticoid-dose&step=3`)
+  await expect.poll(() => cyOnPage().edges().length).toBeGreaterThan(0)
+  await expect.poll(() => cyOnPage().zoom() * 13).toBeGreaterThan(8.6)
+  expect(cyOnPage().elements('.far').length).toBe(0)
+})
+
 it('the keys belong to a text field and to the diagram while these have the focus', async () => {
   const app = await onStep(2)
   await page.getByRole('combobox', { name: 'Search entities' }).click()

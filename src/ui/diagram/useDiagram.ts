@@ -18,6 +18,9 @@ export interface DiagramUse {
   readonly state: DiagramState
 }
 
+/** Names of 12 pixels become 17. */
+export const FOR_A_ROOM = 1.4
+
 const NOTHING: readonly string[] = []
 
 export interface DiagramHandlers {
@@ -46,6 +49,7 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
   const hasReach = useApp(({ scope }) => scope.reach !== null)
   // On a tour or before an audience the camera follows; a reader's own camera is left alone.
   const isGuided = useApp(({ scope }) => scope.lecture || scope.tour !== null)
+  const isLecture = useApp(({ scope }) => scope.lecture)
   const step = useApp(({ scope }) => scope.step)
   const palette = usePalette()
   const { lang } = useWords()
@@ -65,6 +69,7 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
             container: holder.current,
             meta,
             palette: firstPalette.current,
+            farScale: isLecture ? FOR_A_ROOM : 1,
             onSelect: selected,
             onHover: (id) => {
               made?.point(id)
@@ -82,7 +87,7 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
         setDiagram(null)
       }
     },
-    [meta, onPoint, selected],
+    [isLecture, meta, onPoint, selected],
   )
 
   useEffect(
