@@ -1,10 +1,9 @@
 // The camera's own way from one viewport to another: short, none where motion is reduced. Invariant: where
 // it arrives is exactly where it would have jumped to; whoever moves it meanwhile has it from there on.
 import type { Core } from 'cytoscape'
+import { isStill, MOVE_MS } from './motion.ts'
 import { between } from './viewport.ts'
 import type { Viewport } from './viewport.ts'
-
-const DURATION_MS = 200
 
 export interface Camera {
   /** Where it is, or is on its way to: what the next command starts from. */
@@ -16,7 +15,6 @@ export interface Camera {
 }
 
 export function createCamera(cy: Core): Camera {
-  const motion = cy.container() && window.matchMedia('(prefers-reduced-motion: reduce)')
   let goal: Viewport | null = null
   let frame = 0
   const put = ({ zoom, pan }: Viewport) => cy.viewport({ zoom, pan: { ...pan } })
@@ -27,7 +25,7 @@ export function createCamera(cy: Core): Camera {
   }
   const go = (to: Viewport, isAtOnce = false) => {
     stop()
-    if (isAtOnce || !motion || motion.matches) {
+    if (isAtOnce || !cy.container() || isStill()) {
       put(to)
       return
     }
@@ -35,7 +33,7 @@ export function createCamera(cy: Core): Camera {
     let start = 0
     const step = (time: number) => {
       start ||= time
-      const part = Math.min((time - start) / DURATION_MS, 1)
+      const part = Math.min((time - start) / MOVE_MS, 1)
       if (part < 1) frame = requestAnimationFrame(step)
       else goal = null
       put(between(from, to, part))

@@ -11,6 +11,7 @@ import type { Scene } from '../notation/scene.ts'
 import { createCamera } from './camera.ts'
 import { applyComparison } from './comparison.ts'
 import { toElements } from './elements.ts'
+import { fadePicture } from './fade.ts'
 import { seenFromFar, showFar } from './far.ts'
 import { runLanesOn } from './grounds.ts'
 import { fadeNew, showHighlight } from './highlight.ts'
@@ -152,6 +153,9 @@ export function createDiagram(options: DiagramOptions): Diagram {
     },
     select(id, nextLit = []) {
       if (id === null && picked === null) return
+      // A filter lights nothing else, and is not to wait for a copy.
+      if (container && isWhole && (id !== picked || nextLit.join() !== lit.join()))
+        fadePicture(container)
       picked = id
       lit = nextLit
       showHighlight(cy, id, lit)

@@ -134,6 +134,35 @@ describe('with motion', () => {
   })
 })
 
+describe('what is lit', () => {
+  const isFading = () => document.querySelector('[data-fading]') !== null
+  const isFaded = () => cyOnPage().elements('.faded').nonempty()
+
+  it('is at once what it will be, while the last picture fades over it', async () => {
+    await prefer('no-preference')
+    const { store } = await mountApp('?view=bmp')
+    store.getState().selected('autophagy')
+    await expect.poll(isFaded, { interval: 5 }).toBe(true)
+    expect(isFading()).toBe(true)
+    store.getState().selected('bmps')
+    await settled()
+    expect(document.querySelectorAll('[data-fading]').length).toBe(0)
+  })
+
+  it('fades neither with less motion nor at a filter', async () => {
+    await prefer('reduce')
+    const { store } = await mountApp('?view=bmp')
+    store.getState().selected('autophagy')
+    await expect.poll(isFaded, { interval: 5 }).toBe(true)
+    expect(isFading()).toBe(false)
+    await prefer('no-preference')
+    const before = cyOnPage().elements('.gone').length
+    store.getState().optionToggled('cell', 'OB')
+    await expect.poll(() => cyOnPage().elements('.gone').length, { interval: 5 }).not.toBe(before)
+    expect(isFading()).toBe(false)
+  })
+})
+
 it('on a phone the drawer of details leaves what was selected in sight', async () => {
   await page.viewport(NARROW.width, NARROW.height)
   const { store } = await mountApp('?view=bmp')
