@@ -41,14 +41,7 @@ export const OTHER_FILES: Readonly<Record<string, string>> = {
 /** Functions that do nothing any more, by file. */
 export const EMPTY_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   'core/index.mjs': ['json'],
-  'core/viewport.mjs': [
-    'getFitViewport',
-    'getCenterPan',
-    'fit',
-    'center',
-    'reset',
-    'renderedExtent',
-  ],
+  'core/viewport.mjs': ['getFitViewport', 'getCenterPan', 'fit', 'center', 'reset'],
   'collection/filter.mjs': ['diff', 'max', 'xor'],
   'collection/index.mjs': ['json', 'move'],
   'collection/traversing.mjs': ['components'],
