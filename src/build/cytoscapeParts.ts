@@ -41,12 +41,12 @@ export const OTHER_FILES: Readonly<Record<string, string>> = {
 /** Functions that do nothing any more, by file. */
 export const EMPTY_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   'core/index.mjs': ['json'],
-  'core/viewport.mjs': ['getFitViewport', 'getCenterPan'],
+  'core/viewport.mjs': ['getFitViewport', 'getCenterPan', 'fit', 'center', 'reset'],
   'collection/filter.mjs': ['diff', 'max', 'xor'],
   'collection/index.mjs': ['json', 'move'],
   'collection/traversing.mjs': ['components'],
   'collection/class.mjs': ['flashClass'],
-  'collection/dimensions/bounds.mjs': ['boundingBoxAt'],
+  'collection/dimensions/bounds.mjs': ['boundingBoxAt', 'renderedBoundingBox'],
   'collection/dimensions/position.mjs': ['relativePosition', 'shift'],
   'extensions/renderer/base/coord-ele-math/coords.mjs': ['getAllInBox'],
   'extensions/renderer/base/coord-ele-math/edge-control-points.mjs': [

@@ -8,9 +8,12 @@ import { isFarAt } from '../notation/far.ts'
 import { meantAt } from '../notation/sharedLine.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
+import { createCamera } from './camera.ts'
 import { applyComparison } from './comparison.ts'
 import { toElements } from './elements.ts'
+import { fadePicture } from './fade.ts'
 import { seenFromFar, showFar } from './far.ts'
+import { runLanesOn } from './grounds.ts'
 import { fadeNew, showHighlight } from './highlight.ts'
 import { listen } from './listen.ts'
 import { createLooks } from './looks.ts'
@@ -24,6 +27,7 @@ import {
   openingViewport,
   panToShow,
   shownBand,
+  zoomed,
 } from './viewport.ts'
 import type { Framed, Viewport } from './viewport.ts'
 
@@ -32,6 +36,8 @@ export interface DiagramOptions {
   readonly container: HTMLElement | null
   readonly meta: Meta
   readonly palette: Palette
+  /** How much larger than on a desk the names that are read from far are written: for a room. */
+  readonly farScale?: number | undefined
   /** An entity id, an interaction id, or null for the empty ground. */
   readonly onSelect: (id: string | null) => void
   readonly onHover: (id: string | null) => void
@@ -53,8 +59,11 @@ export interface Diagram {
   /** As a scene opens: whole, or its left part where the whole could not be read. */
   readonly open: () => void
   readonly fit: () => void
-  /** Fits what is shown, or all of `frame`: larger where a filter leaves little. */
-  readonly fitShown: (frame?: Framed) => void
+  /**
+   * Fits what is shown, or all of `frame`: larger where a filter leaves little. At once where the place
+   * itself has just changed its size.
+   */
+  readonly fitShown: (frame?: Framed, isAtOnce?: boolean) => void
   readonly zoomBy: (factor: number) => void
   readonly panBy: (x: number, y: number) => void
   readonly setViewport: (viewport: Viewport) => void
@@ -66,7 +75,7 @@ export interface Diagram {
 
 /** A diagram in `container`. Whoever makes it must call `destroy`, also where there is no container. */
 export function createDiagram(options: DiagramOptions): Diagram {
-  const { container, meta } = options
+  const { container, meta, farScale = 1 } = options
   const cy = cytoscape({
     container,
     headless: container === null,
@@ -86,7 +95,11 @@ export function createDiagram(options: DiagramOptions): Diagram {
   let { palette } = options
   let isFar = false
   let isQuiet = false
+  let isWhole = false
+  // Once a part has been fitted: lanes that ended in the middle of the window would look broken off.
+  let isClose = false
   let generation = 0
+  const camera = createCamera(cy)
   const drawn = () => new Set(view?.interactions.map(({ id }) => id))
   listen(cy, {
     ...options,
@@ -94,7 +107,8 @@ export function createDiagram(options: DiagramOptions): Diagram {
   })
   let looks = createLooks()
   const overlay =
-    container && createOverlay(cy, container, () => ({ scene, view, picked, palette, isFar }))
+    container &&
+    createOverlay(cy, container, () => ({ scene, view, picked, palette, isFar, farScale }))
   cy.on('viewport', () => {
     if (isFarAt(cy.zoom(), isFar) !== isFar) showFar(cy, (isFar = !isFar))
     if (!isQuiet) options.onViewport?.({ zoom: cy.zoom(), pan: { ...cy.pan() } })
@@ -107,10 +121,16 @@ export function createDiagram(options: DiagramOptions): Diagram {
     isQuiet = false
   }
   const screen = () => ({ width: cy.width(), height: cy.height() })
+  // A picture that is yet to come has nothing that could be seen to move.
+  const move = (to: Viewport, isAtOnce = false) => {
+    camera.go(to, isAtOnce || !isWhole)
+  }
   const open = () => {
-    if (scene) cy.viewport(openingViewport(scene, screen(), picked !== null))
+    if (scene) move(openingViewport(scene, screen(), picked !== null))
   }
   const fresh = () => {
+    isWhole = true
+    if (scene && isClose) runLanesOn(cy, scene.width)
     if (comparisons) applyComparison(cy, comparisons)
     if (picked !== null) showHighlight(cy, picked, lit)
     overlay?.refresh()
@@ -125,12 +145,14 @@ export function createDiagram(options: DiagramOptions): Diagram {
       view = nextView
       picked = select
       looks = createLooks()
+      isWhole = false
       cy.elements().remove()
       if (!isSamePlace) quietly(open)
-      return addInSlices(cy, seenFromFar(toElements(nextScene), isFar), {
+      return addInSlices(cy, toElements(nextScene), {
         isCurrent: () => mine === generation && !cy.destroyed(),
-        // As it is now: the reader may have filtered since the first slice.
-        dress: (slice) => fadeNew(looks.dress(slice, view ?? nextView), nextScene, picked),
+        // As it is now: the reader may have filtered since the first slice, or the camera have come near.
+        dress: (slice) =>
+          seenFromFar(fadeNew(looks.dress(slice, view ?? nextView), nextScene, picked), isFar),
         onWhole: fresh,
       })
     },
@@ -141,6 +163,9 @@ export function createDiagram(options: DiagramOptions): Diagram {
     },
     select(id, nextLit = []) {
       if (id === null && picked === null) return
+      // A filter lights nothing else, and is not to wait for a copy.
+      if (container && isWhole && (id !== picked || nextLit.join() !== lit.join()))
+        fadePicture(container)
       picked = id
       lit = nextLit
       showHighlight(cy, id, lit)
@@ -163,23 +188,26 @@ export function createDiagram(options: DiagramOptions): Diagram {
     },
     open,
     fit() {
-      if (scene) cy.viewport(fitBesideNames(scene, screen()))
+      if (scene) move(fitBesideNames(scene, screen()))
     },
-    fitShown(frame) {
+    fitShown(frame, isAtOnce = false) {
       if (!scene || !view) return
-      cy.viewport(fitBesideNames(scene, screen(), 4, shownBand(scene, frame ?? view)))
+      if (isWhole && !isClose) runLanesOn(cy, scene.width)
+      isClose = true
+      const to = fitBesideNames(scene, screen(), 4, shownBand(scene, frame ?? view))
+      move(to, isAtOnce && !camera.isMoving())
     },
     zoomBy(factor) {
-      cy.zoom({
-        level: cy.zoom() * factor,
-        renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
-      })
+      move(zoomed(camera.goal(), factor, screen()))
     },
     panBy(x, y) {
+      camera.stop()
       cy.panBy({ x, y })
     },
-    setViewport({ zoom, pan }) {
-      quietly(() => cy.viewport({ zoom, pan: { ...pan } }))
+    setViewport(viewport) {
+      quietly(() => {
+        camera.go(viewport, true)
+      })
     },
     resize() {
       cy.resize()
@@ -187,12 +215,15 @@ export function createDiagram(options: DiagramOptions): Diagram {
     reveal(id) {
       const element = cy.getElementById(id)
       if (element.empty()) return
-      const { x1, x2, y1, y2 } = element.renderedBoundingBox()
-      const at = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }
-      cy.panBy(panToShow(at, screen()))
+      const { x1, x2, y1, y2 } = element.boundingBox()
+      const { zoom, pan } = camera.goal()
+      const at = { x: ((x1 + x2) / 2) * zoom + pan.x, y: ((y1 + y2) / 2) * zoom + pan.y }
+      const by = panToShow(at, screen())
+      if (by.x !== 0 || by.y !== 0) move({ zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } })
     },
     destroy() {
       generation++
+      camera.stop()
       cy.destroy()
     },
   }

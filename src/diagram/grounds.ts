@@ -1,5 +1,5 @@
 // What lies under and beside the entities: lanes, panels and their names. None of it takes events.
-import type { StylesheetJson } from 'cytoscape'
+import type { Core, StylesheetJson } from 'cytoscape'
 import type { Palette } from '../notation/palette.ts'
 import { LANE_FONT_SIZE, PANEL_FONT_SIZE } from '../notation/scene.ts'
 
@@ -50,4 +50,12 @@ export function groundRules(palette: Palette): StylesheetJson {
       },
     },
   ]
+}
+
+/** How far lanes go on at either side: past any window at any zoom that fits a part of a scene. */
+const BESIDE = 2000
+
+/** Lanes from edge to edge of the window, where the camera may stand close to a narrow part. */
+export function runLanesOn(cy: Core, width: number): void {
+  cy.nodes('.lane').data('width', width + 2 * BESIDE)
 }

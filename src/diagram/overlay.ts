@@ -21,6 +21,7 @@ export interface Shown {
   readonly picked: string | null
   readonly palette: Palette
   readonly isFar: boolean
+  readonly farScale: number
 }
 
 export interface Overlay {
@@ -96,9 +97,11 @@ export function createOverlay(cy: Core, container: HTMLElement, shown: () => Sho
     }
   }
   const drawFar = (pen: Pen) => {
-    const { scene, view, picked, palette } = shown()
+    const { scene, view, picked, palette, farScale } = shown()
     if (!scene || !view) return
-    const viewport = { zoom: cy.zoom(), pan: cy.pan() }
+    // Names of another size are names of this size on another screen.
+    const { x, y } = cy.pan()
+    const viewport = { zoom: cy.zoom() / farScale, pan: { x: x / farScale, y: y / farScale } }
     const step = farStep(viewport.zoom)
     if (hubs?.step !== step) hubs = { step, labels: hubsOf(scene, view, step, picked) }
     const pointed = scene.nodes.filter(({ id }) => cy.getElementById(id).hasClass('hovered'))
@@ -112,8 +115,9 @@ export function createOverlay(cy: Core, container: HTMLElement, shown: () => Sho
     const pen = freshPen(canvas, cy)
     if (!pen) return
     const sharpness = window.devicePixelRatio
-    if (shown().isFar) {
-      pen.setTransform(sharpness, 0, 0, sharpness, 0, 0)
+    const { isFar, farScale } = shown()
+    if (isFar) {
+      pen.setTransform(sharpness * farScale, 0, 0, sharpness * farScale, 0, 0)
       drawFar(pen)
       return
     }

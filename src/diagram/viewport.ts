@@ -16,8 +16,9 @@ export interface Viewport {
 
 export const MIN_ZOOM = 0.1
 export const MAX_ZOOM = 4
-/** A small scene is not blown up past this. */
+/** A small scene is not blown up past this, nor a small part of one. */
 const MAX_FIT = 1.6
+const MAX_PART = 2.2
 
 /** A part of a scene from its left edge, where the names of the lanes are. */
 export interface Band {
@@ -27,16 +28,12 @@ export interface Band {
 }
 
 /** The viewport that shows a scene, or a part of it, centred, with `padding` pixels around it. */
-export function fitViewport(
-  scene: Size,
-  screen: Size,
-  padding = 8,
-  { top, bottom, right }: Band = { top: 0, bottom: scene.height, right: scene.width },
-): Viewport {
+export function fitViewport(scene: Size, screen: Size, padding = 8, band?: Band): Viewport {
+  const { top, bottom, right } = band ?? { top: 0, bottom: scene.height, right: scene.width }
   const zoom = Math.min(
     (screen.width - 2 * padding) / Math.max(right, 1),
     (screen.height - 2 * padding) / Math.max(bottom - top, 1),
-    MAX_FIT,
+    band ? MAX_PART : MAX_FIT,
   )
   const safe = Math.max(zoom, MIN_ZOOM)
   return {
@@ -121,7 +118,32 @@ const MARGIN = 60
 
 /** How far to pan so that a point of the screen is on it, and not at its very edge. */
 export function panToShow(at: Viewport['pan'], screen: Size): Viewport['pan'] {
-  const over = (value: number, size: number) =>
-    value < MARGIN ? MARGIN - value : value > size - MARGIN ? size - MARGIN - value : 0
+  const over = (value: number, size: number) => {
+    const margin = Math.min(MARGIN, size / 2)
+    return value < margin ? margin - value : Math.min(0, size - margin - value)
+  }
   return { x: over(at.x, screen.width), y: over(at.y, screen.height) }
+}
+
+/**
+ * A viewport on the way from one to another: it starts and ends softly, zooms by equal factors in equal
+ * times, and one point of the screen stands still. At 1 it is `to` itself.
+ */
+export function between(from: Viewport, to: Viewport, part: number): Viewport {
+  if (part >= 1) return to
+  const eased = part * part * (3 - 2 * part)
+  const zoom = from.zoom * (to.zoom / from.zoom) ** eased
+  const way = to.zoom - from.zoom
+  const moved = Math.abs(way) < 1e-6 ? eased : (zoom - from.zoom) / way
+  const along = (a: number, b: number) => a + (b - a) * moved
+  return { zoom, pan: { x: along(from.pan.x, to.pan.x), y: along(from.pan.y, to.pan.y) } }
+}
+
+const held = (zoom: number) => Math.min(Math.max(zoom, MIN_ZOOM), MAX_ZOOM)
+
+/** A viewport zoomed about the middle of the screen. */
+export function zoomed({ zoom, pan }: Viewport, factor: number, screen: Size): Viewport {
+  const next = held(zoom * factor)
+  const around = (at: number, size: number) => size / 2 - ((size / 2 - at) * next) / zoom
+  return { zoom: next, pan: { x: around(pan.x, screen.width), y: around(pan.y, screen.height) } }
 }

@@ -80,14 +80,15 @@ function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
   const mode = useApp(({ scope }) => scope.mode)
   const isTouring = useApp(({ scope }) => scope.tour !== null)
   const words = useWords()
+  const [lit, setLit] = useState<readonly string[]>()
   return (
     <main id="main" className="middle" aria-label={words.modes[mode]} tabIndex={-1}>
       {mode === 'diagram' ? (
-        <DiagramPane onReady={onReady} />
+        <DiagramPane onReady={onReady} lit={isTouring ? lit : undefined} />
       ) : (
         <Part key={mode} of={MODE_PARTS[mode]} props={NO_PROPS} onShown={onReady} />
       )}
-      {isTouring && <Part of={TOUR} props={NO_PROPS} />}
+      {isTouring && <Part of={TOUR} props={{ onLit: setLit }} />}
     </main>
   )
 }

@@ -105,7 +105,7 @@ describe('the key to the bars', () => {
   it('is before the audience too', async () => {
     await mountApp('?view=ampk-mtor&present=on&lang=zh')
     await expect.poll(keyed).toContain('破骨细胞 (OC)')
-    expect(document.querySelector('.lecture-words .cell-key')).not.toBeNull()
+    expect(document.querySelector('.lecture-key .cell-key')).not.toBeNull()
   })
 })
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import tours from 'virtual:dataset/tours'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
-import { canvasHolder } from './canvas.ts'
+import { canvasHolder, cyOnPage } from './canvas.ts'
 import { dataset, mountApp, NARROW } from './mountApp.tsx'
 import type { MountedApp } from './mountApp.tsx'
 
@@ -78,6 +78,28 @@ it('what the reader has changed on the way is gone with the next step, and the l
   await userEvent.keyboard('{PageDown}')
   expect(placeOf(app)).toBe(stepLink(2))
   expect(scopeOf(app).lang).toBe('zh')
+})
+
+it('what a step speaks of is lit on the page as in a lecture, until the tour is left', async () => {
+  await onStep(5)
+  const isFaded = (id: string) => cyOnPage().getElementById(id).hasClass('faded')
+  // Neither end of the arrow that is selected, nor next to it: the step alone lights AMPK.
+  await expect.poll(() => isFaded('mtor')).toBe(true)
+  await expect.poll(() => exercise.steps[4]!.names.filter(isFaded)).toEqual([])
+  await userEvent.keyboard('{PageDown}{PageDown}')
+  await expect.poll(() => isFaded('mtor')).toBe(true)
+  await expect.poll(() => isFaded('igf-1')).toBe(false)
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => isFaded('igf-1')).toBe(true)
+})
+
+it('a step that brings a small part near has its labels, though the whole view had none', async () => {
+  await page.viewport(390, 844)
+  const dose = tours.find(({ id }) => id === 'glucocorticoid-dose')!
+  await mountApp(`${dose.steps[2]!.link}&tour=glucocorticoid-dose&step=3`)
+  await expect.poll(() => cyOnPage().edges().length).toBeGreaterThan(0)
+  await expect.poll(() => cyOnPage().zoom() * 13).toBeGreaterThan(8.6)
+  expect(cyOnPage().elements('.far').length).toBe(0)
 })
 
 it('the keys belong to a text field and to the diagram while these have the focus', async () => {

@@ -2,9 +2,16 @@
 // speaks of is on screen there, and the words are the curators' own, in both languages.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import cytoscape from 'cytoscape'
 import { describe, expect, test } from 'vitest'
+import { toElements } from '../../src/diagram/elements.ts'
+import { showHighlight } from '../../src/diagram/highlight.ts'
+import { createLooks } from '../../src/diagram/looks.ts'
+import type { GraphView } from '../../src/domain/derive.ts'
 import { parseLocator } from '../../src/domain/locator.ts'
 import { isKnown, parseSelection } from '../../src/domain/scope.ts'
+import type { Scope } from '../../src/domain/scope.ts'
+import { sceneOf } from '../../src/notation/scene.ts'
 import { createSelectors } from '../../src/store/selectors.ts'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
 import { standIns } from '../../src/domain/viewGraph.ts'
@@ -37,7 +44,23 @@ function shownAt(link: string) {
   const standIn = standIns(dataset, selectors.graph(dataset, scope.view).view)
   const isShown = (id: string) => view.entities.has(standIn.get(id) ?? '')
   const arrows = new Set(view.interactions.map((interaction) => interaction.id))
-  return { view, isShown, arrows }
+  return { view, isShown, arrows, lit: litAt(scope, view) }
+}
+
+/** Ids of the entities that do not fade at a step, given what else it keeps lit. */
+function litAt(scope: Scope, view: GraphView) {
+  const graph = createSelectors().graph(dataset, scope.view)
+  const elements = [...createLooks().dress(toElements(sceneOf(dataset, graph, 'en')), view)]
+  return (names: readonly string[]) => {
+    const cy = cytoscape({ headless: true, styleEnabled: false, elements })
+    showHighlight(cy, scope.select, scope.reach ? [...view.entities.keys()] : names)
+    const ids = cy
+      .nodes('[kind]')
+      .not('.faded, .gone')
+      .map((node) => node.id())
+    cy.destroy()
+    return ids
+  }
 }
 
 describe('the tours', () => {
@@ -67,6 +90,17 @@ describe('the tours', () => {
     const { isShown } = shownAt(step.link)
     expect(step.names.filter((id) => !isShown(id))).toEqual([])
   })
+
+  test.each(steps)(
+    '$where: every entity it speaks of is lit, on the page and in a lecture',
+    (step) => {
+      const { scope } = scopeOfLink(step.link, dataset)
+      const standIn = standIns(dataset, createSelectors().graph(dataset, scope.view).view)
+      const names = step.names.map((id) => standIn.get(id) ?? id)
+      const lit = shownAt(step.link).lit(names)
+      expect(names.filter((id) => !lit.includes(id))).toEqual([])
+    },
+  )
 
   test.each(steps)('$where: something is drawn, and what is selected is among it', (step) => {
     const { select } = scopeOfLink(step.link, dataset).scope

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
+  between,
   fitBesideNames,
   fitViewport,
   MAX_ZOOM,
@@ -9,6 +10,7 @@ import {
   openingViewport,
   panToShow,
   shownBand,
+  zoomed,
 } from '../../src/diagram/viewport.ts'
 import { isFarAt, lanePlateWidth } from '../../src/notation/far.ts'
 
@@ -72,6 +74,56 @@ it('a point off the screen is panned onto it, and one well on it is left', () =>
   const screen = { width: 800, height: 600 }
   expect(panToShow({ x: 400, y: 300 }, screen)).toEqual({ x: 0, y: 0 })
   expect(panToShow({ x: -40, y: 700 }, screen)).toEqual({ x: 100, y: -160 })
+  // Where a drawer leaves a strip, its middle is as good as it gets.
+  expect(panToShow({ x: 400, y: 90 }, { width: 800, height: 80 })).toEqual({ x: 0, y: -50 })
+})
+
+const viewport = fc.record({
+  zoom: fc.double({ min: MIN_ZOOM, max: MAX_ZOOM, noNaN: true }),
+  pan: fc.record({
+    x: fc.integer({ min: -4000, max: 4000 }),
+    y: fc.integer({ min: -4000, max: 4000 }),
+  }),
+})
+const part = fc.double({ min: 0, max: 1, noNaN: true })
+
+it('the way from one viewport to another starts at the one and ends at the other itself', () => {
+  fc.assert(
+    fc.property(viewport, viewport, (from, to) => {
+      const start = between(from, to, 0)
+      expect(start.zoom).toBeCloseTo(from.zoom, 9)
+      expect(start.pan.x).toBeCloseTo(from.pan.x, 6)
+      expect(start.pan.y).toBeCloseTo(from.pan.y, 6)
+      expect(between(from, to, 1)).toBe(to)
+    }),
+  )
+})
+
+it('on the way nothing runs past its end, and one point of the picture stands still', () => {
+  const isWithin = (value: number, a: number, b: number) =>
+    value >= Math.min(a, b) - 1e-6 && value <= Math.max(a, b) + 1e-6
+  fc.assert(
+    fc.property(viewport, viewport, part, (from, to, at) => {
+      const { zoom, pan } = between(from, to, at)
+      expect(isWithin(zoom, from.zoom, to.zoom)).toBe(true)
+      expect(isWithin(pan.x, from.pan.x, to.pan.x)).toBe(true)
+      expect(isWithin(pan.y, from.pan.y, to.pan.y)).toBe(true)
+      // The point of the scene that both viewports show at the same place.
+      if (Math.abs(to.zoom - from.zoom) < 0.01) return
+      const still = (from.pan.x - to.pan.x) / (to.zoom - from.zoom)
+      expect(still * zoom + pan.x).toBeCloseTo(still * from.zoom + from.pan.x, 3)
+    }),
+  )
+})
+
+it('zooming keeps the middle of the screen, and there and back again leads to where one was', () => {
+  const screen = { width: 800, height: 600 }
+  const from = { zoom: 1, pan: { x: 30, y: -20 } }
+  const near = zoomed(from, 2, screen)
+  expect(near.zoom).toBe(2)
+  expect((400 - near.pan.x) / near.zoom).toBeCloseTo((400 - from.pan.x) / from.zoom, 9)
+  expect(zoomed(near, 0.5, screen).pan.y).toBeCloseTo(from.pan.y, 9)
+  expect(zoomed(from, 100, screen).zoom).toBe(MAX_ZOOM)
 })
 
 const OVERVIEW = { width: 970, height: 608, lanes: [{ label: 'Machinery' }, { label: 'Bone' }] }

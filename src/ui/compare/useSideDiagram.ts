@@ -110,7 +110,7 @@ export function useSideDiagram(options: SideDiagramOptions): SideDiagram {
       if (!diagram || !holder.current) return
       const observer = new ResizeObserver(() => {
         diagram.resize()
-        diagram.fitShown(frame)
+        diagram.fitShown(frame, true)
       })
       observer.observe(holder.current)
       return () => {

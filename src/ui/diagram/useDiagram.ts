@@ -19,6 +19,9 @@ export interface DiagramUse {
   readonly state: DiagramState
 }
 
+/** Names of 12 pixels become 17. */
+export const FOR_A_ROOM = 1.4
+
 const NOTHING: readonly string[] = []
 
 /** Where a sheet of details leaves a strip of the picture, the camera goes to what is picked. */
@@ -44,6 +47,7 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
   const hasReach = useApp(({ scope }) => scope.reach !== null)
   // On a tour or before an audience the camera follows; a reader's own camera is left alone.
   const isGuided = useApp(({ scope }) => scope.lecture || scope.tour !== null)
+  const isLecture = useApp(({ scope }) => scope.lecture)
   const step = useApp(({ scope }) => scope.step)
   const palette = usePalette()
   const { lang } = useWords()
@@ -63,6 +67,7 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
             container: holder.current,
             meta,
             palette: firstPalette.current,
+            farScale: isLecture ? FOR_A_ROOM : 1,
             onSelect: selected,
             onHover: (id) => {
               made?.point(id)
@@ -80,7 +85,7 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
         setDiagram(null)
       }
     },
-    [meta, onPoint, selected],
+    [isLecture, meta, onPoint, selected],
   )
 
   useEffect(
@@ -125,7 +130,7 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
       if (!diagram || !holder.current) return
       const observer = new ResizeObserver(() => {
         diagram.resize()
-        if (isGuided) diagram.fitShown()
+        if (isGuided) diagram.fitShown(undefined, true)
         else revealIn(holder.current, diagram, latest.current.select)
       })
       observer.observe(holder.current)

@@ -35,34 +35,48 @@ function useAwake(): boolean {
 export function LectureBar({ actions }: { readonly actions: LectureActions }) {
   const words = LECTURE_WORDS[useWords().lang]
   const isAwake = useAwake()
-  const { place, isLit, light, toggleQr, toggleNotes, leave } = actions
+  const { place, isLit, light, lay, toggleNotes, leave } = actions
   return (
-    <div className={isAwake ? 'lecture-bar awake' : 'lecture-bar'}>
-      <div role="group" aria-label={words.controls}>
-        {place && (
-          <>
-            <button type="button" onClick={() => place.go(place.number - 1)}>
-              {words.back}
-            </button>
-            <button type="button" onClick={() => place.go(place.number + 1)}>
-              {words.next}
-            </button>
-          </>
-        )}
-        <button type="button" aria-pressed={isLit} onClick={() => light(!isLit)}>
-          {words.spotlight}
-        </button>
-        <button type="button" onClick={toggleQr}>
-          {words.qr}
-        </button>
-        <button type="button" onClick={toggleNotes}>
-          {words.notes}
-        </button>
-        <button type="button" onClick={leave}>
-          {words.leave}
-        </button>
-      </div>
-      <p>{place ? words.keys : words.keysWithoutTour}</p>
+    <div
+      className={isAwake ? 'lecture-bar awake' : 'lecture-bar'}
+      role="group"
+      aria-label={words.controls}
+    >
+      {place && (
+        <>
+          <button
+            type="button"
+            aria-label={words.back}
+            title={words.back}
+            onClick={() => place.go(place.number - 1)}
+          >
+            ‹
+          </button>
+          <button
+            type="button"
+            aria-label={words.next}
+            title={words.next}
+            onClick={() => place.go(place.number + 1)}
+          >
+            ›
+          </button>
+        </>
+      )}
+      <button type="button" aria-pressed={isLit} onClick={() => light(!isLit)}>
+        {words.spotlight}
+      </button>
+      <button type="button" aria-label={words.qrButton} onClick={() => lay('qr')}>
+        {words.qr}
+      </button>
+      <button type="button" onClick={toggleNotes}>
+        {words.notes}
+      </button>
+      <button type="button" onClick={() => lay('help')}>
+        {words.keys}
+      </button>
+      <button type="button" onClick={leave}>
+        {words.leave}
+      </button>
     </div>
   )
 }

@@ -1,5 +1,7 @@
-// What an audience must know to read the picture: which arrows mean what, and what is filtered.
+// What an audience must know to read the picture, in a line or two below it: what is filtered, which
+// arrows mean what, which place of a bar is which cell.
 import { describeFilters } from '../../domain/describeScope.ts'
+import { CellKey } from '../CellKey.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useGraphView, useWords } from '../useApp.ts'
 
@@ -27,6 +29,7 @@ export function LectureKey() {
           </li>
         )}
       </ul>
+      <CellKey heading="h2" />
     </div>
   )
 }

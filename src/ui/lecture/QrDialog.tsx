@@ -34,7 +34,7 @@ export function QrDialog({ onClose }: { readonly onClose: () => void }) {
     dialog.current?.showModal()
   }, [])
   return (
-    <dialog className="qr" ref={dialog} aria-labelledby="qr-title" onClose={onClose}>
+    <dialog className="lecture-dialog qr" ref={dialog} aria-labelledby="qr-title" onClose={onClose}>
       <h2 id="qr-title">{words.qrTitle}</h2>
       {code ? (
         <svg

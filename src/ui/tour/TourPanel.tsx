@@ -1,11 +1,11 @@
 // The step of a tour in words, at the foot of the diagram. Shown while the scope names a tour; each
 // change of step is said politely.
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { DETAILS_ID } from '../focus.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { isKeyTaken, isPlainKey, stepOfKey } from './stepKeys.ts'
-import { useTour } from './useTour.ts'
+import { useLit, useTour } from './useTour.ts'
 import type { TourPlace } from './useTour.ts'
 import { TOUR_WORDS } from './words.ts'
 import '../css/tour.css'
@@ -108,13 +108,26 @@ function StepButtons({ place, children }: { readonly place: TourPlace; children:
   )
 }
 
-export function TourPanel() {
+export interface TourPanelProps {
+  /** Told what the step speaks of, so that the diagram can keep it lit. */
+  readonly onLit: (lit: readonly string[] | undefined) => void
+}
+
+export function TourPanel({ onLit }: TourPanelProps) {
   const { lang } = useWords()
   const words = TOUR_WORDS[lang]
   const place = useTour()
   const label = useApp(({ dataset, scope }) => dataset.tours.get(scope.tour ?? '')?.label)
+  const lit = useLit(place)
   useTourKeys(place)
   const [isReading, read] = useReading(place)
+  // Before the step is painted, or the lights of the last one would flash up in it.
+  useLayoutEffect(
+    function lightTheStep() {
+      onLit(lit)
+    },
+    [lit, onLit],
+  )
   return (
     <section
       className={isReading ? 'tour-panel reading' : 'tour-panel'}

@@ -1,23 +1,37 @@
 // What the keys of a clicker mean on a tour, and where they mean something else. Pure but for asking
 // the element that has the focus.
 
+export const STRIDES = ['next', 'previous', 'first', 'last'] as const
+export type Stride = (typeof STRIDES)[number]
+
+const STRIDE_OF: Readonly<Record<string, Stride>> = {
+  ArrowRight: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  ArrowLeft: 'previous',
+  PageUp: 'previous',
+  Home: 'first',
+  End: 'last',
+}
+
+/** The step that is taken from step `at` of `count`. */
+export function stepOf(stride: Stride, at: number, count: number): number {
+  switch (stride) {
+    case 'next':
+      return Math.min(at + 1, count)
+    case 'previous':
+      return Math.max(at - 1, 1)
+    case 'first':
+      return 1
+    case 'last':
+      return count
+  }
+}
+
 /** The step a key leads to from step `at` of `count`; null where the key does not steer. */
 export function stepOfKey(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowRight':
-    case 'PageDown':
-    case ' ':
-      return Math.min(at + 1, count)
-    case 'ArrowLeft':
-    case 'PageUp':
-      return Math.max(at - 1, 1)
-    case 'Home':
-      return 1
-    case 'End':
-      return count
-    default:
-      return null
-  }
+  const stride = STRIDE_OF[key]
+  return stride ? stepOf(stride, at, count) : null
 }
 
 /** Whether a key press means nothing but itself: no shortcut, no repeat of a key held down. */

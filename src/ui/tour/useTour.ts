@@ -1,11 +1,12 @@
 // The tour that is being taken: its steps once they are there, and the ways on. Going to a step sets
 // the whole scope of its link; leaving stays at the scope one is at.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { DEFAULT_SCOPE } from '../../domain/scope.ts'
 import type { Scope } from '../../domain/scope.ts'
 import type { Tour } from '../../domain/schemaViews.ts'
+import { standIns } from '../../domain/viewGraph.ts'
 import { linkOfScope, scopeOfLink } from '../../store/url.ts'
-import { useApp } from '../useApp.ts'
+import { useApp, useViewGraph } from '../useApp.ts'
 import { loadTours } from './loadTours.ts'
 
 export type TourStep = Tour['steps'][number]
@@ -93,4 +94,15 @@ export function useTour(): TourPlace | null {
       open({ ...scope, tour: null, step: 1 }, [])
     },
   }
+}
+
+/** What of the view a step speaks of; a family stands in for a member that the view folds into it. */
+export function useLit(place: TourPlace | null): readonly string[] | undefined {
+  const dataset = useApp((state) => state.dataset)
+  const { view } = useViewGraph()
+  const names = place?.step.names
+  return useMemo(() => {
+    const standIn = standIns(dataset, view)
+    return names?.map((id) => standIn.get(id) ?? id)
+  }, [dataset, names, view])
 }

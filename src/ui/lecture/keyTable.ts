@@ -1,0 +1,94 @@
+// The keys of a lecture and what each does: read by the listener, by the help and by its tests, so that
+// none is told of that does nothing, and none works in secret.
+import type { Language } from '../../domain/vocabulary.ts'
+import { STRIDES } from '../tour/stepKeys.ts'
+
+export const LECTURE_ACTIONS = [
+  ...STRIDES,
+  'light',
+  'black',
+  'white',
+  'qr',
+  'notes',
+  'help',
+  'full',
+  'leave',
+] as const
+export type LectureAction = (typeof LECTURE_ACTIONS)[number]
+
+interface KeyRow {
+  /** Values of `KeyboardEvent.key`, letters small. */
+  readonly keys: readonly string[]
+  /** As the help writes them. */
+  readonly shown: string
+  readonly about: Readonly<Record<Language, string>>
+}
+
+export const LECTURE_KEYS: Readonly<Record<LectureAction, KeyRow>> = {
+  next: {
+    keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' '],
+    shown: '→ ↓ PageDown Space',
+    about: { en: 'next step', zh: '下一步' },
+  },
+  previous: {
+    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'],
+    shown: '← ↑ PageUp Backspace',
+    about: { en: 'previous step', zh: '上一步' },
+  },
+  first: { keys: ['Home'], shown: 'Home', about: { en: 'first step', zh: '第一步' } },
+  last: { keys: ['End'], shown: 'End', about: { en: 'last step', zh: '最后一步' } },
+  light: {
+    keys: ['l'],
+    shown: 'L',
+    about: {
+      en: 'spot of light at the pointer, on and off, or while held',
+      zh: '指针处的光点：按一下开或关，按住则暂亮',
+    },
+  },
+  black: { keys: ['b', '.'], shown: 'B .', about: { en: 'black screen', zh: '黑屏' } },
+  white: { keys: ['w', ','], shown: 'W ,', about: { en: 'white screen', zh: '白屏' } },
+  qr: {
+    keys: ['q'],
+    shown: 'Q',
+    about: { en: 'QR code of what is shown', zh: '当前画面的二维码' },
+  },
+  notes: {
+    keys: ['n'],
+    shown: 'N',
+    about: { en: 'speaker notes in a second window', zh: '在另一窗口打开讲者备注' },
+  },
+  help: { keys: ['?', 'h'], shown: '? H', about: { en: 'these keys', zh: '本页按键说明' } },
+  full: { keys: ['F5'], shown: 'F5', about: { en: 'full screen again', zh: '重新全屏' } },
+  leave: {
+    keys: ['Escape'],
+    shown: 'Esc',
+    about: {
+      en: 'back to the picture, then to the explorer at this place',
+      zh: '先回到画面，再按则在此处回到图谱',
+    },
+  },
+}
+
+/** Keys that do more than one thing, so that no row of the table can hold them. */
+export const MORE_KEYS: readonly Pick<KeyRow, 'shown' | 'about'>[] = [
+  {
+    shown: '1 … 9, Enter',
+    about: { en: 'to the step of that number', zh: '转到该编号的一步' },
+  },
+  {
+    shown: 'Shift + ← ↑ → ↓',
+    about: {
+      en: 'walk from box to box while the diagram has the focus',
+      zh: '焦点在图上时，逐框移动',
+    },
+  },
+]
+
+const ACTION_OF: ReadonlyMap<string, LectureAction> = new Map(
+  LECTURE_ACTIONS.flatMap((action) => LECTURE_KEYS[action].keys.map((key) => [key, action])),
+)
+
+/** What a key does in a lecture, or null. */
+export function lectureAction(key: string): LectureAction | null {
+  return ACTION_OF.get(key) ?? ACTION_OF.get(key.toLowerCase()) ?? null
+}

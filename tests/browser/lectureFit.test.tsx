@@ -1,0 +1,75 @@
+// Every step of every tour fits its slide whole, in both languages and on each usual window: a clicker
+// cannot scroll. One page is walked through them all.
+import { expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import tours from 'virtual:dataset/tours'
+import { scopeOfLink } from '../../src/store/url.ts'
+import { dataset, mountApp } from './mountApp.tsx'
+import type { MountedApp } from './mountApp.tsx'
+
+const SIZES = [
+  [1024, 768],
+  [1280, 720],
+  [1366, 768],
+  [1920, 1080],
+] as const
+/** The least that text to be read from the back of a room may have, where the window is smallest. */
+const LEAST_TEXT = 16
+
+const must = (selector: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(selector)
+  if (!found) throw new Error(`There is no ${selector}.`)
+  return found
+}
+
+/** Whether something is cut off, or runs over more lines than one. */
+const isOver = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: HTMLElement) =>
+  scrollHeight > clientHeight || scrollWidth > clientWidth
+const lineCount = (element: HTMLElement) => {
+  const tops = [...element.children].map((child) => child.getBoundingClientRect().top)
+  return new Set(tops.map(Math.round)).size
+}
+
+function faultsOfSlide(): readonly string[] {
+  const parts = [
+    '.lecture-words',
+    '.lecture-stage',
+    '.lecture-key',
+    '.lecture-bar',
+    '.lecture-step',
+  ]
+  const buttons = [...document.querySelectorAll<HTMLElement>('.lecture-bar button')]
+  const size = Number.parseFloat(getComputedStyle(must('.lecture-text')).fontSize)
+  const source = must('.lecture-source').getBoundingClientRect()
+  return [
+    ...parts.filter((part) => isOver(must(part))).map((part) => `${part} overflows`),
+    ...buttons.filter(isOver).map(({ textContent }) => `"${textContent}" is cut`),
+    ...(lineCount(must('.lecture-bar')) > 1 ? ['the buttons wrap'] : []),
+    ...(must('.lecture-count').getClientRects().length > 1 ? ['the counter wraps'] : []),
+    ...(size < LEAST_TEXT ? [`text of ${size} pixels`] : []),
+    ...(source.bottom > window.innerHeight ? ['the source is out of sight'] : []),
+    ...(must('.canvas').clientHeight < window.innerHeight / 2 ? ['little picture'] : []),
+  ]
+}
+
+async function walk({ store }: MountedApp, lang: 'en' | 'zh'): Promise<readonly string[]> {
+  const faults: string[] = []
+  for (const tour of tours) {
+    for (const [i, { link, text }] of tour.steps.entries()) {
+      store.getState().tourStepTaken(tour.id, i + 1, scopeOfLink(link, dataset).scope)
+      await expect.poll(() => must('.lecture-text').textContent, { interval: 5 }).toBe(text[lang])
+      expect(must('h1').textContent).toBe(tour.label[lang])
+      faults.push(...faultsOfSlide().map((fault) => `${tour.id} ${i + 1}: ${fault}`))
+    }
+  }
+  return faults
+}
+
+it.each(['en', 'zh'] as const)('every step of every tour fits, in %s', async (lang) => {
+  const app = await mountApp(`?present=on&tour=exercise&lang=${lang}`)
+  await expect.poll(() => document.querySelector('.lecture-text')).not.toBeNull()
+  for (const [width, height] of SIZES) {
+    await page.viewport(width, height)
+    expect(await walk(app, lang), `${width} x ${height}`).toEqual([])
+  }
+})
