@@ -5,6 +5,7 @@ import type { Comparison } from '../domain/compare.ts'
 import type { GraphView } from '../domain/derive.ts'
 import type { Meta } from '../domain/dataset.ts'
 import { isFarAt } from '../notation/far.ts'
+import { litIn } from '../notation/lit.ts'
 import { meantAt } from '../notation/sharedLine.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
@@ -101,9 +102,12 @@ export function createDiagram(options: DiagramOptions): Diagram {
     if (!scene) return
     cy.viewport(fitViewport(scene, { width: cy.width(), height: cy.height() }))
   }
+  const highlight = () => {
+    showHighlight(cy, scene && view && litIn(scene, view, picked, lit))
+  }
   const fresh = () => {
     if (comparisons) applyComparison(cy, comparisons)
-    if (picked !== null) showHighlight(cy, picked, lit)
+    if (picked !== null) highlight()
     overlay?.refresh()
   }
 
@@ -134,7 +138,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
       if (id === null && picked === null) return
       picked = id
       lit = nextLit
-      showHighlight(cy, id, lit)
+      highlight()
       overlay?.refresh()
     },
     compare(next) {
