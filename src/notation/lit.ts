@@ -10,26 +10,31 @@ export interface Lit {
   readonly ids: ReadonlySet<string>
 }
 
+/** The ends of an arrow that is picked, or else nothing but the entity itself. */
+function coreOf({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>, picked: string): string[] {
+  const edge = edges.find(({ id }) => id === picked)
+  if (edge) return [picked, edge.source, edge.target]
+  return nodes.some(({ id }) => id === picked) ? [picked] : []
+}
+
 /**
  * What is lit in a scene where `picked` is selected: an entity with its arrows in view and their ends,
  * an arrow with its ends; and the entities `also` with the arrows between them. Null, or what the
  * scene does not have, lights nothing and fades nothing.
  */
 export function litIn(
-  { nodes, edges }: Pick<Scene, 'nodes' | 'edges'>,
+  scene: Pick<Scene, 'nodes' | 'edges'>,
   { interactions }: Pick<GraphView, 'interactions'>,
   picked: string | null,
   also: Iterable<string> = [],
 ): Lit | null {
-  if (picked === null) return null
-  const edge = edges.find(({ id }) => id === picked)
-  if (!edge && !nodes.some(({ id }) => id === picked)) return null
-  const ids = new Set(edge ? [picked, edge.source, edge.target] : [picked])
+  const core = picked === null ? [] : coreOf(scene, picked)
+  if (picked === null || core.length === 0) return null
   const named = new Set(also)
-  for (const id of named) ids.add(id)
+  const ids = new Set([...core, ...named])
   for (const { id, source, target } of interactions) {
-    if (source === picked || target === picked) for (const each of [id, source, target]) ids.add(each)
-    if (named.has(source) && named.has(target)) ids.add(id)
+    if (source === picked || target === picked) ids.add(id).add(source).add(target)
+    else if (named.has(source) && named.has(target)) ids.add(id)
   }
   return { picked, ids }
 }
