@@ -20,6 +20,8 @@ export interface DeckSlide {
   /** What the speaker says. */
   readonly notes: string | null
   readonly picture: DeckPicture
+  /** Below picture and text; null where it is in the picture. */
+  readonly legend: DeckPicture | null
   readonly scopeWords: string
   /** The citation of the review, and which data. */
   readonly source: string
@@ -56,25 +58,38 @@ const ACCENT = '0B5CAD'
 interface Layout {
   readonly picture: Box
   readonly text: Box | null
+  readonly legend: Box | null
 }
+
+type Parts = Pick<DeckSlide, 'text' | 'picture' | 'legend'>
 
 /** A picture wider than this has its text above it and not beside it. */
 const WIDE = 1.9
+const BETWEEN = 0.2
+/** Text has at least so much of the width. */
+const NARROWEST = 3.3
 
-/** Where picture and text stand. */
-export function layoutOf({ text, picture }: Pick<DeckSlide, 'text' | 'picture'>): Layout {
-  if (text === null) return { picture: WHOLE, text: null }
-  if (picture.width / picture.height > WIDE) {
-    const h = 0.8
-    return {
-      text: { ...WHOLE, h },
-      picture: { ...WHOLE, y: WHOLE.y + h + 0.1, h: WHOLE.h - h - 0.1 },
-    }
-  }
-  const w = 9.05
+/** The picture as large as leaves room for its legend below and its text beside it. */
+function besideText(picture: DeckPicture, legend: DeckPicture | null): Layout {
+  const below = legend ? Math.min((WIDTH * legend.height) / legend.width, 1.4) : 0
+  const h = WHOLE.h - below
+  const w = Math.min((h * picture.width) / picture.height, WIDTH - NARROWEST - BETWEEN)
   return {
-    picture: { ...WHOLE, w },
-    text: { ...WHOLE, x: LEFT + w + 0.2, w: WIDTH - w - 0.2 },
+    picture: { ...WHOLE, w, h },
+    text: { ...WHOLE, x: LEFT + w + BETWEEN, w: WIDTH - w - BETWEEN, h },
+    legend: legend && { ...WHOLE, y: WHOLE.y + h, h: below },
+  }
+}
+
+/** Where picture, text and legend stand. */
+export function layoutOf({ text, picture, legend }: Parts): Layout {
+  if (text === null) return { picture: WHOLE, text: null, legend: null }
+  if (picture.width / picture.height <= WIDE) return besideText(picture, legend)
+  const h = 0.8
+  return {
+    text: { ...WHOLE, h },
+    picture: { ...WHOLE, y: WHOLE.y + h + 0.1, h: WHOLE.h - h - 0.1 },
+    legend: null,
   }
 }
 
@@ -122,16 +137,19 @@ function defineMaster(pptx: PptxGenJS, fontFace: string): void {
 }
 
 function addSlide(pptx: PptxGenJS, deckSlide: DeckSlide, lang: Language): void {
-  const { title, step, text, notes, picture, scopeWords, source, link, linkWords } = deckSlide
+  const { title, step, text, notes, picture, legend } = deckSlide
+  const { scopeWords, source, link, linkWords } = deckSlide
   const fontFace = FACES[lang]
   const plain = { margin: 0, fontFace, color: INK, valign: 'middle' } as const
   const layout = layoutOf(deckSlide)
   const slide = pptx.addSlide({ masterName: MASTER })
   slide.addText(title, { placeholder: 'title' })
   if (step !== null) slide.addText(step, { ...plain, ...STEP, fontSize: 13, color: QUIET })
-  slide.addImage({
-    ...{ data: picture.data, altText: picture.alt, ...placeInside(picture, layout.picture) },
-  })
+  const put = (image: DeckPicture, box: Box) => {
+    slide.addImage({ data: image.data, altText: image.alt, ...placeInside(image, box) })
+  }
+  put(picture, layout.picture)
+  if (legend && layout.legend) put(legend, layout.legend)
   if (text !== null && layout.text) {
     slide.addText(text, { ...plain, ...layout.text, fontSize: textSize(text, layout.text, lang) })
   }

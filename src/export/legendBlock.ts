@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts'
 import { legendRows, MARK } from './legend.ts'
 import type { Row } from './legend.ts'
 import { stateRows } from './legendStates.ts'
+import { FIGURE_WORDS } from './words.ts'
 
 const SIZE = 12
 const ROW = 24
@@ -59,10 +60,21 @@ function itemPieces(items: Row['items'], from: number, place: Place) {
   return { pieces, bottom: y + height }
 }
 
+const rowsOf = (figure: Figure): readonly Row[] => [...stateRows(figure), ...legendRows(figure)]
+
+/** The legend in words, for those who do not see it. */
+export function legendWords(figure: Figure): string {
+  const { colon, comma, stop } = FIGURE_WORDS[figure.lang]
+  const said = rowsOf(figure).map(
+    ({ heading, items }) => heading + colon + items.map(({ label }) => label).join(comma) + stop,
+  )
+  return said.join('').trim()
+}
+
 /** The legend as a block `width` wide. */
 export function legendBlock(figure: Figure, x: number, width: number): Block {
   const colour = figure.palette.text
-  const rows = [...stateRows(figure), ...legendRows(figure)]
+  const rows = rowsOf(figure)
   const isNarrow = width < NARROW
   const indent = isNarrow ? 0 : 18 + Math.max(0, ...rows.map((r) => roomOf(r.heading, SIZE)))
   const pieces: Piece[] = []

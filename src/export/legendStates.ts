@@ -2,6 +2,7 @@
 import type { Comparison } from '../domain/compare.ts'
 import type { Kind } from '../domain/vocabulary.ts'
 import { comparisonMarkSvg, FADED, HALO } from '../notation/emphasis.ts'
+import { mutedBox } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Figure, Pane } from './figure.ts'
 import { arrowsOf, selectionWords } from './figure.ts'
@@ -12,7 +13,6 @@ import type { ComparisonKey } from './words.ts'
 
 /** The kind of box that stands for any. */
 const PLAIN: Kind = 'process'
-const MUTED = 0.45
 
 const pale = (svg: string, opacity: number) => `<g opacity="${opacity}">${svg}</g>`
 
@@ -84,7 +84,8 @@ function comparisonItems(figure: Figure): readonly Item[] {
     mark: comparedMark(key, palette),
   }))
   if (panes.some(({ view }) => [...view.entities.values()].includes('general'))) {
-    const mark = pale(kindSvg(PLAIN, palette), MUTED)
+    const kinds = { ...palette.kinds, [PLAIN]: mutedBox(palette) }
+    const mark = kindSvg(PLAIN, { ...palette, kinds })
     items.push({ id: 'compare:elsewhere', label: words.elsewhere, mark })
   }
   return items

@@ -5,7 +5,7 @@ import { enlarged, gap, linesOf, lineSvg } from './block.ts'
 import type { Block } from './block.ts'
 import { altOf, captionOf } from './figure.ts'
 import type { Figure } from './figure.ts'
-import { legendBlock } from './legendBlock.ts'
+import { legendBlock, legendWords } from './legendBlock.ts'
 import { captioned, frame, MARGIN, scaleOf } from './paper.ts'
 import type { Paper, Sheet } from './paper.ts'
 
@@ -71,16 +71,17 @@ export function sheetSvg(figure: Figure): Sheet {
 const SIDE_LEGEND = 360
 
 /**
- * The drawing with its legend alone, for a place that has title and caption of its own (a slide);
- * the legend stands beside the drawing where there is more width than height to fill.
+ * The drawing for a place that has title and caption of its own (a slide): alone, or with its legend,
+ * which stands beside it where there is more width than height to fill.
  */
-export function pictureSvg(figure: Figure, legend: 'below' | 'beside' = 'below'): Sheet {
+export function pictureSvg(figure: Figure, legend: 'none' | 'below' | 'beside'): Sheet {
   const width = widthOf(figure)
   const drawing = drawingBlock(figure, width)
   const paper = paperOf(figure)
   const { scale } = paper
   const legendIn = (x: number, room: number) =>
     enlarged((left, inner) => legendBlock(figure, left, inner), { x, width: room, scale })
+  if (legend === 'none') return frame(paper, [drawing], width)
   if (legend === 'below') {
     return frame(paper, [drawing, gap(14), legendIn(MARGIN, width)], width)
   }
@@ -92,4 +93,13 @@ export function pictureSvg(figure: Figure, legend: 'below' | 'beside' = 'below')
       drawing.draw(top) + list.draw(top + Math.max(0, drawing.height - list.height) / 2),
   }
   return frame(paper, [both], width + MARGIN + side)
+}
+
+/** Across a slide the legend is two or three lines. */
+const LEGEND_WIDTH = 1300
+
+/** The legend of a figure alone. */
+export function legendSvg(figure: Figure): Sheet {
+  const paper = { ...paperOf(figure), alt: legendWords(figure) }
+  return frame(paper, [legendBlock(figure, MARGIN, LEGEND_WIDTH)], LEGEND_WIDTH)
 }

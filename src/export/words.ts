@@ -19,6 +19,9 @@ interface FigureWords {
   readonly version: (release: string, licence: string) => string
   readonly columns: readonly string[]
   readonly side: string
+  readonly colon: string
+  readonly comma: string
+  readonly stop: string
   readonly alt: (title: string, counts: string) => string
   readonly altSelected: (name: string) => string
   readonly arrow: (source: string, target: string) => string
@@ -61,6 +64,9 @@ const en: FigureWords = {
     'Locators',
   ],
   side: 'Side',
+  colon: ': ',
+  comma: ', ',
+  stop: '. ',
   alt: (title, counts) => `Pathway diagram: ${title}. ${counts}`,
   altSelected: (name) => ` Selected: ${name}.`,
   arrow: (source, target) => `arrow from ${source} to ${target}`,
@@ -99,6 +105,9 @@ const zh: FigureWords = {
   version: (release, licence) => `数据版本 ${release}，${licence}。`,
   columns: ['来源', '作用', '对象', '细胞', '应激因素', '确定程度', '论断数', '引文', '位置'],
   side: '哪一侧',
+  colon: '：',
+  comma: '、',
+  stop: '。',
   alt: (title, counts) => `通路图：${title}。${counts}`,
   altSelected: (name) => `所选：${name}。`,
   arrow: (source, target) => `从 ${source} 到 ${target} 的箭头`,

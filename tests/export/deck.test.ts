@@ -21,6 +21,7 @@ const slide = (n: number): DeckSlide => ({
   text: n === 1 ? null : `What step ${n} says`,
   notes: `Say ${n}`,
   picture,
+  legend: n === 1 ? null : { ...picture, height: 100, alt: 'Legend' },
   scopeWords: `Scope ${n}.`,
   source: 'Journal 2024;51(7).',
   link: `https://example.org/?view=overview&step=${n}`,
@@ -47,7 +48,7 @@ describe('a deck', () => {
       expect(xml).toContain(`Scope ${n + 1}.`)
       expect(xml).toContain('Journal 2024;51(7).')
       expect(xml.includes(`What step ${n + 1} says`)).toBe(n > 0)
-      expect(xml.match(/<p:pic>/g)).toHaveLength(1)
+      expect(xml.match(/<p:pic>/g)).toHaveLength(n === 0 ? 1 : 2)
     }
   })
 
@@ -61,16 +62,22 @@ describe('a deck', () => {
 })
 
 describe('a slide', () => {
+  const SLACK = 0.001
+  const apart = (a: Box, b: Box) => a.x + a.w <= b.x + SLACK || a.y + a.h <= b.y + SLACK
   const inside = ({ x, y, w, h }: Box) => x >= 0 && y >= 0 && x + w <= 13.34 && y + h <= 7.5
 
   it.each([
     ['beside an upright picture', 1000, 700],
     ['above a wide one, a comparison', 2000, 900],
   ])('has its text %s, and neither lies on the other', (_where, width, height) => {
-    const boxes = layoutOf({ text: 'Words', picture: { ...picture, width, height } })
-    expect([boxes.picture, boxes.text!].every(inside)).toBe(true)
-    const { picture: p, text: t } = boxes
-    expect(p.x + p.w <= t!.x || t!.y + t!.h <= p.y).toBe(true)
+    const legend = { ...picture, width: 1300, height: 120 }
+    const parts = { text: 'Words', picture: { ...picture, width, height }, legend }
+    const all = layoutOf(parts)
+    const places = [all.picture, all.text, all.legend].filter((box) => box !== null)
+    expect(places.every(inside)).toBe(true)
+    for (const a of places) {
+      for (const b of places) expect(a === b || apart(a, b) || apart(b, a)).toBe(true)
+    }
   })
 
   it('has type that fits the room of its text', () => {

@@ -9,7 +9,7 @@ import { arrowsOf, reviewCitation } from '../../src/export/figure.ts'
 import type { Figure, Pane } from '../../src/export/figure.ts'
 import { roomOf } from '../../src/export/block.ts'
 import type { Sheet } from '../../src/export/paper.ts'
-import { pictureSvg, sheetSvg } from '../../src/export/sheet.ts'
+import { legendSvg, pictureSvg, sheetSvg } from '../../src/export/sheet.ts'
 import { strokeWidth } from '../../src/notation/lines.ts'
 import { PALETTES } from '../../src/notation/palette.ts'
 import { FONT_FAMILY } from '../../src/notation/scene.ts'
@@ -142,12 +142,18 @@ describe.each(BOTH)('a sheet of %s', (_name, dataset) => {
     fc.assert(
       fc.property(scopes(dataset), (scope) => {
         const figure = figureOf(dataset, { ...scope, mode })
+        const below = (whole: Figure) => pictureSvg(whole, 'below')
         const beside = (whole: Figure) => pictureSvg(whole, 'beside')
-        for (const make of [sheetSvg, pictureSvg, beside]) {
+        for (const make of [sheetSvg, below, beside]) {
           const all = elementsOf(figure, make)
           expectSameAsView(all, figure)
           expectSameLegend(all, figure)
         }
+        expectSameAsView(
+          elementsOf(figure, (whole) => pictureSvg(whole, 'none')),
+          figure,
+        )
+        expectSameLegend(elementsOf(figure, legendSvg), figure)
       }),
       { numRuns: 15 },
     )

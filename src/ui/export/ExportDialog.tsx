@@ -1,6 +1,8 @@
 // The export dialog: a look at the figure as it will be, and every way to take it along. Native
 // <dialog>, so that focus, Escape and what lies behind are the browser's business.
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Tour } from '../../domain/schemaViews.ts'
+import { loadTours } from '../tour/loadTours.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { DataGroup } from './DataGroup.tsx'
 import { exportedOf } from './exported.ts'
@@ -13,6 +15,8 @@ import type { JobState } from './useJobs.ts'
 import { baseAddress } from './ways.ts'
 import { EXPORT_WORDS } from './words.ts'
 import '../css/export.css'
+
+const NOTHING: readonly string[] = []
 
 export interface ExportDialogProps {
   readonly onClose: () => void
@@ -49,15 +53,44 @@ function Preview({ exported: { sheet, title, scopeWords, scope } }: Pick<GroupPr
   )
 }
 
+/** What the step of a tour speaks of, once its words are there: the page keeps it lit. */
+function useStepNames(): readonly string[] {
+  const tour = useApp(({ scope }) => scope.tour)
+  const step = useApp(({ scope }) => scope.step)
+  const loadFailed = useApp((state) => state.loadFailed)
+  const [tours, setTours] = useState<readonly Tour[]>([])
+  useEffect(
+    function fetchTours() {
+      if (tour === null) return
+      let isGone = false
+      loadTours().then(
+        (all) => {
+          if (!isGone) setTours(all)
+        },
+        () => {
+          loadFailed('tours')
+        },
+      )
+      return () => {
+        isGone = true
+      }
+    },
+    [loadFailed, tour],
+  )
+  return tours.find(({ id }) => id === tour)?.steps[step - 1]?.names ?? NOTHING
+}
+
 /** What the scope is exported as; null while the layout of its view is on its way. */
 function useExported(): Exported | null {
   const dataset = useApp((state) => state.dataset)
   const current = useApp((state) => state.scope)
   const { lang } = useWords()
+  const names = useStepNames()
   return useMemo(() => {
     const isThere = current.mode === 'grid' || dataset.views.get(current.view)?.layout
-    return isThere ? exportedOf(dataset, { ...current, lang }, { base: baseAddress() }) : null
-  }, [dataset, current, lang])
+    const settings = { base: baseAddress(), names }
+    return isThere ? exportedOf(dataset, { ...current, lang }, settings) : null
+  }, [dataset, current, lang, names])
 }
 
 /** What the picture is of, where the page shows something else. */

@@ -8,7 +8,8 @@ import type { Figure } from '../../export/figure.ts'
 import { gridPicture, gridSheet } from '../../export/gridSheet.ts'
 import type { GridFigure } from '../../export/gridSheet.ts'
 import type { Sheet } from '../../export/paper.ts'
-import { sheetSvg, pictureSvg } from '../../export/sheet.ts'
+import { legendWords } from '../../export/legendBlock.ts'
+import { legendSvg, pictureSvg, sheetSvg } from '../../export/sheet.ts'
 import { PALETTES } from '../../notation/palette.ts'
 import { linkOfScope } from '../../store/url.ts'
 import { GRID_WORDS } from '../grid/words.ts'
@@ -33,11 +34,23 @@ export type Exported =
   | (Common & { readonly kind: 'grid'; readonly grid: GridFigure })
   | { readonly kind: 'empty'; readonly isComparison: boolean }
 
-/** The drawing of what is exported without what a slide says itself. */
-export function pictureOf(exported: Exclude<Exported, { kind: 'empty' }>, hasText: boolean): Sheet {
-  if (exported.kind === 'grid') return gridPicture(exported.grid)
+export interface SlidePictures {
+  readonly picture: Sheet
+  /** On its own where text stands beside the picture; else it is in the picture. */
+  readonly legend: (Sheet & { readonly alt: string }) | null
+}
+
+/** What is exported as a slide shows it, without what the slide says itself. */
+export function slidePictures(
+  exported: Exclude<Exported, { kind: 'empty' }>,
+  hasText: boolean,
+): SlidePictures {
+  if (exported.kind === 'grid') return { picture: gridPicture(exported.grid), legend: null }
   const { figure } = exported
-  return pictureSvg(figure, hasText || figure.panes.length > 1 ? 'below' : 'beside')
+  if (figure.panes.length > 1) return { picture: pictureSvg(figure, 'below'), legend: null }
+  if (!hasText) return { picture: pictureSvg(figure, 'beside'), legend: null }
+  const legend = { ...legendSvg(figure), alt: legendWords(figure) }
+  return { picture: pictureSvg(figure, 'none'), legend }
 }
 
 function gridOf({ claims, meta }: Dataset, lang: Scope['lang'], link: string): GridFigure {

@@ -6,6 +6,7 @@ import { describeChoice } from '../../domain/describeComparison.ts'
 import { describeScope } from '../../domain/describeScope.ts'
 import { DEFAULT_SCOPE, NO_FACETS } from '../../domain/scope.ts'
 import type { Scope } from '../../domain/scope.ts'
+import { standIns } from '../../domain/viewGraph.ts'
 import type { Figure, Pane } from '../../export/figure.ts'
 import { litIn } from '../../notation/lit.ts'
 import { PALETTES } from '../../notation/palette.ts'
@@ -23,7 +24,9 @@ import { ExportFault } from './fault.ts'
 export function pictureScope(scope: Scope): Scope {
   const { lang } = scope
   if (scope.mode === 'grid') return { ...DEFAULT_SCOPE, mode: 'grid', lang }
-  const alone: Scope = { ...scope, lecture: false, tour: null, step: 1 }
+  // How far one sees is told from what is selected.
+  const reach = scope.select === null ? null : scope.reach
+  const alone: Scope = { ...scope, reach, lecture: false, tour: null, step: 1 }
   if (scope.mode !== 'compare') return { ...alone, mode: 'diagram', versus: NO_FACETS }
   // As the comparison itself: claims that name neither side would stand on both and hide it.
   return { ...alone, general: true, contested: false, all: false, reach: null }
@@ -66,8 +69,11 @@ export function figureOf(dataset: Dataset, asked: Scope, settings: FigureSetting
   const scene = sceneOf(dataset, graph, lang)
   const alone = (): Pick<Figure, 'panes' | 'comparisons'> => {
     const view = selectors.view(dataset, scope)
+    // A family stands in for a member that the view folds into it.
+    const standIn = standIns(dataset, graph.view)
+    const named = names.map((id) => standIn.get(id) ?? id)
     // Within reach of the selected everything shown is what was asked for.
-    const lit = litIn(scene, view, select, reach ? view.entities.keys() : names)
+    const lit = litIn(scene, view, select, reach ? view.entities.keys() : named)
     return { panes: [{ view, lit, heading: null }], comparisons: null }
   }
   return {

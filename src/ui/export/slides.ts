@@ -3,10 +3,11 @@
 import type { Dataset } from '../../domain/dataset.ts'
 import type { Scope } from '../../domain/scope.ts'
 import type { Tour } from '../../domain/schemaViews.ts'
-import type { DeckSlide } from '../../export/deck.ts'
+import type { DeckPicture, DeckSlide } from '../../export/deck.ts'
+import type { Sheet } from '../../export/paper.ts'
 import { scopeOfLink } from '../../store/url.ts'
 import { loadTours } from '../tour/loadTours.ts'
-import { exportedOf, pictureOf } from './exported.ts'
+import { exportedOf, slidePictures } from './exported.ts'
 import type { Exported } from './exported.ts'
 import { ExportFault, orFault } from './fault.ts'
 import { pngDataUrl } from './rasterise.ts'
@@ -23,17 +24,22 @@ interface SlideText {
   readonly notes: string
 }
 
+async function deckPicture(sheet: Sheet, alt: string): Promise<DeckPicture> {
+  const { width, height } = sheet
+  return { data: await pngDataUrl(sheet, SLIDE_SCALE), width, height, alt }
+}
+
 async function slideOf(exported: Exported, said: SlideText | null): Promise<DeckSlide> {
   if (exported.kind === 'empty') throw new ExportFault('unknown')
   const { title, scopeWords, source, link, alt, scope } = exported
-  const sheet = pictureOf(exported, said !== null)
-  const data = await pngDataUrl(sheet, SLIDE_SCALE)
+  const { picture, legend } = slidePictures(exported, said !== null)
   return {
     title,
     step: said?.step ?? null,
     text: said?.text ?? null,
     notes: said?.notes ?? null,
-    picture: { data, width: sheet.width, height: sheet.height, alt },
+    picture: await deckPicture(picture, alt),
+    legend: legend && (await deckPicture(legend, legend.alt)),
     scopeWords,
     source,
     link,

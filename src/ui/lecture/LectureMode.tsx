@@ -2,7 +2,6 @@
 // Escape or by the browser's own way out of full screen, stays at the scope.
 import { useEffect, useRef, useState } from 'react'
 import { CellKey } from '../CellKey.tsx'
-import { DiagramPane } from '../diagram/DiagramPane.tsx'
 import { useTour } from '../tour/useTour.ts'
 import type { TourPlace } from '../tour/useTour.ts'
 import { TOUR_WORDS } from '../tour/words.ts'
@@ -10,6 +9,7 @@ import { useApp, useViewGraph, useWords } from '../useApp.ts'
 import { useFullScreen } from './fullScreen.ts'
 import { LectureBar } from './LectureBar.tsx'
 import { LectureKey } from './LectureKey.tsx'
+import { LectureStage } from './LectureStage.tsx'
 import { NotesWindow } from './NotesWindow.tsx'
 import { QrDialog } from './QrDialog.tsx'
 import { Spotlight, usePointerMemory } from './Spotlight.tsx'
@@ -66,7 +66,7 @@ export function LectureMode() {
   return (
     <div className="lecture" ref={frame} tabIndex={-1}>
       <main className="lecture-stage" id="main" aria-label={words.lecture}>
-        <DiagramPane onReady={noOneWaits} lit={place?.step.names} />
+        <LectureStage onReady={noOneWaits} lit={place?.step.names} />
       </main>
       <section className="lecture-words" aria-label={words.lecture}>
         <Words place={place} />
