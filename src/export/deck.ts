@@ -20,7 +20,7 @@ export interface DeckSlide {
   /** What the speaker says. */
   readonly notes: string | null
   readonly picture: DeckPicture
-  /** Below picture and text; null where it is in the picture. */
+  /** Below the text; null where it is in the picture. */
   readonly legend: DeckPicture | null
   readonly scopeWords: string
   /** The citation of the review, and which data. */
@@ -69,16 +69,19 @@ const BETWEEN = 0.2
 /** Text has at least so much of the width. */
 const NARROWEST = 3.3
 
-/** The picture as large as leaves room for its legend below and its text beside it. */
+/** How much of the column beside a picture is for its text; the legend has the rest. */
+const TEXT_PART = 0.42
+
+/** The picture as large as the slide allows, beside it the text, and below that the legend. */
 function besideText(picture: DeckPicture, legend: DeckPicture | null): Layout {
-  const below = legend ? Math.min((WIDTH * legend.height) / legend.width, 1.4) : 0
-  const h = WHOLE.h - below
-  const w = Math.min((h * picture.width) / picture.height, WIDTH - NARROWEST - BETWEEN)
-  return {
-    picture: { ...WHOLE, w, h },
-    text: { ...WHOLE, x: LEFT + w + BETWEEN, w: WIDTH - w - BETWEEN, h },
-    legend: legend && { ...WHOLE, y: WHOLE.y + h, h: below },
-  }
+  const w = Math.min((WHOLE.h * picture.width) / picture.height, WIDTH - NARROWEST - BETWEEN)
+  const column = { ...WHOLE, x: LEFT + w + BETWEEN, w: WIDTH - w - BETWEEN }
+  if (!legend) return { picture: { ...WHOLE, w }, text: column, legend: null }
+  const h = WHOLE.h * TEXT_PART
+  const below = { ...column, y: WHOLE.y + h, h: WHOLE.h - h }
+  // At the left edge of the text.
+  const place = { ...placeInside(legend, below), x: column.x }
+  return { picture: { ...WHOLE, w }, text: { ...column, h }, legend: place }
 }
 
 /** Where picture, text and legend stand. */

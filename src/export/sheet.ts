@@ -95,11 +95,8 @@ export function pictureSvg(figure: Figure, legend: 'none' | 'below' | 'beside'):
   return frame(paper, [both], width + MARGIN + side)
 }
 
-/** Across a slide the legend is two or three lines. */
-const LEGEND_WIDTH = 1300
-
 /** The legend of a figure alone. */
 export function legendSvg(figure: Figure): Sheet {
   const paper = { ...paperOf(figure), alt: legendWords(figure) }
-  return frame(paper, [legendBlock(figure, MARGIN, LEGEND_WIDTH)], LEGEND_WIDTH)
+  return frame(paper, [legendBlock(figure, MARGIN, SIDE_LEGEND)], SIDE_LEGEND)
 }

@@ -70,7 +70,7 @@ describe('a slide', () => {
     ['beside an upright picture', 1000, 700],
     ['above a wide one, a comparison', 2000, 900],
   ])('has its text %s, and neither lies on the other', (_where, width, height) => {
-    const legend = { ...picture, width: 1300, height: 120 }
+    const legend = { ...picture, width: 408, height: 560 }
     const parts = { text: 'Words', picture: { ...picture, width, height }, legend }
     const all = layoutOf(parts)
     const places = [all.picture, all.text, all.legend].filter((box) => box !== null)
