@@ -61,6 +61,7 @@ export default defineConfig({
             'axe-core',
             'cytoscape',
             'downshift',
+            'jszip',
             'minisearch',
             'pptxgenjs',
             'react',

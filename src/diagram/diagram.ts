@@ -3,13 +3,13 @@
 import cytoscape from 'cytoscape'
 import type { Comparison } from '../domain/compare.ts'
 import type { GraphView } from '../domain/derive.ts'
-import type { Meta } from '../domain/dataset.ts'
 import { isFarAt } from '../notation/far.ts'
+import { litIn } from '../notation/lit.ts'
 import { meantAt } from '../notation/sharedLine.ts'
-import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
 import { createCamera } from './camera.ts'
 import { applyComparison } from './comparison.ts'
+import type { Diagram, DiagramOptions } from './contract.ts'
 import { toElements } from './elements.ts'
 import { fadePicture } from './fade.ts'
 import { seenFromFar, showFar } from './far.ts'
@@ -29,49 +29,7 @@ import {
   shownBand,
   zoomed,
 } from './viewport.ts'
-import type { Framed, Viewport } from './viewport.ts'
-
-export interface DiagramOptions {
-  /** Null draws nothing but keeps elements and computed styles: for tests without a screen. */
-  readonly container: HTMLElement | null
-  readonly meta: Meta
-  readonly palette: Palette
-  /** How much larger than on a desk the names that are read from far are written: for a room. */
-  readonly farScale?: number | undefined
-  /** An entity id, an interaction id, or null for the empty ground. */
-  readonly onSelect: (id: string | null) => void
-  readonly onHover: (id: string | null) => void
-  /** The reader moved or zoomed; not told of `setViewport`, nor of the fit that opens a scene. */
-  readonly onViewport?: ((viewport: Viewport) => void) | undefined
-}
-
-export interface Diagram {
-  /** Another view or language; resolves to whether all of it is there (not if another came first). */
-  readonly setScene: (scene: Scene, view: GraphView, select: string | null) => Promise<boolean>
-  readonly show: (view: GraphView) => void
-  /** What is picked, and entities that stay lit with it. */
-  readonly select: (id: string | null, lit?: readonly string[]) => void
-  /** Marks arrows by how two sides compare; null marks none. */
-  readonly compare: (comparisons: ReadonlyMap<string, Comparison> | null) => void
-  /** What the pointer or the keyboard points at. */
-  readonly point: (id: string | null) => void
-  readonly paint: (palette: Palette) => void
-  /** As a scene opens: whole, or its left part where the whole could not be read. */
-  readonly open: () => void
-  readonly fit: () => void
-  /**
-   * Fits what is shown, or all of `frame`: larger where a filter leaves little. At once where the place
-   * itself has just changed its size.
-   */
-  readonly fitShown: (frame?: Framed, isAtOnce?: boolean) => void
-  readonly zoomBy: (factor: number) => void
-  readonly panBy: (x: number, y: number) => void
-  readonly setViewport: (viewport: Viewport) => void
-  readonly resize: () => void
-  /** Pans, if need be, until an element is on screen. */
-  readonly reveal: (id: string) => void
-  readonly destroy: () => void
-}
+import type { Viewport } from './viewport.ts'
 
 /** A diagram in `container`. Whoever makes it must call `destroy`, also where there is no container. */
 export function createDiagram(options: DiagramOptions): Diagram {
@@ -128,11 +86,14 @@ export function createDiagram(options: DiagramOptions): Diagram {
   const open = () => {
     if (scene) move(openingViewport(scene, screen(), picked !== null))
   }
+  const highlight = () => {
+    showHighlight(cy, scene && view && litIn(scene, view, picked, lit))
+  }
   const fresh = () => {
     isWhole = true
     if (scene && isClose) runLanesOn(cy, scene.width)
     if (comparisons) applyComparison(cy, comparisons)
-    if (picked !== null) showHighlight(cy, picked, lit)
+    if (picked !== null) highlight()
     overlay?.refresh()
   }
 
@@ -168,7 +129,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
         fadePicture(container)
       picked = id
       lit = nextLit
-      showHighlight(cy, id, lit)
+      highlight()
       overlay?.refresh()
     },
     compare(next) {

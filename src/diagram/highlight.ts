@@ -1,5 +1,7 @@
-// What is selected stands out with what it touches; the rest fades. Classes only.
+// What is selected stands out with what it touches; the rest fades. Classes only; what is lit is decided
+// in notation/lit.ts, for figures as well.
 import type { Core, ElementDefinition } from 'cytoscape'
+import type { Lit } from '../notation/lit.ts'
 import type { Scene } from '../notation/scene.ts'
 
 const CLASSES = 'faded near picked'
@@ -18,26 +20,14 @@ export function fadeNew(
   })
 }
 
-/**
- * Emphasises an element, its neighbours, and the entities `lit` with the arrows between these. Null, or
- * an id that is not drawn, emphasises nothing.
- */
-export function showHighlight(cy: Core, id: string | null, lit: readonly string[] = []): void {
+/** Emphasises what is lit and fades the rest; null emphasises nothing. */
+export function showHighlight(cy: Core, lit: Lit | null): void {
   cy.batch(() => {
     cy.elements('.faded, .near, .picked').removeClass(CLASSES)
-    if (id === null) return
-    const picked = cy.getElementById(id)
-    if (picked.empty()) return
-    // A node brings its arrows in scope and their ends; an arrow has no arrows, but has ends. Asked
-    // by class: what Cytoscape calls visible is remembered from before the classes changed.
-    const arrows = picked.union(picked.connectedEdges().not('.gone'))
-    const also = cy.nodes('[kind]').filter((node) => lit.includes(node.id()))
-    const near = arrows
-      .union(arrows.connectedNodes())
-      .union(also)
-      .union(also.edgesWith(also).not('.gone'))
+    if (!lit) return
+    const near = cy.elements('node[kind], edge').filter((element) => lit.ids.has(element.id()))
     cy.elements('node[kind], edge').difference(near).addClass('faded')
     near.edges().addClass('near')
-    picked.addClass('picked')
+    cy.getElementById(lit.picked).addClass('picked')
   })
 }

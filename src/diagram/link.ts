@@ -1,6 +1,6 @@
 // Two diagrams that look at the same place: where the reader moves one, the other follows. Neither
 // answers, since a diagram does not tell of a move that it was told to make.
-import type { Diagram } from './diagram.ts'
+import type { Diagram } from './contract.ts'
 import type { Viewport } from './viewport.ts'
 
 type Follower = Pick<Diagram, 'setViewport'>

@@ -78,6 +78,13 @@ export function shadeOf(count: number): number {
   return SHADES.filter((from) => count >= from).length
 }
 
+/** The counts that a place in {@link SHADES} stands for: `5–14`, `30+`. */
+export function shadeText(index: number): string {
+  const from = SHADES[index] ?? 1
+  const next = SHADES[index + 1]
+  return next === undefined ? `${from}+` : `${from}–${next - 1}`
+}
+
 /**
  * The view that draws most of some claims; of several the current one, else the smallest. So opening
  * a square never shows less of it than could be shown.

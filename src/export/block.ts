@@ -29,9 +29,16 @@ function cutText(text: string, size: number, width: number): readonly string[] {
   return [...lines, line]
 }
 
-/** The text in lines no wider than `width`. */
+/** Fonts that stand in for Arial where it is missing are up to so much wider. */
+const WIDER = 1.12
+
+/** The room a line takes, in whatever font of the stack it is drawn. */
+export const roomOf = (text: string, size: number): number => textWidth(text, size) * WIDER
+
+/** The text in lines that `width` has room for. */
 export function linesOf(text: string, size: number, width: number): readonly string[] {
-  return wrapText(text, size, width).flatMap((line) => cutText(line, size, width))
+  const room = width / WIDER
+  return wrapText(text, size, room).flatMap((line) => cutText(line, size, room))
 }
 
 /** One line of text at a baseline. */

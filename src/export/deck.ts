@@ -9,19 +9,21 @@ export interface DeckPicture {
   readonly width: number
   readonly height: number
   readonly alt: string
-  /** Which of two it is, said above it; null where it stands alone. */
-  readonly heading: string | null
 }
 
 export interface DeckSlide {
   readonly title: string
-  /** What the audience reads beside the picture; null on a slide that is all picture. */
+  /** Which step of which tour; null on a slide that stands alone. */
+  readonly step: string | null
+  /** What the audience reads with the picture; null on a slide that is all picture. */
   readonly text: string | null
   /** What the speaker says. */
   readonly notes: string | null
-  /** One, or the two sides of a comparison. */
-  readonly pictures: readonly DeckPicture[]
+  readonly picture: DeckPicture
+  /** Below the text; null where it is in the picture. */
+  readonly legend: DeckPicture | null
   readonly scopeWords: string
+  /** The citation of the review, and which data. */
   readonly source: string
   readonly link: string
   readonly linkWords: string
@@ -33,7 +35,8 @@ export interface Deck {
   readonly slides: readonly DeckSlide[]
 }
 
-interface Box {
+/** A place on a slide, in inches. */
+export interface Box {
   readonly x: number
   readonly y: number
   readonly w: number
@@ -41,10 +44,57 @@ interface Box {
 }
 
 /** Inches; the slide is 13.33 x 7.5. */
-const WHOLE: Box = { x: 0.4, y: 0.95, w: 12.53, h: 5.75 }
-const BESIDE: Box = { ...WHOLE, w: 9.05 }
-const TEXT: Box = { x: 9.65, y: 0.95, w: 3.28, h: 5.75 }
+const LEFT = 0.4
+const WIDTH = 12.53
+const STEP: Box = { x: LEFT, y: 0.2, w: WIDTH, h: 0.28 }
+const TITLE: Box = { x: LEFT, y: 0.46, w: WIDTH, h: 0.5 }
+const FOOT: Box = { x: LEFT, y: 6.8, w: WIDTH, h: 0.6 }
+const WHOLE: Box = { x: LEFT, y: 1.05, w: WIDTH, h: 5.65 }
 const FACES: Readonly<Record<Language, string>> = { en: 'Arial', zh: 'Microsoft YaHei' }
+const INK = '1B2430'
+const QUIET = '526071'
+const ACCENT = '0B5CAD'
+
+interface Layout {
+  readonly picture: Box
+  readonly text: Box | null
+  readonly legend: Box | null
+}
+
+type Parts = Pick<DeckSlide, 'text' | 'picture' | 'legend'>
+
+/** A picture wider than this has its text above it and not beside it. */
+const WIDE = 1.9
+const BETWEEN = 0.2
+/** Text has at least so much of the width. */
+const NARROWEST = 3.3
+
+/** How much of the column beside a picture is for its text; the legend has the rest. */
+const TEXT_PART = 0.42
+
+/** The picture as large as the slide allows, beside it the text, and below that the legend. */
+function besideText(picture: DeckPicture, legend: DeckPicture | null): Layout {
+  const w = Math.min((WHOLE.h * picture.width) / picture.height, WIDTH - NARROWEST - BETWEEN)
+  const column = { ...WHOLE, x: LEFT + w + BETWEEN, w: WIDTH - w - BETWEEN }
+  if (!legend) return { picture: { ...WHOLE, w }, text: column, legend: null }
+  const h = WHOLE.h * TEXT_PART
+  const below = { ...column, y: WHOLE.y + h, h: WHOLE.h - h }
+  // At the left edge of the text.
+  const place = { ...placeInside(legend, below), x: column.x }
+  return { picture: { ...WHOLE, w }, text: { ...column, h }, legend: place }
+}
+
+/** Where picture, text and legend stand. */
+export function layoutOf({ text, picture, legend }: Parts): Layout {
+  if (text === null) return { picture: WHOLE, text: null, legend: null }
+  if (picture.width / picture.height <= WIDE) return besideText(picture, legend)
+  const h = 0.8
+  return {
+    text: { ...WHOLE, h },
+    picture: { ...WHOLE, y: WHOLE.y + h + 0.1, h: WHOLE.h - h - 0.1 },
+    legend: null,
+  }
+}
 
 /** The largest place of a picture's shape inside a box, in its middle. */
 export function placeInside(
@@ -57,52 +107,63 @@ export function placeInside(
   return { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h }
 }
 
-const BETWEEN = 0.2
-/** The height of a picture's heading. */
-const HEADING = 0.4
+/** Type that fits its box by itself: programs shrink text only once somebody edits it. */
+export function textSize(text: string, box: Box, lang: Language): number {
+  const em = lang === 'zh' ? 1 : 0.52
+  for (let size = 20; size > 12; size--) {
+    const perLine = Math.floor((box.w * 72) / (size * em))
+    const lines = Math.ceil(text.length / Math.max(perLine - 4, 1))
+    if (lines * size * 1.25 <= box.h * 72) return size
+  }
+  return 12
+}
 
-/** Column `index` of a box cut into `count` side by side. */
-function columnOf(box: Box, index: number, count: number): Box {
-  const w = (box.w - BETWEEN * (count - 1)) / count
-  return { ...box, x: box.x + index * (w + BETWEEN), w }
+const MASTER = 'PICTURE'
+
+/** A title that is one also for a screen reader and for the outline of the deck. */
+function defineMaster(pptx: PptxGenJS, fontFace: string): void {
+  pptx.defineSlideMaster({
+    title: MASTER,
+    background: { color: 'FFFFFF' },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            ...{ name: 'title', type: 'title', ...TITLE, margin: 0, align: 'left' },
+            ...{ fontFace, fontSize: 26, bold: true, color: INK, valign: 'middle' },
+          },
+          text: '',
+        },
+      },
+    ],
+  })
 }
 
 function addSlide(pptx: PptxGenJS, deckSlide: DeckSlide, lang: Language): void {
-  const { title, text, notes, pictures, scopeWords, source, link, linkWords } = deckSlide
+  const { title, step, text, notes, picture, legend } = deckSlide
+  const { scopeWords, source, link, linkWords } = deckSlide
   const fontFace = FACES[lang]
-  const slide = pptx.addSlide()
-  slide.background = { color: 'FFFFFF' }
-  slide.addText(title, {
-    ...{ x: 0.4, y: 0.25, w: 12.53, h: 0.6, margin: 0, fontFace, fontSize: 26, bold: true },
-    ...{ color: '1B2430', valign: 'middle', fit: 'shrink' },
-  })
-  pictures.forEach((picture, i) => {
-    const column = columnOf(text === null ? WHOLE : BESIDE, i, pictures.length)
-    const top = picture.heading === null ? 0 : HEADING
-    const box = { ...column, y: column.y + top, h: column.h - top }
-    if (picture.heading !== null) {
-      slide.addText(picture.heading, {
-        ...{ ...column, h: HEADING, margin: 0, fontFace, fontSize: 18, bold: true },
-        ...{ color: '1B2430', valign: 'middle', align: 'center', fit: 'shrink' },
-      })
-    }
-    slide.addImage({ data: picture.data, altText: picture.alt, ...placeInside(picture, box) })
-  })
-  if (text !== null) {
-    slide.addText(text, {
-      ...{ ...TEXT, margin: 0, fontFace, fontSize: 18, color: '1B2430' },
-      ...{ valign: 'middle', fit: 'shrink' },
-    })
+  const plain = { margin: 0, fontFace, color: INK, valign: 'middle' } as const
+  const layout = layoutOf(deckSlide)
+  const slide = pptx.addSlide({ masterName: MASTER })
+  slide.addText(title, { placeholder: 'title' })
+  if (step !== null) slide.addText(step, { ...plain, ...STEP, fontSize: 13, color: QUIET })
+  const put = (image: DeckPicture, box: Box) => {
+    slide.addImage({ data: image.data, altText: image.alt, ...placeInside(image, box) })
   }
+  put(picture, layout.picture)
+  if (legend && layout.legend) put(legend, layout.legend)
+  if (text !== null && layout.text) {
+    slide.addText(text, { ...plain, ...layout.text, fontSize: textSize(text, layout.text, lang) })
+  }
+  const small = { fontSize: 10, color: QUIET }
   slide.addText(
     [
-      { text: `${scopeWords} ${source} ` },
-      { text: linkWords, options: { hyperlink: { url: link }, color: '0B5CAD' } },
+      { text: scopeWords, options: { ...small, breakLine: true } },
+      { text: `${source} `, options: small },
+      { text: linkWords, options: { fontSize: 10, hyperlink: { url: link }, color: ACCENT } },
     ],
-    {
-      ...{ x: 0.4, y: 6.78, w: 12.53, h: 0.55, margin: 0, fontFace, fontSize: 10 },
-      ...{ color: '526071', valign: 'middle' },
-    },
+    { ...plain, ...FOOT, ...small },
   )
   if (notes !== null) slide.addNotes(notes)
 }
@@ -114,6 +175,7 @@ export async function deckFile({ title, lang, slides }: Deck): Promise<ArrayBuff
   pptx.layout = 'LAYOUT_WIDE'
   pptx.title = title
   pptx.theme = { headFontFace: FACES[lang], bodyFontFace: FACES[lang] }
+  defineMaster(pptx, FACES[lang])
   for (const slide of slides) addSlide(pptx, slide, lang)
   const file = await pptx.write({ outputType: 'arraybuffer' })
   if (!(file instanceof ArrayBuffer)) throw new Error('The slides could not be written.')

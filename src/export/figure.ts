@@ -1,17 +1,31 @@
 // What a figure is made of, and the words under it. Everything is given: a figure of the same input
 // is the same text on every machine.
-import type { Dataset } from '../domain/dataset.ts'
-import type { GraphView } from '../domain/derive.ts'
-import type { Meta } from '../domain/dataset.ts'
+import type { Comparison } from '../domain/compare.ts'
+import type { Dataset, Meta } from '../domain/dataset.ts'
+import type { GraphView, Interaction } from '../domain/derive.ts'
+import { nameOf } from '../domain/describe.ts'
 import type { Language } from '../domain/vocabulary.ts'
+import type { Lit } from '../notation/lit.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
 import { FIGURE_WORDS } from './words.ts'
 
+/** One drawing of the scene. */
+export interface Pane {
+  readonly view: GraphView
+  /** What is selected in it and what belongs to that. */
+  readonly lit: Lit | null
+  /** Which side of a comparison it is, said above it; null where it stands alone. */
+  readonly heading: string | null
+}
+
 export interface Figure {
   readonly dataset: Dataset
-  readonly view: GraphView
   readonly scene: Scene
+  /** One, or the two sides of a comparison, drawn beside each other on the same map. */
+  readonly panes: readonly [Pane] | readonly [Pane, Pane]
+  /** How the sides compare, arrow by arrow; null where there is one. */
+  readonly comparisons: ReadonlyMap<string, Comparison> | null
   readonly title: string
   /** The scope as a sentence (domain/describeScope.ts). */
   readonly scopeWords: string
@@ -43,24 +57,67 @@ export function reviewCitation({ source, title }: Meta, lang: Language): string 
   return journal ? [dated, place].filter(Boolean).join(';') : title[lang]
 }
 
-/** How much a figure shows, as a sentence. */
-export function countsLine({ view, lang }: Pick<Figure, 'view' | 'lang'>): string {
-  const { entities, interactions, claims } = view.shown
-  return FIGURE_WORDS[lang].counts(entities, interactions, claims)
+/** The arrows of all panes of a figure; one that both sides show comes twice. */
+export function arrowsOf({ panes }: Pick<Figure, 'panes'>): readonly Interaction[] {
+  return panes.flatMap(({ view }) => view.interactions)
+}
+
+/** What is selected in a figure, in words; null where nothing that is drawn is. */
+export function selectionWords({
+  dataset,
+  scene,
+  panes,
+  lang,
+}: Pick<Figure, 'dataset' | 'scene' | 'panes' | 'lang'>): string | null {
+  const picked = panes[0].lit?.picked
+  if (picked === undefined) return null
+  const edge = scene.edges.find(({ id }) => id === picked)
+  if (!edge) return nameOf(dataset, picked, lang)
+  const { source, target } = edge
+  return FIGURE_WORDS[lang].arrow(nameOf(dataset, source, lang), nameOf(dataset, target, lang))
+}
+
+/** How much a figure shows, as a sentence; of a comparison one for each side. */
+export function countsLine({ panes, lang }: Pick<Figure, 'panes' | 'lang'>): string {
+  const words = FIGURE_WORDS[lang]
+  return panes
+    .map(({ view, heading }) => {
+      const { entities, interactions, claims } = view.shown
+      return heading === null
+        ? words.counts(entities, interactions, claims)
+        : words.sideCounts(heading, interactions, claims)
+    })
+    .join(lang === 'en' ? ' ' : '')
+}
+
+/** What is to be seen, for those who do not see it. */
+export function altOf(figure: Figure): string {
+  const words = FIGURE_WORDS[figure.lang]
+  const selected = selectionWords(figure)
+  return (
+    words.alt(figure.title, countsLine(figure)) +
+    (selected === null ? '' : words.altSelected(selected))
+  )
+}
+
+/** Whence a figure is, and of which data. */
+export function sourceLine(meta: Meta, lang: Language): string {
+  const words = FIGURE_WORDS[lang]
+  const gap = lang === 'en' ? ' ' : ''
+  return words.source(reviewCitation(meta, lang)) + gap + words.version(meta.release, meta.licence)
 }
 
 /** The caption but for the link: what is shown, what is left out, whence, and which data. */
-export function captionOf({ dataset, view, lang }: Pick<Figure, 'dataset' | 'view' | 'lang'>): {
+export function captionOf({ dataset, panes, lang }: Pick<Figure, 'dataset' | 'panes' | 'lang'>): {
   readonly shown: string
   readonly source: string
 } {
   const words = FIGURE_WORDS[lang]
-  const { meta } = dataset
   const gap = lang === 'en' ? ' ' : ''
+  const [{ view }, other] = panes
   const heldBack = view.heldBack > 0 ? gap + words.heldBack(view.heldBack, view.general > 0) : ''
   return {
-    shown: countsLine({ view, lang }) + heldBack,
-    source:
-      words.source(reviewCitation(meta, lang)) + gap + words.version(meta.release, meta.licence),
+    shown: countsLine({ panes, lang }) + (other ? gap + words.onlySpecific : heldBack),
+    source: sourceLine(dataset.meta, lang),
   }
 }

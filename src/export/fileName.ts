@@ -1,23 +1,51 @@
-// What an exported file is called: the view and what is filtered by, in letters every system takes.
+// What an exported file is called: the view, what is filtered by, compared and selected, in letters every
+// system takes. Law: pictures that differ have names that differ.
 import { FACETS } from '../domain/facets.ts'
-import type { Scope } from '../domain/scope.ts'
+import type { FacetChoice, Scope } from '../domain/scope.ts'
 
 const MAX_LENGTH = 100
 
-/** `bone-autophagy_ampk-mtor_OST_exercise_zh.svg`: different scopes rarely share a name, none is odd. */
-export function fileName(scope: Scope, extension: string): string {
-  const { view, facets, general, contested, reach, select, lang } = scope
-  const parts = [
-    'bone-autophagy',
+/** Eight letters that tell long names apart which begin alike (FNV-1a). */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+function shortened(stem: string): string {
+  if (stem.length <= MAX_LENGTH) return stem
+  return `${stem.slice(0, MAX_LENGTH - 9)}_${fingerprint(stem)}`
+}
+
+const chosen = (facets: FacetChoice): readonly string[] => FACETS.flatMap((facet) => facets[facet])
+
+function partsOf(scope: Scope): readonly string[] {
+  const { view, facets, versus, general, contested, all, reach, select, mode } = scope
+  if (mode === 'grid') return ['grid']
+  const isComparison = mode === 'compare'
+  const or = (ids: readonly string[]) => (ids.length > 0 ? ids : ['all-claims'])
+  return [
     view,
-    ...FACETS.flatMap((facet) => facets[facet]),
+    ...(isComparison ? [...or(chosen(facets)), 'against', ...or(chosen(versus))] : chosen(facets)),
     ...(general ? [] : ['specific']),
     ...(contested ? ['contested'] : []),
-    ...(reach && select !== null ? [select, reach.direction, String(reach.steps)] : []),
+    ...(all ? ['all'] : []),
+
+    ...(select === null ? [] : ['at', select]),
+    ...(reach && select !== null ? [reach.direction, String(reach.steps)] : []),
   ]
-  const stem = parts
+}
+
+/**
+ * `bone-autophagy_ampk-mtor_OST_exercise_at_ampk_zh_2x.png`. The scale is that of a PNG; other files
+ * have none.
+ */
+export function fileName(scope: Scope, extension: string, scale?: number): string {
+  const stem = ['bone-autophagy', ...partsOf(scope)]
     .map((part) => part.replaceAll(/[^A-Za-z0-9-]+/g, '-'))
     .join('_')
-    .slice(0, MAX_LENGTH)
-  return `${stem}_${lang}.${extension}`
+  const size = scale === undefined ? '' : `_${scale}x`
+  return `${shortened(stem)}_${scope.lang}${size}.${extension}`
 }

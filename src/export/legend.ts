@@ -13,17 +13,14 @@ import { MARK_STROKE, MARKS } from '../notation/marks.ts'
 import { KIND_OUTLINES } from '../notation/outlines.ts'
 import { effectColours } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
-import { textWidth } from '../notation/text.ts'
-import { lineSvg } from './block.ts'
-import type { Block } from './block.ts'
+import { arrowsOf } from './figure.ts'
 import type { Figure } from './figure.ts'
 import { FIGURE_WORDS } from './words.ts'
 
-const SIZE = 12
-const ROW = 24
-const MARK = 36
+/** The width that every mark has. */
+export const MARK = 36
 
-interface Item {
+export interface Item {
   /** `effect:mixed`, `kind:protein` … : what a test (or an editor) finds the item by. */
   readonly id: string
   readonly label: string
@@ -31,18 +28,19 @@ interface Item {
   readonly mark: string
 }
 
-interface Row {
+export interface Row {
   readonly heading: string
   readonly items: readonly Item[]
 }
 
-interface LineStyle {
+export interface LineStyle {
   readonly width?: number
   readonly isDashed?: boolean
   readonly isMuted?: boolean
 }
 
-function arrowSvg(effect: SummaryEffect, palette: Palette, style: LineStyle = {}): string {
+/** An arrow as a legend shows it. */
+export function arrowSvg(effect: SummaryEffect, palette: Palette, style: LineStyle = {}): string {
   const { width = 2.1, isDashed = false, isMuted = false } = style
   const colours = effectColours(palette, isMuted)
   const { increases, decreases } = colours
@@ -61,7 +59,8 @@ function arrowSvg(effect: SummaryEffect, palette: Palette, style: LineStyle = {}
   return `<g>${shaft}<g transform="translate(34 0)">${marks.join('')}</g></g>`
 }
 
-function kindSvg(kind: Kind, palette: Palette): string {
+/** A box as a legend shows it. */
+export function kindSvg(kind: Kind, palette: Palette): string {
   const { fill, stroke } = palette.kinds[kind]
   const { border } = KIND_OUTLINES[kind]
   const box = { kind, x: 16, y: 0, width: 30, height: 16 }
@@ -88,11 +87,13 @@ function stepText(index: number): string {
   return next - 1 > from ? `${from}–${next - 1}` : String(from)
 }
 
-function lineItems({ view, palette, lang }: Figure): readonly Item[] {
+function lineItems(figure: Figure): readonly Item[] {
+  const { panes, palette, lang } = figure
   const words = FIGURE_WORDS[lang]
-  const lines = new Set(view.interactions.map(({ line }) => line))
+  const arrows = arrowsOf(figure)
+  const lines = new Set(arrows.map(({ line }) => line))
   const widths = new Set(
-    view.interactions.map(({ specific, general }) => strokeWidth(specific.length + general.length)),
+    arrows.map(({ specific, general }) => strokeWidth(specific.length + general.length)),
   )
   const items: Item[] = []
   const put = (id: string, label: string, style: LineStyle) =>
@@ -102,15 +103,18 @@ function lineItems({ view, palette, lang }: Figure): readonly Item[] {
   WIDTH_STEPS.forEach(({ width }, i) => {
     if (widths.has(width)) put(`width:${width}`, words.claims(stepText(i)), { width })
   })
-  if (view.general > 0) put('fit:general', words.muted, { isMuted: true })
+  if (panes[0].view.general > 0) put('fit:general', words.muted, { isMuted: true })
   return items
 }
 
-function legendRows(figure: Figure): readonly Row[] {
-  const { dataset, view, scene, palette, lang } = figure
+/** What the marks of a figure mean, whatever is selected or compared in it. */
+export function legendRows(figure: Figure): readonly Row[] {
+  const { dataset, panes, scene, palette, lang } = figure
   const words = FIGURE_WORDS[lang]
-  const effects = new Set(view.interactions.map(({ effect }) => effect))
-  const kinds = new Set([...view.entities.keys()].map((id) => dataset.entities.get(id)?.kind))
+  const arrows = arrowsOf(figure)
+  const effects = new Set(arrows.map(({ effect }) => effect))
+  const entities = panes.flatMap(({ view }) => [...view.entities.keys()])
+  const kinds = new Set(entities.map((id) => dataset.entities.get(id)?.kind))
   const rows: readonly Row[] = [
     {
       heading: words.arrows,
@@ -133,7 +137,7 @@ function legendRows(figure: Figure): readonly Row[] {
     },
     {
       heading: words.cells,
-      items: cellsOnScreen(scene.cells, view.interactions).map((cell) => ({
+      items: cellsOnScreen(scene.cells, arrows).map((cell) => ({
         id: `cell:${cell}`,
         label: `${termName(dataset.meta.cells, cell, lang)} (${cell})`,
         mark: cellSvg(scene.cells, cell, palette),
@@ -141,38 +145,4 @@ function legendRows(figure: Figure): readonly Row[] {
     },
   ]
   return rows.filter(({ items }) => items.length > 0)
-}
-
-/** The legend as a block: one row of items for each heading, wrapped where the sheet ends. */
-export function legendBlock(figure: Figure, x: number, width: number): Block {
-  const { palette } = figure
-  const rows = legendRows(figure)
-  const indent = 18 + Math.max(0, ...rows.map(({ heading }) => textWidth(heading, SIZE) * 1.08))
-  const parts: { readonly y: number; readonly draw: (y: number) => string }[] = []
-  let y = 0
-  for (const { heading, items } of rows) {
-    let at = indent
-    const label = { size: SIZE, colour: palette.text }
-    parts.push({ y, draw: (mid) => lineSvg(heading, x, mid + 4, { ...label, isBold: true }) })
-    for (const { id, label: text, mark } of items) {
-      const room = MARK + 6 + textWidth(text, SIZE)
-      if (at > indent && at + room > width) {
-        at = indent
-        y += ROW
-      }
-      const left = Math.round(x + at)
-      parts.push({
-        y,
-        draw: (mid) =>
-          `<g data-legend="${id}"><g transform="translate(${left} ${mid})">${mark}</g>` +
-          `${lineSvg(text, left + MARK + 6, mid + 4, label)}</g>`,
-      })
-      at += room + 20
-    }
-    y += ROW
-  }
-  return {
-    height: y,
-    draw: (top) => parts.map((part) => part.draw(top + part.y + ROW / 2)).join(''),
-  }
 }

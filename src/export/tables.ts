@@ -1,12 +1,13 @@
 // What is visible, as data: CSV of the arrows for a spreadsheet, JSON of the claims for a program.
 // Both hold exactly what the view shows; names are in the chosen language.
 import type { Claim, Dataset, Texts } from '../domain/dataset.ts'
-import type { GraphView, Interaction } from '../domain/derive.ts'
+import type { Interaction } from '../domain/derive.ts'
 import { citationsOf, effectWords, nameOf, termName } from '../domain/describe.ts'
 import { CERTAINTY_WORDS } from '../domain/terms.ts'
 import { CERTAINTIES } from '../domain/vocabulary.ts'
 import type { Language } from '../domain/vocabulary.ts'
-import { reviewCitation } from './figure.ts'
+import { arrowsOf, reviewCitation } from './figure.ts'
+import type { Figure } from './figure.ts'
 import { FIGURE_WORDS } from './words.ts'
 
 /** Without it a spreadsheet takes Chinese for something else. */
@@ -43,32 +44,42 @@ function rowOf(dataset: Dataset, interaction: Interaction, lang: Language): read
   ]
 }
 
-/** One row for each visible arrow, under a row of headings; UTF-8 with a byte order mark. */
-export function interactionsCsv(dataset: Dataset, view: GraphView, lang: Language): string {
-  const rows = view.interactions.map((interaction) => rowOf(dataset, interaction, lang))
-  return (
-    BYTE_ORDER_MARK +
-    [FIGURE_WORDS[lang].columns, ...rows]
-      .map((row) => `${row.map(csvField).join(',')}\r\n`)
-      .join('')
-  )
+/** Rows as a file: UTF-8 with a byte order mark, each line ended as RFC 4180 asks. */
+export function csvFile(rows: readonly (readonly string[])[]): string {
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('')
 }
 
-export interface ClaimsExport {
-  readonly dataset: Dataset
-  readonly view: GraphView
-  readonly lang: Language
-  readonly scopeWords: string
-  readonly link: string
+/** One row for each visible arrow, under a row of headings; in a comparison the side stands first. */
+export function interactionsCsv({
+  dataset,
+  panes,
+  lang,
+}: Pick<Figure, 'dataset' | 'panes' | 'lang'>): string {
+  const words = FIGURE_WORDS[lang]
+  const rows = panes.flatMap(({ view, heading }) =>
+    view.interactions.map((interaction) => [
+      ...(heading === null ? [] : [heading]),
+      ...rowOf(dataset, interaction, lang),
+    ]),
+  )
+  const side = panes[0].heading === null ? [] : [words.side]
+  return csvFile([[...side, ...words.columns], ...rows])
+}
+
+export interface ClaimsExport extends Pick<
+  Figure,
+  'dataset' | 'panes' | 'lang' | 'scopeWords' | 'link'
+> {
   /** The prose of the claims; null where it has not come yet. */
   readonly texts: Texts | null
 }
 
 /** The visible claims as they stand in the data, each once, with whence they are. */
-export function claimsJson({ dataset, view, lang, scopeWords, link, texts }: ClaimsExport): string {
+export function claimsJson(figure: ClaimsExport): string {
+  const { dataset, lang, scopeWords, link, texts } = figure
   const { id, release, licence } = dataset.meta
   const visible = new Map<string, Claim>()
-  for (const { specific, general } of view.interactions) {
+  for (const { specific, general } of arrowsOf(figure)) {
     for (const claim of [...specific, ...general]) visible.set(claim.id, claim)
   }
   const claims = [...visible.values()].map((claim) => {

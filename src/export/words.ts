@@ -1,6 +1,9 @@
 // The words a figure brings with it when it leaves the page, both languages.
 import type { Language } from '../domain/vocabulary.ts'
 
+/** What the legend of a comparison explains: marks on arrows, and a box that only the other side has. */
+export type ComparisonKey = 'opposite' | 'differs' | 'only' | 'same' | 'elsewhere'
+
 interface FigureWords {
   readonly arrows: string
   readonly lines: string
@@ -15,7 +18,19 @@ interface FigureWords {
   readonly heldBack: (count: number, isFiltered: boolean) => string
   readonly version: (release: string, licence: string) => string
   readonly columns: readonly string[]
+  readonly side: string
+  readonly colon: string
+  readonly comma: string
+  readonly stop: string
   readonly alt: (title: string, counts: string) => string
+  readonly altSelected: (name: string) => string
+  readonly arrow: (source: string, target: string) => string
+  readonly selection: string
+  readonly faded: string
+  readonly comparison: string
+  readonly comparisons: Readonly<Record<ComparisonKey, string>>
+  readonly sideCounts: (side: string, interactions: number, claims: number) => string
+  readonly onlySpecific: string
 }
 
 const en: FigureWords = {
@@ -48,7 +63,27 @@ const en: FigureWords = {
     'Citations',
     'Locators',
   ],
+  side: 'Side',
+  colon: ': ',
+  comma: ', ',
+  stop: '. ',
   alt: (title, counts) => `Pathway diagram: ${title}. ${counts}`,
+  altSelected: (name) => ` Selected: ${name}.`,
+  arrow: (source, target) => `arrow from ${source} to ${target}`,
+  selection: 'Selected',
+  faded: 'faded: all else',
+  comparison: 'Compared',
+  comparisons: {
+    opposite: 'opposite signs',
+    differs: 'signs differ',
+    only: 'only on this side',
+    same: 'shared by both sides, drawn faint',
+    elsewhere: 'pale box: has arrows on the other side alone',
+  },
+  sideCounts: (side, interactions, claims) =>
+    `${side}: ${interactions} ${interactions === 1 ? 'arrow' : 'arrows'}, ${claims} ${claims === 1 ? 'claim' : 'claims'}.`,
+  onlySpecific:
+    'Claims that name neither side are left out; “only” says that the review does not say it of the other.',
 }
 
 const zh: FigureWords = {
@@ -69,7 +104,25 @@ const zh: FigureWords = {
       : `仅主要箭头：另有 ${count} 个论断较少的箭头未画出。`,
   version: (release, licence) => `数据版本 ${release}，${licence}。`,
   columns: ['来源', '作用', '对象', '细胞', '应激因素', '确定程度', '论断数', '引文', '位置'],
+  side: '哪一侧',
+  colon: '：',
+  comma: '、',
+  stop: '。',
   alt: (title, counts) => `通路图：${title}。${counts}`,
+  altSelected: (name) => `所选：${name}。`,
+  arrow: (source, target) => `从 ${source} 到 ${target} 的箭头`,
+  selection: '所选',
+  faded: '淡化：其余部分',
+  comparison: '对比',
+  comparisons: {
+    opposite: '方向相反',
+    differs: '方向不同',
+    only: '仅见于此侧',
+    same: '两侧相同（淡色）',
+    elsewhere: '浅色方框：仅在另一侧有箭头',
+  },
+  sideCounts: (side, interactions, claims) => `${side}：${interactions} 个箭头，${claims} 条论断。`,
+  onlySpecific: '两侧都未指明的论断未计入；“仅”表示综述没有就另一侧这样说。',
 }
 
 export const FIGURE_WORDS: Readonly<Record<Language, FigureWords>> = { en, zh }

@@ -1,12 +1,15 @@
 // A view as an SVG text: the picture that stands in index.html before any script runs, and the
 // figure a person takes away. Same scene, same tables as the canvas; nothing here knows a screen.
 import { cellsNamed } from '../domain/cells.ts'
+import type { Comparison } from '../domain/compare.ts'
 import type { GraphView, Interaction } from '../domain/derive.ts'
 import type { SummaryEffect } from '../domain/vocabulary.ts'
 import { CELL_LABEL_LIFT, cellMarks } from './cellMarks.ts'
 import type { CellMark } from './cellMarks.ts'
+import { emphasisedArrows, paleBox, ringSvg } from './emphasis.ts'
 import { GROUND_STYLE, laneSvg, panelNamesSvg, panelSvg } from './groundsSvg.ts'
 import { MIXED_DASHES, strokeWidth } from './lines.ts'
+import type { Lit } from './lit.ts'
 import { MARK_STROKE, MARKS } from './marks.ts'
 import { outlinePath } from './outlinePath.ts'
 import { KIND_OUTLINES } from './outlines.ts'
@@ -123,6 +126,10 @@ export interface FigureOptions {
   readonly title: string
   /** Attributes for the svg element besides its own. */
   readonly attributes?: string
+  /** What stands out since it is selected; the rest fades. */
+  readonly lit?: Lit | null
+  /** Arrows by how this side of a comparison compares with the other. */
+  readonly comparisons?: ReadonlyMap<string, Comparison> | null
 }
 
 /**
@@ -131,9 +138,10 @@ export interface FigureOptions {
  * `data-entity` or `data-interaction`.
  */
 export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions): string {
-  const { palette, title, attributes = '' } = options
+  const { palette, title, attributes = '', lit = null, comparisons = null } = options
+  const emphasis = { lit, comparisons }
   const interactions = new Map(view.interactions.map((i) => [i.id, i]))
-  const edges = scene.edges
+  const arrows = scene.edges
     .flatMap((edge) => {
       const interaction = interactions.get(edge.id)
       return interaction ? [{ edge, interaction }] : []
@@ -142,7 +150,13 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
     .sort(
       (a, b) => Number(a.interaction.fit !== 'general') - Number(b.interaction.fit !== 'general'),
     )
-    .map(({ edge, interaction }) => edgeSvg(edge, interaction, palette))
+    .map(({ edge, interaction }) => ({
+      edge,
+      claims: interaction.specific.length + interaction.general.length,
+      path: routePath(edge.points),
+      svg: edgeSvg(edge, interaction, palette),
+    }))
+  const edges = emphasisedArrows(arrows, emphasis, palette)
   const lift = scene.cells.length > 0 ? CELL_LABEL_LIFT : 0
   const named = cellsNamed(scene.cells, view.interactions)
   const nodes = scene.nodes.flatMap((node) => {
@@ -150,12 +164,14 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
     if (!fit) return []
     const marks = cellMarks(node, named.get(node.id))
     const bar = marks.map((mark) => cellMarkSvg(mark, scene.cells, palette)).join('')
-    return [nodeSvg(node, palette, { isMuted: fit === 'general', bar, lift })]
+    const marked = ringSvg(node, emphasis, palette) + bar
+    const svg = nodeSvg(node, palette, { isMuted: fit === 'general', bar: marked, lift })
+    return [paleBox(svg, node.id, emphasis)]
   })
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" ` +
     `role="img" aria-label="${escapeXml(title)}" font-family="${escapeXml(FONT_FAMILY)}" font-size="${FONT_SIZE}" text-anchor="middle"${attributes ? ` ${attributes}` : ''}>` +
     `<style>${GROUND_STYLE}</style>` +
-    `${laneSvg(scene, palette)}${panelSvg(scene, palette)}${edges.join('')}${panelNamesSvg(scene, palette)}${nodes.join('')}</svg>`
+    `${laneSvg(scene, palette)}${panelSvg(scene, palette)}${edges}${panelNamesSvg(scene, palette)}${nodes.join('')}</svg>`
   )
 }

@@ -2,13 +2,13 @@
 import { cellsOnScreen, cellsToMark } from '../domain/cells.ts'
 import { termName } from '../domain/describe.ts'
 import { CellBar } from './CellBar.tsx'
-import { useApp, useGraphView, useViewGraph, useWords } from './useApp.ts'
+import { useApp, useShownInteractions, useViewGraph, useWords } from './useApp.ts'
 
 export function CellKey({ heading: Heading }: { readonly heading: 'h2' | 'h3' }) {
   const words = useWords()
   const meta = useApp(({ dataset }) => dataset.meta)
   const { view: file } = useViewGraph()
-  const { interactions } = useGraphView()
+  const interactions = useShownInteractions()
   const marked = cellsToMark(meta, file)
   const cells = cellsOnScreen(marked, interactions)
   if (cells.length === 0) return null

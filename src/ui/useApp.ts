@@ -1,7 +1,7 @@
 // How components reach the store, the selectors and the words: one context, no globals.
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { GraphView } from '../domain/derive.ts'
+import type { GraphView, Interaction } from '../domain/derive.ts'
 import type { FacetCounts } from '../domain/facetCounts.ts'
 import type { ViewGraph } from '../domain/viewGraph.ts'
 import type { Selectors, Sides } from '../store/selectors.ts'
@@ -52,4 +52,14 @@ export function useFacetCounts(): FacetCounts {
 export function useSides(): Sides {
   const { selectors } = usePage()
   return useApp(({ dataset, scope }) => selectors.sides(dataset, scope))
+}
+
+/** The arrows on screen: of a comparison those of both sides. */
+export function useShownInteractions(): readonly Interaction[] {
+  const { selectors } = usePage()
+  const { interactions } = useGraphView()
+  const sides = useApp(({ dataset, scope }) =>
+    scope.mode === 'compare' ? selectors.sides(dataset, scope) : null,
+  )
+  return sides ? [...sides.left.interactions, ...sides.right.interactions] : interactions
 }

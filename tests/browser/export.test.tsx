@@ -1,6 +1,7 @@
 // Figures out of the real page: by keyboard alone, in the size that was asked for, and with clear words
 // where the browser will not.
 import axe from 'axe-core'
+import JSZip from 'jszip'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
@@ -89,8 +90,10 @@ it('opens, chooses, saves and closes by keyboard, and gives focus back', async (
   await userEvent.keyboard('{Tab}')
   await expect.element(dialog().getByRole('combobox', { name: 'PNG size' })).toHaveFocus()
   await userEvent.keyboard('{Tab}{Enter}')
-  expect((await fileSaved()).name).toBe('bone-autophagy_beclin-1_en.png')
-  await expect.element(dialog().getByRole('status')).toHaveTextContent(/Saved as .*beclin-1_en.png/)
+  expect((await fileSaved()).name).toBe('bone-autophagy_beclin-1_en_2x.png')
+  await expect
+    .element(dialog().getByRole('status'))
+    .toHaveTextContent(/Saved as .*beclin-1_en_2x.png/)
   await userEvent.keyboard('{Escape}')
   await expect.element(dialog()).not.toBeInTheDocument()
   await expect.element(opener()).toHaveFocus()
@@ -98,10 +101,11 @@ it('opens, chooses, saves and closes by keyboard, and gives focus back', async (
 
 it.each([1, 2, 3, 4])('a PNG at %i× has that many pixels, and is no empty sheet', async (scale) => {
   await openMenu('?view=lncrna&lang=zh')
-  const size = dialog().getByRole('combobox')
+  const size = dialog().getByRole('combobox', { name: 'PNG 尺寸' })
   await size.selectOptions(String(scale))
   await choice('PNG').click()
-  const { blob } = await fileSaved()
+  const { name, blob } = await fileSaved()
+  expect(name).toBe(`bone-autophagy_lncrna_zh_${scale}x.png`)
   expect(blob.type).toBe('image/png')
   const bitmap = await createImageBitmap(blob)
   const preview = document.querySelector<HTMLImageElement>('.export-preview img')!
@@ -143,14 +147,79 @@ it('a slide of the view, or of both sides of a comparison, is saved', async () =
   expect(new TextDecoder().decode((await blob.arrayBuffer()).slice(0, 2))).toBe('PK')
 })
 
-it('the sides of a comparison are two figures', async () => {
+const previewSvg = () =>
+  decodeURIComponent(document.querySelector<HTMLImageElement>('.export-preview img')!.src)
+
+it('a comparison is both its sides in one picture', async () => {
   await openMenu('?view=beclin-1&mode=compare&cell=OB&versus=cell:OC')
-  const caption = () => document.querySelector('.export-preview figcaption')?.textContent
-  expect(caption()).toMatch(/Osteoblast/)
-  await dialog().getByRole('combobox', { name: 'Side of the comparison' }).selectOptions('right')
-  expect(caption()).toMatch(/Osteoclast/)
-  expect(caption()).not.toMatch(/Osteoblast/)
+  const svg = previewSvg()
+  expect(svg.match(/<svg /g)).toHaveLength(3)
+  for (const name of ['>Osteoblast<', '>Osteoclast<']) expect(svg).toContain(name)
+  await choice('SVG').click()
+  expect((await fileSaved()).name).toBe('bone-autophagy_beclin-1_OB_against_OC_en.svg')
 })
+
+it('what is selected is in the picture and in its name', async () => {
+  await openMenu('?view=beclin-1&select=exercise--beclin-1')
+  expect(previewSvg()).toContain('data-halo="exercise--beclin-1"')
+  await choice('SVG').click()
+  expect((await fileSaved()).name).toContain('at_exercise--beclin-1')
+})
+
+it('the grid leaves as the grid, and its counts as a table', async () => {
+  await openMenu('?mode=grid')
+  expect(previewSvg()).toContain('Cell by stressor')
+  expect(previewSvg()).not.toContain('data-entity')
+  await choice('Counts as CSV').click()
+  const { name, blob } = await fileSaved()
+  expect(name).toBe('bone-autophagy_grid_en.csv')
+  expect(await blob.text()).toContain('Osteoblast,')
+  saved = []
+  await choice('The grid, one slide').click()
+  expect((await fileSaved()).name).toBe('bone-autophagy_grid_en.pptx')
+})
+
+it('of a table the data come first, and what the picture is of is said', async () => {
+  await openMenu('?view=beclin-1&mode=table')
+  await expect.element(dialog()).toHaveTextContent('The picture is the diagram of the view')
+  const groups = [...document.querySelectorAll('.export legend')].map((l) => l.textContent)
+  expect(groups[0]).toBe('Data')
+})
+
+it.each([
+  ['?view=beclin-1&cell=muscle&dose=high&general=hidden', 'No arrow fits the filters'],
+  ['?view=beclin-1&cell=muscle&dose=high&general=hidden&lang=zh', '没有箭头符合筛选条件'],
+  ['?view=beclin-1&mode=compare&dose=high&cell=muscle&versus=cell:muscle,dose:low', 'names either'],
+])('a blank figure is never offered, the way out is said (%s)', async (link, words) => {
+  await openMenu(link)
+  await expect.element(dialog()).toHaveTextContent(words)
+  expect(document.querySelector('.export-preview')).toBeNull()
+  expect(
+    dialog()
+      .getByRole('button', { name: /^(PNG|SVG)$/ })
+      .elements(),
+  ).toEqual([])
+})
+
+it('the slides of a tour can be had anywhere, one for each step', async () => {
+  await openMenu('?view=beclin-1')
+  const tour = dialog().getByRole('combobox', { name: 'Tour' })
+  await tour.selectOptions('contested')
+  await choice('The tour, a slide for each step').click()
+  await expect.poll(() => saved.length, { timeout: 40_000 }).toBe(1)
+  const { name, blob } = saved[0]!
+  expect(name).toBe('bone-autophagy_tour-contested_en.pptx')
+  const zip = await JSZip.loadAsync(await blob.arrayBuffer())
+  const slides = Object.keys(zip.files).filter((file) => /^ppt\/slides\/slide\d+\.xml$/.test(file))
+  expect(slides).toHaveLength(dataset.tours.get('contested')!.stepCount)
+  const first = await zip.file('ppt/slides/slide1.xml')!.async('string')
+  expect(first).toContain('Progress in Biochemistry and Biophysics')
+  const pictures = Object.entries(zip.files).filter(([file]) =>
+    /^ppt\/media\/image-\d+-1\.png$/.test(file),
+  )
+  const contents = await Promise.all(pictures.map(([, file]) => file.async('base64')))
+  expect(new Set(contents).size).toBe(slides.length)
+}, 60_000)
 
 describe('the clipboard', () => {
   it('gets the picture', async () => {
@@ -194,6 +263,8 @@ it.each([
   ['?view=beclin-1', 'light'],
   ['?view=beclin-1', 'dark'],
   ['?view=beclin-1&mode=compare&lang=zh', 'light'],
+  ['?mode=grid', 'dark'],
+  ['?view=beclin-1&cell=muscle&dose=high&general=hidden', 'light'],
 ])('axe finds nothing on %s in %s, also where it is narrow', async (link, theme) => {
   document.documentElement.dataset['theme'] = theme
   await openMenu(link)

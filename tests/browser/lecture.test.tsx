@@ -294,3 +294,28 @@ describe.each(['', '&lang=zh'])('with %j', (lang) => {
     expect(await complaints()).toEqual([])
   })
 })
+
+it('presents a comparison as one: both sides, their names and the key of the marks', async () => {
+  await mountApp('?mode=compare&cell=OB&versus=cell:OC')
+  await page.getByRole('button', { name: 'Present' }).click()
+  await expect.poll(isLecture).toBe(true)
+  await expect.poll(() => document.querySelectorAll('.lecture .side-pane').length).toBe(2)
+  const heads = [...document.querySelectorAll('.side-head h2')].map((head) => head.textContent)
+  expect(heads).toEqual([
+    expect.stringContaining('Osteoblast'),
+    expect.stringContaining('Osteoclast'),
+  ])
+  await expect
+    .poll(() => document.querySelector('.difference-key')?.textContent)
+    .toContain('opposite signs')
+  await expect.poll(complaints).toEqual([])
+})
+
+it.each(['table', 'grid', 'references'])('says that a %s cannot be presented', async (mode) => {
+  const { store } = await mountApp(`?mode=${mode}`)
+  const button = page.getByRole('button', { name: 'Present' })
+  await expect.element(button).toHaveAttribute('aria-disabled', 'true')
+  await expect.element(button).toHaveAttribute('title', expect.stringContaining('Choose one'))
+  await button.click({ force: true })
+  expect(store.getState().scope.lecture).toBe(false)
+})

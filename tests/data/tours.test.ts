@@ -2,15 +2,12 @@
 // speaks of is on screen there, and the words are the curators' own, in both languages.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import cytoscape from 'cytoscape'
 import { describe, expect, test } from 'vitest'
-import { toElements } from '../../src/diagram/elements.ts'
-import { showHighlight } from '../../src/diagram/highlight.ts'
-import { createLooks } from '../../src/diagram/looks.ts'
 import type { GraphView } from '../../src/domain/derive.ts'
 import { parseLocator } from '../../src/domain/locator.ts'
 import { isKnown, parseSelection } from '../../src/domain/scope.ts'
 import type { Scope } from '../../src/domain/scope.ts'
+import { litIn } from '../../src/notation/lit.ts'
 import { sceneOf } from '../../src/notation/scene.ts'
 import { createSelectors } from '../../src/store/selectors.ts'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
@@ -49,17 +46,11 @@ function shownAt(link: string) {
 
 /** Ids of the entities that do not fade at a step, given what else it keeps lit. */
 function litAt(scope: Scope, view: GraphView) {
-  const graph = createSelectors().graph(dataset, scope.view)
-  const elements = [...createLooks().dress(toElements(sceneOf(dataset, graph, 'en')), view)]
+  const scene = sceneOf(dataset, createSelectors().graph(dataset, scope.view), 'en')
+  const drawn = scene.nodes.map(({ id }) => id).filter((id) => view.entities.has(id))
   return (names: readonly string[]) => {
-    const cy = cytoscape({ headless: true, styleEnabled: false, elements })
-    showHighlight(cy, scope.select, scope.reach ? [...view.entities.keys()] : names)
-    const ids = cy
-      .nodes('[kind]')
-      .not('.faded, .gone')
-      .map((node) => node.id())
-    cy.destroy()
-    return ids
+    const lit = litIn(scene, view, scope.select, scope.reach ? view.entities.keys() : names)
+    return drawn.filter((id) => lit === null || lit.ids.has(id))
   }
 }
 

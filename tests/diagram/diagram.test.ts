@@ -2,7 +2,7 @@
 // and a selection set, that nothing but a new scene moves anything, and that it can be thrown away.
 import type { Core, CytoscapeOptions } from 'cytoscape'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Diagram } from '../../src/diagram/diagram.ts'
+import type { Diagram } from '../../src/diagram/contract.ts'
 import { createDiagram } from '../../src/diagram/diagram.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { derive } from '../../src/domain/derive.ts'

@@ -1,7 +1,7 @@
 // Guards the shared camera and the marks of a comparison, without a screen.
 import { describe, expect, it, vi } from 'vitest'
 import { createDiagram } from '../../src/diagram/diagram.ts'
-import type { Diagram, DiagramOptions } from '../../src/diagram/diagram.ts'
+import type { Diagram, DiagramOptions } from '../../src/diagram/contract.ts'
 import { linkViewports } from '../../src/diagram/link.ts'
 import type { Viewport } from '../../src/diagram/viewport.ts'
 import { PALETTES } from '../../src/notation/palette.ts'

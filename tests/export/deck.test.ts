@@ -2,8 +2,8 @@
 // with its words, its notes, its picture and a live link.
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
-import { deckFile, placeInside } from '../../src/export/deck.ts'
-import type { DeckSlide } from '../../src/export/deck.ts'
+import { deckFile, layoutOf, placeInside, textSize } from '../../src/export/deck.ts'
+import type { Box, DeckSlide } from '../../src/export/deck.ts'
 
 /** One transparent pixel. */
 const PIXEL =
@@ -14,13 +14,14 @@ const picture = {
   width: 1000,
   height: 700,
   alt: 'A "picture" <of> & things',
-  heading: null,
 }
-const slide = (n: number, pictures: DeckSlide['pictures'] = [picture]): DeckSlide => ({
-  title: `Step ${n} & <more>`,
+const slide = (n: number): DeckSlide => ({
+  title: `View ${n} & <more>`,
+  step: n === 1 ? null : `Tour, step ${n}`,
   text: n === 1 ? null : `What step ${n} says`,
   notes: `Say ${n}`,
-  pictures,
+  picture,
+  legend: n === 1 ? null : { ...picture, height: 100, alt: 'Legend' },
   scopeWords: `Scope ${n}.`,
   source: 'Journal 2024;51(7).',
   link: `https://example.org/?view=overview&step=${n}`,
@@ -41,11 +42,13 @@ describe('a deck', () => {
     expect(of(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(count)
     for (const n of steps.keys()) {
       const xml = await read(`ppt/slides/slide${n + 1}.xml`)
-      expect(xml).toContain(`Step ${n + 1} &amp; &lt;more&gt;`)
+      expect(xml).toContain(`View ${n + 1} &amp; &lt;more&gt;`)
+      expect(xml).toContain('type="title"')
+      expect(xml.includes(`Tour, step ${n + 1}`)).toBe(n > 0)
       expect(xml).toContain(`Scope ${n + 1}.`)
       expect(xml).toContain('Journal 2024;51(7).')
       expect(xml.includes(`What step ${n + 1} says`)).toBe(n > 0)
-      expect(xml.match(/<p:pic>/g)).toHaveLength(1)
+      expect(xml.match(/<p:pic>/g)).toHaveLength(n === 0 ? 1 : 2)
     }
   })
 
@@ -56,13 +59,33 @@ describe('a deck', () => {
     )
     expect(await read('ppt/notesSlides/notesSlide2.xml')).toContain('Say 2')
   })
+})
 
-  it('shows both sides of a comparison', async () => {
-    const sides = ['Osteoblast', 'Osteoclast'].map((heading) => ({ ...picture, heading }))
-    const { read } = await open([slide(1, sides)])
-    const xml = await read('ppt/slides/slide1.xml')
-    expect(xml.match(/<p:pic>/g)).toHaveLength(2)
-    for (const { heading } of sides) expect(xml).toContain(heading)
+describe('a slide', () => {
+  const SLACK = 0.001
+  const apart = (a: Box, b: Box) => a.x + a.w <= b.x + SLACK || a.y + a.h <= b.y + SLACK
+  const inside = ({ x, y, w, h }: Box) => x >= 0 && y >= 0 && x + w <= 13.34 && y + h <= 7.5
+
+  it.each([
+    ['beside an upright picture', 1000, 700],
+    ['above a wide one, a comparison', 2000, 900],
+  ])('has its text %s, and neither lies on the other', (_where, width, height) => {
+    const legend = { ...picture, width: 408, height: 560 }
+    const parts = { text: 'Words', picture: { ...picture, width, height }, legend }
+    const all = layoutOf(parts)
+    const places = [all.picture, all.text, all.legend].filter((box) => box !== null)
+    expect(places.every(inside)).toBe(true)
+    for (const a of places) {
+      for (const b of places) expect(a === b || apart(a, b) || apart(b, a)).toBe(true)
+    }
+  })
+
+  it('has type that fits the room of its text', () => {
+    const box = { x: 0, y: 0, w: 3, h: 3 }
+    const sizes = [20, 200, 400].map((length) => textSize('a'.repeat(length), box, 'en'))
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
+    expect(sizes[0]).toBe(20)
+    expect(sizes[2]).toBeLessThan(20)
   })
 })
 

@@ -1,23 +1,11 @@
-// Figures of a scope as the page makes them, without a page. For the tests of export/.
+// Figures of a scope as the page makes them. For the tests of export/.
 import type { Dataset } from '../../src/domain/dataset.ts'
-import { describeScope } from '../../src/domain/describeScope.ts'
 import type { Scope } from '../../src/domain/scope.ts'
 import type { Figure } from '../../src/export/figure.ts'
-import { PALETTES } from '../../src/notation/palette.ts'
-import { sceneOf } from '../../src/notation/scene.ts'
-import { createSelectors } from '../../src/store/selectors.ts'
+import { figureOf as figureOfScope } from '../../src/ui/export/figureOfScope.ts'
 
-export function figureOf(dataset: Dataset, scope: Scope): Figure {
-  const selectors = createSelectors()
-  const graph = selectors.graph(dataset, scope.view)
-  return {
-    dataset,
-    view: selectors.view(dataset, scope),
-    scene: sceneOf(dataset, graph, scope.lang),
-    title: graph.view.label[scope.lang],
-    scopeWords: describeScope(dataset, scope, scope.lang),
-    palette: PALETTES.light,
-    lang: scope.lang,
-    link: `https://example.org/explorer/?view=${scope.view}&lang=${scope.lang}`,
-  }
+export const BASE = 'https://example.org/explorer/'
+
+export function figureOf(dataset: Dataset, scope: Scope, names?: readonly string[]): Figure {
+  return figureOfScope(dataset, scope, { base: BASE, ...(names && { names }) })
 }

@@ -4,8 +4,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { citationsOf, effectWords, nameOf } from '../../src/domain/describe.ts'
 import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope.ts'
+import type { Scope } from '../../src/domain/scope.ts'
 import { csvField, claimsJson, interactionsCsv } from '../../src/export/tables.ts'
+import { arrowsOf } from '../../src/export/figure.ts'
 import { fileName } from '../../src/export/fileName.ts'
+import { pictureScope } from '../../src/ui/export/figureOfScope.ts'
+import { linkOfScope } from '../../src/store/url.ts'
 import { scopes } from '../domain/scopes.ts'
 import { BOTH, realDataset } from '../fixtures.ts'
 import { figureOf } from './figures.ts'
@@ -39,13 +43,14 @@ describe.each(BOTH)('the tables of %s', (_name, dataset) => {
   it('have one row for each visible arrow, under headings, after a byte order mark', () => {
     fc.assert(
       fc.property(scopes(dataset), (scope) => {
-        const { view, lang } = figureOf(dataset, scope)
-        const csv = interactionsCsv(dataset, view, lang)
+        const figure = figureOf(dataset, { ...scope, mode: 'diagram' })
+        const { lang } = figure
+        const csv = interactionsCsv(figure)
         expect(csv.startsWith('\ufeff')).toBe(true)
         const [head, ...rows] = readCsv(csv.slice(1))
         expect(new Set(head).size).toBe(9)
         expect(rows.every((row) => row.length === head!.length)).toBe(true)
-        const expected = view.interactions.map((i) => {
+        const expected = arrowsOf(figure).map((i) => {
           const claims = [...i.specific, ...i.general]
           return [
             nameOf(dataset, i.source, lang),
@@ -73,7 +78,7 @@ describe.each(BOTH)('the tables of %s', (_name, dataset) => {
           release: string
         }
         const visible = new Set(
-          figure.view.interactions.flatMap(({ specific, general }) =>
+          arrowsOf(figure).flatMap(({ specific, general }) =>
             [...specific, ...general].map(({ id }) => id),
           ),
         )
@@ -93,7 +98,7 @@ describe.each(BOTH)('the tables of %s', (_name, dataset) => {
 
 it('claims as JSON carry their prose where it is there', () => {
   const figure = figureOf(realDataset, DEFAULT_SCOPE)
-  const { id } = figure.view.interactions[0]!.specific[0]!
+  const { id } = arrowsOf(figure)[0]!.specific[0]!
   const texts = { language: 'en', statements: { [id]: 'Said.' }, abouts: {}, caveats: {} } as const
   const { claims } = JSON.parse(claimsJson({ ...figure, texts })) as { claims: object[] }
   expect(claims).toContainEqual(expect.objectContaining({ id, statement: 'Said.' }))
@@ -111,6 +116,38 @@ describe('a file name', () => {
       lang: 'zh',
     } as const
     expect(fileName(scope, 'svg')).toBe('bone-autophagy_ampk-mtor_OST_exercise_specific_zh.svg')
+  })
+
+  it('tells scales, sides and selections apart', () => {
+    const sides = {
+      ...DEFAULT_SCOPE,
+      mode: 'compare',
+      facets: { ...NO_FACETS, cell: ['OB'] },
+      versus: { ...NO_FACETS, cell: ['OC'] },
+    } as const
+    expect(fileName(sides, 'png', 2)).toBe('bone-autophagy_overview_OB_against_OC_en_2x.png')
+    expect(fileName({ ...DEFAULT_SCOPE, select: 'ampk' }, 'svg')).toBe(
+      'bone-autophagy_overview_at_ampk_en.svg',
+    )
+    expect(fileName({ ...DEFAULT_SCOPE, mode: 'grid' }, 'svg')).toBe('bone-autophagy_grid_en.svg')
+  })
+
+  it('differs wherever the pictures do', () => {
+    fc.assert(
+      fc.property(scopes(realDataset), scopes(realDataset), fc.nat(), (a, b, keep) => {
+        // Alike but for some parts, so that a part the name leaves out would show.
+        const mixed = Object.fromEntries(
+          Object.entries(a).map(([key, value], i) => [
+            key,
+            (keep >> i) & 1 ? value : b[key as keyof Scope],
+          ]),
+        ) as unknown as Scope
+        const [one, other] = [a, mixed].map(pictureScope)
+        if (linkOfScope(one!) === linkOfScope(other!)) return
+        expect(fileName(one!, 'svg')).not.toBe(fileName(other!, 'svg'))
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('is one that every system takes', () => {

@@ -54,7 +54,12 @@ function Group({ comparison, compared, names }: GroupProps) {
 /** On a low window the pictures need the room; the counts stay, and the list is one click away. */
 const HAS_ROOM = '(height >= 900px), (width < 900px)'
 
-export function Differences() {
+interface DifferencesProps {
+  /** Before an audience: how many of each, which is the key of the marks, and no list. */
+  readonly isProjected?: boolean
+}
+
+export function Differences({ isProjected = false }: DifferencesProps) {
   const [isOpen, setOpen] = useState(() => window.matchMedia(HAS_ROOM).matches)
   const { lang } = useWords()
   const words = COMPARE_WORDS[lang]
@@ -74,6 +79,13 @@ export function Differences() {
     left: describeChoice(dataset.meta, scope.facets, lang),
     right: describeChoice(dataset.meta, scope.versus, lang),
   }
+  const key = groups.map((comparison) => (
+    <span key={comparison} className={`difference-count ${comparison}`}>
+      <span aria-hidden="true">{COMPARISON_MARKS[comparison]}</span> {counts[comparison]}{' '}
+      {words.groups[comparison]}
+    </span>
+  ))
+  if (isProjected) return <p className="difference-key">{key}</p>
   return (
     <details
       className="differences"
@@ -84,12 +96,7 @@ export function Differences() {
     >
       <summary>
         <strong>{words.differences}</strong>
-        {groups.map((comparison) => (
-          <span key={comparison} className={`difference-count ${comparison}`}>
-            <span aria-hidden="true">{COMPARISON_MARKS[comparison]}</span> {counts[comparison]}{' '}
-            {words.groups[comparison]}
-          </span>
-        ))}
+        {key}
       </summary>
       <div className="difference-list" role="region" aria-label={words.differences} tabIndex={0}>
         <p className="quiet">{words.onlyNote}</p>

@@ -2,7 +2,7 @@
 // one kind of change in; the camera is shared with the other side through its port.
 import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
-import type { Diagram } from '../../diagram/diagram.ts'
+import type { Diagram } from '../../diagram/contract.ts'
 import type { ViewportPort } from '../../diagram/link.ts'
 import type { Framed } from '../../diagram/viewport.ts'
 import type { Comparison } from '../../domain/compare.ts'

@@ -1,5 +1,5 @@
 // Zoom and fit, for those who have no wheel or do not use one.
-import type { Diagram } from '../../diagram/diagram.ts'
+import type { Diagram } from '../../diagram/contract.ts'
 import { useApp, useWords } from '../useApp.ts'
 
 export interface ToolsProps {

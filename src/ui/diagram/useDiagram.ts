@@ -2,7 +2,7 @@
 // pushes one kind of change in, and nothing is read back.
 import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
-import type { Diagram } from '../../diagram/diagram.ts'
+import type { Diagram } from '../../diagram/contract.ts'
 import { STRIP } from '../../notation/opening.ts'
 import { sceneOf } from '../../notation/scene.ts'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'

@@ -2,7 +2,7 @@
 // zoom. What is pointed at is told by the live line under the diagram.
 import { useRef } from 'react'
 import type { KeyboardEvent } from 'react'
-import type { Diagram } from '../../diagram/diagram.ts'
+import type { Diagram } from '../../diagram/contract.ts'
 import type { GraphView } from '../../domain/derive.ts'
 import { nextInDirection } from '../../notation/neighbour.ts'
 import type { Direction } from '../../notation/neighbour.ts'

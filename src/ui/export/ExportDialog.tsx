@@ -1,20 +1,22 @@
 // The export dialog: a look at the figure as it will be, and every way to take it along. Native
 // <dialog>, so that focus, Escape and what lies behind are the browser's business.
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { Figure } from '../../export/figure.ts'
-import { sheetSvg } from '../../export/sheet.ts'
-import type { Sheet } from '../../export/sheet.ts'
+import type { Tour } from '../../domain/schemaViews.ts'
+import { loadTours } from '../tour/loadTours.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { DataGroup } from './DataGroup.tsx'
-import { figureOf, pictureScope, SIDES } from './figures.ts'
-import type { Side } from './figures.ts'
+import { exportedOf } from './exported.ts'
+import type { Exported } from './exported.ts'
 import type { GroupProps } from './groupProps.ts'
 import { PictureGroup } from './PictureGroup.tsx'
 import { SlidesGroup } from './SlidesGroup.tsx'
 import { useJobs } from './useJobs.ts'
 import type { JobState } from './useJobs.ts'
+import { baseAddress } from './ways.ts'
 import { EXPORT_WORDS } from './words.ts'
 import '../css/export.css'
+
+const NOTHING: readonly string[] = []
 
 export interface ExportDialogProps {
   readonly onClose: () => void
@@ -36,64 +38,110 @@ function Status({ message, isFault, isBusy, progress }: JobState) {
   )
 }
 
-function Preview({ figure, sheet }: { readonly figure: Figure; readonly sheet: Sheet }) {
-  const words = EXPORT_WORDS[figure.lang]
+function Preview({ exported: { sheet, title, scopeWords, scope } }: Pick<GroupProps, 'exported'>) {
+  const words = EXPORT_WORDS[scope.lang]
   return (
     <figure className="export-preview">
       <img
         src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(sheet.svg)}`}
         width={sheet.width}
         height={sheet.height}
-        alt={words.preview(figure.title)}
+        alt={words.preview(title)}
       />
-      <figcaption>{figure.scopeWords}</figcaption>
+      <figcaption>{scopeWords}</figcaption>
     </figure>
   )
 }
 
-function SideChoice(props: { readonly side: Side; readonly onChoose: (side: Side) => void }) {
-  const words = EXPORT_WORDS[useWords().lang]
-  return (
-    <label className="export-side">
-      {words.side}{' '}
-      <select
-        value={props.side}
-        onChange={(event) => {
-          const next = SIDES.find((side) => side === event.target.value)
-          if (next) props.onChoose(next)
-        }}
-      >
-        {SIDES.map((side) => (
-          <option key={side} value={side}>
-            {words.sides[side]}
-          </option>
-        ))}
-      </select>
-    </label>
+/** What the step of a tour speaks of, once its words are there: the page keeps it lit. */
+function useStepNames(): readonly string[] {
+  const tour = useApp(({ scope }) => scope.tour)
+  const step = useApp(({ scope }) => scope.step)
+  const loadFailed = useApp((state) => state.loadFailed)
+  const [tours, setTours] = useState<readonly Tour[]>([])
+  useEffect(
+    function fetchTours() {
+      if (tour === null) return
+      let isGone = false
+      loadTours().then(
+        (all) => {
+          if (!isGone) setTours(all)
+        },
+        () => {
+          loadFailed('tours')
+        },
+      )
+      return () => {
+        isGone = true
+      }
+    },
+    [loadFailed, tour],
   )
+  return tours.find(({ id }) => id === tour)?.steps[step - 1]?.names ?? NOTHING
 }
 
-/** The figure of the scope and its sheet; null while the layout of its view is on its way. */
-function useFigure(side: Side): Pick<GroupProps, 'scope' | 'figure' | 'sheet'> | null {
+/** What the scope is exported as; null while the layout of its view is on its way. */
+function useExported(): Exported | null {
   const dataset = useApp((state) => state.dataset)
   const current = useApp((state) => state.scope)
   const { lang } = useWords()
+  const names = useStepNames()
   return useMemo(() => {
-    if (!dataset.views.get(current.view)?.layout) return null
-    const scope = pictureScope({ ...current, lang }, side)
-    const figure = figureOf(dataset, scope)
-    return { scope, figure, sheet: sheetSvg(figure) }
-  }, [dataset, current, lang, side])
+    const isThere = current.mode === 'grid' || dataset.views.get(current.view)?.layout
+    const settings = { base: baseAddress(), names }
+    return isThere ? exportedOf(dataset, { ...current, lang }, settings) : null
+  }, [dataset, current, lang, names])
+}
+
+/** What the picture is of, where the page shows something else. */
+function usePictureNote(): string | null {
+  const { lang } = useWords()
+  const mode = useApp(({ scope }) => scope.mode)
+  const view = useApp(({ dataset, scope }) => dataset.views.get(scope.view)?.label[lang] ?? '')
+  const words = EXPORT_WORDS[lang]
+  if (mode === 'grid') return words.gridHint
+  if (mode === 'table') return words.pictureOf(view)
+  return mode === 'references' ? words.notOfReferences(view) : null
+}
+
+function Groups({ exported, run }: GroupProps) {
+  const note = usePictureNote()
+  const isTable = useApp(({ scope }) => scope.mode === 'table')
+  const data = <DataGroup exported={exported} run={run} />
+  return (
+    <div className="export-groups">
+      {isTable && data}
+      <PictureGroup exported={exported} note={note} run={run} />
+      <SlidesGroup exported={exported} run={run} />
+      {!isTable && data}
+    </div>
+  )
+}
+
+function Body({ exported, run }: Pick<GroupProps, 'run'> & { readonly exported: Exported }) {
+  const words = EXPORT_WORDS[useWords().lang]
+  if (exported.kind === 'empty') {
+    return (
+      <div className="export-body export-empty">
+        <p role="note">{exported.isComparison ? words.emptySides : words.empty}</p>
+        <SlidesGroup exported={exported} run={run} />
+      </div>
+    )
+  }
+  return (
+    <div className="export-body">
+      <Preview exported={exported} />
+      <Groups exported={exported} run={run} />
+    </div>
+  )
 }
 
 export function ExportDialog({ onClose }: ExportDialogProps) {
   const words = EXPORT_WORDS[useWords().lang]
-  const isComparing = useApp(({ scope }) => scope.mode === 'compare')
-  const [side, setSide] = useState<Side>('left')
   const { state, run } = useJobs()
   const heading = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const shown = useFigure(side)
+  const exported = useExported()
   useEffect(function openAtOnce() {
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
   }, [])
@@ -105,19 +153,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
           {words.close}
         </button>
       </div>
-      {shown ? (
-        <div className="export-body">
-          <Preview figure={shown.figure} sheet={shown.sheet} />
-          <div className="export-groups">
-            {isComparing && <SideChoice side={side} onChoose={setSide} />}
-            <PictureGroup {...shown} run={run} />
-            <SlidesGroup run={run} />
-            <DataGroup {...shown} run={run} />
-          </div>
-        </div>
-      ) : (
-        <p>{words.faults.layout}</p>
-      )}
+      {exported ? <Body exported={exported} run={run} /> : <p>{words.faults.layout}</p>}
       <Status {...state} />
     </dialog>
   )

@@ -9,12 +9,17 @@ import { EXPORT_WORDS } from './words.ts'
 const SCALES = [1, 2, 3, 4] as const
 const FIRST_SCALE = 2
 
-export function PictureGroup({ scope, sheet, run }: GroupProps) {
+interface PictureGroupProps extends GroupProps {
+  /** What the picture is of, where it is not what is on the page. */
+  readonly note: string | null
+}
+
+export function PictureGroup({ exported: { scope, sheet }, note, run }: PictureGroupProps) {
   const words = EXPORT_WORDS[scope.lang]
   const [scale, setScale] = useState<number>(FIRST_SCALE)
   const size = useId()
   const savePng = async () => {
-    const name = fileName(scope, 'png')
+    const name = fileName(scope, 'png', scale)
     saveFile(await pngOf(sheet, scale), name)
     return words.saved(name)
   }
@@ -35,6 +40,7 @@ export function PictureGroup({ scope, sheet, run }: GroupProps) {
   return (
     <fieldset>
       <legend>{words.picture}</legend>
+      {note !== null && <p>{note}</p>}
       <p className="quiet">{words.pictureHint}</p>
       <p>
         <label htmlFor={size}>{words.size}</label>{' '}

@@ -1,6 +1,6 @@
 // A sheet as pixels: the same SVG that is saved, drawn by the browser on a canvas of its own. Ends in
 // a PNG or in a fault with words; never in an empty picture.
-import type { Sheet } from '../../export/sheet.ts'
+import type { Sheet } from '../../export/paper.ts'
 import { ExportFault } from './fault.ts'
 
 /** Beyond this browsers hand out canvases that stay empty. */

@@ -1,6 +1,11 @@
 // The ways out of the page: a file, the clipboard, the printer. Each leaves the page as it was.
-import type { Sheet } from '../../export/sheet.ts'
+import type { Sheet } from '../../export/paper.ts'
 import { ExportFault } from './fault.ts'
+
+/** The address of the explorer without what it shows. */
+export function baseAddress(): string {
+  return window.location.origin + window.location.pathname
+}
 
 /** Long enough for a browser to have taken the file. */
 const KEEP_URL = 60_000

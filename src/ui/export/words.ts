@@ -5,8 +5,13 @@ import type { ExportFaultName } from './fault.ts'
 export interface ExportWords {
   readonly heading: string
   readonly preview: (title: string) => string
-  readonly side: string
-  readonly sides: { readonly left: string; readonly right: string }
+  /** Why nothing can be drawn, and the way out. */
+  readonly empty: string
+  readonly emptySides: string
+  /** Of a table or a list: what the picture is of. */
+  readonly pictureOf: (view: string) => string
+  readonly notOfReferences: (view: string) => string
+  readonly gridHint: string
   readonly picture: string
   readonly pictureHint: string
   readonly size: string
@@ -18,10 +23,14 @@ export interface ExportWords {
   readonly slides: string
   readonly slidesHint: string
   readonly slide: string
-  readonly tour: (name: string, count: number) => string
+  readonly gridSlide: string
+  readonly tours: string
+  readonly tourOption: (name: string, count: number) => string
+  readonly tour: string
   readonly data: string
   readonly dataHint: string
   readonly csv: string
+  readonly gridCsv: string
   readonly json: string
   readonly close: string
   readonly working: string
@@ -30,14 +39,23 @@ export interface ExportWords {
   readonly copied: string
   readonly printed: string
   readonly openHere: string
+  readonly stepOf: (tour: string, number: number, count: number) => string
+  readonly gridAbout: string
   readonly faults: Readonly<Record<ExportFaultName, string>>
 }
 
 const en: ExportWords = {
   heading: 'Export',
   preview: (title) => `Preview of the figure: ${title}`,
-  side: 'Side of the comparison',
-  sides: { left: 'Left', right: 'Right' },
+  empty:
+    'No arrow fits the filters, so there is nothing to draw. Close this and take a filter away, or choose another view.',
+  emptySides:
+    'No claim of this view names either side, so there is nothing to draw. Close this and choose another view, or pick something else over a side.',
+  pictureOf: (view) =>
+    `The picture is the diagram of the view “${view}” under the same filters; the table itself leaves as data.`,
+  notOfReferences: (view) =>
+    `The list of references cannot be drawn. The picture is the diagram of the view “${view}”, the data are its arrows and claims.`,
+  gridHint: 'The grid as on the page: the same counts and shades, over all data.',
   picture: 'Picture',
   pictureHint: 'With title, scope, legend, source, data version and link.',
   size: 'PNG size',
@@ -49,10 +67,14 @@ const en: ExportWords = {
   slides: 'Slides (PowerPoint)',
   slidesHint: 'Picture and legend, with the source and a live link on every slide.',
   slide: 'This view, one slide',
-  tour: (name, count) => `Tour “${name}”, ${count} ${count === 1 ? 'slide' : 'slides'}`,
+  gridSlide: 'The grid, one slide',
+  tours: 'Tour',
+  tourOption: (name, count) => `${name} (${count} ${count === 1 ? 'slide' : 'slides'})`,
+  tour: 'The tour, a slide for each step',
   data: 'Data',
   dataHint: 'What the view shows now: its arrows as a table, its claims in full.',
   csv: 'Arrows as CSV',
+  gridCsv: 'Counts as CSV',
   json: 'Claims as JSON',
   close: 'Close',
   working: 'Working …',
@@ -61,6 +83,9 @@ const en: ExportWords = {
   copied: 'The picture is on the clipboard.',
   printed: 'Handed to the printer’s dialog.',
   openHere: 'Open this slide in the explorer',
+  stepOf: (tour, number, count) => `${tour} · Step ${number} of ${count}`,
+  gridAbout:
+    'How many claims name both the cell and the stressor, over all data. A claim counts in each of its squares and once in a total.',
   faults: {
     layout: 'The diagram is still loading. Close this, wait a moment and try again.',
     load: 'A part of the page could not be loaded. Check the connection and try again.',
@@ -75,8 +100,13 @@ const en: ExportWords = {
 const zh: ExportWords = {
   heading: '导出',
   preview: (title) => `图的预览：${title}`,
-  side: '对比的一侧',
-  sides: { left: '左侧', right: '右侧' },
+  empty: '没有箭头符合筛选条件，因此无图可绘。请关闭此窗口，去掉某个筛选条件，或换一个视图。',
+  emptySides:
+    '此视图中没有指明任一侧的论断，因此无图可绘。请关闭此窗口，换一个视图，或在某一侧改选其他条件。',
+  pictureOf: (view) => `图片是视图“${view}”在同样筛选下的通路图；表格本身以数据形式导出。`,
+  notOfReferences: (view) =>
+    `文献列表无法绘成图。图片是视图“${view}”的通路图，数据是其中的箭头和论断。`,
+  gridHint: '与页面上相同的方格：同样的数目和深浅，统计全部数据。',
   picture: '图片',
   pictureHint: '含标题、范围、图例、来源、数据版本和链接。',
   size: 'PNG 尺寸',
@@ -88,10 +118,14 @@ const zh: ExportWords = {
   slides: '幻灯片（PowerPoint）',
   slidesHint: '图与图例；每页都有来源和可点击的链接。',
   slide: '当前视图，一页',
-  tour: (name, count) => `导览“${name}”，${count} 页`,
+  gridSlide: '方格，一页',
+  tours: '导览',
+  tourOption: (name, count) => `${name}（${count} 页）`,
+  tour: '整条导览，每步一页',
   data: '数据',
   dataHint: '当前视图所示内容：箭头列为表格，论断完整列出。',
   csv: '箭头（CSV）',
+  gridCsv: '数目（CSV）',
   json: '论断（JSON）',
   close: '关闭',
   working: '处理中……',
@@ -100,6 +134,9 @@ const zh: ExportWords = {
   copied: '图片已复制到剪贴板。',
   printed: '已交给打印对话框。',
   openHere: '在图谱中打开本页',
+  stepOf: (tour, number, count) => `${tour} · 第 ${number} 步，共 ${count} 步`,
+  gridAbout:
+    '同时指明该细胞和该应激因素的论断数目，统计全部数据。一条论断计入它所属的每一格，合计中只计一次。',
   faults: {
     layout: '图仍在加载。请关闭此窗口，稍候再试。',
     load: '页面的一部分无法加载。请检查网络后重试。',

@@ -2,18 +2,18 @@
 // square opens its scope; two squares open their comparison.
 import '../css/grid.css'
 import { useMemo, useState } from 'react'
-import { cellStressorGrid, choiceOfSquare, SHADES, viewOfClaims } from '../../domain/grid.ts'
+import {
+  cellStressorGrid,
+  choiceOfSquare,
+  SHADES,
+  shadeText,
+  viewOfClaims,
+} from '../../domain/grid.ts'
 import type { Grid, Square } from '../../domain/grid.ts'
 import { NO_FACETS } from '../../domain/scope.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { GridTable } from './GridTable.tsx'
 import { GRID_WORDS } from './words.ts'
-
-function shadeText(index: number): string {
-  const from = SHADES[index] ?? 1
-  const next = SHADES[index + 1]
-  return next === undefined ? `${from}+` : `${from}–${next - 1}`
-}
 
 function GridLegend() {
   const words = GRID_WORDS[useWords().lang]

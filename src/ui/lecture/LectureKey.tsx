@@ -3,14 +3,15 @@
 import { describeFilters } from '../../domain/describeScope.ts'
 import { CellKey } from '../CellKey.tsx'
 import { EffectMark } from '../EffectMark.tsx'
-import { useApp, useGraphView, useWords } from '../useApp.ts'
+import { useApp, useShownInteractions, useWords } from '../useApp.ts'
 
 export function LectureKey() {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
-  const { interactions } = useGraphView()
-  const filters = describeFilters(dataset, scope, words.lang)
+  const interactions = useShownInteractions()
+  // Above each side of a comparison stands what it filters by.
+  const filters = scope.mode === 'compare' ? '' : describeFilters(dataset, scope, words.lang)
   const isDashed = interactions.some(({ line }) => line === 'dashed')
   return (
     <div className="lecture-key">

@@ -1,13 +1,13 @@
 // The view for a projector: diagram and words fill the window, nothing else is there. Leaving it, by
 // Escape or by the browser's own way out of full screen, stays at the scope.
 import { useEffect, useRef, useState } from 'react'
-import { DiagramPane } from '../diagram/DiagramPane.tsx'
 import { useLit, useTour } from '../tour/useTour.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { CoverScreen } from './CoverScreen.tsx'
 import { useFullScreen } from './fullScreen.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import { LectureKey } from './LectureKey.tsx'
+import { LectureStage } from './LectureStage.tsx'
 import { LectureWords } from './LectureWords.tsx'
 import { NotesWindow } from './NotesWindow.tsx'
 import { QrDialog } from './QrDialog.tsx'
@@ -52,7 +52,7 @@ export function LectureMode() {
   return (
     <div className="lecture" ref={frame} tabIndex={-1}>
       <main className="lecture-stage" id="main" aria-label={words.lecture}>
-        <DiagramPane onReady={noOneWaits} lit={lit} />
+        <LectureStage onReady={noOneWaits} lit={lit} />
         <LectureKey />
       </main>
       <LectureWords actions={actions} isBlocked={notes.isBlocked} />

@@ -1,0 +1,102 @@
+// What a legend says of what is selected and of how two sides compare: only what is in the figure.
+import type { Comparison } from '../domain/compare.ts'
+import type { Kind } from '../domain/vocabulary.ts'
+import { comparisonMarkSvg, FADED, HALO } from '../notation/emphasis.ts'
+import { mutedBox } from '../notation/palette.ts'
+import type { Palette } from '../notation/palette.ts'
+import type { Figure, Pane } from './figure.ts'
+import { arrowsOf, selectionWords } from './figure.ts'
+import { arrowSvg, kindSvg } from './legend.ts'
+import type { Item, Row } from './legend.ts'
+import { FIGURE_WORDS } from './words.ts'
+import type { ComparisonKey } from './words.ts'
+
+/** The kind of box that stands for any. */
+const PLAIN: Kind = 'process'
+
+const pale = (svg: string, opacity: number) => `<g opacity="${opacity}">${svg}</g>`
+
+function isDrawn({ scene }: Figure, { view }: Pane, id: string): boolean {
+  const isEntity = view.entities.has(id) && scene.nodes.some((node) => node.id === id)
+  return isEntity || view.interactions.some((arrow) => arrow.id === id)
+}
+
+function hasFaded({ scene }: Figure, { view, lit }: Pane): boolean {
+  if (!lit) return false
+  const boxes = scene.nodes.filter(({ id }) => view.entities.has(id))
+  return [...boxes, ...view.interactions].some(({ id }) => !lit.ids.has(id))
+}
+
+function haloSvg(isArrow: boolean, palette: Palette): string {
+  return isArrow
+    ? `<path d="M0 0H28" stroke="${palette.accent}" stroke-opacity="${HALO.opacity}" stroke-width="${2 * HALO.pad + 2}"/>${arrowSvg('unsigned', palette)}`
+    : `${kindSvg(PLAIN, palette)}<rect x="1" y="-8" width="30" height="16" rx="3" fill="none" stroke="${palette.accent}" stroke-width="${HALO.border}"/>`
+}
+
+function selectionItems(figure: Figure): readonly Item[] {
+  const { panes, scene, palette, lang } = figure
+  const name = selectionWords(figure)
+  const picked = panes[0].lit?.picked
+  const items: Item[] = []
+  if (name !== null && picked !== undefined && panes.some((p) => isDrawn(figure, p, picked))) {
+    const isArrow = scene.edges.some(({ id }) => id === picked)
+    items.push({ id: 'lit:picked', label: name, mark: haloSvg(isArrow, palette) })
+  }
+  if (panes.some((pane) => hasFaded(figure, pane))) {
+    const mark = pale(kindSvg(PLAIN, palette), FADED.box)
+    items.push({ id: 'lit:faded', label: FIGURE_WORDS[lang].faded, mark })
+  }
+  return items
+}
+
+/** Arrows that one side alone shows have one mark: the side is where it stands. */
+function keyOf(comparison: Comparison): ComparisonKey {
+  return comparison === 'left' || comparison === 'right' ? 'only' : comparison
+}
+
+const COMPARED = ['opposite', 'differs', 'only', 'same'] as const
+
+function comparedMark(key: (typeof COMPARED)[number], palette: Palette): string {
+  const line = arrowSvg('unsigned', palette)
+  switch (key) {
+    case 'same':
+      return pale(line, FADED.shared)
+    case 'only':
+      return line + comparisonMarkSvg('left', [14, 0], palette)
+    case 'opposite':
+    case 'differs':
+      return comparisonMarkSvg(key, [17, 0], palette, 0.5)
+  }
+}
+
+function comparisonItems(figure: Figure): readonly Item[] {
+  const { panes, comparisons, palette, lang } = figure
+  if (!comparisons) return []
+  const words = FIGURE_WORDS[lang].comparisons
+  const found = new Set(
+    arrowsOf(figure)
+      .flatMap(({ id }) => comparisons.get(id) ?? [])
+      .map(keyOf),
+  )
+  const items: Item[] = COMPARED.filter((key) => found.has(key)).map((key) => ({
+    id: `compare:${key}`,
+    label: words[key],
+    mark: comparedMark(key, palette),
+  }))
+  if (panes.some(({ view }) => [...view.entities.values()].includes('general'))) {
+    const kinds = { ...palette.kinds, [PLAIN]: mutedBox(palette) }
+    const mark = kindSvg(PLAIN, { ...palette, kinds })
+    items.push({ id: 'compare:elsewhere', label: words.elsewhere, mark })
+  }
+  return items
+}
+
+/** The rows for what is compared and selected, none where nothing is. */
+export function stateRows(figure: Figure): readonly Row[] {
+  const words = FIGURE_WORDS[figure.lang]
+  const rows: readonly Row[] = [
+    { heading: words.comparison, items: comparisonItems(figure) },
+    { heading: words.selection, items: selectionItems(figure) },
+  ]
+  return rows.filter(({ items }) => items.length > 0)
+}

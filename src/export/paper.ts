@@ -1,0 +1,98 @@
+// What every sheet has, whatever is drawn on it: a ground, a title, the scope in words, a caption and a
+// live link. Real text in named fonts and concrete colours, nothing rasterised, so that an editor opens
+// all of it.
+import type { Language } from '../domain/vocabulary.ts'
+import type { Palette } from '../notation/palette.ts'
+import { FONT_FAMILY } from '../notation/scene.ts'
+import { escapeXml } from '../notation/xml.ts'
+import { enlarged, gap, linesOf, lineSvg, stack, textBlock } from './block.ts'
+import type { Block, TextStyle } from './block.ts'
+
+export const MARGIN = 24
+
+/** A picture as one SVG text. */
+export interface Sheet {
+  readonly svg: string
+  /** In pixels at 1x. */
+  readonly width: number
+  readonly height: number
+}
+
+/** What a sheet says besides its drawing. */
+export interface Paper {
+  readonly title: string
+  readonly scopeWords: string
+  readonly palette: Palette
+  readonly lang: Language
+  /** The whole address that opens this in the explorer. */
+  readonly link: string
+  /** What is to be seen, for those who do not see it. */
+  readonly alt: string
+  /** How much the words grow beside a large drawing. */
+  readonly scale: number
+}
+
+/** Beside a drawing wider than this, words grow with it: a sheet is looked at as a whole. */
+const FULL_WIDTH = 1100
+/** Of two drawings beside each other each is looked at by itself. */
+const PAIR_WIDTH = 1500
+export const scaleOf = (width: number, isPair = false): number =>
+  Math.max(1, width / (isPair ? PAIR_WIDTH : FULL_WIDTH))
+
+/** The blocks on a ground of their own. */
+export function frame(paper: Paper, blocks: readonly Block[], width: number): Sheet {
+  const { palette, lang, scopeWords, alt } = paper
+  const whole = width + 2 * MARGIN
+  const { svg, bottom } = stack(blocks, MARGIN)
+  const height = bottom + MARGIN
+  return {
+    width: whole,
+    height,
+    svg:
+      `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
+      `width="${whole}" height="${height}" viewBox="0 0 ${whole} ${height}" ` +
+      `xml:lang="${lang === 'zh' ? 'zh-CN' : 'en'}" font-family="${escapeXml(FONT_FAMILY)}">` +
+      `<title>${escapeXml(alt)}</title><desc>${escapeXml(scopeWords)}</desc>` +
+      `<rect width="${whole}" height="${height}" fill="${palette.surface}"/>${svg}</svg>`,
+  }
+}
+
+function linkBlock(link: string, x: number, width: number, style: TextStyle): Block {
+  const step = Math.round(style.size * 1.35)
+  const lines = linesOf(link, style.size, width)
+  return {
+    height: lines.length * step,
+    draw: (top) =>
+      `<a xlink:href="${escapeXml(link)}">` +
+      lines.map((line, i) => lineSvg(line, x, top + i * step + style.size, style)).join('') +
+      `</a>`,
+  }
+}
+
+/** A whole sheet: title and scope above a drawing with its legend, caption and link below. */
+export function captioned(
+  paper: Paper,
+  drawing: readonly Block[],
+  caption: readonly string[],
+  width: number,
+): Sheet {
+  const { palette, title, scopeWords, link, scale } = paper
+  const column = { x: MARGIN, width, scale }
+  const text = (words: string, style: TextStyle) =>
+    enlarged((x, room) => textBlock(words, x, room, style), column)
+  const small = { size: 11, colour: palette.accent }
+  return frame(
+    paper,
+    [
+      text(title, { size: 22, colour: palette.text, isBold: true }),
+      gap(4),
+      text(scopeWords, { size: 14, colour: palette.text }),
+      gap(14),
+      ...drawing,
+      gap(10),
+      ...caption.map((line) => text(line, { ...small, colour: palette.quiet })),
+      enlarged((x, room) => linkBlock(link, x, room, small), column),
+    ],
+    width,
+  )
+}

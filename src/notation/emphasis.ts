@@ -1,0 +1,136 @@
+// How a figure draws what the canvas says by state: what is selected has its halo, the rest fades, and the
+// arrows of a comparison bear its marks. The strengths are those of the canvas's stylesheet (a test
+// compares them).
+import type { Comparison } from '../domain/compare.ts'
+import { strokeWidth } from './lines.ts'
+import type { Lit } from './lit.ts'
+import { COMPARISON_MARKS } from './marks.ts'
+import { outlinePath } from './outlinePath.ts'
+import type { Palette } from './palette.ts'
+import type { Point, SceneEdge, SceneNode } from './scene.ts'
+import { textWidth } from './text.ts'
+import { escapeXml, round } from './xml.ts'
+
+/** The opacity of what is not lit, and of an arrow that both sides of a comparison show. */
+export const FADED = { box: 0.35, arrow: 0.12, shared: 0.3 } as const
+/** Around a selected arrow on either side, and how strong; and the border of a selected box. */
+export const HALO = { pad: 5, opacity: 0.25, border: 4 } as const
+/** Around an arrow of which two sides say different things. */
+export const BAND = { pad: 8, opacity: 0.35 } as const
+export const COMPARISON_SIZES = { clash: 26, plain: 15 } as const
+
+export interface Emphasis {
+  readonly lit: Lit | null
+  /** Arrows by how two sides compare. */
+  readonly comparisons: ReadonlyMap<string, Comparison> | null
+}
+
+export const isClash = (comparison: Comparison | undefined): boolean =>
+  comparison === 'opposite' || comparison === 'differs'
+
+const isFaded = ({ lit }: Emphasis, id: string): boolean => lit !== null && !lit.ids.has(id)
+
+/** A drawing as pale as its state makes it; its own text where it is not pale. */
+function pale(svg: string, opacity: number): string {
+  return opacity === 1 ? svg : `<g opacity="${opacity}">${svg}</g>`
+}
+
+export function paleBox(svg: string, id: string, emphasis: Emphasis): string {
+  return pale(svg, isFaded(emphasis, id) ? FADED.box : 1)
+}
+
+function arrowOpacity(id: string, emphasis: Emphasis): number {
+  if (emphasis.lit) return isFaded(emphasis, id) ? FADED.arrow : 1
+  return emphasis.comparisons?.get(id) === 'same' ? FADED.shared : 1
+}
+
+/** The higher, the later an arrow is drawn. */
+function rankOf(id: string, { lit, comparisons }: Emphasis): number {
+  if (lit?.picked === id) return 3
+  if (lit?.ids.has(id) || isClash(comparisons?.get(id))) return 2
+  return 1
+}
+
+/** The border of a box that is selected; nothing for any other. */
+export function ringSvg(node: SceneNode, { lit }: Emphasis, { accent }: Palette): string {
+  if (lit?.picked !== node.id) return ''
+  return `<path data-halo="${node.id}" d="${outlinePath(node)}" fill="none" stroke="${accent}" stroke-width="${HALO.border}"/>`
+}
+
+interface DrawnArrow {
+  readonly edge: SceneEdge
+  readonly claims: number
+  readonly path: string
+  readonly svg: string
+}
+
+function glow(path: string, width: number, colour: string, opacity: number): string {
+  return `d="${path}" fill="none" stroke="${colour}" stroke-width="${round(width)}" stroke-opacity="${opacity}" stroke-linejoin="round"`
+}
+
+/** One arrow with its halo or the band of a clash below it. */
+function arrowSvg({ edge, claims, path, svg }: DrawnArrow, emphasis: Emphasis, palette: Palette) {
+  const { lit, comparisons } = emphasis
+  const width = strokeWidth(claims)
+  const halo =
+    lit?.picked === edge.id
+      ? `<path data-halo="${edge.id}" ${glow(path, width + 2 * HALO.pad, palette.accent, HALO.opacity)}/>`
+      : ''
+  const band = isClash(comparisons?.get(edge.id))
+    ? `<path ${glow(path, width + 2 * BAND.pad, palette.warning, BAND.opacity)}/>`
+    : ''
+  return pale(halo + band + svg, arrowOpacity(edge.id, emphasis))
+}
+
+/** The middle of an arrow, where the canvas has its label. */
+export function middleOf(points: readonly Point[]): Point {
+  const after = points[Math.floor(points.length / 2)] ?? [0, 0]
+  if (points.length % 2 === 1) return after
+  const before = points[points.length / 2 - 1] ?? after
+  return [(before[0] + after[0]) / 2, (before[1] + after[1]) / 2]
+}
+
+/** The mark of a comparison around a point, on a ground of its own; both sides of a shared arrow have none. */
+export function comparisonMarkSvg(
+  comparison: Comparison,
+  [x, y]: Point,
+  palette: Palette,
+  shrink = 1,
+): string {
+  if (comparison === 'same') return ''
+  const hasClash = isClash(comparison)
+  const size = (hasClash ? COMPARISON_SIZES.clash : COMPARISON_SIZES.plain) * shrink
+  const mark = COMPARISON_MARKS[comparison]
+  const pad = hasClash ? 4 * shrink : 1
+  const width = textWidth(mark, size) + 2 * pad
+  const height = size + 2 * pad
+  const ground = hasClash
+    ? `fill="${palette.warningSurface}" stroke="${palette.warning}" stroke-width="${round(2 * shrink)}"`
+    : `fill="${palette.surface}" fill-opacity="0.9"`
+  return (
+    `<rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${round(width)}" height="${round(height)}" rx="${round(4 * shrink)}" ${ground}/>` +
+    `<text x="${round(x)}" y="${round(y + size * 0.36)}" font-size="${round(size)}" font-weight="700" text-anchor="middle" fill="${palette.text}">${escapeXml(mark)}</text>`
+  )
+}
+
+/** Arrows as a figure shows them: the pale ones below, what is lit or clashes above, marks over all. */
+export function emphasisedArrows(
+  arrows: readonly DrawnArrow[],
+  emphasis: Emphasis,
+  palette: Palette,
+): string {
+  const ranked = arrows
+    .map((arrow) => ({ arrow, rank: rankOf(arrow.edge.id, emphasis) }))
+    .sort((a, b) => a.rank - b.rank)
+  const lines = ranked.map(({ arrow }) => arrowSvg(arrow, emphasis, palette))
+  const marks = ranked.map(({ arrow: { edge } }) => {
+    const comparison = emphasis.comparisons?.get(edge.id)
+    if (!comparison || comparison === 'same') return ''
+    const mark = comparisonMarkSvg(comparison, middleOf(edge.points), palette)
+    return pale(
+      `<g data-comparison="${comparison}">${mark}</g>`,
+      emphasis.lit ? arrowOpacity(edge.id, emphasis) : 1,
+    )
+  })
+  return lines.join('') + marks.join('')
+}

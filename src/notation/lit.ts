@@ -1,0 +1,40 @@
+// What stands out when something is selected, as ids: it, what it touches, and what else is named. Canvas
+// and figures light the same; neither decides it for itself. Nothing here says how light looks.
+import type { GraphView } from '../domain/derive.ts'
+import type { Scene } from './scene.ts'
+
+export interface Lit {
+  /** An entity or an arrow, which is drawn or was before a filter. */
+  readonly picked: string
+  /** Entities and arrows that stand out, the picked one among them; the rest fades. */
+  readonly ids: ReadonlySet<string>
+}
+
+/** The ends of an arrow that is picked, or else nothing but the entity itself. */
+function coreOf({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>, picked: string): string[] {
+  const edge = edges.find(({ id }) => id === picked)
+  if (edge) return [picked, edge.source, edge.target]
+  return nodes.some(({ id }) => id === picked) ? [picked] : []
+}
+
+/**
+ * What is lit in a scene where `picked` is selected: an entity with its arrows in view and their ends,
+ * an arrow with its ends; and the entities `also` with the arrows between them. Null, or what the
+ * scene does not have, lights nothing and fades nothing.
+ */
+export function litIn(
+  scene: Pick<Scene, 'nodes' | 'edges'>,
+  { interactions }: Pick<GraphView, 'interactions'>,
+  picked: string | null,
+  also: Iterable<string> = [],
+): Lit | null {
+  const core = picked === null ? [] : coreOf(scene, picked)
+  if (picked === null || core.length === 0) return null
+  const named = new Set(also)
+  const ids = new Set([...core, ...named])
+  for (const { id, source, target } of interactions) {
+    if (source === picked || target === picked) ids.add(id).add(source).add(target)
+    else if (named.has(source) && named.has(target)) ids.add(id)
+  }
+  return { picked, ids }
+}

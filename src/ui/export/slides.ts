@@ -1,0 +1,107 @@
+// Slides: one of what is on the page, or one for each step of a tour. Drawn by the same functions as the
+// picture; a step is drawn as it is projected, with what it speaks of lit.
+import type { Dataset } from '../../domain/dataset.ts'
+import type { Scope } from '../../domain/scope.ts'
+import type { Tour } from '../../domain/schemaViews.ts'
+import type { DeckPicture, DeckSlide } from '../../export/deck.ts'
+import type { Sheet } from '../../export/paper.ts'
+import { scopeOfLink } from '../../store/url.ts'
+import { loadTours } from '../tour/loadTours.ts'
+import { exportedOf, slidePictures } from './exported.ts'
+import type { Exported } from './exported.ts'
+import { ExportFault, orFault } from './fault.ts'
+import { pngDataUrl } from './rasterise.ts'
+import { saveFile } from './ways.ts'
+import { EXPORT_WORDS } from './words.ts'
+
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+const SLIDE_SCALE = 2
+
+/** What is said on a slide of a tour. */
+interface SlideText {
+  readonly step: string
+  readonly text: string
+  readonly notes: string
+}
+
+async function deckPicture(sheet: Sheet, alt: string): Promise<DeckPicture> {
+  const { width, height } = sheet
+  return { data: await pngDataUrl(sheet, SLIDE_SCALE), width, height, alt }
+}
+
+async function slideOf(exported: Exported, said: SlideText | null): Promise<DeckSlide> {
+  if (exported.kind === 'empty') throw new ExportFault('unknown')
+  const { title, scopeWords, source, link, alt, scope } = exported
+  const { picture, legend } = slidePictures(exported, said !== null)
+  return {
+    title,
+    step: said?.step ?? null,
+    text: said?.text ?? null,
+    notes: said?.notes ?? null,
+    picture: await deckPicture(picture, alt),
+    legend: legend && (await deckPicture(legend, legend.alt)),
+    scopeWords,
+    source,
+    link,
+    linkWords: EXPORT_WORDS[scope.lang].openHere,
+  }
+}
+
+async function saveDeck(
+  title: string,
+  lang: Scope['lang'],
+  slides: readonly DeckSlide[],
+  name: string,
+): Promise<string> {
+  const { deckFile } = await orFault(import('../../export/deck.ts'), 'load')
+  const file = await orFault(deckFile({ title, lang, slides }), 'slides')
+  saveFile(new Blob([file], { type: PPTX }), name)
+  return EXPORT_WORDS[lang].saved(name)
+}
+
+/** Saves one slide of what is exported. */
+export async function saveSlide(exported: Exported, name: string): Promise<string> {
+  const slide = await slideOf(exported, null)
+  if (exported.kind === 'empty') throw new ExportFault('unknown')
+  return saveDeck(slide.title, exported.scope.lang, [slide], name)
+}
+
+async function tourSlides(
+  dataset: Dataset,
+  { label, steps }: Tour,
+  asked: TourAsked,
+): Promise<readonly DeckSlide[]> {
+  const { lang, base, onStep } = asked
+  const { withLayoutsOf } = await orFault(import('./loadLayouts.ts'), 'load')
+  const scopes = steps.map(({ link }) => ({ ...scopeOfLink(link, dataset).scope, lang }))
+  const views = scopes.map(({ view }) => view)
+  const whole = await orFault(withLayoutsOf(dataset, views), 'load')
+  const slides: DeckSlide[] = []
+  for (const [i, { text, notes, names }] of steps.entries()) {
+    const scope = scopes[i]
+    if (!scope) continue
+    onStep(i + 1, steps.length)
+    const step = EXPORT_WORDS[lang].stepOf(label[lang], i + 1, steps.length)
+    const exported = exportedOf(whole, scope, { base, names })
+    slides.push(await slideOf(exported, { step, text: text[lang], notes: notes[lang] }))
+  }
+  return slides
+}
+
+export interface TourAsked {
+  readonly id: string
+  readonly lang: Scope['lang']
+  readonly base: string
+  /** Hears how far it is. */
+  readonly onStep: (done: number, all: number) => void
+}
+
+/** Saves a tour, one slide for each of its steps, in order. */
+export async function saveTour(dataset: Dataset, asked: TourAsked): Promise<string> {
+  const { id, lang } = asked
+  const tours = await orFault(loadTours(), 'load')
+  const tour = tours.find((each) => each.id === id)
+  if (!tour) throw new ExportFault('unknown')
+  const slides = await tourSlides(dataset, tour, asked)
+  return saveDeck(tour.label[lang], lang, slides, `bone-autophagy_tour-${id}_${lang}.pptx`)
+}

@@ -1,0 +1,151 @@
+// Guards that a figure shows what the canvas shows: the same things faded, picked and marked, as strongly.
+import type { Core, CytoscapeOptions } from 'cytoscape'
+import fc from 'fast-check'
+import { afterEach, expect, it, vi } from 'vitest'
+import { createDiagram } from '../../src/diagram/diagram.ts'
+import type { Diagram } from '../../src/diagram/contract.ts'
+import type { Dataset } from '../../src/domain/dataset.ts'
+import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope.ts'
+import type { Scope } from '../../src/domain/scope.ts'
+import type { Figure, Pane } from '../../src/export/figure.ts'
+import { BAND, COMPARISON_SIZES, FADED, HALO } from '../../src/notation/emphasis.ts'
+import { figureSvg } from '../../src/notation/figure.ts'
+import { PALETTES } from '../../src/notation/palette.ts'
+import { scopes } from '../domain/scopes.ts'
+import { figureOf } from '../export/figures.ts'
+import { BOTH, realDataset } from '../fixtures.ts'
+import { readXml } from '../notation/xml.ts'
+import type { XmlElement } from '../notation/xml.ts'
+
+const made = vi.hoisted((): { cores: Core[] } => ({ cores: [] }))
+vi.mock('cytoscape', async (importOriginal) => {
+  const real = await importOriginal<{ default: (options: CytoscapeOptions) => Core }>()
+  return {
+    default: (options: CytoscapeOptions) => {
+      const core = real.default(options)
+      made.cores.push(core)
+      return core
+    },
+  }
+})
+
+const opened: Diagram[] = []
+afterEach(() => {
+  for (const diagram of opened.splice(0)) diagram.destroy()
+  made.cores.length = 0
+})
+
+/** The canvas of a pane as the page makes it (ui/diagram/useDiagram.ts, ui/compare/useSideDiagram.ts). */
+async function canvasOf(
+  dataset: Dataset,
+  scope: Scope,
+  { scene, comparisons }: Figure,
+  { view }: Pane,
+): Promise<Core> {
+  const diagram = createDiagram({
+    container: null,
+    meta: dataset.meta,
+    palette: PALETTES.light,
+    onSelect: () => undefined,
+    onHover: () => undefined,
+  })
+  opened.push(diagram)
+  await diagram.setScene(scene, view, scope.select)
+  // Near enough for labels; without a screen the first fit is as far as can be.
+  diagram.setViewport({ zoom: 1, pan: { x: 0, y: 0 } })
+  diagram.compare(comparisons)
+  diagram.select(scope.select, scope.reach && !comparisons ? [...view.entities.keys()] : [])
+  return made.cores.at(-1)!
+}
+
+interface Shown {
+  readonly faded: readonly string[]
+  readonly halos: readonly string[]
+  readonly marks: readonly string[]
+}
+
+const NAMES = ['data-entity', 'data-interaction']
+
+/** What a figure shows by state: `opacity` of the group around a thing says that it is faded. */
+function shownIn(figure: Figure, { view, lit }: Pane): Shown {
+  const { scene, comparisons } = figure
+  const svg = readXml(
+    figureSvg(scene, view, { palette: PALETTES.light, title: 'x', lit, comparisons }),
+  )
+  const faded: string[] = []
+  const halos: string[] = []
+  const marks: string[] = []
+  const walk = (element: XmlElement, around: number) => {
+    const { attributes, children } = element
+    for (const name of NAMES) {
+      const id = attributes[name]
+      const opacity = name === 'data-entity' ? FADED.box : FADED.arrow
+      if (id !== undefined && around === opacity) faded.push(id)
+    }
+    if (attributes['data-halo'] !== undefined) halos.push(attributes['data-halo'])
+    if (attributes['data-comparison'] !== undefined) marks.push(attributes['data-comparison'])
+    for (const child of children) walk(child, Number(attributes['opacity'] ?? 1))
+  }
+  walk(svg, 1)
+  return { faded: faded.sort(), halos: halos.sort(), marks: marks.sort() }
+}
+
+function shownOn(cy: Core): Shown {
+  const there = cy.elements('node[kind], edge').not('.gone')
+  const ids = (name: string) => there.filter(`.${name}`).map((element) => element.id())
+  const marks = there
+    .filter((element) => element.isEdge() && String(element.style('label')) !== '')
+    .map((edge) => String(edge.data('comparison')))
+  return { faded: ids('faded').sort(), halos: ids('picked').sort(), marks: marks.sort() }
+}
+
+it.each(BOTH)(
+  'a figure of %s fades, rings and marks what the canvas does',
+  async (_name, dataset) => {
+    await fc.assert(
+      fc.asyncProperty(scopes(dataset), async (asked) => {
+        const mode = asked.mode === 'compare' ? 'compare' : 'diagram'
+        const scope: Scope = { ...asked, mode }
+        const figure = figureOf(dataset, scope)
+        for (const pane of figure.panes) {
+          const cy = await canvasOf(dataset, scope, figure, pane)
+          expect(shownIn(figure, pane)).toEqual(shownOn(cy))
+        }
+      }),
+      { numRuns: 12 },
+    )
+  },
+)
+
+it('what is faded, picked or marked is so as strongly as on the canvas', async () => {
+  const scope: Scope = {
+    ...DEFAULT_SCOPE,
+    mode: 'compare',
+    facets: { ...NO_FACETS, cell: ['OB'] },
+    versus: { ...NO_FACETS, cell: ['OC'] },
+  }
+  const compared = figureOf(realDataset, scope)
+  const byComparison = (wanted: string) =>
+    [...compared.comparisons!].find(([, comparison]) => comparison === wanted)![0]
+  const sides = await canvasOf(realDataset, scope, compared, compared.panes[0])
+  const clash = sides.getElementById(byComparison('opposite'))
+  expect(clash.numericStyle('underlay-padding')).toBe(BAND.pad)
+  expect(clash.numericStyle('underlay-opacity')).toBe(BAND.opacity)
+  expect(clash.numericStyle('font-size')).toBe(COMPARISON_SIZES.clash)
+  expect(sides.getElementById(byComparison('left')).numericStyle('font-size')).toBe(
+    COMPARISON_SIZES.plain,
+  )
+  expect(sides.getElementById(byComparison('same')).numericStyle('opacity')).toBe(FADED.shared)
+
+  const plain = { ...DEFAULT_SCOPE, select: 'exercise--ampk' }
+  const alone = figureOf(realDataset, plain)
+  const arrow = await canvasOf(realDataset, plain, alone, alone.panes[0])
+  const picked = arrow.getElementById('exercise--ampk')
+  expect(picked.numericStyle('underlay-padding')).toBe(HALO.pad)
+  expect(picked.numericStyle('underlay-opacity')).toBe(HALO.opacity)
+  expect(arrow.nodes('.faded').first().numericStyle('opacity')).toBe(FADED.box)
+  expect(arrow.edges('.faded').first().numericStyle('opacity')).toBe(FADED.arrow)
+  const box = { ...DEFAULT_SCOPE, select: 'ampk' }
+  const ring = await canvasOf(realDataset, box, alone, alone.panes[0])
+  expect(ring.getElementById('ampk').numericStyle('border-width')).toBe(HALO.border)
+})
