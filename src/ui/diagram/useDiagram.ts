@@ -3,6 +3,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Diagram } from '../../diagram/contract.ts'
+import type { Framed } from '../../diagram/viewport.ts'
+import type { GraphView } from '../../domain/derive.ts'
 import { STRIP } from '../../notation/opening.ts'
 import { sceneOf } from '../../notation/scene.ts'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
@@ -19,6 +21,9 @@ export interface DiagramUse {
   readonly state: DiagramState
 }
 
+/** A picture narrower than this cannot be read as a whole. */
+const NARROW = 600
+
 /** Names of 12 pixels become 17. */
 export const FOR_A_ROOM = 1.4
 
@@ -27,6 +32,17 @@ const NOTHING: readonly string[] = []
 /** Where a sheet of details leaves a strip of the picture, the camera goes to what is picked. */
 function revealIn(holder: HTMLElement | null, diagram: Diagram, select: string | null): void {
   if (select !== null && holder && holder.clientHeight < STRIP) diagram.reveal(select)
+}
+
+/** What a guided camera frames: all that is shown or, where that could not be read, what a step names. */
+function frameOf(
+  holder: HTMLElement | null,
+  { entities }: Pick<GraphView, 'entities'>,
+  lit: readonly string[],
+): Framed | undefined {
+  if (!holder || holder.clientWidth >= NARROW) return undefined
+  const named = [...entities].filter(([id]) => lit.includes(id))
+  return named.length > 0 ? { entities: new Map(named), interactions: [] } : undefined
 }
 
 export interface DiagramHandlers {
@@ -113,9 +129,9 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
 
   useEffect(
     function followTheTour() {
-      if (isGuided) diagram?.fitShown()
+      if (isGuided) diagram?.fitShown(frameOf(holder.current, view, lit))
     },
-    [diagram, graph, isGuided, step, view],
+    [diagram, graph, isGuided, lit, step, view],
   )
 
   useEffect(
@@ -130,7 +146,7 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
       if (!diagram || !holder.current) return
       const observer = new ResizeObserver(() => {
         diagram.resize()
-        if (isGuided) diagram.fitShown(undefined, true)
+        if (isGuided) diagram.fitShown(frameOf(holder.current, latest.current.view, lit), true)
         else revealIn(holder.current, diagram, latest.current.select)
       })
       observer.observe(holder.current)
@@ -138,7 +154,7 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
         observer.disconnect()
       }
     },
-    [diagram, isGuided],
+    [diagram, isGuided, lit],
   )
 
   useEffect(
