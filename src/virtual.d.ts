@@ -23,8 +23,12 @@ declare module 'virtual:dataset/library' {
   const library: import('./domain/dataset.ts').Library
   export default library
 }
-declare module 'virtual:dataset/references' {
-  const references: readonly import('./domain/schema.ts').Reference[]
+declare module 'virtual:dataset/references-en' {
+  const references: readonly import('./domain/cite.ts').ShownReference[]
+  export default references
+}
+declare module 'virtual:dataset/references-zh' {
+  const references: readonly import('./domain/cite.ts').ShownReference[]
   export default references
 }
 declare module 'virtual:dataset/tours' {

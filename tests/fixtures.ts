@@ -179,8 +179,8 @@ const kinases = [
   }),
 ]
 
-// 98 REFERENCES, as the review has. The first is a whole record, the second a probable one with
-// nothing but a PMID; of all others only what they are cited for is known.
+// 98 REFERENCES, as the review has. The first is a whole record, without doubt, the second a probable
+// one with nothing but a PMID; of all others only what they are cited for is known.
 const references = Array.from({ length: 98 }, (_, i) => ({
   id: `ref-${i + 1}`,
   'citation-number': String(i + 1),
@@ -188,9 +188,11 @@ const references = Array.from({ length: 98 }, (_, i) => ({
   custom: {
     status: 'unresolved',
     citedAt: { 2: ['1 ¶2 s1'], 3: ['2.1 ¶1 s1'] }[i] ?? [],
-    topic: `Osteocyte autophagy in mice, topic ${i + 1} of the review`,
-    basis: '',
-    doubt: 'Made up.',
+    topic: words(
+      `Osteocyte autophagy in mice, topic ${i + 1} of the review`,
+      `小鼠骨细胞自噬，综述的第 ${i + 1} 个主题`,
+    ),
+    ...(i > 0 && { doubt: words('Made up.', '虚构。') }),
     seenAt: [],
   },
 }))
@@ -211,7 +213,12 @@ const first = {
   DOI: '10.1000/bone.12',
   PMID: '123',
   PMCID: 'PMC456',
-  custom: { ...references[0]?.custom, status: 'identified', citedAt: ['1 ¶1 s1'] },
+  custom: {
+    ...references[0]?.custom,
+    status: 'identified',
+    citedAt: ['1 ¶1 s1'],
+    basis: words('The title says it.', '题名即如此。'),
+  },
 }
 const second = {
   ...references[1],

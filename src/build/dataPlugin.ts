@@ -5,6 +5,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { splitDataset } from '../domain/dataset.ts'
 import { parseDataset } from '../domain/parse.ts'
 import { DEFAULT_SCOPE } from '../domain/scope.ts'
+import { shownReference } from '../domain/shownReference.ts'
 import { packLibrary, packSkeleton, packTexts } from '../domain/wire.ts'
 import { packLayout } from '../domain/wireLayout.ts'
 import { DATA_FOLDER, readData } from './readData.ts'
@@ -40,7 +41,8 @@ export function dataModules(): ReadonlyMap<string, string> {
     ['texts-en', withSkeleton('wire.ts', 'unpackTexts', packTexts(texts.en, skeleton))],
     ['texts-zh', withSkeleton('wire.ts', 'unpackTexts', packTexts(texts.zh, skeleton))],
     ['library', withSkeleton('wire.ts', 'unpackLibrary', packLibrary(library, skeleton))],
-    ['references', `export default ${asJson(references)}`],
+    ['references-en', `export default ${asJson(references.map((r) => shownReference(r, 'en')))}`],
+    ['references-zh', `export default ${asJson(references.map((r) => shownReference(r, 'zh')))}`],
     ['tours', `export default ${asJson(full.tours)}`],
   ])
   const imports = Object.keys(layouts).map(

@@ -2,12 +2,28 @@
 // what the review cites it for, and a search that may find it.
 import type { Reference } from './schema.ts'
 
+type Notes = 'topic' | 'basis' | 'doubt'
+
+/** What is known of the work itself. */
+export type ReferenceRecord = Omit<Reference, 'custom'>
+
+/** A reference with the notes on it in one language. */
+export interface ShownReference extends ReferenceRecord {
+  readonly custom: Omit<Reference['custom'], Notes> & {
+    readonly topic: string
+    readonly basis?: string
+    readonly doubt?: string
+    /** The PubMed query, where there is no sure record; English in every language, as PubMed is. */
+    readonly search?: string
+  }
+}
+
 /** The number of a reference, 1 to 98. */
-export function referenceNumber(reference: Reference): number {
+export function referenceNumber(reference: ReferenceRecord): number {
   return Number(reference['citation-number'])
 }
 
-function authors({ author = [] }: Reference): string {
+function authors({ author = [] }: ReferenceRecord): string {
   const names = author.map((name) =>
     'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(' '),
   )
@@ -18,7 +34,7 @@ function authors({ author = [] }: Reference): string {
  * A reference on one line, Vancouver-like: authors. title. journal year;volume(issue):pages. Parts
  * that are not known are left out; empty where nothing of the record is known.
  */
-export function formatReference(reference: Reference): string {
+export function formatReference(reference: ReferenceRecord): string {
   const { title, volume, issue, page, issued } = reference
   const journal = reference['container-title'] ?? reference.publisher ?? ''
   const year = issued?.['date-parts'][0]?.[0]
@@ -37,31 +53,8 @@ export interface ReferenceLink {
   readonly text: string
 }
 
-/** Words that say nothing to a search engine about a topic. */
-const STOP = new Set(
-  (
-    'a an and are as at about again against also both by cited few for found from gives goes in into is it ' +
-    'its less low more not number of on one or other out own raised raises review same than that the their them ' +
-    'then these they this those through to two under unlike up was were when which who with without'
-  ).split(' '),
-)
-
-/** A PubMed query from the author the review names and the topic: at most nine telling words. */
-export function pubmedQuery(reference: Reference): string {
-  const { namedAuthor, topic } = reference.custom
-  const latin = namedAuthor?.match(/[A-Za-z-]+/g)?.[0]
-  const seen = new Set<string>()
-  for (const word of topic.match(/[A-Za-z0-9][A-Za-z0-9-]*/g) ?? []) {
-    const key = word.toLowerCase()
-    if (key.length > 2 && !STOP.has(key) && !/^\d+(-\d+)?$/.test(key) && word !== latin)
-      seen.add(key)
-    if (seen.size === 8) break
-  }
-  return [latin ? `${latin}[au]` : '', ...seen].filter(Boolean).join(' ')
-}
-
 /** Where to read a reference: its records first; for one not identified a PubMed search as well. */
-export function referenceLinks(reference: Reference): readonly ReferenceLink[] {
+export function referenceLinks(reference: ShownReference): readonly ReferenceLink[] {
   const { DOI, PMID, PMCID, custom } = reference
   const links: ReferenceLink[] = []
   if (DOI) links.push({ kind: 'doi', url: `https://doi.org/${DOI}`, text: DOI })
@@ -70,10 +63,10 @@ export function referenceLinks(reference: Reference): readonly ReferenceLink[] {
   if (PMCID) {
     links.push({ kind: 'pmc', url: `https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/`, text: PMCID })
   }
-  if (links.length === 0 || custom.status !== 'identified') {
-    const query = pubmedQuery(reference)
-    const url = `https://pubmed.ncbi.nlm.nih.gov/?term=${encodeURIComponent(query)}`
-    links.push({ kind: 'search', url, text: query })
+  const { search } = custom
+  if (search !== undefined) {
+    const url = `https://pubmed.ncbi.nlm.nih.gov/?term=${encodeURIComponent(search)}`
+    links.push({ kind: 'search', url, text: search })
   }
   return links
 }

@@ -142,10 +142,12 @@ export const referenceSchema = z.strictObject({
   custom: z.strictObject({
     status: z.enum(REFERENCE_STATUSES),
     citedAt: list(z.string()),
-    topic: text,
+    /** What the review cites it for. */
+    topic: words,
     namedAuthor: z.optional(text),
-    basis: z.string(),
-    doubt: z.string(),
+    /** Why the record given is taken for the one cited. */
+    basis: z.optional(words),
+    doubt: z.optional(words),
     seenAt: list(z.url()),
   }),
 })

@@ -68,7 +68,8 @@ export const DATA = [
   { id: 'skeleton', label: '  skeleton (in the main chunk)', unit: 'KB', by: 'value' },
   { id: 'texts-en', label: '  English texts', unit: 'KB', by: 'value' },
   { id: 'library', label: '  library', unit: 'KB', by: 'value' },
-  { id: 'references', label: 'references, when one is shown', unit: 'KB', by: 'value' },
+  { id: 'references-en', label: 'references, when one is shown', unit: 'KB', by: 'value' },
+  { id: 'references-zh', label: '  in Chinese instead', unit: 'KB', by: 'value' },
   { id: 'texts-zh', label: 'Chinese texts, when chosen', unit: 'KB', by: 'value' },
   { id: 'layouts', label: 'layouts, when their view is opened', unit: 'KB', by: 'value' },
 ]

@@ -102,7 +102,7 @@ async function measureDomain(browser, folder, site, skeleton, view) {
 
 function weighData(modules) {
   const size = (name) => gzipSize(modules.get(name)) / 1000
-  const names = ['skeleton', 'texts-en', 'texts-zh', 'library', 'references']
+  const names = ['skeleton', 'texts-en', 'texts-zh', 'library', 'references-en', 'references-zh']
   const sizes = Object.fromEntries(names.map((name) => [name, size(name)]))
   sizes.all = sizes.skeleton + sizes['texts-en'] + sizes.library
   sizes.layouts = [...modules.keys()]

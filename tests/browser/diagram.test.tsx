@@ -158,7 +158,7 @@ describe('from an arrow to the paper', () => {
 
   it('a number the page cannot give a record for never gets a title, a DOI or a PMID', async () => {
     await mountApp('?mode=references')
-    const { default: references } = await import('virtual:dataset/references')
+    const { default: references } = await import('virtual:dataset/references-en')
     const unresolved = references.filter(({ custom }) => custom.status === 'unresolved')
     expect(unresolved.length).toBeGreaterThan(0)
     expect(unresolved.filter((r) => r.title ?? r.DOI ?? r.PMID ?? r.PMCID)).toEqual([])

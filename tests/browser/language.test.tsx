@@ -84,3 +84,35 @@ it('the chosen language is kept on this device and named in the link', async () 
   expect(window.location.search).toBe('?lang=zh')
   await expect.poll(() => store.getState().texts?.language).toBe('zh')
 })
+
+it('what a reference is cited for, why it is taken for that and what is doubtful is told in the language of the page', async () => {
+  const en = new Map((await import('virtual:dataset/references-en')).default.map((r) => [r.id, r]))
+  await mountApp('?mode=references&select=ref-26&lang=zh')
+  const facts = () =>
+    Object.fromEntries(
+      [...document.querySelectorAll('.details .facts dt')].map((dt) => [
+        dt.textContent,
+        dt.nextElementSibling,
+      ]),
+    )
+  for (const name of ['引用内容', '认定理由', '注']) {
+    const dd = facts()[name]
+    expect(dd?.textContent, name).toMatch(HAN)
+    expect(dd?.closest('[lang]')?.getAttribute('lang'), name).toBe('zh')
+  }
+  // In the list, only records are in another language; they say so.
+  const items = [...document.querySelectorAll('.references ol > li span[lang]')]
+  const english = items.filter((item) => !HAN.test(item.textContent))
+  expect(english.map((item) => item.getAttribute('lang'))).toEqual(english.map(() => 'en'))
+  expect(items.length - english.length).toBeGreaterThan(70)
+  // PubMed is asked in English.
+  const search = document.querySelector('.details a[href*="?term="] [lang="en"]')
+  expect(search?.textContent).toBe(en.get('ref-26')?.custom.search)
+
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect.poll(() => facts()['Cited for']?.textContent).toBe(en.get('ref-26')?.custom.topic)
+  expect(facts()['Note']?.textContent).toBe(en.get('ref-26')?.custom.doubt)
+  await expect
+    .poll(() => document.querySelector('.references ol > li span[lang]')?.textContent)
+    .toBe(en.get('ref-1')?.custom.topic)
+})

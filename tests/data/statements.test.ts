@@ -30,12 +30,20 @@ function englishRuns(sentence: string): string[] {
   )
 }
 
+const notesOnReferences = data.references.flatMap(({ id, custom }) =>
+  (['topic', 'basis', 'doubt'] as const).flatMap((note) => {
+    const words = custom[note]
+    return words ? [[`${id} ${note}`, words.en, words.zh] as const] : []
+  }),
+)
+
 /** Every text of the project that a curator wrote, with where it stands. */
 const prose: readonly (readonly [where: string, en: string, zh: string])[] = [
   ...data.claims.map((c) => [c.id, c.statement.en, c.statement.zh] as const),
   ...data.entities.map((e) => [e.id, e.about.en, e.about.zh] as const),
   ...data.caveats.map((c) => [c.id, c.note.en, c.note.zh] as const),
   ...data.coverage.map((c) => [c.locator, c.note.en, c.note.zh] as const),
+  ...notesOnReferences,
 ]
 
 describe('what the curators wrote', () => {
@@ -71,6 +79,16 @@ describe('what the curators wrote', () => {
       return /[\u4e00-\u9fff]/.test(en) || !/[\u4e00-\u9fff]/.test(zh)
     })
     expect(mixed.map(({ id }) => id)).toEqual([])
+  })
+
+  test('notes on references are Chinese in Chinese, and name the same molecules in both', () => {
+    // Names with a capital and a figure (LC3II, Atg7, FIP200) are written alike in both languages.
+    const names = (text: string) =>
+      [...new Set(text.match(/(?=\w*[A-Z])(?=\w*\d)\w+/g))].toSorted().join(' ')
+    const unlike = notesOnReferences.filter(
+      ([, en, zh]) => !/[\u4e00-\u9fff]/.test(zh) || names(en) !== names(zh),
+    )
+    expect(unlike.map(([where]) => where)).toEqual([])
   })
 
   test('a sentence that opens with its source and a verb has the sign of that verb', () => {

@@ -1,15 +1,13 @@
 // Guards the way to the papers: no link without a record, no record made up, always a way to search.
 import { describe, expect, it } from 'vitest'
-import {
-  formatReference,
-  pubmedQuery,
-  referenceLinks,
-  referenceNumber,
-} from '../../src/domain/cite.ts'
+import { formatReference, referenceLinks, referenceNumber } from '../../src/domain/cite.ts'
 import type { Reference } from '../../src/domain/schema.ts'
+import { pubmedQuery, shownReference } from '../../src/domain/shownReference.ts'
+import { LANGUAGES } from '../../src/domain/vocabulary.ts'
 import { fixture, real } from '../fixtures.ts'
 
 const [whole, likely, unknown] = fixture.references as readonly [Reference, Reference, Reference]
+const linksOf = (reference: Reference) => referenceLinks(shownReference(reference, 'en'))
 const bare = (more: Partial<Reference>): Reference => ({ ...unknown, ...more })
 
 describe('a reference on one line', () => {
@@ -47,7 +45,7 @@ describe('a reference on one line', () => {
 
 describe('the links of a reference', () => {
   it('are those of its records, where it is identified', () => {
-    expect(referenceLinks(whole)).toEqual([
+    expect(linksOf(whole)).toEqual([
       { kind: 'doi', url: 'https://doi.org/10.1000/bone.12', text: '10.1000/bone.12' },
       { kind: 'pubmed', url: 'https://pubmed.ncbi.nlm.nih.gov/123/', text: '123' },
       { kind: 'pmc', url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC456/', text: 'PMC456' },
@@ -55,11 +53,11 @@ describe('the links of a reference', () => {
   })
 
   it('end with a search where it is only probable', () => {
-    expect(referenceLinks(likely).map(({ kind }) => kind)).toEqual(['pubmed', 'search'])
+    expect(linksOf(likely).map(({ kind }) => kind)).toEqual(['pubmed', 'search'])
   })
 
   it('are a search alone where no record is known', () => {
-    expect(referenceLinks(unknown).map(({ kind }) => kind)).toEqual(['search'])
+    expect(linksOf(unknown).map(({ kind }) => kind)).toEqual(['search'])
   })
 
   it.each([
@@ -67,7 +65,7 @@ describe('the links of a reference', () => {
     ['the real dataset', real.references],
   ])('of %s never claim a record that was not seen, and always lead somewhere', (_name, list) => {
     for (const reference of list) {
-      const links = referenceLinks(reference)
+      const links = linksOf(reference)
       const urls = links.map(({ url }) => url)
       expect(links.length).toBeGreaterThan(0)
       expect(urls.some((url) => url.includes('doi.org'))).toBe(reference.DOI !== undefined)
@@ -83,7 +81,7 @@ describe('the links of a reference', () => {
 
   it('search for what is written on them', () => {
     for (const reference of real.references) {
-      const search = referenceLinks(reference).find(({ kind }) => kind === 'search')
+      const search = linksOf(reference).find(({ kind }) => kind === 'search')
       if (search) expect(new URL(search.url).searchParams.get('term')).toBe(search.text)
     }
   })
@@ -102,8 +100,49 @@ describe('a search for a reference', () => {
   })
 
   it('does not look for the author in the text as well', () => {
-    const custom = { ...likely.custom, topic: 'Chen found autophagy in Chen mice' }
+    const custom = { ...likely.custom, topic: { en: 'Chen found autophagy in Chen mice', zh: '' } }
     expect(pubmedQuery({ ...likely, custom })).toBe('Chen[au] autophagy mice')
+  })
+})
+
+describe('a reference as it is shown', () => {
+  it.each([
+    ['the small dataset', fixture.references],
+    ['the real dataset', real.references],
+  ])('loses nothing of %s, both languages together', (_name, list) => {
+    const again = list.map((reference) => {
+      const [en, zh] = LANGUAGES.map((language) => shownReference(reference, language).custom)
+      const both = (note: 'topic' | 'basis' | 'doubt') =>
+        en?.[note] !== undefined && { [note]: { en: en[note], zh: zh?.[note] } }
+      const { search: _search, ...rest } = en!
+      return {
+        ...reference,
+        custom: { ...rest, ...both('topic'), ...both('basis'), ...both('doubt') },
+      }
+    })
+    expect(again).toEqual(list)
+  })
+
+  it('has its notes in the language asked for, and no note it has not', () => {
+    expect(shownReference(whole, 'zh').custom).toEqual({
+      ...{ status: 'identified', citedAt: ['1 ¶1 s1'], seenAt: [] },
+      ...{ topic: '小鼠骨细胞自噬，综述的第 1 个主题', basis: '题名即如此。' },
+    })
+    expect(shownReference(unknown, 'en').custom).toMatchObject({
+      topic: 'Osteocyte autophagy in mice, topic 3 of the review',
+      doubt: 'Made up.',
+    })
+  })
+
+  it('is the same but for its notes in each language: one record, one search', () => {
+    for (const reference of [...fixture.references, ...real.references]) {
+      const [first, ...others] = LANGUAGES.map((language) => {
+        const { custom, ...record } = shownReference(reference, language)
+        const { topic: _topic, basis: _basis, doubt: _doubt, ...known } = custom
+        return { ...record, known }
+      })
+      for (const other of others) expect(other).toEqual(first)
+    }
   })
 })
 

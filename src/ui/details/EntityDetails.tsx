@@ -119,7 +119,9 @@ export function EntityDetails({ id }: { readonly id: string }) {
         {synonyms && (
           <>
             <dt>{words.synonyms}</dt>
-            <dd>{joinWords([entity.symbol ?? '', ...synonyms].filter(Boolean), lang)}</dd>
+            <dd>
+              {joinWords([...new Set([entity.symbol ?? '', ...synonyms])].filter(Boolean), lang)}
+            </dd>
           </>
         )}
         {pathways && (

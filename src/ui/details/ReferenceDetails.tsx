@@ -1,7 +1,8 @@
 // A reference of the review: what is known of it, how surely, where to find it, and all that cites it.
 import { formatReference, referenceLinks } from '../../domain/cite.ts'
-import type { Reference } from '../../domain/schema.ts'
+import type { ShownReference } from '../../domain/cite.ts'
 import { STATUS_WORDS } from '../../domain/claimTerms.ts'
+import type { Language } from '../../domain/vocabulary.ts'
 import { REFERENCE_WORDS } from '../references/words.ts'
 import { useReferences } from '../references/useReferences.ts'
 import { useApp, useWords } from '../useApp.ts'
@@ -9,7 +10,13 @@ import { ClaimCard } from './ClaimCard.tsx'
 import { ToldOnce } from './ToldOnce.tsx'
 import { OutsideLink } from './OutsideLink.tsx'
 
-function Known({ reference }: { readonly reference: Reference }) {
+function Known({
+  reference,
+  notesIn,
+}: {
+  readonly reference: ShownReference
+  readonly notesIn: Language
+}) {
   const { lang } = useWords()
   const words = REFERENCE_WORDS[lang]
   const { status, topic, namedAuthor, basis, doubt, citedAt, seenAt } = reference.custom
@@ -23,20 +30,23 @@ function Known({ reference }: { readonly reference: Reference }) {
   return (
     <>
       <p className={`status-badge ${status}`}>{STATUS_WORDS[status][lang]}</p>
-      {reference.title !== undefined && <p className="record">{formatReference(reference)}</p>}
+      {reference.title !== undefined && (
+        <p className="record" lang={reference.language ?? 'en'}>
+          {formatReference(reference)}
+        </p>
+      )}
       <p className="quiet">{words[status]}</p>
       <h3>{words.links}</h3>
       <ul className="outside-links">
         {referenceLinks(reference).map(({ kind, url, text }) => (
           <li key={url}>
             <OutsideLink href={url}>
-              {words.linkKinds[kind]}: {text}
+              {words.linkKinds[kind]}: <span lang="en">{text}</span>
             </OutsideLink>
           </li>
         ))}
       </ul>
-      {lang !== 'en' && <p className="quiet">{words.englishNote}</p>}
-      <dl className="facts" lang="en">
+      <dl className="facts" lang={notesIn}>
         {facts.map(
           ([name, text]) =>
             text && (
@@ -69,12 +79,16 @@ export function ReferenceDetails({ number }: { readonly number: number }) {
   const words = useWords()
   const references = useReferences()
   const claims = useApp(({ dataset }) => dataset.claims)
-  const reference = references?.[number - 1]
+  const reference = references?.list[number - 1]
   const citing = claims.filter(({ citations }) => citations.includes(number))
   return (
     <article>
       <h2>{words.reference(number)}</h2>
-      {reference ? <Known reference={reference} /> : <p>{words.loadingTexts}</p>}
+      {references && reference ? (
+        <Known reference={reference} notesIn={references.lang} />
+      ) : (
+        <p>{words.loadingTexts}</p>
+      )}
       <h3>{REFERENCE_WORDS[words.lang].citedByClaims(citing.length)}</h3>
       <ToldOnce claims={citing}>
         <ul className="claims">

@@ -16,9 +16,10 @@ export function ReferenceIndex() {
   const choose = useApp(({ selected }) => selected)
   const [status, setStatus] = useState<ReferenceStatus | null>(null)
   if (!references) return <p className="canvas-note">{page.loadingTexts}</p>
+  const { lang, list } = references
   const count = (wanted: ReferenceStatus) =>
-    references.filter(({ custom }) => custom.status === wanted).length
-  const shown = references.filter((r) => status === null || r.custom.status === status)
+    list.filter(({ custom }) => custom.status === wanted).length
+  const shown = list.filter((r) => status === null || r.custom.status === status)
   return (
     <section className="references" aria-label={page.modes.references}>
       <p className="totals">
@@ -54,9 +55,11 @@ export function ReferenceIndex() {
                 <span className={`status-badge ${reference.custom.status}`}>
                   {STATUS_WORDS[reference.custom.status][page.lang]}
                 </span>{' '}
-                <span lang="en">
-                  {reference.title === undefined ? reference.custom.topic : record}
-                </span>
+                {reference.title === undefined ? (
+                  <span lang={lang}>{reference.custom.topic}</span>
+                ) : (
+                  <span lang={reference.language ?? 'en'}>{record}</span>
+                )}
               </button>
             </li>
           )

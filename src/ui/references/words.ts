@@ -19,7 +19,6 @@ const en = {
   recordSeenAt: 'Record seen at',
   citedByClaims: (count: number) =>
     n(count, { one: '1 claim cites it', other: `${count} claims cite it` }),
-  englishNote: 'Curators’ note, in English',
   referenceTotals: (identified: number, probable: number, unresolved: number) =>
     `Of 98 references ${identified} are identified, ${probable} probable and ${unresolved} unresolved: the review’s text reached us without its reference list.`,
   referenceFilter: 'Show',
@@ -43,7 +42,6 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     linkKinds: { doi: 'DOI', pubmed: 'PubMed', pmc: 'PubMed Central', search: '在 PubMed 检索' },
     recordSeenAt: '记录见于',
     citedByClaims: (count) => `${count} 条论断引用`,
-    englishNote: '整理者附注（英文）',
     referenceTotals: (identified, probable, unresolved) =>
       `98 篇文献中，已确认 ${identified} 篇，可能对应 ${probable} 篇，未确认 ${unresolved} 篇：所得综述文本没有参考文献表。`,
     referenceFilter: '显示',
