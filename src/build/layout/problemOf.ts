@@ -62,7 +62,7 @@ export function problemOf(dataset: Dataset, view: ViewFile): Problem {
     }),
     laneCount: view.lanes.length,
     laneHeights: view.lanes.map(({ label }) =>
-      Math.max(...LANGUAGES.map((lang) => textWidth(label[lang], LANE_FONT_SIZE) * 1.06 + 2)),
+      Math.max(...LANGUAGES.map((lang) => textWidth(label[lang], LANE_FONT_SIZE) * 1.06 + 10)),
     ),
     panels: view.lanes.map(({ panels }) => panels?.length ?? 1),
     width: view.width ?? DEFAULT_WIDTH,
