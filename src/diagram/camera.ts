@@ -12,6 +12,8 @@ export interface Camera {
   /** Moves there, or is there at once. */
   readonly go: (to: Viewport, isAtOnce?: boolean) => void
   readonly stop: () => void
+  /** Stops for good and listens no more. */
+  readonly destroy: () => void
 }
 
 export function createCamera(cy: Core): Camera {
@@ -42,8 +44,14 @@ export function createCamera(cy: Core): Camera {
     frame = requestAnimationFrame(step)
   }
   // A hand on the picture has it at once.
+  const hands = new AbortController()
   for (const event of ['pointerdown', 'wheel']) {
-    cy.container()?.addEventListener(event, stop, { capture: true, passive: true })
+    const { signal } = hands
+    cy.container()?.addEventListener(event, stop, { capture: true, passive: true, signal })
   }
-  return { goal: () => goal ?? now(), isMoving: () => goal !== null, go, stop }
+  const destroy = () => {
+    stop()
+    hands.abort()
+  }
+  return { goal: () => goal ?? now(), isMoving: () => goal !== null, go, stop, destroy }
 }

@@ -5,6 +5,7 @@ import type { Comparison } from '../domain/compare.ts'
 import { COMPARISON_MARKS } from '../notation/marks.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY } from '../notation/scene.ts'
+import { BAND, COMPARISON_SIZES, FADED } from '../notation/strengths.ts'
 
 /** Puts each arrow's comparison on it; an arrow that is not compared has none. */
 export function applyComparison(
@@ -30,7 +31,7 @@ export function comparisonRules(palette: Palette): StylesheetJson {
         label: 'data(mark)',
         color: palette.text,
         'font-family': FONT_FAMILY,
-        'font-size': 15,
+        'font-size': COMPARISON_SIZES.plain,
         'font-weight': 700,
         'min-zoomed-font-size': 0,
         'text-background-color': palette.surface,
@@ -39,15 +40,15 @@ export function comparisonRules(palette: Palette): StylesheetJson {
         'text-background-shape': 'roundrectangle',
       },
     },
-    { selector: 'edge[comparison = "same"]', style: { opacity: 0.3, label: '' } },
+    { selector: 'edge[comparison = "same"]', style: { opacity: FADED.shared, label: '' } },
     {
       selector: 'edge[comparison = "opposite"], edge[comparison = "differs"]',
       style: {
-        'font-size': 26,
+        'font-size': COMPARISON_SIZES.clash,
         'z-index': 8,
         'underlay-color': palette.warning,
-        'underlay-opacity': 0.35,
-        'underlay-padding': 8,
+        'underlay-opacity': BAND.opacity,
+        'underlay-padding': BAND.pad,
         'text-background-color': palette.warningSurface,
         'text-background-opacity': 1,
         'text-background-padding': '4px',
@@ -63,8 +64,8 @@ export function comparisonRules(palette: Palette): StylesheetJson {
         'underlay-color': palette.effects.decreases,
         'underlay-opacity': 1,
         'overlay-color': palette.warning,
-        'overlay-opacity': 0.3,
-        'overlay-padding': 8,
+        'overlay-opacity': BAND.opacity,
+        'overlay-padding': BAND.pad,
       },
     },
   ]

@@ -13,7 +13,7 @@ import type { Diagram, DiagramOptions } from './contract.ts'
 import { toElements } from './elements.ts'
 import { fadePicture } from './fade.ts'
 import { seenFromFar, showFar } from './far.ts'
-import { runLanesOn } from './grounds.ts'
+import { setLanes } from './grounds.ts'
 import { fadeNew, showHighlight } from './highlight.ts'
 import { listen } from './listen.ts'
 import { createLooks } from './looks.ts'
@@ -54,7 +54,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
   let isFar = false
   let isQuiet = false
   let isWhole = false
-  // Once a part has been fitted: lanes that ended in the middle of the window would look broken off.
+  // While a part is fitted: lanes that ended in the middle of the window would look broken off.
   let isClose = false
   let generation = 0
   const camera = createCamera(cy)
@@ -83,7 +83,12 @@ export function createDiagram(options: DiagramOptions): Diagram {
   const move = (to: Viewport, isAtOnce = false) => {
     camera.go(to, isAtOnce || !isWhole)
   }
+  const come = (isNear: boolean) => {
+    if (scene && isWhole && isNear !== isClose) setLanes(cy, scene.width, isNear)
+    isClose = isNear
+  }
   const open = () => {
+    come(false)
     if (scene) move(openingViewport(scene, screen(), picked !== null))
   }
   const highlight = () => {
@@ -91,7 +96,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
   }
   const fresh = () => {
     isWhole = true
-    if (scene && isClose) runLanesOn(cy, scene.width)
+    if (scene && isClose) setLanes(cy, scene.width, isClose)
     if (comparisons) applyComparison(cy, comparisons)
     if (picked !== null) highlight()
     overlay?.refresh()
@@ -124,9 +129,8 @@ export function createDiagram(options: DiagramOptions): Diagram {
     },
     select(id, nextLit = []) {
       if (id === null && picked === null) return
-      // A filter lights nothing else, and is not to wait for a copy.
-      if (container && isWhole && (id !== picked || nextLit.join() !== lit.join()))
-        fadePicture(container)
+      // A filter picks nothing else, and is not to wait for a copy.
+      if (container && isWhole && id !== picked) fadePicture(container)
       picked = id
       lit = nextLit
       highlight()
@@ -149,12 +153,12 @@ export function createDiagram(options: DiagramOptions): Diagram {
     },
     open,
     fit() {
+      come(false)
       if (scene) move(fitBesideNames(scene, screen()))
     },
     fitShown(frame, isAtOnce = false) {
       if (!scene || !view) return
-      if (isWhole && !isClose) runLanesOn(cy, scene.width)
-      isClose = true
+      come(true)
       const to = fitBesideNames(scene, screen(), 4, shownBand(scene, frame ?? view))
       move(to, isAtOnce && !camera.isMoving())
     },
@@ -184,7 +188,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
     },
     destroy() {
       generation++
-      camera.stop()
+      camera.destroy()
       cy.destroy()
     },
   }

@@ -46,7 +46,18 @@ export function farRules(): StylesheetJson {
     { selector: `edge.${FAR}[comparison]`, style: { 'font-size': 26 } },
     {
       selector: `edge.${FAR}[comparison = "opposite"], edge.${FAR}[comparison = "differs"]`,
-      style: { 'font-size': 44, 'underlay-padding': 16 },
+      style: { 'font-size': 44, 'underlay-padding': 16, 'overlay-padding': 16 },
     },
+    // The underlay of a contested arrow is its second colour, as wide as itself.
+    ...WIDTH_STEPS.flatMap(({ width }, i) => {
+      const step = `edge.mixed.${FAR}${i === 0 ? '' : `.${widthClass(i)}`}`
+      return [
+        { selector: `${step}[comparison]`, style: { 'underlay-padding': width / 2 } },
+        {
+          selector: `${step}.${VAST}[comparison]`,
+          style: { 'underlay-padding': (width * BROADER) / 2 },
+        },
+      ]
+    }),
   ]
 }

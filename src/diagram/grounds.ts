@@ -55,7 +55,7 @@ export function groundRules(palette: Palette): StylesheetJson {
 /** How far lanes go on at either side: past any window at any zoom that fits a part of a scene. */
 const BESIDE = 2000
 
-/** Lanes from edge to edge of the window, where the camera may stand close to a narrow part. */
-export function runLanesOn(cy: Core, width: number): void {
-  cy.nodes('.lane').data('width', width + 2 * BESIDE)
+/** Lanes as wide as their scene or, where the camera may stand close to a narrow part, past the window. */
+export function setLanes(cy: Core, width: number, isClose: boolean): void {
+  cy.nodes('.lane').data('width', isClose ? width + 2 * BESIDE : width)
 }

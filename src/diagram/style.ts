@@ -10,6 +10,7 @@ import type { Outline } from '../notation/outlines.ts'
 import { mutedBox } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from '../notation/scene.ts'
+import { FADED, HALO } from '../notation/strengths.ts'
 import { comparisonRules } from './comparison.ts'
 import { farRules } from './far.ts'
 import { groundRules } from './grounds.ts'
@@ -163,37 +164,41 @@ function stateRules(palette: Palette): StylesheetJson {
       style: { 'background-color': box.fill, 'border-color': box.stroke, color: box.text },
     },
     { selector: 'edge.muted', style: { 'z-index': 4 } },
-    { selector: 'node.faded', style: { opacity: 0.35 } },
-    { selector: 'edge.faded', style: { opacity: 0.12 } },
+    { selector: 'node.faded', style: { opacity: FADED.box } },
+    { selector: 'edge.faded', style: { opacity: FADED.arrow } },
     { selector: 'edge.near', style: { opacity: 1, 'z-index': 8 } },
     // The line below the dashes of a contested arrow has an opacity of its own.
-    { selector: 'edge.mixed.faded', style: { 'underlay-opacity': 0.12 } },
+    { selector: 'edge.mixed.faded', style: { 'underlay-opacity': FADED.arrow } },
     { selector: 'edge.mixed.near', style: { 'underlay-opacity': 1 } },
     {
       selector: 'node.hovered, node.picked',
       style: { 'border-width': 3, 'border-style': 'solid', opacity: 1 },
     },
     // Within the box: a ring around it would lie on the marks of its arrows.
-    { selector: 'node.picked', style: { 'border-color': palette.accent, 'border-width': 4 } },
+    {
+      selector: 'node.picked',
+      style: { 'border-color': palette.accent, 'border-width': HALO.border },
+    },
     { selector: 'edge.hovered, edge.picked', style: { opacity: 1, 'z-index': 9 } },
     {
       selector: 'edge.hovered[^comparison], edge.picked[^comparison]',
       style: {
         'underlay-color': palette.accent,
-        'underlay-opacity': 0.25,
-        'underlay-padding': 5,
+        'underlay-opacity': HALO.opacity,
+        'underlay-padding': HALO.pad,
       },
     },
-    // Its underlay is its second colour, so that a contested arrow is brought out from above.
+    // Where the underlay is a band or the second colour of a contested arrow, it is brought out from above.
     {
-      selector: 'edge.mixed.hovered, edge.mixed.picked',
+      selector:
+        'edge.mixed.hovered, edge.mixed.picked, edge.hovered[comparison], edge.picked[comparison]',
       style: {
-        ...secondColour(palette.effects),
         'overlay-color': palette.accent,
-        'overlay-opacity': 0.2,
-        'overlay-padding': 5,
+        'overlay-opacity': HALO.opacity,
+        'overlay-padding': HALO.pad,
       },
     },
+    { selector: 'edge.mixed.hovered, edge.mixed.picked', style: secondColour(palette.effects) },
     ...mixedWidths('.hovered'),
     ...mixedWidths('.picked'),
     { selector: '.gone', style: { visibility: 'hidden' } },

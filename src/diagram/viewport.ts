@@ -1,7 +1,7 @@
 // Where the camera stands, from plain sizes: fitting never asks the renderer for bounding boxes.
 import type { GraphView } from '../domain/derive.ts'
 import { isFarAt, lanePlateWidth } from '../notation/far.ts'
-import { openingZoom } from '../notation/opening.ts'
+import { NARROW, openingZoom } from '../notation/opening.ts'
 import type { Scene, SceneLane } from '../notation/scene.ts'
 
 export interface Size {
@@ -45,9 +45,6 @@ export function fitViewport(scene: Size, screen: Size, padding = 8, band?: Band)
   }
 }
 
-/** How wide a window must be to spare the room for the names of lanes beside a picture seen from far. */
-const WIDE = 600
-
 /** As {@link fitViewport}; on a narrow screen the names of the lanes, if need be, beside the picture. */
 export function fitBesideNames(
   scene: Size & { readonly lanes: readonly Pick<SceneLane, 'label'>[] },
@@ -56,7 +53,7 @@ export function fitBesideNames(
   band?: Band,
 ): Viewport {
   const whole = fitViewport(scene, screen, padding, band)
-  if (screen.width >= WIDE || !isFarAt(whole.zoom)) return whole
+  if (screen.width >= NARROW || !isFarAt(whole.zoom)) return whole
   const names = Math.max(0, ...scene.lanes.map(({ label }) => lanePlateWidth(label)))
   const room = { ...screen, width: screen.width - names }
   const { zoom, pan } = fitViewport(scene, room, padding, band)

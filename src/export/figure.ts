@@ -108,16 +108,23 @@ export function sourceLine(meta: Meta, lang: Language): string {
 }
 
 /** The caption but for the link: what is shown, what is left out, whence, and which data. */
-export function captionOf({ dataset, panes, lang }: Pick<Figure, 'dataset' | 'panes' | 'lang'>): {
+export function captionOf({
+  dataset,
+  panes,
+  comparisons,
+  lang,
+}: Pick<Figure, 'dataset' | 'panes' | 'comparisons' | 'lang'>): {
   readonly shown: string
   readonly source: string
 } {
   const words = FIGURE_WORDS[lang]
   const gap = lang === 'en' ? ' ' : ''
-  const [{ view }, other] = panes
+  const [{ view }] = panes
+  // Twice the same is no comparison: nothing is left out for it.
+  const isCompared = (comparisons?.size ?? 0) > 0
   const heldBack = view.heldBack > 0 ? gap + words.heldBack(view.heldBack, view.general > 0) : ''
   return {
-    shown: countsLine({ panes, lang }) + (other ? gap + words.onlySpecific : heldBack),
+    shown: countsLine({ panes, lang }) + (isCompared ? gap + words.onlySpecific : heldBack),
     source: sourceLine(dataset.meta, lang),
   }
 }

@@ -1,9 +1,10 @@
 // What a legend says of what is selected and of how two sides compare: only what is in the figure.
 import type { Comparison } from '../domain/compare.ts'
 import type { Kind } from '../domain/vocabulary.ts'
-import { comparisonMarkSvg, FADED, HALO } from '../notation/emphasis.ts'
+import { comparisonMarkSvg } from '../notation/emphasis.ts'
 import { mutedBox } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
+import { FADED, HALO } from '../notation/strengths.ts'
 import type { Figure, Pane } from './figure.ts'
 import { arrowsOf, selectionWords } from './figure.ts'
 import { arrowSvg, kindSvg } from './legend.ts'

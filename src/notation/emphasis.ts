@@ -1,6 +1,5 @@
 // How a figure draws what the canvas says by state: what is selected has its halo, the rest fades, and the
-// arrows of a comparison bear its marks. The strengths are those of the canvas's stylesheet (a test
-// compares them).
+// arrows of a comparison bear its marks. The strengths are those of the canvas (strengths.ts).
 import type { Comparison } from '../domain/compare.ts'
 import { strokeWidth } from './lines.ts'
 import type { Lit } from './lit.ts'
@@ -8,16 +7,9 @@ import { COMPARISON_MARKS } from './marks.ts'
 import { outlinePath } from './outlinePath.ts'
 import type { Palette } from './palette.ts'
 import type { Point, SceneEdge, SceneNode } from './scene.ts'
+import { BAND, COMPARISON_SIZES, FADED, HALO } from './strengths.ts'
 import { textWidth } from './text.ts'
 import { escapeXml, round } from './xml.ts'
-
-/** The opacity of what is not lit, and of an arrow that both sides of a comparison show. */
-export const FADED = { box: 0.35, arrow: 0.12, shared: 0.3 } as const
-/** Around a selected arrow on either side, and how strong; and the border of a selected box. */
-export const HALO = { pad: 5, opacity: 0.25, border: 4 } as const
-/** Around an arrow of which two sides say different things. */
-export const BAND = { pad: 8, opacity: 0.35 } as const
-export const COMPARISON_SIZES = { clash: 26, plain: 15 } as const
 
 export interface Emphasis {
   readonly lit: Lit | null

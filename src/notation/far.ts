@@ -21,7 +21,7 @@ const BETWEEN = 3
 const HUBS_A_LANE = 3
 /** So many entities make a scene vast: as a whole it is seen from so far that lines would be threads. */
 const VAST = 100
-/** Of a vast scene all are named that have arrows, if they are not more than these and find room. */
+/** Of a vast scene those are named that have arrows, if they are not more than these, as room allows. */
 const NAMED = 80
 /** Where a label may stand, in its own widths and heights from the middle of its box. */
 const PLACES = [0, -0.5, 0.5].flatMap((y) => [0, 0.25, -0.25, 0.45, -0.45].map((x) => ({ x, y })))
@@ -63,6 +63,9 @@ interface Room {
 const meets = (a: Room, b: Room): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
+const isIn = (room: Room, x: number, y: number): boolean =>
+  x > room.left && x < room.right && y > room.top && y < room.bottom
+
 /** What hubs are chosen by. */
 type Seen = Pick<GraphView, 'interactions' | 'entities'>
 
@@ -87,12 +90,12 @@ function arrowCounts({ interactions }: { readonly interactions: readonly Ends[] 
 function byLane(scene: Scene, view: Seen, counts: ReadonlyMap<string, number>) {
   const all = arrowCounts({ interactions: scene.edges })
   const weight = ({ id }: SceneNode) => (counts.get(id) ?? 0) * 1000 + (all.get(id) ?? 0)
-  const areAllNamed = isVast(scene) && counts.size <= NAMED
+  const areAllNamed = isVast(scene) && counts.size > 0 && counts.size <= NAMED
   const ranked = scene.lanes.map(({ top, bottom }) =>
     scene.nodes
       .filter(({ id, y }) => view.entities.has(id) && y >= top && y < bottom)
       .sort((a, b) => weight(b) - weight(a))
-      .filter(({ id }, rank) => rank < HUBS_A_LANE || (areAllNamed && counts.has(id))),
+      .filter(({ id }, rank) => (areAllNamed ? counts.has(id) : rank < HUBS_A_LANE)),
   )
   return Array.from({ length: Math.max(0, ...ranked.map((lane) => lane.length)) }, (_, rank) =>
     ranked.flatMap((lane) => lane[rank] ?? []),
@@ -145,6 +148,8 @@ export function hubsOf(
       bottom: middle + half,
     }
   })
+  // Of other boxes with arrows no more than a part may be covered, or an arrow would lead to a wrong name.
+  const ends = isVast(scene) ? scene.nodes.filter(({ id }) => counts.has(id)) : []
   const chosen = picked === null ? byLane(scene, view, counts) : around(scene, view, picked, counts)
   return chosen.flatMap((node) => {
     const label = hubLabel(node)
@@ -155,6 +160,7 @@ export function hubsOf(
       const room = { left: x - half.x, right: x + half.x, top: y - half.y, bottom: y + half.y }
       if (room.left < 0 || room.right > scene.width) continue
       if (taken.some((other) => meets(room, other))) continue
+      if (ends.some(({ id, x: ex, y: ey }) => id !== node.id && isIn(room, ex, ey))) continue
       taken.push(room)
       return [{ ...label, x, y }]
     }

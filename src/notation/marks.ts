@@ -27,7 +27,7 @@ export const MARKS: Readonly<Record<SummaryEffect, readonly MarkPart[]>> = {
 export const COMPARISON_MARKS: Readonly<Record<Comparison, string>> = {
   opposite: '≠',
   differs: '≈',
-  left: '+',
-  right: '+',
+  left: '◊',
+  right: '◊',
   same: '=',
 }

@@ -14,7 +14,11 @@ const LEAST = 0.5
 /** A room lower than this is but a strip: above the details on a phone. */
 export const STRIP = 300
 /** The width of the room in which a picture can just be read, to the picture's own. */
-const DUST = 0.62
+const LEGIBLE = 0.62
+/** Only a room narrower than this, in pixels, is a phone's; a larger one shows the whole, if from far. */
+export const NARROW = 600
+
+const narrowest = ({ width }: Size): number => Math.min(width * LEGIBLE, NARROW)
 
 /**
  * The zoom at which a picture opens that cannot be read as a whole; null where it opens whole. What is
@@ -22,16 +26,16 @@ const DUST = 0.62
  */
 export function openingZoom(scene: Size, room: Size, isPicked = false): number | null {
   const upright = room.height / scene.height
-  const isStrip = isPicked && room.height < STRIP && upright < DUST
-  if (!isStrip && (room.width >= scene.width * DUST || upright < LEAST)) return null
+  const isStrip = isPicked && room.height < STRIP && upright < LEGIBLE
+  if (!isStrip && (room.width >= narrowest(scene) || upright < LEAST)) return null
   return Math.min(Math.max(upright, READABLE), AT_EASE)
 }
 
 /** The same as a rule for the picture `selector` in a container of its size. */
-export function openingCss({ width, height }: Size, selector: string): string {
-  const px = (part: number) => `${part * height}px`
+export function openingCss(scene: Size, selector: string): string {
+  const px = (part: number) => `${part * scene.height}px`
   return (
-    `@container (width<${width * DUST}px) and (height>=${px(LEAST)}){` +
+    `@container (width<${narrowest(scene)}px) and (height>=${px(LEAST)}){` +
     `${selector}{width:auto;height:clamp(${px(READABLE)},100%,${px(AT_EASE)})}}`
   )
 }

@@ -5,14 +5,15 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { createDiagram } from '../../src/diagram/diagram.ts'
 import type { Diagram } from '../../src/diagram/contract.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
-import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope.ts'
+import { DEFAULT_SCOPE, isSameChoice, NO_FACETS } from '../../src/domain/scope.ts'
 import type { Scope } from '../../src/domain/scope.ts'
 import type { Figure, Pane } from '../../src/export/figure.ts'
-import { BAND, COMPARISON_SIZES, FADED, HALO } from '../../src/notation/emphasis.ts'
+import { BAND, COMPARISON_SIZES, FADED, HALO } from '../../src/notation/strengths.ts'
 import { figureSvg } from '../../src/notation/figure.ts'
 import { PALETTES } from '../../src/notation/palette.ts'
 import { scopes } from '../domain/scopes.ts'
 import { figureOf } from '../export/figures.ts'
+import { createSelectors } from '../../src/store/selectors.ts'
 import { BOTH, realDataset } from '../fixtures.ts'
 import { readXml } from '../notation/xml.ts'
 import type { XmlElement } from '../notation/xml.ts'
@@ -39,9 +40,15 @@ afterEach(() => {
 async function canvasOf(
   dataset: Dataset,
   scope: Scope,
-  { scene, comparisons }: Figure,
+  { scene }: Figure,
   { view }: Pane,
 ): Promise<Core> {
+  // As ui/compare/Pictures.tsx has it: twice the same is no comparison.
+  const { facets, versus, mode } = scope
+  const compared = createSelectors().sides(dataset, scope).compared
+  const marked = isSameChoice(facets, versus) ? [] : compared
+  const comparisons =
+    mode === 'compare' ? new Map(marked.map(({ id, comparison }) => [id, comparison])) : null
   const diagram = createDiagram({
     container: null,
     meta: dataset.meta,
@@ -136,6 +143,12 @@ it('what is faded, picked or marked is so as strongly as on the canvas', async (
     COMPARISON_SIZES.plain,
   )
   expect(sides.getElementById(byComparison('same')).numericStyle('opacity')).toBe(FADED.shared)
+
+  const clashing = { ...scope, select: byComparison('left') }
+  const chosen = await canvasOf(realDataset, clashing, compared, compared.panes[0])
+  const lone = chosen.getElementById(byComparison('left'))
+  expect(lone.numericStyle('overlay-padding')).toBe(HALO.pad)
+  expect(lone.numericStyle('overlay-opacity')).toBe(HALO.opacity)
 
   const plain = { ...DEFAULT_SCOPE, select: 'exercise--ampk' }
   const alone = figureOf(realDataset, plain)

@@ -5,7 +5,7 @@ import type { RefObject } from 'react'
 import type { Diagram } from '../../diagram/contract.ts'
 import type { Framed } from '../../diagram/viewport.ts'
 import type { GraphView } from '../../domain/derive.ts'
-import { STRIP } from '../../notation/opening.ts'
+import { NARROW, STRIP } from '../../notation/opening.ts'
 import { sceneOf } from '../../notation/scene.ts'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
 import { usePalette } from '../theme.ts'
@@ -20,9 +20,6 @@ export interface DiagramUse {
   readonly diagram: Diagram | null
   readonly state: DiagramState
 }
-
-/** A picture narrower than this cannot be read as a whole. */
-const NARROW = 600
 
 /** Names of 12 pixels become 17. */
 export const FOR_A_ROOM = 1.4
@@ -70,7 +67,7 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
   const graph = useViewGraph()
   const view = useGraphView()
   const firstPalette = useRef(palette)
-  const latest = useRef({ view, select })
+  const latest = useRef({ view, select, lit })
 
   useEffect(
     function makeDiagram() {
@@ -106,7 +103,7 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
 
   useEffect(
     function showWhatIsInScope() {
-      latest.current = { view, select }
+      latest.current = { view, select, lit }
       diagram?.show(view)
       // Within reach of the selected everything shown is what was asked for.
       diagram?.select(select, hasReach ? [...view.entities.keys()] : lit)
@@ -146,15 +143,16 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
       if (!diagram || !holder.current) return
       const observer = new ResizeObserver(() => {
         diagram.resize()
-        if (isGuided) diagram.fitShown(frameOf(holder.current, latest.current.view, lit), true)
-        else revealIn(holder.current, diagram, latest.current.select)
+        const now = latest.current
+        if (isGuided) diagram.fitShown(frameOf(holder.current, now.view, now.lit), true)
+        else revealIn(holder.current, diagram, now.select)
       })
       observer.observe(holder.current)
       return () => {
         observer.disconnect()
       }
     },
-    [diagram, isGuided, lit],
+    [diagram, isGuided],
   )
 
   useEffect(

@@ -4,7 +4,7 @@ import { onSharedMap } from '../../domain/compare.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { describeChoice } from '../../domain/describeComparison.ts'
 import { describeScope } from '../../domain/describeScope.ts'
-import { DEFAULT_SCOPE, NO_FACETS } from '../../domain/scope.ts'
+import { DEFAULT_SCOPE, isSameChoice, NO_FACETS } from '../../domain/scope.ts'
 import type { Scope } from '../../domain/scope.ts'
 import { standIns } from '../../domain/viewGraph.ts'
 import type { Figure, Pane } from '../../export/figure.ts'
@@ -40,6 +40,7 @@ function sidesOf(
   selectors: Selectors,
 ): Pick<Figure, 'panes' | 'comparisons'> {
   const { left, right, compared } = selectors.sides(dataset, scope)
+  const isSame = isSameChoice(scope.facets, scope.versus)
   const pane = (side: typeof left, other: typeof left, facets: Scope['facets']): Pane => {
     const view = onSharedMap(side, other)
     const heading = describeChoice(dataset.meta, facets, scope.lang)
@@ -47,7 +48,8 @@ function sidesOf(
   }
   return {
     panes: [pane(left, right, scope.facets), pane(right, left, scope.versus)],
-    comparisons: new Map(compared.map(({ id, comparison }) => [id, comparison])),
+    // Twice the same is no comparison.
+    comparisons: new Map(isSame ? [] : compared.map(({ id, comparison }) => [id, comparison])),
   }
 }
 
