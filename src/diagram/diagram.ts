@@ -56,6 +56,8 @@ export function createDiagram(options: DiagramOptions): Diagram {
   let isWhole = false
   // While a part is fitted: lanes that ended in the middle of the window would look broken off.
   let isClose = false
+  // As it opened, until anything moves the camera: then another size of the window opens it anew.
+  let isFresh = false
   let generation = 0
   const camera = createCamera(cy)
   const drawn = () => new Set(view?.interactions.map(({ id }) => id))
@@ -66,9 +68,10 @@ export function createDiagram(options: DiagramOptions): Diagram {
   let looks = createLooks()
   const overlay =
     container &&
-    createOverlay(cy, container, () => ({ scene, view, picked, palette, isFar, farScale }))
+    createOverlay(cy, container, () => ({ scene, view, picked, lit, palette, isFar, farScale }))
   cy.on('viewport', () => {
     if (isFarAt(cy.zoom(), isFar) !== isFar) showFar(cy, (isFar = !isFar))
+    isFresh &&= isQuiet
     if (!isQuiet) options.onViewport?.({ zoom: cy.zoom(), pan: { ...cy.pan() } })
   })
 
@@ -87,9 +90,15 @@ export function createDiagram(options: DiagramOptions): Diagram {
     if (scene && isWhole && isNear !== isClose) setLanes(cy, scene.width, isNear)
     isClose = isNear
   }
-  const open = () => {
+  const open = (isAtOnce = false) => {
     come(false)
-    if (scene) move(openingViewport(scene, screen(), picked !== null))
+    if (scene) move(openingViewport(scene, screen(), picked !== null), isAtOnce)
+  }
+  const openAnew = () => {
+    quietly(() => {
+      open(true)
+    })
+    isFresh = true
   }
   const highlight = () => {
     showHighlight(cy, scene && view && litIn(scene, view, picked, lit))
@@ -113,7 +122,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
       looks = createLooks()
       isWhole = false
       cy.elements().remove()
-      if (!isSamePlace) quietly(open)
+      if (!isSamePlace) openAnew()
       return addInSlices(cy, toElements(nextScene), {
         isCurrent: () => mine === generation && !cy.destroyed(),
         // As it is now: the reader may have filtered since the first slice, or the camera have come near.
@@ -151,7 +160,9 @@ export function createDiagram(options: DiagramOptions): Diagram {
       cy.style(stylesheet(meta, palette))
       overlay?.refresh()
     },
-    open,
+    open() {
+      open()
+    },
     fit() {
       come(false)
       if (scene) move(fitBesideNames(scene, screen()))
@@ -170,12 +181,14 @@ export function createDiagram(options: DiagramOptions): Diagram {
       cy.panBy({ x, y })
     },
     setViewport(viewport) {
+      isFresh = false
       quietly(() => {
         camera.go(viewport, true)
       })
     },
     resize() {
       cy.resize()
+      if (isFresh) openAnew()
     },
     reveal(id) {
       const element = cy.getElementById(id)

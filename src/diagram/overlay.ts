@@ -19,6 +19,8 @@ export interface Shown {
   readonly scene: Scene | null
   readonly view: GraphView | null
   readonly picked: string | null
+  /** Named beside it, by a step of a tour. */
+  readonly lit: readonly string[]
   readonly palette: Palette
   readonly isFar: boolean
   readonly farScale: number
@@ -97,13 +99,14 @@ export function createOverlay(cy: Core, container: HTMLElement, shown: () => Sho
     }
   }
   const drawFar = (pen: Pen) => {
-    const { scene, view, picked, palette, farScale } = shown()
+    const { scene, view, picked, lit, palette, farScale } = shown()
     if (!scene || !view) return
     // Names of another size are names of this size on another screen.
     const { x, y } = cy.pan()
     const viewport = { zoom: cy.zoom() / farScale, pan: { x: x / farScale, y: y / farScale } }
     const step = farStep(viewport.zoom)
-    if (hubs?.step !== step) hubs = { step, labels: hubsOf(scene, view, step, picked) }
+    if (hubs?.step !== step)
+      hubs = { step, labels: hubsOf(scene, view, step, { picked, named: lit }) }
     const pointed = scene.nodes.filter(({ id }) => cy.getElementById(id).hasClass('hovered'))
     for (const label of [...hubs.labels, ...pointed.map(hubLabel)]) {
       const node = cy.getElementById(label.id)

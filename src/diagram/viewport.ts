@@ -45,6 +45,9 @@ export function fitViewport(scene: Size, screen: Size, padding = 8, band?: Band)
   }
 }
 
+/** How far the label of a box at the right edge may reach beyond it. */
+const LABEL_ASIDE = 24
+
 /** As {@link fitViewport}; on a narrow screen the names of the lanes, if need be, beside the picture. */
 export function fitBesideNames(
   scene: Size & { readonly lanes: readonly Pick<SceneLane, 'label'>[] },
@@ -55,7 +58,7 @@ export function fitBesideNames(
   const whole = fitViewport(scene, screen, padding, band)
   if (screen.width >= NARROW || !isFarAt(whole.zoom)) return whole
   const names = Math.max(0, ...scene.lanes.map(({ label }) => lanePlateWidth(label)))
-  const room = { ...screen, width: screen.width - names }
+  const room = { ...screen, width: screen.width - names - LABEL_ASIDE }
   const { zoom, pan } = fitViewport(scene, room, padding, band)
   return { zoom, pan: { x: pan.x + names, y: pan.y } }
 }

@@ -69,6 +69,14 @@ const isIn = (room: Room, x: number, y: number): boolean =>
 /** What hubs are chosen by. */
 type Seen = Pick<GraphView, 'interactions' | 'entities'>
 
+/** What the labels are to tell of first: what is picked, and what a step of a tour names. */
+export interface Pointed {
+  readonly picked: string | null
+  readonly named: readonly string[]
+}
+
+const NOTHING: Pointed = { picked: null, named: [] }
+
 interface Ends {
   readonly source: string
   readonly target: string
@@ -102,18 +110,19 @@ function byLane(scene: Scene, view: Seen, counts: ReadonlyMap<string, number>) {
   ).flat()
 }
 
-/** What is picked, its ends or neighbours after it, those with most arrows first. */
+/** What is picked, what is named beside it, then its ends or neighbours, those with most arrows first. */
 function around(
   scene: Scene,
-  view: Pick<GraphView, 'interactions'>,
-  picked: string,
+  view: Seen,
+  { picked, named }: Pointed,
   counts: ReadonlyMap<string, number>,
 ): readonly SceneNode[] {
-  const near = new Set<string>()
+  const near = new Set(named.filter((id) => view.entities.has(id)))
   for (const { id, source, target } of view.interactions) {
-    if ([id, source, target].includes(picked)) near.add(source).add(target)
+    if (picked !== null && [id, source, target].includes(picked)) near.add(source).add(target)
   }
-  const weight = (id: string) => (id === picked ? Infinity : (counts.get(id) ?? 0))
+  const weight = (id: string) =>
+    id === picked ? Infinity : (counts.get(id) ?? 0) + (named.includes(id) ? 1e6 : 0)
   return scene.nodes
     .filter(({ id }) => id === picked || near.has(id))
     .sort((a, b) => weight(b.id) - weight(a.id))
@@ -135,7 +144,7 @@ export function hubsOf(
   scene: Scene,
   view: Seen,
   zoom: number,
-  picked: string | null = null,
+  { picked, named }: Pointed = NOTHING,
 ): readonly HubLabel[] {
   const counts = arrowCounts(view)
   const taken: Room[] = scene.lanes.map(({ label, top, bottom }) => {
@@ -150,7 +159,11 @@ export function hubsOf(
   })
   // Of other boxes with arrows no more than a part may be covered, or an arrow would lead to a wrong name.
   const ends = isVast(scene) ? scene.nodes.filter(({ id }) => counts.has(id)) : []
-  const chosen = picked === null ? byLane(scene, view, counts) : around(scene, view, picked, counts)
+  // A reference, say, can be picked as well, and is not in the picture.
+  const isThere = [...scene.nodes, ...scene.edges].some(({ id }) => id === picked)
+  const chosen = isThere
+    ? around(scene, view, { picked, named }, counts)
+    : byLane(scene, view, counts)
   return chosen.flatMap((node) => {
     const label = hubLabel(node)
     const half = { x: (label.width + BETWEEN) / 2 / zoom, y: (label.height + BETWEEN) / 2 / zoom }

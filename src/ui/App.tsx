@@ -1,6 +1,7 @@
 // The page: landmarks and panels. Which panel shows what is decided by the scope alone; on a narrow
 // window filters and details are drawers over the middle.
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
+import type { MouseEvent } from 'react'
 import type { Mode } from '../domain/scope.ts'
 import type { Selectors } from '../store/selectors.ts'
 import type { AppStore } from '../store/store.ts'
@@ -93,6 +94,14 @@ function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
   )
 }
 
+/** To the diagram itself where there is one: the keys work there, and not on what is around it. */
+function skipToContent(event: MouseEvent) {
+  const main = document.getElementById('main')
+  const diagram = main?.querySelector<HTMLElement>('[role="application"]')
+  event.preventDefault()
+  ;(diagram ?? main)?.focus()
+}
+
 /** The whole page but for what lecture mode leaves out. */
 function Explorer({ onReady }: Pick<AppProps, 'onReady'>) {
   const words = useWords()
@@ -104,7 +113,7 @@ function Explorer({ onReady }: Pick<AppProps, 'onReady'>) {
   if (isAsking && select !== null) setAsking(false)
   return (
     <div className="page">
-      <a className="skip" href="#main">
+      <a className="skip" href="#main" onClick={skipToContent}>
         {words.skipToMain}
       </a>
       <Header />

@@ -91,9 +91,20 @@ it('the skip link is the first stop and leads past everything to the middle', as
   await userEvent.tab()
   expect(nameOfFocus()).toBe('Skip to the diagram')
   await userEvent.keyboard('{Enter}')
-  await userEvent.tab()
   expect(document.activeElement, nameOfFocus()).toBe(canvasHolder())
-  expect(window.location.search).toBe('')
+  expect(window.location.search + window.location.hash).toBe('')
+})
+
+it('the walk goes on from where one was, after a look at the details', async () => {
+  await mountApp()
+  canvasHolder().focus()
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+  const before = document.querySelector('.pointed')!.textContent
+  await userEvent.keyboard('{Enter}')
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => document.activeElement).toBe(canvasHolder())
+  await userEvent.keyboard('{ArrowRight}{ArrowLeft}')
+  expect(document.querySelector('.pointed')!.textContent).toBe(before)
 })
 
 describe('on the diagram', () => {

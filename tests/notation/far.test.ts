@@ -97,10 +97,25 @@ describe('hubs', () => {
   })
 
   it('around what is picked are itself and its neighbours', () => {
-    const ids = hubsOf(scene, view, 0.4, 'ampk').map(({ id }) => id)
+    const ids = hubsOf(scene, view, 0.4, { picked: 'ampk', named: [] }).map(({ id }) => id)
     expect(ids[0]).toBe('ampk')
     const near = view.interactions.filter((i) => [i.source, i.target].includes('ampk'))
     for (const id of ids) expect(near.some((i) => i.source === id || i.target === id)).toBe(true)
+  })
+})
+
+describe('what a step of a tour names', () => {
+  const { scene, view } = partsOf('ampk-mtor')
+
+  it('is labelled before the other neighbours of what is picked', () => {
+    const named = ['tsc2', 'autophagy-initiation']
+    const ids = hubsOf(scene, view, 0.4, { picked: 'ampk', named }).map(({ id }) => id)
+    expect(ids.slice(0, 3).sort()).toEqual(['ampk', ...named].sort())
+  })
+
+  it('does not take the labels of all others where what is picked is not in the picture', () => {
+    const ids = hubsOf(scene, view, 0.4, { picked: 'ref-28', named: [] })
+    expect(ids).toEqual(hubsOf(scene, view, 0.4))
   })
 })
 

@@ -17,6 +17,8 @@ function usePointedText(pointed: string | null): string {
   const view = useGraphView()
   if (pointed === null) return ''
   const interaction = view.interactions.find(({ id }) => id === pointed)
+  // What the pointer rests on may have gone with a filter.
+  if (!interaction && !view.entities.has(pointed)) return ''
   if (!interaction) return describeEntity(dataset, pointed, view, words.lang)
   const claims = interaction.specific.length + interaction.general.length
   const sentence = describeInteraction(dataset, interaction, words.lang)
@@ -36,6 +38,13 @@ export function DiagramPane({ onReady, lit }: DiagramPaneProps) {
   const graph = useViewGraph()
   const view = useGraphView()
   const [pointed, setPointed] = useState<string | null>(null)
+  const step = useApp(({ scope }) => scope.step)
+  const [shownStep, setShownStep] = useState(step)
+  // A new step is not read with the sentence of the last one over its key.
+  if (step !== shownStep) {
+    setShownStep(step)
+    setPointed(null)
+  }
   const { holder, diagram, state } = useDiagram({ onReady, onPoint: setPointed, lit })
   const text = usePointedText(pointed)
   const onKeyDown = useDiagramKeys({

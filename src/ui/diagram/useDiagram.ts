@@ -126,7 +126,9 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
 
   useEffect(
     function followTheTour() {
-      if (isGuided) diagram?.fitShown(frameOf(holder.current, view, lit))
+      if (!isGuided) return
+      diagram?.point(null)
+      diagram?.fitShown(frameOf(holder.current, view, lit))
     },
     [diagram, graph, isGuided, lit, step, view],
   )

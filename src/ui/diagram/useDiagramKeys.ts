@@ -92,11 +92,15 @@ function actionOf(key: string, options: KeysOptions, anchor: string | null): (()
 export function useDiagramKeys(options: KeysOptions): (event: KeyboardEvent) => void {
   // The entity one came to: its arrows are walked round, whichever end of them it is.
   const anchor = useRef<string | null>(null)
+  // Where one was when the focus went, into the details say: the walk goes on from there.
+  const last = useRef<string | null>(null)
   return (event) => {
-    const { pointed } = options
+    const isWalking = event.key in DIRECTIONS || event.key.startsWith('Page')
+    const pointed = options.pointed ?? (isWalking ? last.current : null)
+    last.current = pointed ?? last.current
     if (pointed !== null && !pointed.includes('--')) anchor.current = pointed
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    const action = actionOf(event.key, options, anchor.current)
+    const action = actionOf(event.key, { ...options, pointed }, anchor.current)
     if (!action) return
     event.preventDefault()
     action()
