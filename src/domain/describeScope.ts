@@ -38,8 +38,8 @@ const WORDS = {
     facet: (facet: string, options: readonly string[]) => `${facet}：${options.join('或')}`,
     everything: '全部',
     against: (left: string, right: string) => `${left}，与${right}对比`,
-    noGeneral: '不含一般性论断',
-    contested: '仅有争议的箭头',
+    noGeneral: '不含泛指论断',
+    contested: '仅有分歧的箭头',
     reach: ({ direction, steps }: Reach, name: string) =>
       `${name} ${{ both: '上下游', up: '上游', down: '下游' }[direction]} ${steps} 步之内`,
     main: '仅主要箭头',

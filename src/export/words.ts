@@ -41,7 +41,7 @@ const en: FigureWords = {
   solid: 'stated outright',
   dashed: 'only inferred, seen together or hypothesised',
   claims: (counts) => (counts === '1' ? '1 claim' : `${counts} claims`),
-  muted: 'pale: general, the review does not name what is filtered by',
+  muted: 'muted: general, the review does not name what is filtered by',
   source: (citation) => `Drawn from the claims of one review: ${citation}.`,
   counts: (entities, interactions, claims) =>
     `${entities} entities, ${interactions} ${interactions === 1 ? 'arrow' : 'arrows'}, ${claims} ${claims === 1 ? 'claim' : 'claims'}.`,
@@ -94,14 +94,14 @@ const zh: FigureWords = {
   solid: '直接陈述',
   dashed: '仅为推断、相伴出现或假设',
   claims: (counts) => `${counts} 条论断`,
-  muted: '浅色：一般性论断，综述未指明所筛选的条件',
+  muted: '淡色：泛指，综述未指明所筛选的条件',
   source: (citation) => `依据一篇综述的论断绘制：${citation}。`,
   counts: (entities, interactions, claims) =>
-    `${entities} 个实体，${interactions} 个箭头，${claims} 条论断。`,
+    `${entities} 个条目，${interactions} 条箭头，${claims} 条论断。`,
   heldBack: (count, isFiltered) =>
     isFiltered
-      ? `另有 ${count} 个论断较少的泛指箭头未画出。`
-      : `仅主要箭头：另有 ${count} 个论断较少的箭头未画出。`,
+      ? `另有 ${count} 条论断较少的泛指箭头未画出。`
+      : `仅主要箭头：另有 ${count} 条论断较少的箭头未画出。`,
   version: (release, licence) => `数据版本 ${release}，${licence}。`,
   columns: ['来源', '作用', '对象', '细胞', '应激因素', '确定程度', '论断数', '引文', '位置'],
   side: '哪一侧',
@@ -121,7 +121,7 @@ const zh: FigureWords = {
     same: '两侧相同（淡色）',
     elsewhere: '浅色方框：仅在另一侧有箭头',
   },
-  sideCounts: (side, interactions, claims) => `${side}：${interactions} 个箭头，${claims} 条论断。`,
+  sideCounts: (side, interactions, claims) => `${side}：${interactions} 条箭头，${claims} 条论断。`,
   onlySpecific: '两侧都未指明的论断未计入；“仅”表示综述没有就另一侧这样说。',
 }
 

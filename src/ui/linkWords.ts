@@ -51,7 +51,7 @@ export const LINK_WORDS: Readonly<Record<Language, LinkWords>> = {
       mode: '显示方式',
       reach: '查看范围',
       versus: '对比的另一侧',
-      present: '讲课模式',
+      present: '演示模式',
       tour: '导览',
       step: '导览的步骤',
       lang: '语言',

@@ -111,3 +111,14 @@ it('a caveat that many claims share is told once, and the others lead there', as
   const list = document.activeElement!
   expect(list.matches('.caveats:has(li:not(.again))')).toBe(true)
 })
+
+it('a comparison, too, tells a caveat once for both sides', async () => {
+  await mountApp('?cell=OB&mode=compare&select=glucocorticoids--autophagy&versus=cell:OC')
+  await expect
+    .element(details().getByRole('button', { name: 'as told above' }).first())
+    .toBeVisible()
+  const notes = [...details().element().querySelectorAll('.caveats li:not(.again)')].map(
+    (item) => item.textContent,
+  )
+  expect(new Set(notes).size).toBe(notes.length)
+})

@@ -30,6 +30,18 @@ function englishRuns(sentence: string): string[] {
   )
 }
 
+/** Where Chinese counts signalling pathways, not ways of doing something. */
+const PATHWAYS_COUNTED = [
+  '2.2.5-p1-s2-d',
+  'ampk-autophagy-direction',
+  'ampk-mtor-pathway',
+  'lncrna-shared-citations',
+  'ref-93 doubt',
+  'ref-94 doubt',
+  'ref-95 doubt',
+  'ref-96 doubt',
+]
+
 const notesOnReferences = data.references.flatMap(({ id, custom }) =>
   (['topic', 'basis', 'doubt'] as const).flatMap((note) => {
     const words = custom[note]
@@ -45,6 +57,20 @@ const prose: readonly (readonly [where: string, en: string, zh: string])[] = [
   ...data.coverage.map((c) => [c.locator, c.note.en, c.note.zh] as const),
   ...notesOnReferences,
 ]
+
+/** In Chinese, with the tours and the views: where a word stands that has to be chosen with care. */
+const chinese: readonly (readonly [where: string, zh: string])[] = [
+  ...prose.map(([where, , zh]) => [where, zh] as const),
+  ...data.views.map(({ id, about }) => [id, about.zh] as const),
+  ...data.tours.flatMap(({ id, about, steps }) => [
+    [id, about.zh] as const,
+    ...steps.flatMap(({ text, notes }, i) =>
+      [text.zh, notes.zh].map((zh) => [`${id} ${i + 1}`, zh] as const),
+    ),
+  ]),
+]
+const saying = (pattern: RegExp) =>
+  chinese.flatMap(([where, zh]) => (pattern.test(zh) ? [where] : []))
 
 describe('what the curators wrote', () => {
   test('the digests are all there', () => {
@@ -89,6 +115,19 @@ describe('what the curators wrote', () => {
       ([, en, zh]) => !/[\u4e00-\u9fff]/.test(zh) || names(en) !== names(zh),
     )
     expect(unlike.map(([where]) => where)).toEqual([])
+  })
+
+  test('Chinese calls a signalling pathway 通路, and a way of doing something 途径', () => {
+    // A name in Latin letters, a stress or a signal, and then the word for a way.
+    expect(saying(/(?:[\w)α-ωκ]\s*|应激|信号)途径/)).toEqual([])
+    // What is counted is mostly ways. These are pathways: AMPK and mTOR, as two or as one, and those of the RNAs.
+    expect(new Set(saying(/[一两三四五六多几]条.{0,3}通路/))).toEqual(new Set(PATHWAYS_COUNTED))
+  })
+
+  test('citations in Chinese stand in the brackets of the tours, and no note shouts', () => {
+    expect(saying(/[［］]/)).toEqual([])
+    const loud = /\b(?:CLASH|CONFLICT|MORE|LESS|ENHANCES|INCREASED|DECREASED|NOT|BUT|AND)\b/
+    expect(prose.flatMap(([where, en]) => (loud.test(en) ? [where] : []))).toEqual([])
   })
 
   test('a sentence that opens with its source and a verb has the sign of that verb', () => {

@@ -25,7 +25,7 @@ describe('a scope in words', () => {
     [
       { general: false, contested: true },
       'View “Machinery”; general claims hidden; contested arrows only.',
-      '视图“机制”；不含一般性论断；仅有争议的箭头。',
+      '视图“机制”；不含泛指论断；仅有分歧的箭头。',
     ],
     [
       { select: 'ampk', reach: { direction: 'down', steps: 2 } },

@@ -138,9 +138,8 @@ function Heading({ ends, effect }: { readonly ends: Ends; readonly effect: Summa
 }
 
 /** Claims that the filters, or both sides of a comparison, leave out. */
-function Outside({ pair, shown }: { readonly pair: Pair; readonly shown: readonly Claim[] }) {
+function Outside({ pair, outside }: { readonly pair: Pair; readonly outside: readonly Claim[] }) {
   const words = useWords()
-  const outside = pair.claims.filter((claim) => !shown.includes(claim))
   if (outside.length === 0) return null
   return (
     <details className="outside">
@@ -162,16 +161,19 @@ function Compared({ pair }: { readonly pair: Pair }) {
   })
   const shown = [...new Set(sides.flatMap(({ claims }) => claims))]
   const effect = shown.length > 0 ? summariseEffects(shown.map((claim) => claim.effect)) : null
+  const outside = pair.claims.filter((claim) => !shown.includes(claim))
   return (
     <article>
       <Heading ends={pair} effect={effect} />
-      {sides.map(({ name, claims }, i) => (
-        <section key={i} className="compared-side">
-          <h3 className="divider">{name}</h3>
-          {claims.length > 0 ? <Sides claims={claims} ends={pair} /> : <p>{words.notSaidHere}</p>}
-        </section>
-      ))}
-      <Outside pair={pair} shown={shown} />
+      <ToldOnce claims={[...sides.flatMap(({ claims }) => bySide(claims)), ...bySide(outside)]}>
+        {sides.map(({ name, claims }, i) => (
+          <section key={i} className="compared-side">
+            <h3 className="divider">{name}</h3>
+            {claims.length > 0 ? <Sides claims={claims} ends={pair} /> : <p>{words.notSaidHere}</p>}
+          </section>
+        ))}
+        <Outside pair={pair} outside={outside} />
+      </ToldOnce>
     </article>
   )
 }
@@ -189,7 +191,7 @@ function Filtered({ pair }: { readonly pair: Pair }) {
       <Heading ends={pair} effect={interaction?.effect ?? null} />
       <ToldOnce claims={[...shown, ...bySide(outside)]}>
         {interaction ? <InScope interaction={interaction} /> : <p>{words.noneInScope}</p>}
-        <Outside pair={pair} shown={shown} />
+        <Outside pair={pair} outside={outside} />
       </ToldOnce>
     </article>
   )

@@ -25,7 +25,7 @@ export const QUESTION_WORDS: Readonly<Record<Language, QuestionWords>> = {
       osteocyteExercise: '运动对骨细胞有何作用？',
       contested: '综述在何处说法不一？',
       ampkTsc2: 'AMPK 如何作用于 TSC2？',
-      pi3kExercise: '运动升高还是降低 PI3K/Akt/mTOR？',
+      pi3kExercise: '运动是激活还是抑制 PI3K/Akt/mTOR？',
       glucocorticoidDose: '高剂量糖皮质激素会改变什么？',
       osteoclastAutophagy: '自噬怎样为破骨细胞所用？',
     },

@@ -81,7 +81,7 @@ const en: ExportWords = {
   slideOf: (done, all) => `Drawing slide ${done} of ${all} …`,
   saved: (file) => `Saved as ${file}`,
   copied: 'The picture is on the clipboard.',
-  printed: 'Handed to the printer’s dialog.',
+  printed: 'Handed to the print dialog.',
   openHere: 'Open this slide in the explorer',
   stepOf: (tour, number, count) => `${tour} · Step ${number} of ${count}`,
   gridAbout:
@@ -106,7 +106,7 @@ const zh: ExportWords = {
   pictureOf: (view) => `图片是视图“${view}”在同样筛选下的通路图；表格本身以数据形式导出。`,
   notOfReferences: (view) =>
     `文献列表无法绘成图。图片是视图“${view}”的通路图，数据是其中的箭头和论断。`,
-  gridHint: '与页面上相同的方格：同样的数目和深浅，统计全部数据。',
+  gridHint: '与页面上相同的网格：同样的数目和深浅，统计全部数据。',
   picture: '图片',
   pictureHint: '含标题、范围、图例、来源、数据版本和链接。',
   size: 'PNG 尺寸',
@@ -118,7 +118,7 @@ const zh: ExportWords = {
   slides: '幻灯片（PowerPoint）',
   slidesHint: '图与图例；每页都有来源和可点击的链接。',
   slide: '当前视图，一页',
-  gridSlide: '方格，一页',
+  gridSlide: '网格，一页',
   tours: '导览',
   tourOption: (name, count) => `${name}（${count} 页）`,
   tour: '整条导览，每步一页',

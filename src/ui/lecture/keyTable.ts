@@ -73,7 +73,7 @@ export const LECTURE_KEYS: Readonly<Record<LectureAction, KeyRow>> = {
 export const MORE_KEYS: readonly Pick<KeyRow, 'shown' | 'about'>[] = [
   {
     shown: '1 … 9, Enter',
-    about: { en: 'to the step of that number', zh: '转到该编号的一步' },
+    about: { en: 'to the step of that number', zh: '转到该编号的步骤' },
   },
   {
     shown: 'Shift + ← ↑ → ↓',

@@ -3,5 +3,5 @@ import type { Language } from '../../domain/vocabulary.ts'
 
 export const NOT_PRESENTED: Readonly<Record<Language, string>> = {
   en: 'A diagram or a comparison can be presented. Choose one of these first.',
-  zh: '可以放映通路图或对比。请先切换到其中之一。',
+  zh: '只能演示通路图或对比。请先切换到其中之一。',
 }

@@ -44,7 +44,7 @@ export type LectureWords = typeof en
 export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
   en,
   zh: {
-    lecture: '讲课模式',
+    lecture: '演示模式',
     leave: '退出',
     back: '上一步',
     next: '下一步',
@@ -52,13 +52,13 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     qr: '二维码',
     qrButton: '二维码',
     notes: '备注',
-    controls: '讲课控制',
+    controls: '演示控制',
     keys: '按键',
-    keysTitle: '讲课按键',
+    keysTitle: '演示按键',
     keyColumns: ['按键', '作用'],
     covered: {
-      black: '屏幕已变黑。按任一讲课按键即可恢复画面。',
-      white: '屏幕已变白。按任一讲课按键即可恢复画面。',
+      black: '屏幕已变黑。按任一演示按键即可恢复画面。',
+      white: '屏幕已变白。按任一演示按键即可恢复画面。',
     },
     uncovered: '画面已恢复。',
     source: (citation) => `综述：${citation}`,

@@ -20,7 +20,7 @@ const en = {
   citedByClaims: (count: number) =>
     n(count, { one: '1 claim cites it', other: `${count} claims cite it` }),
   referenceTotals: (identified: number, probable: number, unresolved: number) =>
-    `Of 98 references ${identified} are identified, ${probable} probable and ${unresolved} unresolved: the review’s text reached us without its reference list.`,
+    `Of 98 references ${identified} are identified, ${probable} probable and ${unresolved} unresolved: the text of the review reached us without its reference list.`,
   referenceFilter: 'Show',
   allStatuses: 'All',
 }

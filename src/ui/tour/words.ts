@@ -18,7 +18,7 @@ export const TOUR_WORDS: Readonly<Record<Language, TourWords>> = {
   en,
   zh: {
     tours: '导览',
-    toursHint: '每条只有几步，可自己阅读，也可用于讲课。',
+    toursHint: '每条只有几步，可自己阅读，也可用于演示。',
     steps: (count) => `共 ${count} 步`,
     stepOf: (number, count) => `第 ${number} 步，共 ${count} 步`,
     back: '上一步',

@@ -102,7 +102,7 @@ export const en = {
   legendSolid: 'stated outright',
   legendDashed: 'only inferred, seen together or hypothesised',
   legendWidth: (counts: string) => `number of claims: ${counts}`,
-  legendMuted: 'muted: general, no cell or stressor named',
+  legendMuted: 'muted: general, the review does not name what is filtered by',
   hoverHint: 'Point at an arrow to read it; click for its claims.',
   claimCount: (count: number) => n(count, { one: '1 claim', other: `${count} claims` }),
   tableCaption: (view: string) => `Interactions in the view ${view}`,

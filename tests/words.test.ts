@@ -1,0 +1,57 @@
+// The words of the page, the exports and the tours: one thing has one Chinese word, English has its
+// straight apostrophe, and what the legend of the page and of a figure explain alike is worded alike.
+import { readFileSync, readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { BASIS_WORDS } from '../src/domain/claimTerms.ts'
+import { LANGUAGES } from '../src/domain/vocabulary.ts'
+import { FIGURE_WORDS } from '../src/export/words.ts'
+import { en } from '../src/ui/words/en.ts'
+import { zh } from '../src/ui/words/zh.ts'
+
+const PAGE_WORDS = { en, zh }
+
+const root = new URL('..', import.meta.url)
+const filesOf = (folder: string, ending: RegExp) =>
+  readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .map((name) => `${folder}/${name}`)
+const sources = [...filesOf('src', /\.tsx?$/), ...filesOf('data/tours', /\.json$/), 'index.html']
+const lines = sources.flatMap((file) =>
+  readFileSync(new URL(file, root), 'utf8')
+    .split('\n')
+    .map((line, i) => ({ where: `${file}:${i + 1}`, line })),
+)
+const found = (pattern: RegExp) =>
+  lines.filter(({ line }) => pattern.test(line)).map(({ where }) => where)
+
+/** A word that was once used beside the settled one. */
+const SETTLED: readonly (readonly [settled: string, other: RegExp])[] = [
+  ['泛指论断', /一般性论断/],
+  ['条目', /实体/],
+  ['网格', /方格/],
+  ['演示', /放映|讲课/],
+  ['条箭头', /个箭头/],
+  ['有分歧的箭头', /有争议的箭头/],
+]
+
+describe('the words', () => {
+  test('there are some to look at', () => {
+    expect(found(/泛指论断/).length).toBeGreaterThan(5)
+  })
+
+  test.each(SETTLED)('%s is always called so', (_settled, other) => {
+    expect(found(other)).toEqual([])
+  })
+
+  // Where Arial is missing, a curly apostrophe comes from a Chinese font, as wide as a character.
+  test('no English word has a curly apostrophe', () => {
+    expect(found(/[a-z]’/i)).toEqual([])
+  })
+
+  test.each(LANGUAGES)('the legend of the page and that of a figure agree in %s', (lang) => {
+    const page = PAGE_WORDS[lang]
+    const { solid, dashed, muted } = FIGURE_WORDS[lang]
+    expect([page.legendSolid, page.legendDashed, page.legendMuted]).toEqual([solid, dashed, muted])
+    expect(solid).toBe(BASIS_WORDS.stated[lang])
+  })
+})
