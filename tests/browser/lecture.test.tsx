@@ -216,6 +216,9 @@ it('a slide bears the name of its tour, the step, and the review it comes from',
   expect(document.querySelector('.lecture-source')?.textContent).toBe(
     'Review: Prog. Biochem. Biophys. 2024;51(7)',
   )
+  // The main part comes first: nothing in it may be a heading above the slide's own.
+  const headings = [...document.querySelectorAll('h1, h2, h3')]
+  expect(headings.find((heading) => heading.checkVisibility())?.tagName).toBe('H1')
 })
 
 it('says what is filtered and what the arrows on screen mean, and of no others', async () => {
@@ -231,6 +234,16 @@ it('says what is filtered and what the arrows on screen mean, and of no others',
   expect(key().includes('decreases')).toBe(effects.has('tee'))
   expect(key().includes('increases')).toBe(effects.has('triangle'))
   expect(key().includes('direction not given')).toBe(effects.has('circle'))
+})
+
+it.each([
+  ['table', 'Shown as a diagram: “Table” is for reading'],
+  ['diagram', ''],
+] as const)('a link that projects a %s is answered in words', async (mode, said) => {
+  await mountLecture(`?mode=${mode}&present=on`)
+  const key = document.querySelector('.lecture-key')?.textContent ?? ''
+  expect(key.includes('is for reading')).toBe(said !== '')
+  expect(key).toContain(said)
 })
 
 /** All steps of one tour, and one step of any other for each view it goes to. */
