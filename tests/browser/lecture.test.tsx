@@ -225,7 +225,7 @@ it('says what is filtered and what the arrows on screen mean, and of no others',
   await page.viewport(PROJECTOR.width, PROJECTOR.height)
   await mountApp('?cell=OB&dose=low&general=hidden&present=on')
   const key = () => document.querySelector('.lecture-key')?.textContent ?? ''
-  await expect.poll(key).toContain('cell type: Osteoblast; dose: Low dose; general claims hidden')
+  await expect.poll(key).toContain('Shown: Osteoblast; Low dose; only claims that name them')
   const effects = new Set(
     cyOnPage()
       .edges(':visible')

@@ -1,6 +1,6 @@
 // What an audience must know to read the picture, in a line or two below it: what is filtered, which
 // arrows mean what, which place of a bar is which cell.
-import { describeFilters } from '../../domain/describeScope.ts'
+import { describeForAudience } from '../../domain/describeScope.ts'
 import { CellKey } from '../CellKey.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useShownInteractions, useWords } from '../useApp.ts'
@@ -12,7 +12,7 @@ export function LectureKey() {
   const scope = useApp((state) => state.scope)
   const interactions = useShownInteractions()
   // Above each side of a comparison stands what it filters by.
-  const filters = scope.mode === 'compare' ? '' : describeFilters(dataset, scope, words.lang)
+  const filters = scope.mode === 'compare' ? '' : describeForAudience(dataset, scope, words.lang)
   const { mode } = scope
   // A link may ask for what is made for reading; the button that presents does not (PresentButton.tsx).
   const isForReading = mode !== 'diagram' && mode !== 'compare'
