@@ -21,6 +21,7 @@ const WORDS = {
   en: {
     view: (name: string) => `View “${name}”`,
     facet: (facet: string, options: readonly string[]) => `${facet}: ${options.join(' or ')}`,
+    or: ' or ',
     everything: 'everything',
     against: (left: string, right: string) => `${left}, compared with ${right}`,
     noGeneral: 'general claims hidden',
@@ -28,6 +29,17 @@ const WORDS = {
     reach: ({ direction, steps }: Reach, name: string) =>
       `within ${steps === 1 ? '1 step' : `${steps} steps`} ${{ both: 'up- or downstream', up: 'upstream', down: 'downstream' }[direction]} of ${name}`,
     main: 'main arrows only',
+    forAudience: {
+      shown: 'Shown: ',
+      noGeneral: {
+        none: 'no general claims',
+        one: 'only claims that name it',
+        many: 'only claims that name them',
+      },
+      contested: 'only what is contested',
+      reach: ({ direction, steps }: Reach, name: string) =>
+        `${steps === 1 ? 'one step' : `${steps} steps`} ${{ both: 'up- or downstream', up: 'upstream', down: 'downstream' }[direction]} of ${name}`,
+    },
     unfiltered: 'no filter',
     comma: ', ',
     join: '; ',
@@ -36,6 +48,7 @@ const WORDS = {
   zh: {
     view: (name: string) => `视图“${name}”`,
     facet: (facet: string, options: readonly string[]) => `${facet}：${options.join('或')}`,
+    or: '或',
     everything: '全部',
     against: (left: string, right: string) => `${left}，与${right}对比`,
     noGeneral: '不含泛指论断',
@@ -43,6 +56,17 @@ const WORDS = {
     reach: ({ direction, steps }: Reach, name: string) =>
       `${name} ${{ both: '上下游', up: '上游', down: '下游' }[direction]} ${steps} 步之内`,
     main: '仅主要箭头',
+    forAudience: {
+      shown: '所示：',
+      noGeneral: {
+        none: '不含一般性论断',
+        one: '仅限明确提及者',
+        many: '仅限明确提及者',
+      },
+      contested: '仅有争议者',
+      reach: ({ direction, steps }: Reach, name: string) =>
+        `${name} ${{ both: '上下游', up: '上游', down: '下游' }[direction]} ${steps} 步之内`,
+    },
     unfiltered: '未筛选',
     comma: '、',
     join: '；',
@@ -66,28 +90,52 @@ function isHeldBack({ views }: Dataset, scope: Scope): boolean {
   return isCrowded && !scope.all && !isFiltered(scope) && !scope.reach && scope.mode !== 'compare'
 }
 
+/** The reach around what is selected, where there is one. */
+function selectedReach({ reach, select }: Scope) {
+  const isAround = reach && select !== null && parseSelection(select).type === 'entity'
+  return isAround ? { reach, select } : null
+}
+
 /** What holds besides the facets: switches, reach, arrows held back. */
 function otherPieces(dataset: Dataset, scope: Scope, lang: Language): readonly string[] {
   const words = WORDS[lang]
-  const { general, contested, reach, select } = scope
-  const around =
-    reach && select !== null && parseSelection(select).type === 'entity'
-      ? [words.reach(reach, nameOf(dataset, select, lang))]
-      : []
+  const { general, contested } = scope
+  const around = selectedReach(scope)
   return [
     ...(general ? [] : [words.noGeneral]),
     ...(contested ? [words.contested] : []),
-    ...around,
+    ...(around ? [words.reach(around.reach, nameOf(dataset, around.select, lang))] : []),
     ...(isHeldBack(dataset, scope) ? [words.main] : []),
   ]
 }
 
-/** The filters that are on, without the view; the empty text where none is. */
-export function describeFilters(dataset: Dataset, scope: Scope, lang: Language): string {
-  const pieces = isFiltered(scope)
-    ? [...facetPieces(dataset, scope.facets, lang), ...otherPieces(dataset, scope, lang)]
-    : []
-  return pieces.length === 0 ? '' : pieces.join(WORDS[lang].join)
+/** Facets whose options need not be told what they are: nobody takes an osteoblast for a pathway. */
+const SPEAKING: readonly FacetId[] = ['cell', 'stressor', 'dose', 'intensity']
+
+/**
+ * The filters that are on, without the view, as an audience is told them that sees no filters; the
+ * empty text where none is.
+ */
+export function describeForAudience(dataset: Dataset, scope: Scope, lang: Language): string {
+  if (!isFiltered(scope)) return ''
+  const { facet, join, forAudience: words } = WORDS[lang]
+  const { general, contested, facets } = scope
+  const chosen = FACETS.flatMap((id) => {
+    const options = facetOptions(dataset.meta, id).filter((o) => facets[id].includes(o.id))
+    return options.length > 0 ? [{ id, names: options.map(({ label }) => label[lang]) }] : []
+  })
+  const count = chosen.reduce((sum, { names }) => sum + names.length, 0)
+  const many = count === 0 ? 'none' : count === 1 ? 'one' : 'many'
+  const around = selectedReach(scope)
+  const pieces = [
+    ...chosen.map(({ id, names }) =>
+      SPEAKING.includes(id) ? names.join(WORDS[lang].or) : facet(FACET_WORDS[id][lang], names),
+    ),
+    ...(general ? [] : [words.noGeneral[many]]),
+    ...(contested ? [words.contested] : []),
+    ...(around ? [words.reach(around.reach, nameOf(dataset, around.select, lang))] : []),
+  ]
+  return words.shown + pieces.join(join)
 }
 
 /**

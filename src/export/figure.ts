@@ -45,15 +45,24 @@ function yearOf(issued: unknown): string {
   return typeof year === 'number' ? String(year) : ''
 }
 
+/** The journal as it is cited in a language; where the data do not say, as it is named in full. */
+function journalOf(source: Meta['source'], lang: Language): string {
+  const { journal } = source
+  const names: Readonly<Partial<Record<Language, unknown>>> =
+    typeof journal === 'object' && journal ? journal : {}
+  const name = textOf(names[lang]) || textOf(source['container-title'])
+  return lang === 'zh' && name ? `《${name}》` : name
+}
+
 /**
- * The review as its dataset knows it: `Journal 2024;51(7)`. Never more than the data say; where they
- * say nothing, the dataset's own title.
+ * The review as its dataset knows it: `Journal 2024;51(7)`, `《期刊》2024;51(7)`. Never more than the
+ * data say; where they say nothing, the dataset's own title.
  */
 export function reviewCitation({ source, title }: Meta, lang: Language): string {
-  const journal = textOf(source['container-title'])
+  const journal = journalOf(source, lang)
   const issue = textOf(source['issue'])
   const place = textOf(source['volume']) + (issue && `(${issue})`)
-  const dated = [journal, yearOf(source['issued'])].filter(Boolean).join(' ')
+  const dated = [journal, yearOf(source['issued'])].filter(Boolean).join(lang === 'en' ? ' ' : '')
   return journal ? [dated, place].filter(Boolean).join(';') : title[lang]
 }
 

@@ -4,7 +4,7 @@ import { termName } from '../domain/describe.ts'
 import { CellBar } from './CellBar.tsx'
 import { useApp, useShownInteractions, useViewGraph, useWords } from './useApp.ts'
 
-export function CellKey({ heading: Heading }: { readonly heading: 'h2' | 'h3' }) {
+export function CellKey({ heading: Heading }: { readonly heading: 'h3' | 'p' }) {
   const words = useWords()
   const meta = useApp(({ dataset }) => dataset.meta)
   const { view: file } = useViewGraph()

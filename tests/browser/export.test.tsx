@@ -213,7 +213,7 @@ it('the slides of a tour can be had anywhere, one for each step', async () => {
   const slides = Object.keys(zip.files).filter((file) => /^ppt\/slides\/slide\d+\.xml$/.test(file))
   expect(slides).toHaveLength(dataset.tours.get('contested')!.stepCount)
   const first = await zip.file('ppt/slides/slide1.xml')!.async('string')
-  expect(first).toContain('Progress in Biochemistry and Biophysics')
+  expect(first).toContain('Prog. Biochem. Biophys. 2024;51(7)')
   const pictures = Object.entries(zip.files).filter(([file]) =>
     /^ppt\/media\/image-\d+-1\.png$/.test(file),
   )

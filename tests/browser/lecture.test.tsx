@@ -120,6 +120,58 @@ it.each([
   },
 )
 
+const typed = (key: string) => (key.length > 1 ? `{${key}}` : key)
+const ALL_KEYS = LECTURE_ACTIONS.flatMap((action) => LECTURE_KEYS[action].keys.map(typed))
+
+it('over a black screen every key of the help brings the picture back and does nothing else', async () => {
+  let opened = 0
+  window.open = () => {
+    opened++
+    return null
+  }
+  const { store } = await onTour()
+  await userEvent.keyboard('3{Enter}')
+  const isBlack = () => document.querySelector('.cover-screen') !== null
+  for (const keys of [...ALL_KEYS, '4{Enter}', '{Shift>}{ArrowRight}{/Shift}']) {
+    await userEvent.keyboard('b')
+    await expect.poll(isBlack).toBe(true)
+    await userEvent.keyboard(keys)
+    await expect.poll(isBlack, { message: keys }).toBe(false)
+    expect([isLecture(), store.getState().scope.step, opened], keys).toEqual([true, 3, 0])
+    expect(document.querySelector('dialog, .spotlight, .lecture-warning'), keys).toBeNull()
+  }
+})
+
+it.each([' ', '{Enter}'])(
+  'over a black screen %j does not press what has the focus',
+  async (key) => {
+    const { store } = await onTour()
+    page.getByRole('button', { name: 'Next' }).element().focus()
+    await userEvent.keyboard(`b${key}`)
+    await expect.poll(() => document.querySelector('.cover-screen')).toBeNull()
+    expect(store.getState().scope.step).toBe(1)
+  },
+)
+
+it('a number and Enter lead to the step also where a button has the focus', async () => {
+  const { store } = await onTour()
+  const next = page.getByRole('button', { name: 'Next' })
+  next.element().focus()
+  await userEvent.keyboard('5{Enter}')
+  expect(store.getState().scope.step).toBe(5)
+  await userEvent.keyboard('{Enter}')
+  expect(store.getState().scope.step).toBe(6)
+})
+
+it('a press of a button by the pointer leaves the focus, so that Space goes on stepping', async () => {
+  const { store } = await onTour()
+  await page.getByRole('button', { name: 'Spot' }).click()
+  await expect.poll(() => document.querySelector('.spotlight')).not.toBeNull()
+  await userEvent.keyboard(' ')
+  expect(store.getState().scope.step).toBe(2)
+  expect(document.querySelector('.spotlight')).not.toBeNull()
+})
+
 it('a text field keeps every key, whatever it means elsewhere', async () => {
   const { store } = await onTour()
   const field = document.createElement('input')
@@ -161,16 +213,19 @@ it('a slide bears the name of its tour, the step, and the review it comes from',
   expect(page.getByRole('heading', { level: 1 }).element().textContent).toBe(ageing.label.en)
   expect(document.querySelector('.lecture-step')?.textContent).toContain('What goes wrong')
   expect(document.querySelector('.lecture-count')?.textContent).toContain('Step 1 of 7')
-  expect(document.querySelector('.lecture-source')?.textContent).toMatch(
-    /Biophysics .* 2024;51\(7\)/,
+  expect(document.querySelector('.lecture-source')?.textContent).toBe(
+    'Review: Prog. Biochem. Biophys. 2024;51(7)',
   )
+  // The main part comes first: nothing in it may be a heading above the slide's own.
+  const headings = [...document.querySelectorAll('h1, h2, h3')]
+  expect(headings.find((heading) => heading.checkVisibility())?.tagName).toBe('H1')
 })
 
 it('says what is filtered and what the arrows on screen mean, and of no others', async () => {
   await page.viewport(PROJECTOR.width, PROJECTOR.height)
   await mountApp('?cell=OB&dose=low&general=hidden&present=on')
   const key = () => document.querySelector('.lecture-key')?.textContent ?? ''
-  await expect.poll(key).toContain('cell type: Osteoblast; dose: Low dose; general claims hidden')
+  await expect.poll(key).toContain('Shown: Osteoblast; Low dose; only claims that name them')
   const effects = new Set(
     cyOnPage()
       .edges(':visible')
@@ -179,6 +234,16 @@ it('says what is filtered and what the arrows on screen mean, and of no others',
   expect(key().includes('decreases')).toBe(effects.has('tee'))
   expect(key().includes('increases')).toBe(effects.has('triangle'))
   expect(key().includes('direction not given')).toBe(effects.has('circle'))
+})
+
+it.each([
+  ['table', 'Table: for reading, not projected'],
+  ['diagram', ''],
+] as const)('a link that projects a %s is answered in words', async (mode, said) => {
+  await mountLecture(`?mode=${mode}&present=on`)
+  const key = document.querySelector('.lecture-key')?.textContent ?? ''
+  expect(key.includes('for reading')).toBe(said !== '')
+  expect(key).toContain(said)
 })
 
 /** All steps of one tour, and one step of any other for each view it goes to. */
@@ -257,6 +322,24 @@ it('Q shows the code of the link to this scope in the explorer, and puts it away
   expect(await complaints()).toEqual([])
   await userEvent.keyboard('q')
   await expect.poll(() => document.querySelector('dialog')).toBeNull()
+})
+
+describe.each(['QR', 'Keys'])('the dialog of %s', (name) => {
+  it.each([
+    ['its button', () => page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()],
+    ['a key', () => userEvent.keyboard('{PageDown}')],
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+  ] as const)('gives the focus back when %s closes it', async (_way, close) => {
+    await mountApp(TOUR, { isStrict: true })
+    const button = page.getByRole('button', { name })
+    await expect.element(button).toBeInTheDocument()
+    button.element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('dialog')).toBeVisible()
+    await close()
+    await expect.poll(() => document.querySelector('dialog')).toBeNull()
+    await expect.poll(() => document.activeElement).toBe(button.element())
+  })
 })
 
 describe('speaker notes', () => {

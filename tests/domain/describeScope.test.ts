@@ -2,7 +2,7 @@
 // differently never read the same.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { describeScope } from '../../src/domain/describeScope.ts'
+import { describeForAudience, describeScope } from '../../src/domain/describeScope.ts'
 import { FACETS, facetOptions } from '../../src/domain/facets.ts'
 import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope.ts'
 import type { Scope } from '../../src/domain/scope.ts'
@@ -76,5 +76,37 @@ describe('a scope in words', () => {
         expect(left === right).toBe(JSON.stringify(a) === JSON.stringify(b))
       }),
     )
+  })
+})
+
+describe('a scope in words for an audience', () => {
+  const down = { direction: 'down', steps: 1 } as const
+  it.each<readonly [Partial<Scope>, en: string, zh: string]>([
+    [{}, '', ''],
+    [{ select: 'ampk' }, '', ''],
+    [
+      {
+        facets: { ...NO_FACETS, stressor: ['exercise'] },
+        general: false,
+        select: 'ampk',
+        reach: down,
+      },
+      'Shown: Exercise; only claims that name it; one step downstream of AMPK',
+      '所示：运动；仅限明确提及者；AMPK 家族 下游 1 步之内',
+    ],
+    [
+      { facets: OST_AND_EXERCISE, general: false },
+      'Shown: Osteoblast or Osteocyte; Exercise; only claims that name them',
+      '所示：成骨细胞或骨细胞；运动；仅限明确提及者',
+    ],
+    [
+      { general: false, contested: true },
+      'Shown: no general claims; only what is contested',
+      '所示：不含一般性论断；仅有争议者',
+    ],
+  ])('%j', (part, en, zh) => {
+    const scope = { ...DEFAULT_SCOPE, view: 'machinery', ...part }
+    expect(describeForAudience(fixtureDataset, scope, 'en')).toBe(en)
+    expect(describeForAudience(fixtureDataset, scope, 'zh')).toBe(zh)
   })
 })

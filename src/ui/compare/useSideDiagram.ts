@@ -8,6 +8,7 @@ import type { Framed } from '../../diagram/viewport.ts'
 import type { Comparison } from '../../domain/compare.ts'
 import type { GraphView } from '../../domain/derive.ts'
 import { sceneOf } from '../../notation/scene.ts'
+import { FOR_A_ROOM } from '../diagram/useDiagram.ts'
 import { usePalette } from '../theme.ts'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
 
@@ -35,6 +36,7 @@ function useMadeDiagram({ port, onPoint }: Making): SideDiagram {
   const [hasFailed, setFailed] = useState(false)
   const meta = useApp(({ dataset }) => dataset.meta)
   const select = useApp(({ selected }) => selected)
+  const isLecture = useApp(({ scope }) => scope.lecture)
   const palette = usePalette()
   const firstPalette = useRef(palette)
   useEffect(
@@ -48,6 +50,7 @@ function useMadeDiagram({ port, onPoint }: Making): SideDiagram {
             container: holder.current,
             meta,
             palette: firstPalette.current,
+            farScale: isLecture ? FOR_A_ROOM : 1,
             onSelect: select,
             onHover: onPoint,
             onViewport: port.onViewport,
@@ -68,7 +71,7 @@ function useMadeDiagram({ port, onPoint }: Making): SideDiagram {
         setDiagram(null)
       }
     },
-    [meta, onPoint, port, select],
+    [isLecture, meta, onPoint, port, select],
   )
   useEffect(
     function paintInTheme() {

@@ -17,7 +17,7 @@ export function CoverScreen({ cover, onBack }: CoverScreenProps) {
   const [said, setSaid] = useState<'' | 'black' | 'white' | 'back'>('')
   if (blank !== last) {
     setLast(blank)
-    setSaid(blank ?? 'back')
+    setSaid(blank ?? (cover === null ? 'back' : ''))
   }
   return (
     <>

@@ -1,7 +1,7 @@
 // The help of lecture mode: every key and what it does, from the table that the listener reads.
-import { useEffect, useRef } from 'react'
 import { useWords } from '../useApp.ts'
 import { LECTURE_ACTIONS, LECTURE_KEYS, MORE_KEYS } from './keyTable.ts'
+import { useModal } from './useModal.ts'
 import { LECTURE_WORDS } from './words.ts'
 
 const ROWS = [...LECTURE_ACTIONS.map((action) => LECTURE_KEYS[action]), ...MORE_KEYS]
@@ -9,16 +9,13 @@ const ROWS = [...LECTURE_ACTIONS.map((action) => LECTURE_KEYS[action]), ...MORE_
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { lang } = useWords()
   const words = LECTURE_WORDS[lang]
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(function openOnTop() {
-    dialog.current?.showModal()
-  }, [])
+  const { dialog, onClosed } = useModal(onClose)
   return (
     <dialog
       className="lecture-dialog keys"
       ref={dialog}
       aria-labelledby="keys-title"
-      onClose={onClose}
+      onClose={onClosed}
     >
       <h2 id="keys-title">{words.keysTitle}</h2>
       <table>

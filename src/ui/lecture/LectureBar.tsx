@@ -41,6 +41,8 @@ export function LectureBar({ actions }: { readonly actions: LectureActions }) {
       className={isAwake ? 'lecture-bar awake' : 'lecture-bar'}
       role="group"
       aria-label={words.controls}
+      // A press of the pointer leaves the focus where it was: Space and Enter go on steering.
+      onMouseDown={(event) => event.preventDefault()}
     >
       {place && (
         <>

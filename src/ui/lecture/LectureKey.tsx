@@ -1,9 +1,10 @@
 // What an audience must know to read the picture, in a line or two below it: what is filtered, which
 // arrows mean what, which place of a bar is which cell.
-import { describeFilters } from '../../domain/describeScope.ts'
+import { describeForAudience } from '../../domain/describeScope.ts'
 import { CellKey } from '../CellKey.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useShownInteractions, useWords } from '../useApp.ts'
+import { LECTURE_WORDS } from './words.ts'
 
 export function LectureKey() {
   const words = useWords()
@@ -11,10 +12,14 @@ export function LectureKey() {
   const scope = useApp((state) => state.scope)
   const interactions = useShownInteractions()
   // Above each side of a comparison stands what it filters by.
-  const filters = scope.mode === 'compare' ? '' : describeFilters(dataset, scope, words.lang)
+  const filters = scope.mode === 'compare' ? '' : describeForAudience(dataset, scope, words.lang)
+  const { mode } = scope
+  // A link may ask for what is made for reading; the button that presents does not (PresentButton.tsx).
+  const isForReading = mode !== 'diagram' && mode !== 'compare'
   const isDashed = interactions.some(({ line }) => line === 'dashed')
   return (
     <div className="lecture-key">
+      {isForReading && <p>{LECTURE_WORDS[words.lang].notProjected(words.modes[mode])}</p>}
       {filters && <p>{filters}</p>}
       <ul>
         {dataset.meta.effects
@@ -30,7 +35,7 @@ export function LectureKey() {
           </li>
         )}
       </ul>
-      <CellKey heading="h2" />
+      <CellKey heading="p" />
     </div>
   )
 }

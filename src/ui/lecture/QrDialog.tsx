@@ -1,9 +1,9 @@
 // The link to what is shown, for the audience to scan: the same scope in the explorer, not in lecture
 // mode. Always dark on white, whatever the theme, since cameras expect it.
-import { useEffect, useRef } from 'react'
 import { encode } from 'uqr'
 import { linkOfScope } from '../../store/url.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { useModal } from './useModal.ts'
 import { LECTURE_WORDS } from './words.ts'
 
 /** Light modules around the code; four are asked for by the standard. */
@@ -29,12 +29,14 @@ export function QrDialog({ onClose }: { readonly onClose: () => void }) {
   const isFile = protocol === 'file:'
   const link = `${isFile ? `file://${pathname}` : origin + pathname}${linkOfScope({ ...scope, lecture: false })}`
   const code = codeOf(link)
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(function openOnTop() {
-    dialog.current?.showModal()
-  }, [])
+  const { dialog, onClosed } = useModal(onClose)
   return (
-    <dialog className="lecture-dialog qr" ref={dialog} aria-labelledby="qr-title" onClose={onClose}>
+    <dialog
+      className="lecture-dialog qr"
+      ref={dialog}
+      aria-labelledby="qr-title"
+      onClose={onClosed}
+    >
       <h2 id="qr-title">{words.qrTitle}</h2>
       {code ? (
         <svg

@@ -31,45 +31,62 @@ function isElement(target: EventTarget | null): target is Element {
   return target !== null && 'closest' in target
 }
 
-/** A text field takes all keys, a dialog Escape, a button Space and Enter. */
+function isForText({ target }: KeyboardEvent): boolean {
+  return isElement(target) && target.closest(TEXT_FIELD) !== null
+}
+
+/** A dialog takes Escape, a button Space and Enter. */
 function isForFocus({ target, key }: KeyboardEvent): boolean {
   if (!isElement(target)) return false
-  if (target.closest(TEXT_FIELD)) return true
   if (key === 'Escape') return target.closest('dialog') !== null
   return (key === ' ' || key === 'Enter') && target.closest('button, a, summary') !== null
 }
 
-/** Shift makes another key of most, but a question mark needs it and clickers send Shift + F5. */
-function isUnmodified({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  return !altKey && !ctrlKey && !metaKey && (!shiftKey || key === '?' || key === 'F5')
+function isCommand({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey
 }
 
-function take(action: LectureAction, actions: LectureActions): void {
-  const { place, cover, lay, leave, toggleNotes } = actions
+/** Shift makes another key of most, but a question mark needs it and clickers send Shift + F5. */
+function isUnmodified(event: KeyboardEvent): boolean {
+  const { key, shiftKey } = event
+  return !isCommand(event) && (!shiftKey || key === '?' || key === 'F5')
+}
+
+const isDigit = (key: string): boolean => /^\d$/.test(key)
+
+/**
+ * While something covers the picture, every key that the help tells of only takes it away, so that
+ * nobody acts unseen. Behind a dialog nothing has the focus; behind a black screen a button may.
+ */
+function isForCover(event: KeyboardEvent, cover: Cover | null): boolean {
+  if (cover === null || isCommand(event)) return false
+  if (cover !== 'black' && cover !== 'white' && isForFocus(event)) return false
+  return isDigit(event.key) || event.key === 'Enter' || lectureAction(event.key) !== null
+}
+
+function take(action: LectureAction, { place, lay, leave, toggleNotes }: LectureActions): void {
   const laid = COVERS.find((id) => id === action)
   const stride = STRIDES.find((id) => id === action)
-  if (laid) lay(cover === laid ? null : laid)
+  if (laid) lay(laid)
   else if (action === 'notes') toggleNotes()
   else if (action === 'full') void enterFullScreen()
-  // First the picture comes back, so that nobody steps on unseen.
-  else if (cover !== null) lay(null)
   else if (action === 'leave') leave()
   else if (stride && place) place.go(stepOf(stride, place.number, place.count))
 }
 
-/** Keys that steer do so where there is a tour, or a cover to take away. */
-function isOfUse(action: LectureAction, { place, cover }: LectureActions): boolean {
-  return place !== null || cover !== null || !STRIDES.some((id) => id === action)
+/** Keys that steer do so where there is a tour. */
+function isOfUse(action: LectureAction, { place }: LectureActions): boolean {
+  return place !== null || !STRIDES.some((id) => id === action)
 }
 
-/** The digits typed so far, and what they lead to with Enter. */
+/** The digits typed so far, and what they lead to with Enter; without a place they are forgotten. */
 function useStepNumber(): (event: KeyboardEvent, place: TourPlace | null) => boolean {
   const typed = useRef('')
   return ({ key, repeat }, place) => {
     const before = typed.current
     typed.current = ''
     if (!place || repeat) return false
-    if (/^\d$/.test(key)) {
+    if (isDigit(key)) {
       typed.current = before + key
       return true
     }
@@ -83,17 +100,29 @@ function useStepNumber(): (event: KeyboardEvent, place: TourPlace | null) => boo
 export function useLectureKeys(actions: LectureActions): (event: KeyboardEvent) => void {
   const litAt = useRef<number | null>(null)
   const isStepNumber = useStepNumber()
+  const act = (action: LectureAction, { timeStamp }: KeyboardEvent) => {
+    if (action !== 'light') {
+      take(action, actions)
+      return
+    }
+    litAt.current = actions.isLit ? null : timeStamp
+    actions.light(!actions.isLit)
+  }
   const heard = (event: KeyboardEvent): boolean => {
-    if (isForFocus(event) || !isUnmodified(event)) return false
-    if (isStepNumber(event, actions.place)) return true
+    const { cover, lay, place } = actions
+    if (isForText(event)) return false
+    const isLifting = isForCover(event, cover)
+    const isPlain = !isLifting && isUnmodified(event)
+    // Before the focus: a number waits for its Enter also where a button was pressed last.
+    if (isStepNumber(event, isPlain ? place : null)) return true
+    if (isLifting) {
+      if (!event.repeat) lay(null)
+      return true
+    }
+    if (isForFocus(event) || !isPlain) return false
     const action = lectureAction(event.key)
     if (!action || !isOfUse(action, actions)) return false
-    if (event.repeat) return true
-    if (action !== 'light') take(action, actions)
-    else {
-      litAt.current = actions.isLit ? null : event.timeStamp
-      actions.light(!actions.isLit)
-    }
+    if (!event.repeat) act(action, event)
     return true
   }
   const onKey = (event: KeyboardEvent) => {

@@ -20,6 +20,7 @@ const en = {
   },
   uncovered: 'The picture is back.',
   source: (citation: string) => `Review: ${citation}`,
+  notProjected: (mode: string) => `${mode}: for reading, not projected; this is the diagram.`,
   qrTitle: 'Open this on your own screen',
   qrLabel: 'QR code of the link below',
   qrFile:
@@ -62,6 +63,7 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     },
     uncovered: '画面已恢复。',
     source: (citation) => `综述：${citation}`,
+    notProjected: (mode) => `${mode}：供阅读，不投影；此处为通路图。`,
     qrTitle: '在自己的屏幕上打开',
     qrLabel: '下方链接的二维码',
     qrFile: '本页是从文件打开的，二维码在别的设备上无法打开。',
