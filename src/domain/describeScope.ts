@@ -59,11 +59,11 @@ const WORDS = {
     forAudience: {
       shown: '所示：',
       noGeneral: {
-        none: '不含一般性论断',
+        none: '不含泛指论断',
         one: '仅限明确提及者',
         many: '仅限明确提及者',
       },
-      contested: '仅有争议者',
+      contested: '仅有分歧者',
       reach: ({ direction, steps }: Reach, name: string) =>
         `${name} ${{ both: '上下游', up: '上游', down: '下游' }[direction]} ${steps} 步之内`,
     },

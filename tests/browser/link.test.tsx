@@ -79,8 +79,9 @@ it('every question of the empty state opens something, and Back leads to the que
   const questions = () => [
     ...document.querySelectorAll<HTMLElement>('.questions a:not([href*="tour="])'),
   ]
+  // They come just after the picture.
+  await expect.poll(() => questions().length).toBeGreaterThan(3)
   const links = questions().map((question) => question.getAttribute('href')!)
-  expect(links.length).toBeGreaterThan(3)
   for (const [i, link] of links.entries()) {
     await page.elementLocator(questions()[i]!).click()
     await expect.poll(() => window.location.search).toBe(link)
