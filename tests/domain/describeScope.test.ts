@@ -102,7 +102,7 @@ describe('a scope in words for an audience', () => {
     [
       { general: false, contested: true },
       'Shown: no general claims; only what is contested',
-      '所示：不含一般性论断；仅有争议者',
+      '所示：不含泛指论断；仅有分歧者',
     ],
   ])('%j', (part, en, zh) => {
     const scope = { ...DEFAULT_SCOPE, view: 'machinery', ...part }
