@@ -147,7 +147,7 @@ export function hubsOf(
   { picked, named }: Pointed = NOTHING,
 ): readonly HubLabel[] {
   const counts = arrowCounts(view)
-  const taken: Room[] = scene.lanes.map(({ label, top, bottom }) => {
+  const plates: readonly Room[] = scene.lanes.map(({ label, top, bottom }) => {
     const middle = (top + bottom) / 2
     const half = LANE_PLATE_HEIGHT / 2 / zoom
     return {
@@ -157,6 +157,7 @@ export function hubsOf(
       bottom: middle + half,
     }
   })
+  const taken: Room[] = []
   // Of other boxes with arrows no more than a part may be covered, or an arrow would lead to a wrong name.
   const ends = isVast(scene) ? scene.nodes.filter(({ id }) => counts.has(id)) : []
   // A reference, say, can be picked as well, and is not in the picture.
@@ -172,7 +173,9 @@ export function hubsOf(
       const y = node.y + place.y * 2 * half.y
       const room = { left: x - half.x, right: x + half.x, top: y - half.y, bottom: y + half.y }
       if (room.left < 0 || room.right > scene.width) continue
-      if (taken.some((other) => meets(room, other))) continue
+      // What is picked is told, even where it then touches the name of a lane.
+      const others = node.id === picked ? taken : [...plates, ...taken]
+      if (others.some((other) => meets(room, other))) continue
       if (ends.some(({ id, x: ex, y: ey }) => id !== node.id && isIn(room, ex, ey))) continue
       taken.push(room)
       return [{ ...label, x, y }]
