@@ -388,6 +388,7 @@ it('presents a comparison as one: both sides, their names and the key of the mar
     expect.stringContaining('Osteoblast'),
     expect.stringContaining('Osteoclast'),
   ])
+  expect(document.querySelector('h1')?.textContent).toBe('Osteoblast against Osteoclast')
   await expect
     .poll(() => document.querySelector('.difference-key')?.textContent)
     .toContain('opposite signs')

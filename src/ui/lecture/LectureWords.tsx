@@ -1,5 +1,6 @@
 // What is read beside the picture: the tour, where on it one is, the step in words, and the review it all
 // comes from. Its type shrinks until it fits.
+import { describeChoice } from '../../domain/describeComparison.ts'
 import { reviewCitation } from '../../export/figure.ts'
 import type { TourPlace } from '../tour/useTour.ts'
 import { TOUR_WORDS } from '../tour/words.ts'
@@ -27,6 +28,17 @@ function StepLine({ place }: { readonly place: TourPlace }) {
   )
 }
 
+/** What stands over the words, and what they are without a tour: of a comparison its sides and the view. */
+function useTold(): { readonly heading: string; readonly text: string } {
+  const { lang } = useWords()
+  const meta = useApp(({ dataset }) => dataset.meta)
+  const { mode, facets, versus } = useApp(({ scope }) => scope)
+  const { view } = useViewGraph()
+  if (mode !== 'compare') return { heading: view.label[lang], text: view.about[lang] }
+  const [left, right] = [facets, versus].map((choice) => describeChoice(meta, choice, lang))
+  return { heading: LECTURE_WORDS[lang].against(left ?? '', right ?? ''), text: view.label[lang] }
+}
+
 interface LectureWordsProps {
   readonly actions: LectureActions
   readonly isBlocked: boolean
@@ -36,16 +48,16 @@ export function LectureWords({ actions, isBlocked }: LectureWordsProps) {
   const { lang } = useWords()
   const words = LECTURE_WORDS[lang]
   const meta = useApp(({ dataset }) => dataset.meta)
-  const { view } = useViewGraph()
+  const { heading, text } = useTold()
   const box = useFitted()
   const { place } = actions
   return (
     <section className="lecture-words" aria-label={words.lecture} ref={box}>
-      <h1>{place ? place.tour.label[lang] : view.label[lang]}</h1>
+      <h1>{place ? place.tour.label[lang] : heading}</h1>
       <div className="lecture-said" role="status">
         {place && <StepLine place={place} />}
         <p className="lecture-text" key={place?.number}>
-          {place ? place.step.text[lang] : view.about[lang]}
+          {place ? place.step.text[lang] : text}
         </p>
       </div>
       {isBlocked && (

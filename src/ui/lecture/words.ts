@@ -20,6 +20,8 @@ const en = {
   },
   uncovered: 'The picture is back.',
   source: (citation: string) => `Review: ${citation}`,
+  /** The heading of a comparison. */
+  against: (left: string, right: string) => `${left} against ${right}`,
   notProjected: (mode: string) => `${mode}: for reading, not projected; this is the diagram.`,
   qrTitle: 'Open this on your own screen',
   qrLabel: 'QR code of the link below',
@@ -63,6 +65,7 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     },
     uncovered: '画面已恢复。',
     source: (citation) => `综述：${citation}`,
+    against: (left, right) => `${left}与${right}`,
     notProjected: (mode) => `${mode}：供阅读，不投影；此处为通路图。`,
     qrTitle: '在自己的屏幕上打开',
     qrLabel: '下方链接的二维码',
