@@ -168,7 +168,11 @@ export function hubsOf(
   return chosen.flatMap((node) => {
     const label = hubLabel(node)
     const half = { x: (label.width + BETWEEN) / 2 / zoom, y: (label.height + BETWEEN) / 2 / zoom }
-    for (const place of PLACES) {
+    // Beside the box, where a filter has made room, the ends of its arrows stay in sight.
+    const hasRoom = isVast(scene) && view.entities.size <= NAMED
+    const beside = hasRoom ? node.width / 4 / half.x + 0.5 : 0
+    const places = beside > 0 ? [{ x: beside, y: 0 }, { x: -beside, y: 0 }, ...PLACES] : PLACES
+    for (const place of places) {
       const x = node.x + place.x * 2 * half.x
       const y = node.y + place.y * 2 * half.y
       const room = { left: x - half.x, right: x + half.x, top: y - half.y, bottom: y + half.y }

@@ -85,6 +85,12 @@ describe('hubs', () => {
     const left = derive(graph, { ...scope, facets }, lineageOf(realDataset.meta))
     const named = hubsOf(scene, left, 0.25).length
     expect(named).toBeGreaterThan(left.entities.size * 0.6)
+    // Most stand beside their boxes, so that the ends of arrows stay in sight.
+    const free = hubsOf(scene, left, 0.25).filter(({ id, x, width }) => {
+      const node = scene.nodes.find((n) => n.id === id)!
+      return Math.abs(x - node.x) >= (node.width + width / 0.25) / 2
+    })
+    expect(free.length).toBeGreaterThan(named / 2)
   })
 
   it('follow the filters', () => {
