@@ -1,6 +1,6 @@
 // Search over the names of entities and cells in both languages, chosen by mouse or keyboard (downshift's ARIA combobox).
 import { useCombobox } from 'downshift'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { ChangeEvent, KeyboardEvent } from 'react'
 import { KIND_WORDS } from '../../domain/terms.ts'
 import { CellBar } from '../CellBar.tsx'
@@ -22,7 +22,8 @@ export interface SearchBoxProps {
 function useTakenOver(startsFocused: boolean) {
   const field = useRef<HTMLInputElement>(null)
   const isTaken = useRef(!startsFocused)
-  useEffect(
+  // Before the next key can come: a letter typed between the two fields would be lost.
+  useLayoutEffect(
     function takeFocus() {
       if (isTaken.current || !field.current) return
       isTaken.current = true
