@@ -36,28 +36,20 @@ export function farRules(): StylesheetJson {
       selector: `edge.${FAR}[^comparison]`,
       style: { opacity: 0.7, 'arrow-scale': 2.4, 'text-opacity': 0 },
     },
-    ...WIDTH_STEPS.map(({ width }, i) => ({
-      selector: `edge.${FAR}.${VAST}${i === 0 ? '' : `.${widthClass(i)}`}`,
-      style: { width: width * BROADER, 'underlay-padding': (width * BROADER) / 2 },
-    })),
+    ...WIDTH_STEPS.flatMap(({ width }, i) => {
+      const step = `${i === 0 ? '' : `.${widthClass(i)}`}.${FAR}.${VAST}`
+      return [
+        { selector: `edge${step}`, style: { width: width * BROADER } },
+        { selector: `edge.mixed${step}`, style: { 'underlay-padding': (width * BROADER) / 2 } },
+      ]
+    }),
     { selector: `edge.${FAR}.${VAST}[^comparison]`, style: { opacity: 1 } },
     { selector: `edge.${FAR}.${VAST}[comparison]`, style: { 'arrow-scale': 2.4 } },
     { selector: `edge.mixed.${FAR}`, style: { 'line-dash-pattern': [36, 36] } },
     { selector: `edge.${FAR}[comparison]`, style: { 'font-size': 26 } },
     {
       selector: `edge.${FAR}[comparison = "opposite"], edge.${FAR}[comparison = "differs"]`,
-      style: { 'font-size': 44, 'underlay-padding': 16, 'overlay-padding': 16 },
+      style: { 'font-size': 44 },
     },
-    // The underlay of a contested arrow is its second colour, as wide as itself.
-    ...WIDTH_STEPS.flatMap(({ width }, i) => {
-      const step = `edge.mixed.${FAR}${i === 0 ? '' : `.${widthClass(i)}`}`
-      return [
-        { selector: `${step}[comparison]`, style: { 'underlay-padding': width / 2 } },
-        {
-          selector: `${step}.${VAST}[comparison]`,
-          style: { 'underlay-padding': (width * BROADER) / 2 },
-        },
-      ]
-    }),
   ]
 }
