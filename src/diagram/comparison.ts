@@ -5,7 +5,7 @@ import type { Comparison } from '../domain/compare.ts'
 import { COMPARISON_MARKS } from '../notation/marks.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY } from '../notation/scene.ts'
-import { BAND, COMPARISON_SIZES, FADED } from '../notation/strengths.ts'
+import { BAND, COMPARISON_SIZES, FADED } from '../notation/lines.ts'
 
 /** Puts each arrow's comparison on it; an arrow that is not compared has none. */
 export function applyComparison(

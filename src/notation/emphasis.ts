@@ -1,13 +1,12 @@
 // How a figure draws what the canvas says by state: what is selected has its halo, the rest fades, and the
-// arrows of a comparison bear its marks. The strengths are those of the canvas (strengths.ts).
+// arrows of a comparison bear its marks. The strengths are those of the canvas (lines.ts).
 import type { Comparison } from '../domain/compare.ts'
-import { strokeWidth } from './lines.ts'
+import { BAND, COMPARISON_SIZES, FADED, HALO, strokeWidth } from './lines.ts'
 import type { Lit } from './lit.ts'
 import { COMPARISON_MARKS } from './marks.ts'
 import { outlinePath } from './outlinePath.ts'
 import type { Palette } from './palette.ts'
 import type { Point, SceneEdge, SceneNode } from './scene.ts'
-import { BAND, COMPARISON_SIZES, FADED, HALO } from './strengths.ts'
 import { textWidth } from './text.ts'
 import { escapeXml, round } from './xml.ts'
 

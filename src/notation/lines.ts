@@ -1,4 +1,6 @@
-// How strong an arrow is drawn: by the number of claims behind it, in few steps that an eye can tell.
+// How strongly things are drawn, for the canvas's stylesheet and the figures alike: an arrow by the number
+// of claims behind it, in few steps that an eye can tell; what is faded, picked, or said otherwise by the
+// other side of a comparison.
 export const WIDTH_STEPS = [
   { from: 1, width: 1.3 },
   { from: 2, width: 2.1 },
@@ -21,3 +23,11 @@ export function strokeWidth(claims: number): number {
 
 /** Dashes of one colour over a line of the other: the review says both. */
 export const MIXED_DASHES = [9, 9]
+
+/** The opacity of what is not lit, and of an arrow that both sides of a comparison show. */
+export const FADED = { box: 0.35, arrow: 0.12, shared: 0.3 } as const
+/** Around a selected arrow on either side, and how strong; and the border of a selected box. */
+export const HALO = { pad: 5, opacity: 0.25, border: 4 } as const
+/** Around an arrow of which two sides say different things. */
+export const BAND = { pad: 8, opacity: 0.35 } as const
+export const COMPARISON_SIZES = { clash: 26, plain: 15 } as const
