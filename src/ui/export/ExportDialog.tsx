@@ -1,8 +1,7 @@
 // The export dialog: a look at the figure as it will be, and every way to take it along. Native
 // <dialog>, so that focus, Escape and what lies behind are the browser's business.
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { Tour } from '../../domain/schemaViews.ts'
-import { loadTours } from '../tour/loadTours.ts'
+import { useEffect, useId, useMemo, useRef } from 'react'
+import { useTours } from '../tour/useTour.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { DataGroup } from './DataGroup.tsx'
 import { exportedOf } from './exported.ts'
@@ -57,27 +56,8 @@ function Preview({ exported: { sheet, title, scopeWords, scope } }: Pick<GroupPr
 function useStepNames(): readonly string[] {
   const tour = useApp(({ scope }) => scope.tour)
   const step = useApp(({ scope }) => scope.step)
-  const loadFailed = useApp((state) => state.loadFailed)
-  const [tours, setTours] = useState<readonly Tour[]>([])
-  useEffect(
-    function fetchTours() {
-      if (tour === null) return
-      let isGone = false
-      loadTours().then(
-        (all) => {
-          if (!isGone) setTours(all)
-        },
-        () => {
-          loadFailed('tours')
-        },
-      )
-      return () => {
-        isGone = true
-      }
-    },
-    [loadFailed, tour],
-  )
-  return tours.find(({ id }) => id === tour)?.steps[step - 1]?.names ?? NOTHING
+  const tours = useTours(tour !== null)
+  return tours?.find(({ id }) => id === tour)?.steps[step - 1]?.names ?? NOTHING
 }
 
 /** What the scope is exported as; null while the layout of its view is on its way. */

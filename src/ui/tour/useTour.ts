@@ -29,7 +29,7 @@ function isBare(scope: Scope): boolean {
 }
 
 /** All tours, or null until they are there. */
-function useTours(isWanted: boolean): readonly Tour[] | null {
+export function useTours(isWanted: boolean): readonly Tour[] | null {
   const [tours, setTours] = useState<readonly Tour[] | null>(null)
   const loadFailed = useApp((state) => state.loadFailed)
   useEffect(
