@@ -6,6 +6,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { dataPlugin } from './src/build/dataPlugin.ts'
 import { firstPaintPlugin } from './src/build/firstPaintPlugin.ts'
+import { freshImports } from './src/build/freshImports.ts'
 import { slimCytoscape } from './src/build/slimCytoscape.ts'
 
 // `npm test` names the browser it found. Without one Playwright falls back on its own.
@@ -26,7 +27,7 @@ const chromiumArgs = [
 
 export default defineConfig({
   base: './',
-  plugins: [react(), dataPlugin(), firstPaintPlugin(), slimCytoscape()],
+  plugins: [react(), dataPlugin(), firstPaintPlugin(), slimCytoscape(), freshImports()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,33 +1,52 @@
 // Composition root: takes the data, reads the link, makes the store, keeps address and texts in step,
 // mounts. The only file that knows everything.
 import { createRoot } from 'react-dom/client'
-import layouts from 'virtual:dataset/layouts'
 import skeleton from 'virtual:dataset/skeleton'
 import { indexDataset } from './domain/dataset.ts'
-import type { Layout, Texts } from './domain/dataset.ts'
+import type { Library, Texts } from './domain/dataset.ts'
 import type { Language } from './domain/vocabulary.ts'
 import { syncAddress } from './store/address.ts'
+import { installFreshAddress } from './store/freshAddress.ts'
+import { retryFailed } from './store/lazy.ts'
+import type { Lazy } from './store/lazy.ts'
 import { keepLayouts, keepTexts } from './store/loading.ts'
 import { createSelectors } from './store/selectors.ts'
 import { createAppStore } from './store/store.ts'
 import { scopeOfLink } from './store/url.ts'
 import { App } from './ui/App.tsx'
 import { preferredLanguage, rememberLanguage } from './ui/language.ts'
-import { loadWords } from './ui/words/loadWords.ts'
+import { PageBoundary } from './ui/loading/Boundary.tsx'
+import { later } from './ui/loading/later.ts'
+import { layoutOf } from './ui/loading/layouts.ts'
+import { watchStyles } from './ui/loading/styles.ts'
+import { firstWords } from './ui/words/loadWords.ts'
 import './ui/css/page.css'
 
-const TEXTS: Readonly<Record<Language, () => Promise<{ readonly default: Texts }>>> = {
-  en: () => import('virtual:dataset/texts-en'),
-  zh: () => import('virtual:dataset/texts-zh'),
+const TEXTS: Readonly<Record<Language, Lazy<Texts>>> = {
+  en: later('texts-en', async () => (await import('virtual:dataset/texts-en')).default),
+  zh: later('texts-zh', async () => (await import('virtual:dataset/texts-zh')).default),
+}
+const LIBRARY = later<Library>(
+  'library',
+  async () => (await import('virtual:dataset/library')).default,
+)
+
+declare global {
+  interface Window {
+    /** Takes away the words of index.html for a page that does not start. */
+    pageStarted?: () => void
+  }
 }
 
-async function loadLayout(view: string): Promise<Layout> {
-  const load = layouts[view]
-  if (!load) throw new Error(`The view "${view}" has no layout.`)
-  return (await load()).default
+/** What failed while the network was away is fetched once it is back. */
+function retryWhenOnline(): void {
+  window.addEventListener('online', () => void retryFailed())
 }
 
 async function start(host: HTMLElement): Promise<void> {
+  installFreshAddress()
+  watchStyles()
+  retryWhenOnline()
   const dataset = indexDataset(skeleton)
   const search = window.location.search
   const { scope, faults } = scopeOfLink(search, dataset)
@@ -43,7 +62,7 @@ async function start(host: HTMLElement): Promise<void> {
   }
   syncAddress(store, window)
   rememberLanguage(store)
-  keepLayouts(store, loadLayout)
+  keepLayouts(store, layoutOf)
 
   let isReady = false
   const whenReady = () => {
@@ -53,22 +72,16 @@ async function start(host: HTMLElement): Promise<void> {
     document.documentElement.dataset['ready'] = 'true'
     // After the frame in which the live diagram takes the picture's place.
     setTimeout(() => {
-      keepTexts(store, {
-        texts: async (language) => (await TEXTS[language]()).default,
-        library: async () => (await import('virtual:dataset/library')).default,
-      })
-      void import('./ui/details/Selected.tsx')
-      void import('./ui/table/InteractionTable.tsx')
+      keepTexts(store, { texts: (language) => TEXTS[language].get(), library: LIBRARY.get })
     })
   }
+  const words = await firstWords(lang)
   createRoot(host).render(
-    <App
-      store={store}
-      selectors={createSelectors()}
-      firstWords={await loadWords(lang)}
-      onReady={whenReady}
-    />,
+    <PageBoundary>
+      <App store={store} selectors={createSelectors()} firstWords={words} onReady={whenReady} />
+    </PageBoundary>,
   )
+  window.pageStarted?.()
 }
 
 const host = document.getElementById('root')

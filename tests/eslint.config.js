@@ -4,6 +4,7 @@ import path from 'node:path'
 import js from '@eslint/js'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { ownText } from './lint/ownText.js'
 
 // domain/ is true without a screen, a clock or chance. By rule and not by text search, which would trip
 // over an honest variable called `document`.
@@ -57,6 +58,11 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    plugins: { page: { rules: { 'own-text': ownText } } },
+    rules: { 'page/own-text': 'error' },
   },
   {
     // Ambient modules cannot import by a relative path.

@@ -11,7 +11,7 @@ import { createCamera } from './camera.ts'
 import { applyComparison } from './comparison.ts'
 import type { Diagram, DiagramOptions } from './contract.ts'
 import { toElements } from './elements.ts'
-import { fadePicture } from './fade.ts'
+import { createHeldPicture, fadePicture } from './fade.ts'
 import { seenFromFar, showFar } from './far.ts'
 import { setLanes } from './grounds.ts'
 import { fadeNew, showHighlight } from './highlight.ts'
@@ -60,6 +60,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
   let isFresh = false
   let generation = 0
   const camera = createCamera(cy)
+  const held = container && createHeldPicture(container)
   const drawn = () => new Set(view?.interactions.map(({ id }) => id))
   listen(cy, {
     ...options,
@@ -109,6 +110,8 @@ export function createDiagram(options: DiagramOptions): Diagram {
     if (comparisons) applyComparison(cy, comparisons)
     if (picked !== null) highlight()
     overlay?.refresh()
+    // Only once it is drawn: until then the last picture stands.
+    cy.one('render', () => held?.release())
   }
 
   return {
@@ -120,8 +123,10 @@ export function createDiagram(options: DiagramOptions): Diagram {
       view = nextView
       picked = select
       looks = createLooks()
+      if (isWhole) held?.hold()
       isWhole = false
       cy.elements().remove()
+      overlay?.refresh()
       if (!isSamePlace) openAnew()
       return addInSlices(cy, toElements(nextScene), {
         isCurrent: () => mine === generation && !cy.destroyed(),

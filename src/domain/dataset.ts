@@ -11,7 +11,11 @@ export type Claim = Omit<FullClaim, 'statement' | 'caveats'>
 export type EntityCore = Omit<Entity, 'about' | 'xrefs' | 'synonyms' | 'pathways'>
 
 /** What the list of tours shows; the steps come when one is taken. */
-export type TourCore = Pick<Tour, 'id' | 'label' | 'about'> & { readonly stepCount: number }
+export type TourCore = Pick<Tour, 'id' | 'label' | 'about'> & {
+  readonly stepCount: number
+  /** All views it goes through. */
+  readonly views: readonly string[]
+}
 
 /** The vocabularies and what is said of the whole; how the review is divided is only checked against. */
 export type Meta = Omit<DatasetFile, 'sections'>
@@ -85,6 +89,10 @@ export function splitDataset(
     abouts: Object.fromEntries(full.entities.map((e) => [e.id, e.about[language]])),
     caveats: Object.fromEntries(full.caveats.map((c) => [c.id, c.note[language]])),
   })
+  const viewsOf = (steps: Tour['steps']) => {
+    const named = steps.map(({ link }) => new URLSearchParams(link).get('view') ?? firstView)
+    return [...new Set(named)].filter((view) => view !== undefined)
+  }
   return {
     skeleton: {
       meta,
@@ -103,6 +111,7 @@ export function splitDataset(
         label,
         about,
         stepCount: steps.length,
+        views: viewsOf(steps),
       })),
     },
     texts: { en: texts('en'), zh: texts('zh') },
@@ -151,7 +160,7 @@ export function withLayout(dataset: Dataset, id: string, layout: Layout): Datase
 }
 
 /** An id and the ids of all members below it, however deep; a family may be nested in another. */
-export function withMembers(dataset: Dataset, id: string): ReadonlySet<string> {
+export function withMembers(dataset: Pick<Dataset, 'entities'>, id: string): ReadonlySet<string> {
   const found = new Set<string>()
   const visit = (next: string) => {
     if (found.has(next)) return

@@ -24,7 +24,10 @@ export interface ViewGraph {
 }
 
 /** Entity id to the id that stands for it in the view; absent where the view does not show it. */
-export function standIns(dataset: Dataset, view: ViewFile): ReadonlyMap<string, string> {
+export function standIns(
+  dataset: Pick<Dataset, 'entities'>,
+  view: ViewFile,
+): ReadonlyMap<string, string> {
   const shown = new Map(view.entities.map(({ id }) => [id, id]))
   for (const family of view.folds ?? []) {
     for (const member of withMembers(dataset, family)) {
@@ -77,7 +80,10 @@ function corePairs(
  * The pairs of a view in the order of their first claim in the review. A claim between two members
  * of one folded family would be an arrow from the family to itself; it is left out.
  */
-export function viewGraph(dataset: Dataset, view: ViewFile): ViewGraph {
+export function viewGraph(
+  dataset: Pick<Dataset, 'claims' | 'entities'>,
+  view: ViewFile,
+): ViewGraph {
   const shown = standIns(dataset, view)
   const pairs = new Map<string, Bundle>()
   let claimCount = 0

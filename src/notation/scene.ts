@@ -113,7 +113,11 @@ function panelsOf({ layout, lanes }: ViewGraph['view'], lang: Language): readonl
 }
 
 /** The scene of a view. An arrow without a committed route is a straight line between borders. */
-export function sceneOf(dataset: Dataset, graph: ViewGraph, lang: Language): Scene {
+export function sceneOf(
+  dataset: Pick<Dataset, 'entities' | 'meta'>,
+  graph: ViewGraph,
+  lang: Language,
+): Scene {
   const { layout, lanes } = graph.view
   const nodes = graph.entities.flatMap((id): SceneNode[] => {
     const entity = dataset.entities.get(id)

@@ -9,6 +9,7 @@ import { lineageOf } from '../domain/facets.ts'
 import { facetCounts } from '../domain/facetCounts.ts'
 import type { FacetCounts } from '../domain/facetCounts.ts'
 import { withinReach } from '../domain/reach.ts'
+import type { ViewFile } from '../domain/schemaViews.ts'
 import { isSameChoice } from '../domain/scope.ts'
 import type { FacetChoice, Filters, Reach, Scope } from '../domain/scope.ts'
 import { viewGraph } from '../domain/viewGraph.ts'
@@ -45,12 +46,18 @@ export interface Selectors {
 
 /** Selectors with memories of their own: one set for each page. */
 export function createSelectors(): Selectors {
-  const lineage = remember((dataset: Dataset) => lineageOf(dataset.meta))
-  const graph = remember((dataset: Dataset, id: string) => {
-    const view = dataset.views.get(id) ?? [...dataset.views.values()][0]
+  const lineageIn = remember(lineageOf)
+  const lineage = (dataset: Dataset) => lineageIn(dataset.meta)
+  // By its parts and not by the dataset: the positions of another view change nothing in this one.
+  const graphIn = remember(
+    (claims: Dataset['claims'], entities: Dataset['entities'], view: ViewFile) =>
+      viewGraph({ claims, entities }, view),
+  )
+  const graph = ({ claims, entities, views }: Dataset, id: string) => {
+    const view = views.get(id) ?? [...views.values()][0]
     if (!view) throw new Error('The dataset has no views.')
-    return viewGraph(dataset, view)
-  })
+    return graphIn(claims, entities, view)
+  }
   const scopeOf = remember(
     (
       view: string,
@@ -61,12 +68,12 @@ export function createSelectors(): Selectors {
       select: string | null,
     ): Filters => ({ view, facets, general, contested, all, select }),
   )
-  const view = remember((dataset: Dataset, filters: Filters) =>
-    derive(graph(dataset, filters.view), filters, lineage(dataset)),
-  )
-  const counts = remember((dataset: Dataset, filters: Filters) =>
-    facetCounts(graph(dataset, filters.view), filters, dataset.meta, lineage(dataset)),
-  )
+  const viewIn = remember(derive)
+  const view = (dataset: Dataset, filters: Filters) =>
+    viewIn(graph(dataset, filters.view), filters, lineage(dataset))
+  const countsIn = remember(facetCounts)
+  const counts = (dataset: Dataset, filters: Filters) =>
+    countsIn(graph(dataset, filters.view), filters, dataset.meta, lineage(dataset))
   const same = ({ view: id, facets, general, contested, all, select }: Filters) =>
     scopeOf(id, facets, general, contested, all, select)
   // Counts do not depend on what is selected, nor on which arrows are held back.

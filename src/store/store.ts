@@ -17,8 +17,6 @@ export interface AppState {
   readonly texts: Texts | null
   readonly library: Library | null
   readonly linkFaults: readonly LinkFault[]
-  /** What could not be loaded, if anything. */
-  readonly loadFault: string | null
 }
 
 export interface AppActions {
@@ -45,7 +43,6 @@ export interface AppActions {
   readonly textsArrived: (texts: Texts) => void
   readonly layoutArrived: (view: string, layout: Layout) => void
   readonly libraryArrived: (library: Library) => void
-  readonly loadFailed: (what: string) => void
 }
 
 export type AppStore = StoreApi<AppState & AppActions>
@@ -53,11 +50,6 @@ export type AppStore = StoreApi<AppState & AppActions>
 export interface Start {
   readonly scope: Scope
   readonly linkFaults: readonly LinkFault[]
-}
-
-/** A fault, unless it is the one that has just been made good. */
-function without(fault: string | null, mended: string): string | null {
-  return fault === mended ? null : fault
 }
 
 /** A store of its own for each page (and each test): there is no global one to reset. */
@@ -71,7 +63,6 @@ export function createAppStore(dataset: Dataset, start: Start): AppStore {
       ...start,
       texts: null,
       library: null,
-      loadFault: null,
       viewChosen: (view) => {
         change((scope) => ({ ...scope, view }))
       },
@@ -132,19 +123,13 @@ export function createAppStore(dataset: Dataset, start: Start): AppStore {
         set({ linkFaults: [] })
       },
       textsArrived: (texts) => {
-        set(({ loadFault }) => ({ texts, loadFault: without(loadFault, 'texts') }))
+        set({ texts })
       },
       layoutArrived: (view, layout) => {
-        set(({ dataset: before, loadFault }) => ({
-          dataset: withLayout(before, view, layout),
-          loadFault: without(loadFault, 'layout'),
-        }))
+        set(({ dataset: before }) => ({ dataset: withLayout(before, view, layout) }))
       },
       libraryArrived: (library) => {
-        set(({ loadFault }) => ({ library, loadFault: without(loadFault, 'library') }))
-      },
-      loadFailed: (loadFault) => {
-        set({ loadFault })
+        set({ library })
       },
     }
   })

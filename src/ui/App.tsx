@@ -1,8 +1,9 @@
 // The page: landmarks and panels. Which panel shows what is decided by the scope alone; on a narrow
 // window filters and details are drawers over the middle.
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
-import type { MouseEvent } from 'react'
+import type { ComponentType, MouseEvent } from 'react'
 import type { Mode } from '../domain/scope.ts'
+import type { Lazy } from '../store/lazy.ts'
 import type { Selectors } from '../store/selectors.ts'
 import type { AppStore } from '../store/store.ts'
 import { Details } from './details/Details.tsx'
@@ -11,24 +12,43 @@ import { FILTERS_BUTTON_ID } from './focus.ts'
 import { FilterPanel } from './filters/FilterPanel.tsx'
 import { Header } from './header/Header.tsx'
 import { Notices } from './Notices.tsx'
-import { later, Part } from './Part.tsx'
-import type { Later } from './Part.tsx'
+import { Boundary } from './loading/Boundary.tsx'
+import { later } from './loading/later.ts'
+import { Part } from './loading/Part.tsx'
+import type { Exit } from './loading/Trouble.tsx'
+import { StandingContext } from './loading/useLazy.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { ViewBar } from './ViewBar.tsx'
 import { PageContext, useApp, useWords } from './useApp.ts'
-import { StandingContext } from './useLoaded.ts'
-import { loadWords } from './words/loadWords.ts'
+import { WORDS } from './words/loadWords.ts'
 import type { PageWords } from './words/en.ts'
 
 // Not part of the first picture: fetched when they are first shown.
-const MODE_PARTS: Readonly<Record<Exclude<Mode, 'diagram'>, Later<object>>> = {
-  table: later(async () => (await import('./table/InteractionTable.tsx')).InteractionTable),
-  compare: later(async () => (await import('./compare/ComparePane.tsx')).ComparePane),
-  grid: later(async () => (await import('./grid/GridPane.tsx')).GridPane),
-  references: later(async () => (await import('./references/ReferenceIndex.tsx')).ReferenceIndex),
+const IN_PLACE = { isSaidInPlace: true }
+const MODE_PARTS: Readonly<Record<Exclude<Mode, 'diagram'>, Lazy<ComponentType>>> = {
+  table: later(
+    'table',
+    async () => (await import('./table/InteractionTable.tsx')).InteractionTable,
+    IN_PLACE,
+  ),
+  compare: later(
+    'compare',
+    async () => (await import('./compare/ComparePane.tsx')).ComparePane,
+    IN_PLACE,
+  ),
+  grid: later('grid', async () => (await import('./grid/GridPane.tsx')).GridPane, IN_PLACE),
+  references: later(
+    'references',
+    async () => (await import('./references/ReferenceIndex.tsx')).ReferenceIndex,
+    IN_PLACE,
+  ),
 }
-const TOUR = later(async () => (await import('./tour/TourPanel.tsx')).TourPanel)
-const LECTURE = later(async () => (await import('./lecture/LectureMode.tsx')).LectureMode)
+const TOUR = later('tour', async () => (await import('./tour/TourPanel.tsx')).TourPanel, IN_PLACE)
+const LECTURE = later(
+  'lecture',
+  async () => (await import('./lecture/LectureMode.tsx')).LectureMode,
+  IN_PLACE,
+)
 const NO_PROPS = {}
 
 export interface AppProps {
@@ -47,14 +67,9 @@ function useScopeWords(store: AppStore, firstWords: PageWords): PageWords {
     function followLanguage() {
       let isCurrent = true
       const follow = () => {
-        const { scope, loadFailed } = store.getState()
-        loadWords(scope.lang)
-          .then((next) => {
-            if (isCurrent && store.getState().scope.lang === next.lang) setWords(next)
-          })
-          .catch(() => {
-            loadFailed('words')
-          })
+        void WORDS[store.getState().scope.lang].get().then((next) => {
+          if (isCurrent && store.getState().scope.lang === next.lang) setWords(next)
+        })
       }
       follow()
       const stop = store.subscribe((state, before) => {
@@ -79,19 +94,35 @@ function useScopeWords(store: AppStore, firstWords: PageWords): PageWords {
 
 function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
   const mode = useApp(({ scope }) => scope.mode)
-  const isTouring = useApp(({ scope }) => scope.tour !== null)
+  const tour = useTourExit()
   const words = useWords()
   const [lit, setLit] = useState<readonly string[]>()
   return (
     <main id="main" className="middle" aria-label={words.modes[mode]} tabIndex={-1}>
       {mode === 'diagram' ? (
-        <DiagramPane onReady={onReady} lit={isTouring ? lit : undefined} />
+        <Boundary>
+          <DiagramPane onReady={onReady} lit={tour ? lit : undefined} />
+        </Boundary>
       ) : (
         <Part key={mode} of={MODE_PARTS[mode]} props={NO_PROPS} onShown={onReady} />
       )}
-      {isTouring && <Part of={TOUR} props={{ onLit: setLit }} />}
+      {tour && <Part of={TOUR} props={{ onLit: setLit }} exit={tour} />}
     </main>
   )
+}
+
+/** The way out of a tour that cannot be shown; null where none is taken. */
+function useTourExit(): Exit | null {
+  const words = useWords()
+  const scope = useApp((state) => state.scope)
+  const open = useApp(({ linkOpened }) => linkOpened)
+  if (scope.tour === null) return null
+  return {
+    label: words.leaveTour,
+    leave: () => {
+      open({ ...scope, tour: null, step: 1 }, [])
+    },
+  }
 }
 
 /** To the diagram itself where there is one: the keys work there, and not on what is around it. */
@@ -116,42 +147,74 @@ function Explorer({ onReady }: Pick<AppProps, 'onReady'>) {
       <a className="skip" href="#main" onClick={skipToContent}>
         {words.skipToMain}
       </a>
-      <Header />
-      <Notices />
-      <ViewBar
-        isFiltersOpen={isFiltersOpen}
-        onFilters={() => {
-          setFiltersOpen((isOpen) => !isOpen)
-        }}
-        isAsking={isAsking}
-        onAsk={() => {
-          choose(null)
-          setAsking(!isAsking)
-        }}
-      />
-      <FilterPanel
-        isOpen={isFiltersOpen}
-        onClose={() => {
-          setFiltersOpen(false)
-          document.getElementById(FILTERS_BUTTON_ID)?.focus()
-        }}
-      />
+      <Boundary className="header">
+        <Header />
+      </Boundary>
+      <Boundary className="notices">
+        <Notices />
+      </Boundary>
+      <Boundary className="viewbar">
+        <ViewBar
+          isFiltersOpen={isFiltersOpen}
+          onFilters={() => {
+            setFiltersOpen((isOpen) => !isOpen)
+          }}
+          isAsking={isAsking}
+          onAsk={() => {
+            choose(null)
+            setAsking(!isAsking)
+          }}
+        />
+      </Boundary>
+      <Boundary className="filters">
+        <FilterPanel
+          isOpen={isFiltersOpen}
+          onClose={() => {
+            setFiltersOpen(false)
+            document.getElementById(FILTERS_BUTTON_ID)?.focus()
+          }}
+        />
+      </Boundary>
       <Middle onReady={onReady} />
-      <Details
-        isAsking={isAsking}
-        onAsked={() => {
-          setAsking(false)
-        }}
-      />
-      <StatusBar />
+      <Boundary className="details">
+        <Details
+          isAsking={isAsking}
+          onAsked={() => {
+            setAsking(false)
+          }}
+        />
+      </Boundary>
+      <Boundary className="status">
+        <StatusBar />
+      </Boundary>
     </div>
   )
 }
 
+/** Lecture mode, with a way out also where it does not come or stops. */
+function Lecture({ onReady }: Pick<AppProps, 'onReady'>) {
+  const words = useWords()
+  const leave = useApp(({ lectureToggled }) => lectureToggled)
+  const exit = useMemo(() => ({ label: words.leaveLecture, leave }), [leave, words])
+  useEffect(
+    function leaveByEscape() {
+      const onKey = ({ key }: KeyboardEvent) => {
+        const isThere = document.querySelector('.lecture') !== null
+        if (key === 'Escape' && !isThere) leave()
+      }
+      window.addEventListener('keydown', onKey)
+      return () => {
+        window.removeEventListener('keydown', onKey)
+      }
+    },
+    [leave],
+  )
+  return <Part of={LECTURE} props={NO_PROPS} onShown={onReady} exit={exit} />
+}
+
 function Frame({ onReady }: Pick<AppProps, 'onReady'>) {
   const isLecture = useApp(({ scope }) => scope.lecture)
-  if (!isLecture) return <Explorer onReady={onReady} />
-  return <Part of={LECTURE} props={NO_PROPS} onShown={onReady} />
+  return isLecture ? <Lecture onReady={onReady} /> : <Explorer onReady={onReady} />
 }
 
 export function App({ store, selectors, firstWords, onReady }: AppProps) {
@@ -167,7 +230,9 @@ export function App({ store, selectors, firstWords, onReady }: AppProps) {
   return (
     <PageContext value={page}>
       <StandingContext value={isStanding}>
-        <Frame onReady={stand} />
+        <Boundary>
+          <Frame onReady={stand} />
+        </Boundary>
       </StandingContext>
     </PageContext>
   )

@@ -19,7 +19,7 @@ export function CellKey({ heading: Heading }: { readonly heading: 'h3' | 'p' }) 
         {cells.map((id) => (
           <li key={id}>
             <CellBar slots={marked.map((cell) => cell === id)} />{' '}
-            {termName(meta.cells, id, words.lang)} ({id})
+            <span>{`${termName(meta.cells, id, words.lang)} (${id})`}</span>
           </li>
         ))}
       </ul>

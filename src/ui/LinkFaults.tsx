@@ -9,11 +9,11 @@ export function LinkFaults() {
   return (
     <div className="notice">
       <p>
-        {words.ignored}{' '}
+        <span>{words.ignored}</span>{' '}
         {faults.map(({ parameter, value }, i) => (
           <span key={`${parameter} ${value}`}>
-            {i > 0 && '; '}
-            {words.names[parameter] ?? parameter} = <q>{value.slice(0, 60)}</q>
+            <span>{`${i > 0 ? '; ' : ''}${words.names[parameter] ?? parameter} = `}</span>
+            <q>{value.slice(0, 60)}</q>
           </span>
         ))}
       </p>

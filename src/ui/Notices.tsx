@@ -1,17 +1,26 @@
-// What went wrong and was survived: a link that was partly broken, a part that did not load.
+// What went wrong and was survived: a link that was partly broken, a part that did not load. The second
+// goes by itself once the part is there.
+import { useSyncExternalStore } from 'react'
+import { failedNames, onLazyChange, retryFailed } from '../store/lazy.ts'
+import { later } from './loading/later.ts'
+import { Trouble } from './loading/Trouble.tsx'
+import { useLazy } from './loading/useLazy.ts'
 import { useApp, useWords } from './useApp.ts'
-import { useLoaded } from './useLoaded.ts'
 
-const loadLinkFaults = () => import('./LinkFaults.tsx')
+const LINK_FAULTS = later('notices', () => import('./LinkFaults.tsx'))
 
 export function Notices() {
   const words = useWords()
   const hasFaults = useApp(({ linkFaults }) => linkFaults.length > 0)
-  const loadFault = useApp((state) => state.loadFault)
-  const faults = useLoaded(hasFaults, loadLinkFaults, 'notices')
+  const failed = useSyncExternalStore(onLazyChange, failedNames)
+  const faults = useLazy(LINK_FAULTS, hasFaults)
   return (
     <div className="notices" role="status">
-      {loadFault !== null && <p className="notice">{words.loadFailed}</p>}
+      {failed.length > 0 && (
+        <div className="notice">
+          <Trouble text={words.loadFailed} onRetry={retryFailed} />
+        </div>
+      )}
       {hasFaults && faults && <faults.LinkFaults />}
     </div>
   )

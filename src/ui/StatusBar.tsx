@@ -24,9 +24,9 @@ export function StatusBar() {
         <strong>
           {words.status(shown.entities, total.entities, shown.interactions, total.interactions)}
         </strong>
-        {filters > 0 && <> ({words.statusFit(specific, general)})</>}
+        {filters > 0 && <span>{` (${words.statusFit(specific, general)})`}</span>}
         {heldBack > 0 && (
-          <span className="held-back"> · {words.heldBack(heldBack, filters > 0)}</span>
+          <span className="held-back">{` · ${words.heldBack(heldBack, filters > 0)}`}</span>
         )}
       </p>
       {(heldBack > 0 || all) && (

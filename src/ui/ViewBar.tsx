@@ -30,8 +30,7 @@ export function ViewBar({ isFiltersOpen, onFilters, isAsking, onAsk }: ViewBarPr
         aria-controls="filters"
         onClick={onFilters}
       >
-        {words.openFilters}
-        {filters > 0 && ` (${filters})`}
+        {filters > 0 ? `${words.openFilters} (${filters})` : words.openFilters}
       </button>
       <button
         type="button"

@@ -10,7 +10,8 @@ import { createAppStore } from '../../src/store/store.ts'
 import { SearchField } from '../../src/ui/header/SearchField.tsx'
 import { Notices } from '../../src/ui/Notices.tsx'
 import { PageContext } from '../../src/ui/useApp.ts'
-import { StandingContext, useLoaded } from '../../src/ui/useLoaded.ts'
+import { later } from '../../src/ui/loading/later.ts'
+import { StandingContext } from '../../src/ui/loading/useLazy.ts'
 import { en } from '../../src/ui/words/en.ts'
 import { dataset } from './mountApp.tsx'
 
@@ -63,18 +64,25 @@ it('nobody who is elsewhere is pulled into the search when it comes', async () =
   await expect.element(page.getByRole('button', { name: 'elsewhere' })).toHaveFocus()
 })
 
-const failing = () => Promise.reject(new Error('offline'))
-
-function Part() {
-  useLoaded(true, failing, 'part')
-  return <Notices />
-}
-
-it('a part that does not come is said', async () => {
+it('a part that does not come is said, with ways on, and the notice goes when it has come', async () => {
+  let isOffline = true
+  const part = later('part', () =>
+    isOffline ? Promise.reject(new Error('offline')) : Promise.resolve('here'),
+  )
   await render(
     <Page>
-      <Part />
+      <Notices />
     </Page>,
   )
-  await expect.element(page.getByRole('status')).toHaveTextContent(en.loadFailed)
+  void part.get()
+  const notices = page.getByRole('status').first()
+  await expect.element(notices).toHaveTextContent(en.loadFailed)
+  const retry = page.getByRole('button', { name: en.tryAgain })
+  await userEvent.click(retry)
+  await expect.element(notices).toHaveTextContent(en.loadFailed)
+  await expect.element(retry).toHaveFocus()
+  isOffline = false
+  await userEvent.click(retry)
+  await expect.element(notices).toBeEmptyDOMElement()
+  expect(part.now()).toBe('here')
 })

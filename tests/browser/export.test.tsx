@@ -12,7 +12,7 @@ import { createAppStore } from '../../src/store/store.ts'
 import { scopeOfLink } from '../../src/store/url.ts'
 import { ExportMenu } from '../../src/ui/export/ExportMenu.tsx'
 import { PageContext } from '../../src/ui/useApp.ts'
-import { loadWords } from '../../src/ui/words/loadWords.ts'
+import { firstWords } from '../../src/ui/words/loadWords.ts'
 import '../../src/ui/css/page.css'
 import { dataset, NARROW, WIDE } from './mountApp.tsx'
 
@@ -51,7 +51,7 @@ async function mountMenu(link = '') {
   const { scope } = scopeOfLink(link, dataset)
   const layout = (await layouts[scope.view]!()).default
   const store = createAppStore(withLayout(dataset, scope.view, layout), { scope, linkFaults: [] })
-  const words = await loadWords(scope.lang)
+  const words = await firstWords(scope.lang)
   document.title = words.appName
   document.documentElement.lang = scope.lang === 'zh' ? 'zh-CN' : 'en'
   await render(

@@ -4,7 +4,6 @@ import { StrictMode } from 'react'
 import { afterEach } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import layouts from 'virtual:dataset/layouts'
 import skeleton from 'virtual:dataset/skeleton'
 import { indexDataset } from '../../src/domain/dataset.ts'
 import type { Texts } from '../../src/domain/dataset.ts'
@@ -19,7 +18,8 @@ import { App } from '../../src/ui/App.tsx'
 import { LANGUAGE_KEY, rememberLanguage } from '../../src/ui/language.ts'
 import { THEME_KEY } from '../../src/ui/theme.ts'
 import type { PageWords } from '../../src/ui/words/en.ts'
-import { loadWords } from '../../src/ui/words/loadWords.ts'
+import { layoutOf } from '../../src/ui/loading/layouts.ts'
+import { firstWords } from '../../src/ui/words/loadWords.ts'
 import '../../src/ui/css/page.css'
 
 export const dataset = indexDataset(skeleton)
@@ -63,13 +63,9 @@ export async function mountApp(
 
   const { scope, faults } = scopeOfLink(window.location.search, dataset)
   const store = createAppStore(dataset, { scope, linkFaults: faults })
-  const stops = [
-    syncAddress(store, window),
-    rememberLanguage(store),
-    keepLayouts(store, async (view) => (await layouts[view]!()).default),
-  ]
+  const stops = [syncAddress(store, window), rememberLanguage(store), keepLayouts(store, layoutOf)]
   let isReady = false
-  const words = await loadWords(scope.lang)
+  const words = await firstWords(scope.lang)
   const app = (
     <App
       store={store}

@@ -83,7 +83,6 @@ describe('the address', () => {
     act().selected('mtor')
     act().modeChosen('diagram')
     act().noticeDismissed()
-    act().loadFailed('texts')
     act().filtersCleared()
     expect(bar.entries).toEqual(['/page/?select=mtor'])
   })

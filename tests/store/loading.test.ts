@@ -5,19 +5,27 @@ import { indexDataset, splitDataset } from '../../src/domain/dataset.ts'
 import type { Layout, Library, Texts } from '../../src/domain/dataset.ts'
 import { DEFAULT_SCOPE } from '../../src/domain/scope.ts'
 import type { Language } from '../../src/domain/vocabulary.ts'
+import { lazy } from '../../src/store/lazy.ts'
+import type { Lazy } from '../../src/store/lazy.ts'
 import { keepLayouts, keepTexts } from '../../src/store/loading.ts'
 import { createAppStore } from '../../src/store/store.ts'
 import { fixture, fixtureDataset } from '../fixtures.ts'
 
 const { texts, library, layouts, skeleton } = splitDataset(fixture, 'overview')
 
-/** A loader whose answers the test gives, in the order it likes. */
-function loader<K, V>() {
+/** A loader whose answers the test gives, in the order it likes; what has failed is asked for again. */
+function loader<K extends string, V>() {
   const calls: { key: K; answer: (value: V) => void; fail: () => void }[] = []
-  const load = (key: K) =>
-    new Promise<V>((resolve, reject) => {
-      calls.push({ key, answer: resolve, fail: () => reject(new Error('offline')) })
-    })
+  const parts = new Map<K, Lazy<V>>()
+  const load = (key: K) => {
+    const ask = () =>
+      new Promise<V>((resolve, reject) => {
+        calls.push({ key, answer: resolve, fail: () => reject(new Error('offline')) })
+      })
+    const part = parts.get(key) ?? lazy(key, ask)
+    parts.set(key, part)
+    return part.get()
+  }
   const keys = () => calls.map(({ key }) => key)
   return { load, calls, keys }
 }
@@ -79,40 +87,30 @@ describe('the texts', () => {
     expect(words.keys()).toEqual(['en'])
   })
 
-  it('that fail are said to, and are asked for again when the language is chosen again', async () => {
+  it('that fail leave the old ones, and are asked for again when the language is chosen again', async () => {
     const { words, state } = start()
     words.calls[0]!.answer(texts.en)
     await settle()
     state().languageChosen('zh')
     words.calls[1]!.fail()
     await settle()
-    expect(state().loadFault).toBe('texts')
     expect(state().texts).toBe(texts.en)
     state().languageChosen('en')
     state().languageChosen('zh')
     expect(words.keys()).toEqual(['en', 'zh', 'zh'])
-  })
-
-  it('that arrive at the second try take back the notice that they failed', async () => {
-    const { words, state } = start()
-    words.calls[0]!.fail()
-    await settle()
-    expect(state().loadFault).toBe('texts')
-    state().languageChosen('zh')
-    words.calls.at(-1)!.answer(texts.zh)
+    words.calls[2]!.answer(texts.zh)
     await settle()
     expect(state().texts).toBe(texts.zh)
-    expect(state().loadFault).toBeNull()
   })
 
-  it('that fail late for a language no longer read are not spoken of', async () => {
+  it('that arrive at the second try are taken, though nobody chose anew', async () => {
     const { words, state } = start()
-    state().languageChosen('zh')
-    words.calls[1]!.answer(texts.zh)
-    await settle()
     words.calls[0]!.fail()
     await settle()
-    expect(state().loadFault).toBeNull()
+    void words.load('en')
+    words.calls.at(-1)!.answer(texts.en)
+    await settle()
+    expect(state().texts).toBe(texts.en)
   })
 
   it('are no longer followed once stopped', async () => {
@@ -134,12 +132,11 @@ describe('the library', () => {
     expect(state().library).toBe(library)
   })
 
-  it('that fails is said to, and the page goes on', async () => {
+  it('that fails does not keep the texts from coming', async () => {
     const { books, words, state } = start()
     books.calls[0]!.fail()
     words.calls[0]!.answer(texts.en)
     await settle()
-    expect(state().loadFault).toBe('library')
     expect(state().texts).toBe(texts.en)
     expect(state().library).toBeNull()
   })
@@ -147,7 +144,10 @@ describe('the library', () => {
 
 describe('the positions of a view', () => {
   function startLayouts() {
-    const dataset = indexDataset(skeleton)
+    const words = { en: 'A tour', zh: '导览' }
+    const tour = { id: 'tour', label: words, about: words, stepCount: 2 }
+    const tours = [{ ...tour, views: ['overview', 'machinery'] }]
+    const dataset = indexDataset({ ...skeleton, tours })
     const store = createAppStore(dataset, { scope: DEFAULT_SCOPE, linkFaults: [] })
     const places = loader<string, Layout>()
     const stop = keepLayouts(store, places.load)
@@ -186,12 +186,11 @@ describe('the positions of a view', () => {
     expect(state().scope.view).toBe('overview')
   })
 
-  it('that fail are said to, and asked for again when the view is chosen again', async () => {
+  it('that fail are asked for again when the view is chosen again', async () => {
     const { places, state, layoutOf } = startLayouts()
     state().viewChosen('machinery')
     places.calls[0]!.fail()
     await settle()
-    expect(state().loadFault).toBe('layout')
     state().viewChosen('overview')
     state().viewChosen('machinery')
     expect(places.keys()).toEqual(['machinery', 'machinery'])
@@ -200,16 +199,17 @@ describe('the positions of a view', () => {
     expect(layoutOf('machinery')).toBeDefined()
   })
 
-  it('that arrive at the second try take back the notice that they failed', async () => {
-    const { places, state } = startLayouts()
-    state().viewChosen('machinery')
+  it('of all views of a tour are asked for as soon as it is taken, and what failed at the next step', async () => {
+    const { places, state, layoutOf } = startLayouts()
+    state().tourStepTaken('tour', 1, DEFAULT_SCOPE)
+    expect(places.keys()).toEqual(['machinery'])
     places.calls[0]!.fail()
     await settle()
-    state().viewChosen('overview')
-    state().viewChosen('machinery')
+    state().tourStepTaken('tour', 2, DEFAULT_SCOPE)
+    expect(places.keys()).toEqual(['machinery', 'machinery'])
     places.calls[1]!.answer(layouts['machinery']!)
     await settle()
-    expect(state().loadFault).toBeNull()
+    expect(layoutOf('machinery')).toBeDefined()
   })
 
   it('are no longer followed once stopped', () => {

@@ -31,7 +31,7 @@ export function CompareBar() {
           compare(versus, facets)
         }}
       >
-        ⇄ {words.swap}
+        {`⇄ ${words.swap}`}
       </button>
     </div>
   )

@@ -27,7 +27,7 @@ function Group({ comparison, compared, names }: GroupProps) {
     <section className={`difference-group ${comparison}`} aria-labelledby={heading}>
       <h3 id={heading}>
         <span aria-hidden="true">{COMPARISON_MARKS[comparison]}</span>{' '}
-        {COMPARE_WORDS[lang].groups[comparison]} ({compared.length})
+        <span>{`${COMPARE_WORDS[lang].groups[comparison]} (${compared.length})`}</span>
       </h3>
       <ul>
         {compared.map((arrow) => (
@@ -81,8 +81,8 @@ export function Differences({ isProjected = false }: DifferencesProps) {
   }
   const key = groups.map((comparison) => (
     <span key={comparison} className={`difference-count ${comparison}`}>
-      <span aria-hidden="true">{COMPARISON_MARKS[comparison]}</span> {counts[comparison]}{' '}
-      {words.groups[comparison]}
+      <span aria-hidden="true">{COMPARISON_MARKS[comparison]}</span>{' '}
+      <span>{`${counts[comparison]} ${words.groups[comparison]}`}</span>
     </span>
   ))
   if (isProjected) return <p className="difference-key">{key}</p>

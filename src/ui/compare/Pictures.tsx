@@ -11,6 +11,8 @@ import { isSameChoice } from '../../domain/scope.ts'
 import type { FacetChoice } from '../../domain/scope.ts'
 import { COMPARISON_MARKS } from '../../notation/marks.ts'
 import { sceneOf } from '../../notation/scene.ts'
+import { CanvasNote } from '../diagram/CanvasNote.tsx'
+import { CANVAS_CLASS } from '../diagram/diagramModule.ts'
 import { DiagramTools } from '../diagram/DiagramTools.tsx'
 import { useDiagramKeys } from '../diagram/useDiagramKeys.ts'
 import { useApp, useSides, useViewGraph, useWords } from '../useApp.ts'
@@ -38,7 +40,7 @@ function Side({ side, picture, view, choice, onChoice, pointed, onPoint }: SideP
   const dataset = useApp((state) => state.dataset)
   const select = useApp(({ selected }) => selected)
   const graph = useViewGraph()
-  const { holder, diagram, hasFailed } = picture
+  const { holder, diagram, state } = picture
   const onKeyDown = useDiagramKeys({
     diagram,
     scene: () => sceneOf(dataset, graph, page.lang),
@@ -53,7 +55,7 @@ function Side({ side, picture, view, choice, onChoice, pointed, onPoint }: SideP
       <SideHead side={side} choice={choice} onChoice={onChoice} />
       <div className="side-canvas">
         <div
-          className="canvas"
+          className={CANVAS_CLASS[state]}
           ref={holder}
           tabIndex={0}
           role="application"
@@ -64,11 +66,7 @@ function Side({ side, picture, view, choice, onChoice, pointed, onPoint }: SideP
             onPoint(null)
           }}
         />
-        {hasFailed && (
-          <p className="canvas-note" role="alert">
-            {page.diagramFailed}
-          </p>
-        )}
+        <CanvasNote state={state} />
       </div>
     </section>
   )

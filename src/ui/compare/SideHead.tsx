@@ -60,7 +60,7 @@ export function SideHead({ side, choice, onChoice }: SideHeadProps) {
   return (
     <header className="side-head">
       <h2>
-        <small>{words.sides[side]}</small> {describeChoice(meta, choice, lang)}
+        <small>{words.sides[side]}</small> <span>{describeChoice(meta, choice, lang)}</span>
       </h2>
       <div className="side-pickers">
         {PICKED.map((facet) => (

@@ -8,6 +8,9 @@ import type { Framed } from '../../diagram/viewport.ts'
 import type { Comparison } from '../../domain/compare.ts'
 import type { GraphView } from '../../domain/derive.ts'
 import { sceneOf } from '../../notation/scene.ts'
+import { useCanvasState } from '../diagram/CanvasNote.tsx'
+import { DIAGRAM } from '../diagram/diagramModule.ts'
+import type { DiagramState } from '../diagram/diagramModule.ts'
 import { FOR_A_ROOM } from '../diagram/useDiagram.ts'
 import { usePalette } from '../theme.ts'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
@@ -25,12 +28,16 @@ export interface SideDiagramOptions {
 export interface SideDiagram {
   readonly holder: RefObject<HTMLDivElement | null>
   readonly diagram: Diagram | null
-  readonly hasFailed: boolean
+  readonly state: DiagramState
 }
 
 type Making = Pick<SideDiagramOptions, 'port' | 'onPoint'>
 
-function useMadeDiagram({ port, onPoint }: Making): SideDiagram {
+interface MadeDiagram extends Omit<SideDiagram, 'state'> {
+  readonly hasFailed: boolean
+}
+
+function useMadeDiagram({ port, onPoint }: Making): MadeDiagram {
   const holder = useRef<HTMLDivElement>(null)
   const [diagram, setDiagram] = useState<Diagram | null>(null)
   const [hasFailed, setFailed] = useState(false)
@@ -43,7 +50,7 @@ function useMadeDiagram({ port, onPoint }: Making): SideDiagram {
     function makeDiagram() {
       let stop: (() => void) | null = null
       let isGone = false
-      import('../../diagram/diagram.ts')
+      DIAGRAM.get()
         .then(({ createDiagram }) => {
           if (isGone || !holder.current) return
           const made = createDiagram({
@@ -85,28 +92,40 @@ function useMadeDiagram({ port, onPoint }: Making): SideDiagram {
 export function useSideDiagram(options: SideDiagramOptions): SideDiagram {
   const { view, frame, comparisons, pointed } = options
   const made = useMadeDiagram(options)
-  const { holder, diagram } = made
-  const dataset = useApp((state) => state.dataset)
+  const { holder, diagram, hasFailed } = made
+  const meta = useApp(({ dataset }) => dataset.meta)
+  const entities = useApp(({ dataset }) => dataset.entities)
   const select = useApp(({ scope }) => scope.select)
   const graph = useViewGraph()
   const { lang } = useWords()
-  const latest = useRef({ view, select })
+  const latest = useRef({ view, select, comparisons })
+  // The scene the canvas has: what is in scope in another view must never be shown on it.
+  const asked = `${graph.view.id} ${lang}`
+  const scene = useRef<readonly [Diagram | null, string]>([null, ''])
+  const [wholeScene, setWholeScene] = useState<readonly [Diagram | null, string]>([null, ''])
   useEffect(
     function showTheSide() {
-      latest.current = { view, select }
+      latest.current = { view, select, comparisons }
+      if (scene.current[0] !== diagram || scene.current[1] !== asked) return
       diagram?.show(view)
       diagram?.compare(comparisons)
       diagram?.select(select)
     },
-    [comparisons, diagram, select, view],
+    [asked, comparisons, diagram, select, view],
   )
   useEffect(
     function drawScene() {
       if (!diagram || !graph.view.layout) return
       const now = latest.current
-      void diagram.setScene(sceneOf(dataset, graph, lang), now.view, now.select)
+      scene.current = [diagram, asked]
+      void diagram
+        .setScene(sceneOf({ entities, meta }, graph, lang), now.view, now.select)
+        .then((isWhole) => {
+          if (isWhole) setWholeScene([diagram, asked])
+        })
+      diagram.compare(now.comparisons)
     },
-    [dataset, diagram, graph, lang],
+    [asked, diagram, entities, graph, lang, meta],
   )
   useEffect(
     function fitToTheHolder() {
@@ -128,5 +147,7 @@ export function useSideDiagram(options: SideDiagramOptions): SideDiagram {
     },
     [diagram, pointed],
   )
-  return made
+  const hasPicture = wholeScene[0] === diagram
+  const state = useCanvasState(hasPicture && wholeScene[1] === asked, hasFailed, hasPicture)
+  return { holder, diagram, state }
 }

@@ -28,7 +28,7 @@ export function Caveats({ claim }: { readonly claim: string }) {
         const teller = told?.get(id) ?? claim
         return teller === claim ? (
           <li key={id}>
-            <strong>{name}</strong> {notes?.[id] ?? words.loadingTexts}
+            <strong>{name}</strong> <span>{notes?.[id] ?? words.loadingTexts}</span>
           </li>
         ) : (
           <li key={id} className="again">

@@ -40,9 +40,7 @@ function Citations({ numbers }: { readonly numbers: readonly number[] }) {
             onClick={() => {
               choose(`ref-${number}`)
             }}
-          >
-            [{number}]
-          </button>
+          >{`[${number}]`}</button>
         )
       })}
     </span>
@@ -70,8 +68,7 @@ export function ClaimCard({ claim, within, isLinked = false }: ClaimCardProps) {
               choose(interactionId(claim.source, claim.target))
             }}
           >
-            {nameOf(dataset, claim.source, words.lang)} →{' '}
-            {nameOf(dataset, claim.target, words.lang)}
+            {`${nameOf(dataset, claim.source, words.lang)} → ${nameOf(dataset, claim.target, words.lang)}`}
           </button>
         </p>
       )}
@@ -86,13 +83,11 @@ export function ClaimCard({ claim, within, isLinked = false }: ClaimCardProps) {
       {experiment !== null && <p className="experiment">{experiment}</p>}
       <p className="chips">
         <span className="chip effect">
-          <EffectMark effect={claim.effect} /> {relation?.label[words.lang]}
+          <EffectMark effect={claim.effect} /> <span>{relation?.label[words.lang]}</span>
         </span>
         {claim.direct === true && <span className="chip">{words.direct}</span>}
         {claim.sites && (
-          <span className="chip">
-            {words.sites} {joinWords(claim.sites, words.lang)}
-          </span>
+          <span className="chip">{`${words.sites} ${joinWords(claim.sites, words.lang)}`}</span>
         )}
         {chips.map(({ kind, text }) => (
           <span key={`${kind} ${text}`} className={`chip ${kind}`}>
@@ -103,7 +98,7 @@ export function ClaimCard({ claim, within, isLinked = false }: ClaimCardProps) {
       </p>
       <p className="source-line">
         <span className={`certainty ${claim.certainty}`}>
-          {certaintyWords(claim, words.lang)}, {basisWords(claim, words.lang)}
+          {`${certaintyWords(claim, words.lang)}, ${basisWords(claim, words.lang)}`}
         </span>
         <span className="locator">{words.locator(claim.locator)}</span>
         <Citations numbers={claim.citations} />

@@ -2,14 +2,16 @@
 import { useEffect, useRef } from 'react'
 import { isOwnEntry } from '../../store/address.ts'
 import { useApp, useWords } from '../useApp.ts'
-import { useIsStanding, useLoaded } from '../useLoaded.ts'
 import { ASK_BUTTON_ID, DETAILS_ID, leaveDetails } from '../focus.ts'
-import { later, Part } from '../Part.tsx'
+import { later } from '../loading/later.ts'
+import { Part } from '../loading/Part.tsx'
+import { useIsStanding, useLazy } from '../loading/useLazy.ts'
 
 // Not part of the first picture: fetched when something is first selected.
-const SELECTED = later(async () => (await import('./Selected.tsx')).Selected)
-
-const loadQuestions = () => import('./Questions.tsx')
+const SELECTED = later('selected', async () => (await import('./Selected.tsx')).Selected, {
+  isSaidInPlace: true,
+})
+const QUESTIONS = later('questions', () => import('./Questions.tsx'))
 
 export interface DetailsProps {
   /** Whether the questions were asked for where there is no room to show them always. */
@@ -22,7 +24,7 @@ export function Details({ isAsking, onAsked }: DetailsProps) {
   const select = useApp(({ scope }) => scope.select)
   const choose = useApp(({ selected }) => selected)
   const panel = useRef<HTMLElement>(null)
-  const questions = useLoaded(useIsStanding() || isAsking, loadQuestions, 'questions')
+  const questions = useLazy(QUESTIONS, useIsStanding() || isAsking)
   const isOpen = select !== null || isAsking
   const close = () => {
     choose(null)
@@ -82,7 +84,7 @@ export function Details({ isAsking, onAsked }: DetailsProps) {
                 else close()
               }}
             >
-              ‹ {words.back}
+              {`‹ ${words.back}`}
             </button>
             <button type="button" className="plain" onClick={close}>
               {words.deselect}

@@ -65,12 +65,12 @@ function Whereabouts({ id }: { readonly id: string }) {
         <p>{words.notInView}</p>
       ) : (
         <p>
-          {words.standsFor} <EntityLink id={standIn} />
+          <span>{words.standsFor}</span> <EntityLink id={standIn} />
         </p>
       )}
       {others.length > 0 && (
         <p>
-          {words.shownIn}{' '}
+          <span>{words.shownIn}</span>{' '}
           {others.map((other) => (
             <button
               key={other.id}
@@ -110,7 +110,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
     <article>
       <h2>{entity.label[lang]}</h2>
       <p className="kind">
-        <KindMark kind={entity.kind} /> {KIND_WORDS[entity.kind][lang]}
+        <KindMark kind={entity.kind} /> <span>{KIND_WORDS[entity.kind][lang]}</span>
       </p>
       <p>{about ?? words.loadingTexts}</p>
       <Whereabouts id={id} />

@@ -53,7 +53,7 @@ function Side(props: {
   return (
     <section className={`side ${effect}`}>
       <h3 data-side={effect} tabIndex={-1}>
-        <EffectMark effect={effect} /> {titles[effect](claims.length)}
+        <EffectMark effect={effect} /> <span>{titles[effect](claims.length)}</span>
       </h3>
       <ul className="claims">
         {claims.map((claim) => (
@@ -88,7 +88,7 @@ function Summary({ claims }: { readonly claims: readonly Claim[] }) {
               article?.querySelector<HTMLElement>(`[data-side="${effect}"]`)?.focus()
             }}
           >
-            <EffectMark effect={effect} /> {words.sides[effect](count)}
+            <EffectMark effect={effect} /> <span>{words.sides[effect](count)}</span>
           </button>
         </li>
       ))}
@@ -128,10 +128,10 @@ function Heading({ ends, effect }: { readonly ends: Ends; readonly effect: Summa
     <>
       <h2>
         {effect && <EffectMark effect={effect} />}{' '}
-        {describeInteraction(dataset, { ...ends, effect: effect ?? 'unsigned' }, lang)}
+        <span>{describeInteraction(dataset, { ...ends, effect: effect ?? 'unsigned' }, lang)}</span>
       </h2>
       <p className="ends">
-        <EntityLink id={ends.source} /> → <EntityLink id={ends.target} />
+        <EntityLink id={ends.source} /> <span>→</span> <EntityLink id={ends.target} />
       </p>
     </>
   )

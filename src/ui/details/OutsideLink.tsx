@@ -12,8 +12,8 @@ export function OutsideLink({
   const words = useWords()
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
-      {children}
-      <span className="visually-hidden"> {words.opensNewWindow}</span>
+      <span>{children}</span>
+      <span className="visually-hidden">{` ${words.opensNewWindow}`}</span>
       <span aria-hidden="true"> ↗</span>
     </a>
   )

@@ -41,7 +41,8 @@ function Known({
         {referenceLinks(reference).map(({ kind, url, text }) => (
           <li key={url}>
             <OutsideLink href={url}>
-              {words.linkKinds[kind]}: <span lang="en">{text}</span>
+              <span>{`${words.linkKinds[kind]}: `}</span>
+              <span lang="en">{text}</span>
             </OutsideLink>
           </li>
         ))}

@@ -5,6 +5,8 @@ import { describeEntity, describeInteraction } from '../../domain/describe.ts'
 import { sceneOf } from '../../notation/scene.ts'
 import { EmptyResult } from '../EmptyResult.tsx'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
+import { CanvasNote } from './CanvasNote.tsx'
+import { CANVAS_CLASS } from './diagramModule.ts'
 import { DiagramTools } from './DiagramTools.tsx'
 import { Legend } from './Legend.tsx'
 import { useDiagram } from './useDiagram.ts'
@@ -64,7 +66,7 @@ export function DiagramPane({ onReady, lit }: DiagramPaneProps) {
   return (
     <section className="diagram-pane" aria-label={words.modes.diagram}>
       <div
-        className="canvas"
+        className={CANVAS_CLASS[state]}
         ref={holder}
         tabIndex={0}
         role="application"
@@ -79,12 +81,7 @@ export function DiagramPane({ onReady, lit }: DiagramPaneProps) {
       <p id="diagram-keys" className="visually-hidden">
         {words.diagramKeys}
       </p>
-      {state === 'loading' && <p className="canvas-note">{words.loadingDiagram}</p>}
-      {state === 'failed' && (
-        <p className="canvas-note" role="alert">
-          {words.diagramFailed}
-        </p>
-      )}
+      <CanvasNote state={state} />
       {view.interactions.length === 0 && <EmptyResult />}
       <DiagramTools diagram={diagram} />
       <p className="pointed" role="status" data-pointed={text || undefined}>

@@ -2,15 +2,16 @@
 import { createElement, useState } from 'react'
 import type { GraphView } from '../../domain/derive.ts'
 import { useWords } from '../useApp.ts'
-import { useIsStanding, useLoaded } from '../useLoaded.ts'
+import { later } from '../loading/later.ts'
+import { useIsStanding, useLazy } from '../loading/useLazy.ts'
 
-const loadBody = async () => (await import('./LegendBody.tsx')).LegendBody
+const BODY = later('legend', async () => (await import('./LegendBody.tsx')).LegendBody)
 
 export function Legend({ view }: { readonly view: GraphView }) {
   const words = useWords()
   const isStanding = useIsStanding()
   const [isOpen, setOpen] = useState(false)
-  const Body = useLoaded(isStanding || isOpen, loadBody, 'legend')
+  const Body = useLazy(BODY, isStanding || isOpen)
   return (
     <details
       className="legend"

@@ -34,7 +34,7 @@ export function LegendBody({ view }: { readonly view: GraphView }) {
       <ul>
         {effects.map(({ id, label }) => (
           <li key={id}>
-            <EffectMark effect={id} /> {label[words.lang]}
+            <EffectMark effect={id} /> <span>{label[words.lang]}</span>
           </li>
         ))}
       </ul>
@@ -42,25 +42,26 @@ export function LegendBody({ view }: { readonly view: GraphView }) {
       <ul>
         {view.interactions.some(({ line }) => line === 'solid') && (
           <li>
-            <EffectMark effect="increases" /> {words.legendSolid}
+            <EffectMark effect="increases" /> <span>{words.legendSolid}</span>
           </li>
         )}
         {view.interactions.some(({ line }) => line === 'dashed') && (
           <li>
-            <EffectMark effect="increases" isDashed /> {words.legendDashed}
+            <EffectMark effect="increases" isDashed /> <span>{words.legendDashed}</span>
           </li>
         )}
         {WIDTH_STEPS.map(
           ({ width }, i) =>
             steps.has(i) && (
               <li key={width}>
-                <EffectMark effect="increases" width={width} /> {words.legendWidth(stepText(i))}
+                <EffectMark effect="increases" width={width} />{' '}
+                <span>{words.legendWidth(stepText(i))}</span>
               </li>
             ),
         )}
         {isMuted && (
           <li>
-            <EffectMark effect="increases" isMuted /> {words.legendMuted}
+            <EffectMark effect="increases" isMuted /> <span>{words.legendMuted}</span>
           </li>
         )}
       </ul>
@@ -68,7 +69,7 @@ export function LegendBody({ view }: { readonly view: GraphView }) {
       <ul>
         {kinds.map((kind) => (
           <li key={kind}>
-            <KindMark kind={kind} /> {KIND_WORDS[kind][words.lang]}
+            <KindMark kind={kind} /> <span>{KIND_WORDS[kind][words.lang]}</span>
           </li>
         ))}
       </ul>

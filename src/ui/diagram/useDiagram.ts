@@ -1,6 +1,6 @@
 // The one place where React and the canvas meet. Made once, destroyed on leaving; each named effect
 // pushes one kind of change in, and nothing is read back.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Diagram } from '../../diagram/contract.ts'
 import type { Framed } from '../../diagram/viewport.ts'
@@ -9,11 +9,9 @@ import { NARROW, STRIP } from '../../notation/opening.ts'
 import { sceneOf } from '../../notation/scene.ts'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
 import { usePalette } from '../theme.ts'
-
-// Fetched at once, beside React: neither waits for the other.
-const diagramModule = import('../../diagram/diagram.ts')
-
-export type DiagramState = 'loading' | 'live' | 'failed'
+import { useCanvasState } from './CanvasNote.tsx'
+import { DIAGRAM } from './diagramModule.ts'
+import type { DiagramState } from './diagramModule.ts'
 
 export interface DiagramUse {
   readonly holder: RefObject<HTMLDivElement | null>
@@ -52,9 +50,10 @@ export interface DiagramHandlers {
 export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers): DiagramUse {
   const holder = useRef<HTMLDivElement>(null)
   const [diagram, setDiagram] = useState<Diagram | null>(null)
-  const [state, setState] = useState<DiagramState>('loading')
-  const dataset = useApp((app) => app.dataset)
-  const { meta } = dataset
+  const [hasFailed, setFailed] = useState(false)
+  const [wholeScene, setWholeScene] = useState<string | null>(null)
+  const meta = useApp(({ dataset }) => dataset.meta)
+  const entities = useApp(({ dataset }) => dataset.entities)
   const selected = useApp((app) => app.selected)
   const select = useApp(({ scope }) => scope.select)
   const hasReach = useApp(({ scope }) => scope.reach !== null)
@@ -67,13 +66,22 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
   const graph = useViewGraph()
   const view = useGraphView()
   const firstPalette = useRef(palette)
-  const latest = useRef({ view, select, lit })
+  // Within reach of the selected everything shown is what was asked for.
+  const lights = useMemo(
+    () => (hasReach ? [...view.entities.keys()] : lit),
+    [hasReach, lit, view.entities],
+  )
+  const latest = useRef({ view, select, lit, lights })
+  // The scene the canvas has: what is in scope in another view must never be shown on it.
+  const asked = `${graph.view.id} ${lang}`
+  const scene = useRef<string | null>(null)
 
   useEffect(
     function makeDiagram() {
       let made: Diagram | null = null
       let isGone = false
-      diagramModule
+      scene.current = null
+      DIAGRAM.get()
         .then(({ createDiagram }) => {
           if (isGone || !holder.current) return
           made = createDiagram({
@@ -90,12 +98,13 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
           setDiagram(made)
         })
         .catch(() => {
-          setState('failed')
+          setFailed(true)
         })
       return () => {
         isGone = true
         made?.destroy()
         setDiagram(null)
+        setWholeScene(null)
       }
     },
     [isLecture, meta, onPoint, selected],
@@ -103,34 +112,38 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
 
   useEffect(
     function showWhatIsInScope() {
-      latest.current = { view, select, lit }
+      latest.current = { view, select, lit, lights }
+      if (scene.current !== asked) return
       diagram?.show(view)
-      // Within reach of the selected everything shown is what was asked for.
-      diagram?.select(select, hasReach ? [...view.entities.keys()] : lit)
+      diagram?.select(select, lights)
     },
-    [diagram, hasReach, lit, view, select],
+    [asked, diagram, lights, lit, view, select],
   )
 
   useEffect(
     function drawScene() {
       if (!diagram || !graph.view.layout) return
       const now = latest.current
-      void diagram.setScene(sceneOf(dataset, graph, lang), now.view, now.select).then((isWhole) => {
-        if (!isWhole) return
-        setState('live')
-        onReady()
-      })
+      scene.current = asked
+      void diagram
+        .setScene(sceneOf({ entities, meta }, graph, lang), now.view, now.select)
+        .then((isWhole) => {
+          if (!isWhole) return
+          setWholeScene(asked)
+          onReady()
+        })
+      diagram.select(now.select, now.lights)
     },
-    [dataset, diagram, graph, lang, onReady],
+    [asked, diagram, entities, graph, lang, meta, onReady],
   )
 
   useEffect(
     function followTheTour() {
-      if (!isGuided) return
+      if (!isGuided || scene.current !== asked) return
       diagram?.point(null)
       diagram?.fitShown(frameOf(holder.current, view, lit))
     },
-    [diagram, graph, isGuided, lit, step, view],
+    [asked, diagram, graph, isGuided, lit, step, view],
   )
 
   useEffect(
@@ -157,12 +170,14 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
     [diagram, isGuided],
   )
 
+  const isLive = wholeScene === asked
   useEffect(
     function keepSelectedInSight() {
-      if (diagram && state === 'live' && !isGuided) revealIn(holder.current, diagram, select)
+      if (diagram && isLive && !isGuided) revealIn(holder.current, diagram, select)
     },
-    [diagram, isGuided, select, state],
+    [diagram, isGuided, isLive, select],
   )
 
+  const state = useCanvasState(isLive, hasFailed, wholeScene !== null)
   return { holder, diagram, state }
 }

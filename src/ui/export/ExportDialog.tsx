@@ -1,7 +1,8 @@
 // The export dialog: a look at the figure as it will be, and every way to take it along. Native
 // <dialog>, so that focus, Escape and what lies behind are the browser's business.
 import { useEffect, useId, useMemo, useRef } from 'react'
-import { useTours } from '../tour/useTour.ts'
+import { useLazy } from '../loading/useLazy.ts'
+import { TOURS } from '../tour/loadTours.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { DataGroup } from './DataGroup.tsx'
 import { exportedOf } from './exported.ts'
@@ -56,7 +57,7 @@ function Preview({ exported: { sheet, title, scopeWords, scope } }: Pick<GroupPr
 function useStepNames(): readonly string[] {
   const tour = useApp(({ scope }) => scope.tour)
   const step = useApp(({ scope }) => scope.step)
-  const tours = useTours(tour !== null)
+  const tours = useLazy(TOURS, tour !== null)
   return tours?.find(({ id }) => id === tour)?.steps[step - 1]?.names ?? NOTHING
 }
 

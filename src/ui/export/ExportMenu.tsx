@@ -1,24 +1,30 @@
 // The button that leads out of the page. The dialog and all it can do are fetched when it is pressed.
-import { useState } from 'react'
-import type { ComponentType } from 'react'
+import { createElement, useState } from 'react'
+import { Boundary } from '../loading/Boundary.tsx'
+import { later } from '../loading/later.ts'
 import { useWords } from '../useApp.ts'
-import type { ExportDialogProps } from './ExportDialog.tsx'
+
+const DIALOG = later('export', async () => (await import('./ExportDialog.tsx')).ExportDialog, {
+  isSaidInPlace: true,
+})
 
 export function ExportMenu() {
   const words = useWords()
-  const [Dialog, setDialog] = useState<ComponentType<ExportDialogProps> | null>(null)
   const [isOpen, setOpen] = useState(false)
   const [hasFailed, setFailed] = useState(false)
   const open = async () => {
     try {
-      const { ExportDialog } = await import('./ExportDialog.tsx')
-      setDialog(() => ExportDialog)
+      await DIALOG.attempt()
       setFailed(false)
       setOpen(true)
     } catch {
       setFailed(true)
     }
   }
+  const close = () => {
+    setOpen(false)
+  }
+  const Dialog = DIALOG.now()
   return (
     <span className="share">
       <button type="button" aria-haspopup="dialog" onClick={() => void open()}>
@@ -28,11 +34,9 @@ export function ExportMenu() {
         {hasFailed && words.loadFailed}
       </span>
       {isOpen && Dialog && (
-        <Dialog
-          onClose={() => {
-            setOpen(false)
-          }}
-        />
+        <Boundary className="dialog-stopped" exit={{ label: words.close, leave: close }}>
+          {createElement(Dialog, { onClose: close })}
+        </Boundary>
       )}
     </span>
   )

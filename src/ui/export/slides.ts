@@ -6,16 +6,20 @@ import type { Tour } from '../../domain/schemaViews.ts'
 import type { DeckPicture, DeckSlide } from '../../export/deck.ts'
 import type { Sheet } from '../../export/paper.ts'
 import { scopeOfLink } from '../../store/url.ts'
-import { loadTours } from '../tour/loadTours.ts'
+import { later } from '../loading/later.ts'
+import { TOURS } from '../tour/loadTours.ts'
 import { exportedOf, slidePictures } from './exported.ts'
 import type { Exported } from './exported.ts'
 import { ExportFault, orFault } from './fault.ts'
+import { withLayoutsOf } from './loadLayouts.ts'
 import { pngDataUrl } from './rasterise.ts'
 import { saveFile } from './ways.ts'
 import { EXPORT_WORDS } from './words.ts'
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 const SLIDE_SCALE = 2
+
+const DECK = later('deck', () => import('../../export/deck.ts'), { isSaidInPlace: true })
 
 /** What is said on a slide of a tour. */
 interface SlideText {
@@ -53,7 +57,7 @@ async function saveDeck(
   slides: readonly DeckSlide[],
   name: string,
 ): Promise<string> {
-  const { deckFile } = await orFault(import('../../export/deck.ts'), 'load')
+  const { deckFile } = await orFault(DECK.attempt(), 'load')
   const file = await orFault(deckFile({ title, lang, slides }), 'slides')
   saveFile(new Blob([file], { type: PPTX }), name)
   return EXPORT_WORDS[lang].saved(name)
@@ -72,7 +76,6 @@ async function tourSlides(
   asked: TourAsked,
 ): Promise<readonly DeckSlide[]> {
   const { lang, base, onStep } = asked
-  const { withLayoutsOf } = await orFault(import('./loadLayouts.ts'), 'load')
   const scopes = steps.map(({ link }) => ({ ...scopeOfLink(link, dataset).scope, lang }))
   const views = scopes.map(({ view }) => view)
   const whole = await orFault(withLayoutsOf(dataset, views), 'load')
@@ -99,7 +102,7 @@ export interface TourAsked {
 /** Saves a tour, one slide for each of its steps, in order. */
 export async function saveTour(dataset: Dataset, asked: TourAsked): Promise<string> {
   const { id, lang } = asked
-  const tours = await orFault(loadTours(), 'load')
+  const tours = await orFault(TOURS.attempt(), 'load')
   const tour = tours.find((each) => each.id === id)
   if (!tour) throw new ExportFault('unknown')
   const slides = await tourSlides(dataset, tour, asked)

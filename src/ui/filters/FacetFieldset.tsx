@@ -54,9 +54,7 @@ export function FacetFieldset({ facet, counts }: FacetFieldsetProps) {
       {main.map(item)}
       {rest.length > 0 && (
         <details className="more" open={isRestChosen || undefined}>
-          <summary>
-            {words.more} ({rest.length})
-          </summary>
+          <summary>{`${words.more} (${rest.length})`}</summary>
           {rest.map(item)}
         </details>
       )}
@@ -73,10 +71,7 @@ export function FacetFieldset({ facet, counts }: FacetFieldsetProps) {
   }
   return (
     <details className="facet" open={chosen.length > 0 || undefined}>
-      <summary>
-        {title}
-        {chosen.length > 0 && ` (${chosen.length})`}
-      </summary>
+      <summary>{chosen.length > 0 ? `${title} (${chosen.length})` : title}</summary>
       <fieldset aria-label={title}>{body}</fieldset>
     </details>
   )

@@ -22,7 +22,7 @@ function Switch(props: {
     <label className="option switch" title={hint}>
       <input type="checkbox" checked={isOn} onChange={onToggle} />
       <span className="option-label">
-        {label}
+        <span>{label}</span>
         <small>{hint}</small>
       </span>
     </label>

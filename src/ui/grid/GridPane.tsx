@@ -23,11 +23,12 @@ function GridLegend() {
         <span className="shade-0" aria-hidden="true">
           ·
         </span>{' '}
-        {words.blank}
+        <span>{words.blank}</span>
       </li>
       {SHADES.map((from, i) => (
         <li key={from}>
-          <span className={`shade-${i + 1}`} aria-hidden="true" /> {words.shade(shadeText(i))}
+          <span className={`shade-${i + 1}`} aria-hidden="true" />{' '}
+          <span>{words.shade(shadeText(i))}</span>
         </li>
       ))}
     </ul>

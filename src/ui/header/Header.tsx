@@ -4,33 +4,9 @@ import { ExportMenu } from '../export/ExportMenu.tsx'
 import { PresentButton } from '../lecture/PresentButton.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { chooseTheme, THEME_CHOICES, useThemeChoice } from '../theme.ts'
+import { CopyLink } from '../CopyLink.tsx'
+import { WORDS } from '../words/loadWords.ts'
 import { SearchField } from './SearchField.tsx'
-
-function ShareButton() {
-  const words = useWords()
-  const [result, setResult] = useState('')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(window.location.href)
-      setResult(words.shared)
-    } catch {
-      setResult(words.shareFailed)
-    }
-    setTimeout(() => {
-      setResult('')
-    }, 4000)
-  }
-  return (
-    <span className="share">
-      <button type="button" onClick={() => void copy()}>
-        {words.share}
-      </button>
-      <span role="status" className={result ? 'toast' : 'visually-hidden'}>
-        {result}
-      </span>
-    </span>
-  )
-}
 
 function ThemeChoiceBox() {
   const words = useWords()
@@ -86,7 +62,7 @@ function Tools() {
       <div className="tools" id="tools">
         <PresentButton />
         <ExportMenu />
-        <ShareButton />
+        <CopyLink />
         <ThemeChoiceBox />
       </div>
     </div>
@@ -113,7 +89,10 @@ export function Header() {
         type="button"
         lang={words.otherLanguageLang}
         onClick={() => {
-          chooseLanguage(words.lang === 'en' ? 'zh' : 'en')
+          const other = words.lang === 'en' ? 'zh' : 'en'
+          chooseLanguage(other)
+          // Where its words have failed the language is chosen already, and pressing is another try.
+          void WORDS[other].get()
         }}
       >
         {words.otherLanguage}

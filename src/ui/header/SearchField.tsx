@@ -2,9 +2,10 @@
 // stands, or at the first touch) it takes what is typed, and hands it on with the focus.
 import { useState } from 'react'
 import { useWords } from '../useApp.ts'
-import { useIsStanding, useLoaded } from '../useLoaded.ts'
+import { later } from '../loading/later.ts'
+import { useIsStanding, useLazy } from '../loading/useLazy.ts'
 
-const loadSearch = () => import('./SearchBox.tsx')
+const SEARCH = later('search', () => import('./SearchBox.tsx'))
 
 export function SearchField() {
   const words = useWords()
@@ -14,7 +15,7 @@ export function SearchField() {
   const [query, setQuery] = useState('')
   // A removed field does not tell of its end, so this still holds when the other takes its place.
   const [hasFocus, setFocus] = useState(false)
-  const search = useLoaded(isStanding || isTouched, loadSearch, 'search')
+  const search = useLazy(SEARCH, isStanding || isTouched)
   // Never under somebody who is half way through a Chinese word.
   if (search && !isComposing) {
     return <search.SearchBox query={query} onQuery={setQuery} startsFocused={hasFocus} />
@@ -31,6 +32,8 @@ export function SearchField() {
         }}
         onFocus={() => {
           setTouched(true)
+          // Each use is a new try where it has failed.
+          void SEARCH.get()
           setFocus(true)
         }}
         onBlur={() => {

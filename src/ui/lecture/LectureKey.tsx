@@ -26,12 +26,12 @@ export function LectureKey() {
           .filter(({ id }) => interactions.some(({ effect }) => effect === id))
           .map(({ id, label }) => (
             <li key={id}>
-              <EffectMark effect={id} /> {label[words.lang]}
+              <EffectMark effect={id} /> <span>{label[words.lang]}</span>
             </li>
           ))}
         {isDashed && (
           <li>
-            <EffectMark effect="increases" isDashed /> {words.legendDashed}
+            <EffectMark effect="increases" isDashed /> <span>{words.legendDashed}</span>
           </li>
         )}
       </ul>

@@ -2,10 +2,15 @@
 // The other ways to look at a view are for reading; they are not projected (PresentButton.tsx).
 import { DiagramPane } from '../diagram/DiagramPane.tsx'
 import type { DiagramPaneProps } from '../diagram/DiagramPane.tsx'
-import { later, Part } from '../Part.tsx'
+import { later } from '../loading/later.ts'
+import { Part } from '../loading/Part.tsx'
 import { useApp } from '../useApp.ts'
 
-const COMPARISON = later(async () => (await import('./LectureComparison.tsx')).LectureComparison)
+const COMPARISON = later(
+  'lecture-comparison',
+  async () => (await import('./LectureComparison.tsx')).LectureComparison,
+  { isSaidInPlace: true },
+)
 const NO_PROPS = {}
 
 export function LectureStage(props: DiagramPaneProps) {

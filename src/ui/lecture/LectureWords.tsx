@@ -17,9 +17,7 @@ function StepLine({ place }: { readonly place: TourPlace }) {
     <p className="lecture-step">
       <span>{view.label[lang]}</span>
       <span className="lecture-count">
-        <span aria-hidden="true">
-          {place.number} / {place.count}
-        </span>
+        <span aria-hidden="true">{`${place.number} / ${place.count}`}</span>
         <span className="visually-hidden">
           {TOUR_WORDS[lang].stepOf(place.number, place.count)}
         </span>

@@ -51,10 +51,10 @@ function Clock() {
   return (
     <>
       <span className="time">
-        {words.clock} {twoDigits(now.getHours())}:{twoDigits(now.getMinutes())}
+        {`${words.clock} ${twoDigits(now.getHours())}:${twoDigits(now.getMinutes())}`}
       </span>
       <span className="time" role="timer">
-        {words.timer} {minutesAndSeconds(now.getTime() - start.getTime())}
+        {`${words.timer} ${minutesAndSeconds(now.getTime() - start.getTime())}`}
       </span>
       <button
         type="button"
@@ -76,8 +76,9 @@ function NotesPage({ place }: { readonly place: TourPlace | null }) {
     <main>
       <header>
         <h1>
-          {place ? `${place.tour.label[lang]} · ` : words.notesTitle}
-          {place && TOUR_WORDS[lang].stepOf(place.number, place.count)}
+          {place
+            ? `${place.tour.label[lang]} · ${TOUR_WORDS[lang].stepOf(place.number, place.count)}`
+            : words.notesTitle}
         </h1>
         <Clock />
       </header>

@@ -1,9 +1,11 @@
-// All references in the language of the page: fetched when the first one is shown, kept by the browser
-// from then on. Until another language has come, those of the one before stay, and say which it is.
+// All references in the language of the page: fetched when the first one is shown, kept from then on.
+// Until another language has come, those of the one before stay, and say which it is.
 import type { ShownReference } from '../../domain/cite.ts'
 import type { Language } from '../../domain/vocabulary.ts'
+import type { Lazy } from '../../store/lazy.ts'
+import { later } from '../loading/later.ts'
+import { useLazy } from '../loading/useLazy.ts'
 import { useWords } from '../useApp.ts'
-import { useLoaded } from '../useLoaded.ts'
 
 export interface References {
   readonly lang: Language
@@ -11,12 +13,20 @@ export interface References {
   readonly list: readonly ShownReference[]
 }
 
-const LOAD: Readonly<Record<Language, () => Promise<References>>> = {
-  en: async () => ({ lang: 'en', list: (await import('virtual:dataset/references-en')).default }),
-  zh: async () => ({ lang: 'zh', list: (await import('virtual:dataset/references-zh')).default }),
+const REFERENCES: Readonly<Record<Language, Lazy<References>>> = {
+  en: later('references-en', async () => ({
+    lang: 'en',
+    list: (await import('virtual:dataset/references-en')).default,
+  })),
+  zh: later('references-zh', async () => ({
+    lang: 'zh',
+    list: (await import('virtual:dataset/references-zh')).default,
+  })),
 }
 
 /** All references, or null until they are there. */
 export function useReferences(): References | null {
-  return useLoaded(true, LOAD[useWords().lang], 'references')
+  const { lang } = useWords()
+  const other = lang === 'en' ? 'zh' : 'en'
+  return useLazy(REFERENCES[lang]) ?? REFERENCES[other].now()
 }

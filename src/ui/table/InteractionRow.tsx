@@ -41,7 +41,7 @@ export const InteractionRow = memo(function InteractionRow(props: InteractionRow
         {row.isGeneral && <span className="tag">{words.generalTag}</span>}
       </th>
       <td role="cell" className="effect-cell">
-        <EffectMark effect={row.effect} /> {row.effectText}
+        <EffectMark effect={row.effect} /> <span>{row.effectText}</span>
       </td>
       <td role="cell" className="target-cell">
         {row.target}

@@ -76,7 +76,7 @@ export function InteractionTable() {
                     sortBy(column)
                   }}
                 >
-                  {words.columns[column]}
+                  <span>{words.columns[column]}</span>
                   <span aria-hidden="true" className="sort-mark">
                     {sorting?.column !== column ? '↕' : sorting.direction === 'up' ? '↑' : '↓'}
                   </span>

@@ -4,7 +4,8 @@ import type { TourCore } from '../../domain/dataset.ts'
 import { DEFAULT_SCOPE } from '../../domain/scope.ts'
 import { linkOfScope } from '../../store/url.ts'
 import { useApp, useWords } from '../useApp.ts'
-import { loadTours } from './loadTours.ts'
+import { fetchLayouts } from '../loading/layouts.ts'
+import { TOURS } from './loadTours.ts'
 import { useTakeStep } from './useTour.ts'
 import { TOUR_WORDS } from './words.ts'
 import '../css/tour.css'
@@ -15,24 +16,20 @@ interface Taking {
 }
 
 function TourLink({ tour, onTaken }: Taking & { readonly tour: TourCore }) {
-  const { id, label, about, stepCount } = tour
+  const { id, label, about, stepCount, views } = tour
   const { lang } = useWords()
   const words = TOUR_WORDS[lang]
   const takeStep = useTakeStep()
-  const loadFailed = useApp((state) => state.loadFailed)
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    loadTours().then(
-      (tours) => {
-        const taken = tours.find((t) => t.id === id)
-        if (taken) takeStep(taken, 1)
-        onTaken()
-      },
-      () => {
-        loadFailed('tours')
-      },
-    )
+    // All it shows is there before it begins: a lost request in its midst would leave a step without
+    // its picture.
+    void Promise.all([TOURS.get(), fetchLayouts(views)]).then(([tours]) => {
+      const taken = tours.find((t) => t.id === id)
+      if (taken) takeStep(taken, 1)
+      onTaken()
+    })
   }
   return (
     <a href={linkOfScope({ ...DEFAULT_SCOPE, lang, tour: id })} onClick={follow}>

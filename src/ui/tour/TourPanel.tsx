@@ -88,7 +88,7 @@ function StepButtons({ place, children }: { readonly place: TourPlace; children:
           go(number - 1)
         }}
       >
-        ‹ {words.back}
+        {`‹ ${words.back}`}
       </button>
       <button
         type="button"
@@ -98,7 +98,7 @@ function StepButtons({ place, children }: { readonly place: TourPlace; children:
           go(number + 1)
         }}
       >
-        {words.next} ›
+        {`${words.next} ›`}
       </button>
       {children}
       <button type="button" className="plain" onClick={leave}>
@@ -136,7 +136,7 @@ export function TourPanel({ onLit }: TourPanelProps) {
       <div className="tour-text" role="status">
         <p className="tour-step">
           <strong>{label?.[lang]}</strong>
-          {place && <span> · {words.stepOf(place.number, place.count)}</span>}
+          {place && <span>{` · ${words.stepOf(place.number, place.count)}`}</span>}
         </p>
         <p>{place ? place.step.text[lang] : words.loading}</p>
       </div>

@@ -1,13 +1,14 @@
 // The tour that is being taken: its steps once they are there, and the ways on. Going to a step sets
 // the whole scope of its link; leaving stays at the scope one is at.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { DEFAULT_SCOPE } from '../../domain/scope.ts'
 import type { Scope } from '../../domain/scope.ts'
 import type { Tour } from '../../domain/schemaViews.ts'
 import { standIns } from '../../domain/viewGraph.ts'
 import { linkOfScope, scopeOfLink } from '../../store/url.ts'
 import { useApp, useViewGraph } from '../useApp.ts'
-import { loadTours } from './loadTours.ts'
+import { useLazy } from '../loading/useLazy.ts'
+import { TOURS } from './loadTours.ts'
 
 export type TourStep = Tour['steps'][number]
 
@@ -28,31 +29,6 @@ function isBare(scope: Scope): boolean {
   return linkOfScope(scope) === linkOfScope({ ...DEFAULT_SCOPE, lang, lecture, tour, step })
 }
 
-/** All tours, or null until they are there. */
-export function useTours(isWanted: boolean): readonly Tour[] | null {
-  const [tours, setTours] = useState<readonly Tour[] | null>(null)
-  const loadFailed = useApp((state) => state.loadFailed)
-  useEffect(
-    function fetchTours() {
-      if (!isWanted) return
-      let isGone = false
-      loadTours().then(
-        (all) => {
-          if (!isGone) setTours(all)
-        },
-        () => {
-          loadFailed('tours')
-        },
-      )
-      return () => {
-        isGone = true
-      }
-    },
-    [isWanted, loadFailed],
-  )
-  return tours
-}
-
 /** What takes a step: sets its scope and keeps language and lecture mode. */
 export function useTakeStep(): (tour: Tour, number: number) => void {
   const dataset = useApp((state) => state.dataset)
@@ -68,7 +44,7 @@ export function useTour(): TourPlace | null {
   const scope = useApp((state) => state.scope)
   const open = useApp(({ linkOpened }) => linkOpened)
   const takeStep = useTakeStep()
-  const tours = useTours(scope.tour !== null)
+  const tours = useLazy(TOURS, scope.tour !== null)
   const tour = tours?.find(({ id }) => id === scope.tour)
   const step = tour?.steps[scope.step - 1]
   const isChecked = useRef(false)

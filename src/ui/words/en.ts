@@ -30,6 +30,12 @@ export const en = {
   shared: 'Link copied',
   shareFailed: 'The link could not be copied. It is in the address bar.',
   tryAgain: 'Try again',
+  tryingAgain: 'Trying again …',
+  reload: 'Reload the page',
+  leaveTour: 'Leave the tour',
+  leaveLecture: 'Leave the lecture',
+  partStopped:
+    'This part of the page has stopped working. The rest goes on, and what you have chosen is kept in the link.',
   close: 'Close',
   view: 'View',
   views: 'Views',
@@ -86,7 +92,8 @@ export const en = {
   diagramKeys:
     'Arrow keys move between entities, Page Down and Page Up step through the arrows of an entity, Enter selects, Escape lets go, plus and minus zoom, 0 fits the diagram. The table shows the same things as text.',
   loadingDiagram: 'Loading the diagram …',
-  diagramFailed: 'The diagram could not be loaded. Reload the page, or use the table.',
+  diagramFailed:
+    'The diagram could not be loaded. Check the connection, then try again. The table says the same in words.',
   loadingTexts: 'Loading the texts …',
   loadFailed:
     'A part of the page could not be loaded. Check the connection, then try again or reload.',

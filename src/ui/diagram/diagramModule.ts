@@ -1,0 +1,19 @@
+// The canvas: fetched at once, beside React, so that neither waits for the other.
+import { later } from '../loading/later.ts'
+
+export const DIAGRAM = later('diagram', () => import('../../diagram/diagram.ts'), {
+  isSaidInPlace: true,
+})
+
+/** `first` where nothing has stood yet, `live` only while what stands is what is asked for: this view, in this language, whole. */
+export type DiagramState = 'first' | 'loading' | 'live' | 'failed'
+
+/** The look of a canvas whose last picture is of something else than what is asked for. */
+export const CANVAS_CLASS: Readonly<Record<DiagramState, string>> = {
+  first: 'canvas first',
+  live: 'canvas',
+  loading: 'canvas pending',
+  failed: 'canvas absent',
+}
+
+void DIAGRAM.get()
