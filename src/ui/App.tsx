@@ -100,7 +100,7 @@ function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
   return (
     <main id="main" className="middle" aria-label={words.modes[mode]} tabIndex={-1}>
       {mode === 'diagram' ? (
-        <Boundary>
+        <Boundary onStopped={onReady}>
           <DiagramPane onReady={onReady} lit={tour ? lit : undefined} />
         </Boundary>
       ) : (

@@ -70,7 +70,7 @@ export function browseSite(): {
     const heard = listen(page)
     await prepare?.(page)
     await page.goto(site.url + link, { waitUntil: isLive ? 'networkidle' : 'load' })
-    if (isLive) await page.waitForSelector('html[data-ready]')
+    if (isLive) await page.waitForSelector('html[data-ready]', { state: 'attached' })
     return { page, ...heard }
   }
   return { visit, siteUrl: () => site.url }

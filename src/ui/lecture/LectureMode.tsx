@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLit, useTour } from '../tour/useTour.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { Boundary } from '../loading/Boundary.tsx'
 import { CoverScreen } from './CoverScreen.tsx'
 import { useFullScreen } from './fullScreen.ts'
 import { KeysDialog } from './KeysDialog.tsx'
@@ -58,11 +59,15 @@ export function LectureMode() {
       <LectureWords actions={actions} isBlocked={notes.isBlocked} />
       {isLit && <Spotlight />}
       <CoverScreen cover={cover} onBack={uncover} />
-      {cover === 'qr' && <QrDialog onClose={uncover} />}
-      {cover === 'help' && <KeysDialog onClose={uncover} />}
-      {notes.opened && (
-        <NotesWindow opened={notes.opened} place={place} onKey={onKey} onClosed={notes.forget} />
-      )}
+      <Boundary className="dialog-stopped" exit={{ label: words.close, leave: uncover }}>
+        {cover === 'qr' && <QrDialog onClose={uncover} />}
+        {cover === 'help' && <KeysDialog onClose={uncover} />}
+      </Boundary>
+      <Boundary className="dialog-stopped" exit={{ label: words.close, leave: notes.forget }}>
+        {notes.opened && (
+          <NotesWindow opened={notes.opened} place={place} onKey={onKey} onClosed={notes.forget} />
+        )}
+      </Boundary>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { Trouble } from './Trouble.tsx'
 import type { Exit } from './Trouble.tsx'
 
 interface CatchProps {
+  readonly onStopped?: (() => void) | undefined
   readonly tryOn: unknown
   readonly fallback: (retry: () => Promise<void>) => ReactNode
   readonly children: ReactNode
@@ -34,6 +35,10 @@ class Catch extends Component<CatchProps, CatchState> {
     return Promise.resolve()
   }
 
+  override componentDidCatch(): void {
+    this.props.onStopped?.()
+  }
+
   override render(): ReactNode {
     return this.state.hasThrown ? this.props.fallback(this.retry) : this.props.children
   }
@@ -44,14 +49,17 @@ export interface BoundaryProps {
   /** Where the part stands in the page's grid, and so where its words are to stand. */
   readonly className?: string
   readonly exit?: Exit
+  /** Called when it has stopped: whoever waits for it waits in vain. */
+  readonly onStopped?: () => void
 }
 
-export function Boundary({ children, className, exit }: BoundaryProps) {
+export function Boundary({ children, className, exit, onStopped }: BoundaryProps) {
   const words = useWords()
   const scope = useApp((state) => state.scope)
   return (
     <Catch
       tryOn={scope}
+      onStopped={onStopped}
       fallback={(retry) => (
         <div className={className}>
           <Trouble text={words.partStopped} onRetry={retry} exit={exit} />
