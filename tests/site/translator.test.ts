@@ -84,7 +84,13 @@ const see = (view: string) => (page: Page) =>
   page.getByRole('combobox', { name: 'View' }).selectOption(view)
 const seek = (text: string) => async (page: Page) => {
   await page.locator('.search input').fill(text)
-  await page.getByRole('option').first().waitFor()
+  await page
+    .locator('.search [role="listbox"]')
+    .locator('li')
+    .first()
+    .or(page.locator('.search-nothing'))
+    .first()
+    .waitFor()
 }
 
 const WALKS: readonly Walk[] = [
