@@ -78,6 +78,8 @@ function nodeElement(node: SceneNode, hasCells: boolean): ElementDefinition {
     },
     position: { x: node.x, y: node.y },
     grabbable: false,
+    // A hand that takes hold of it moves the picture.
+    pannable: true,
   }
 }
 

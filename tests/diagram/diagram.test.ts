@@ -362,6 +362,8 @@ describe('places', () => {
   it('cannot be changed by hand', async () => {
     const { cy } = await overview()
     expect(cy.nodes().filter((node) => node.grabbable()).length).toBe(0)
+    // Nor does a box keep the picture from being moved.
+    expect(cy.nodes('[kind]').filter((node) => !node.pannable()).length).toBe(0)
     expect([cy.autoungrabify(), cy.autounselectify(), cy.boxSelectionEnabled()]).toEqual([
       true,
       true,
