@@ -20,6 +20,7 @@ import { createLooks } from './looks.ts'
 import { createOverlay } from './overlay.ts'
 import { addInSlices } from './slices.ts'
 import { stylesheet } from './style.ts'
+import { listenForSwipes } from './swipe.ts'
 import {
   fitBesideNames,
   MAX_ZOOM,
@@ -34,6 +35,11 @@ import type { Viewport } from './viewport.ts'
 /** A diagram in `container`. Whoever makes it must call `destroy`, also where there is no container. */
 export function createDiagram(options: DiagramOptions): Diagram {
   const { container, meta, farScale = 1 } = options
+  const stopSwipes =
+    container &&
+    listenForSwipes(container, (pixels) => {
+      panBy(-pixels, 0)
+    })
   const cy = cytoscape({
     container,
     headless: container === null,
@@ -86,6 +92,10 @@ export function createDiagram(options: DiagramOptions): Diagram {
   // A picture that is yet to come has nothing that could be seen to move.
   const move = (to: Viewport, isAtOnce = false) => {
     camera.go(to, isAtOnce || !isWhole)
+  }
+  const panBy = (x: number, y: number) => {
+    camera.stop()
+    cy.panBy({ x, y })
   }
   const come = (isNear: boolean) => {
     if (scene && isWhole && isNear !== isClose) setLanes(cy, scene.width, isNear)
@@ -181,10 +191,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
     zoomBy(factor) {
       move(zoomed(camera.goal(), factor, screen()))
     },
-    panBy(x, y) {
-      camera.stop()
-      cy.panBy({ x, y })
-    },
+    panBy,
     setViewport(viewport) {
       isFresh = false
       quietly(() => {
@@ -206,6 +213,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
     },
     destroy() {
       generation++
+      stopSwipes?.()
       camera.destroy()
       cy.destroy()
     },

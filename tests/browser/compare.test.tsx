@@ -33,12 +33,12 @@ const summary = () => document.querySelector<HTMLElement>('.differences > summar
 const headings = () =>
   [...document.querySelectorAll('.side-head h2')].map((heading) => heading.textContent)
 
-function wheel(target: HTMLElement, deltaY: number): void {
+function wheel(target: HTMLElement, deltas: WheelEventInit): void {
   const { left, top, width, height } = target.getBoundingClientRect()
   const at = { clientX: left + width / 3, clientY: top + height / 3 }
   const inner = target.querySelector('canvas') ?? target
   inner.dispatchEvent(
-    new WheelEvent('wheel', { deltaY, ...at, bubbles: true, cancelable: true, view: window }),
+    new WheelEvent('wheel', { ...deltas, ...at, bubbles: true, cancelable: true, view: window }),
   )
 }
 
@@ -73,9 +73,13 @@ describe('a comparison by link', () => {
     await expect.poll(() => camera(right)).toEqual(camera(left))
     for (const side of [0, 1] as const) {
       const before = camera(left)
-      wheel(canvas(side), -120)
+      wheel(canvas(side), { deltaY: -120 })
       await expect.poll(() => camera([left, right][side]!).zoom).not.toBe(before.zoom)
       await expect.poll(() => camera(right)).toEqual(camera(left))
+      const { x } = camera(left)
+      wheel(canvas(side), { deltaX: 50 })
+      expect(camera(left).x).toBe(x - 50)
+      expect(camera(right)).toEqual(camera(left))
     }
     const before = left.zoom()
     await page.getByRole('button', { name: 'Zoom out' }).click()

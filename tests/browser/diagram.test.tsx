@@ -117,6 +117,37 @@ it('zoom and fit move the camera, never an entity; fit undoes zoom', async () =>
   expect(placesOfEntities(cy)).toEqual(places)
 })
 
+describe('a wheel', () => {
+  /** Whether the browser would have done with it what it does, and where the camera is then. */
+  const turn = (init: WheelEventInit) => {
+    const { left, top, width, height } = canvasHolder().getBoundingClientRect()
+    const at = { clientX: left + width / 2, clientY: top + height / 2 }
+    const event = new WheelEvent('wheel', { ...at, bubbles: true, cancelable: true, ...init })
+    canvasHolder().querySelector('canvas')!.dispatchEvent(event)
+    const cy = cyOnPage()
+    return { isLeft: !event.defaultPrevented, zoom: cy.zoom(), ...cy.pan() }
+  }
+
+  it('that goes to the side moves the picture to the side, and is never the browser’s "back"', async () => {
+    await mountApp()
+    const cy = cyOnPage()
+    const before = { isLeft: false, zoom: cy.zoom(), ...cy.pan() }
+    expect(turn({ deltaX: 300, deltaY: 0 })).toEqual({ ...before, x: before.x - 300 })
+    // What little of it goes down does not zoom.
+    expect(turn({ deltaX: -300, deltaY: 40 })).toEqual(before)
+    expect(turn({ deltaX: 2, deltaMode: WheelEvent.DOM_DELTA_LINE }).x).toBe(before.x - 32)
+    expect(getComputedStyle(document.documentElement).overscrollBehaviorX).toBe('none')
+  })
+
+  it('that goes up zooms, whatever little of it goes to the side', async () => {
+    await mountApp()
+    const before = cyOnPage().zoom()
+    const after = turn({ deltaX: 10, deltaY: -120 })
+    expect(after.isLeft).toBe(false)
+    expect(after.zoom).toBeGreaterThan(before)
+  })
+})
+
 describe('from an arrow to the paper', () => {
   it('AMPK to TSC2 names sites, locator, citation and the doubt about residue numbers', async () => {
     await mountApp(AMPK_TSC2)

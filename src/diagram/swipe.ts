@@ -1,0 +1,30 @@
+// A swipe to the side moves the picture. Cytoscape leaves it to the browser, for which it means "back".
+// Invariant: a wheel that goes up or down more than to the side is not touched here.
+
+/** How many pixels a line and a page are, where a wheel counts by those. */
+const LINE = 16
+
+function pixelsOf({ deltaX, deltaMode }: WheelEvent, page: number): number {
+  if (deltaMode === WheelEvent.DOM_DELTA_LINE) return deltaX * LINE
+  return deltaMode === WheelEvent.DOM_DELTA_PAGE ? deltaX * page : deltaX
+}
+
+/**
+ * Tells of swipes on `container` until the returned function is called. To be asked before Cytoscape
+ * listens there: else it zooms by what little of a swipe goes up or down.
+ */
+export function listenForSwipes(
+  container: HTMLElement,
+  onSwipe: (pixels: number) => void,
+): () => void {
+  const onWheel = (event: WheelEvent) => {
+    if (event.ctrlKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    onSwipe(pixelsOf(event, container.clientWidth))
+  }
+  container.addEventListener('wheel', onWheel, { capture: true, passive: false })
+  return () => {
+    container.removeEventListener('wheel', onWheel, { capture: true })
+  }
+}
