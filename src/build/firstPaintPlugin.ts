@@ -47,11 +47,21 @@ function diagramChunk({ bundle }: IndexHtmlTransformContext): string | undefined
 
 const STYLESHEET = /\s*<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g
 
-/** The HTML with the text of each stylesheet in the place of the link to it. */
-function inlineStyles(html: string, { bundle }: IndexHtmlTransformContext): string {
+/** Takes a stylesheet out of what is built: a chunk that needs it would link it again, behind all others. */
+function withdraw(file: string, bundle: NonNullable<IndexHtmlTransformContext['bundle']>): void {
+  for (const part of Object.values(bundle)) {
+    if (part.type === 'chunk') part.viteMetadata?.importedCss.delete(file)
+  }
+  Reflect.deleteProperty(bundle, file)
+}
+
+/** The HTML with the text of each stylesheet in the place of the link to it; the file is then gone. */
+function inlineStyles(html: string, { bundle = {} }: IndexHtmlTransformContext): string {
   return html.replaceAll(STYLESHEET, (link, file: string) => {
-    const asset = bundle?.[file]
-    return asset?.type === 'asset' ? `<style>${String(asset.source).trim()}</style>` : link
+    const asset = bundle[file]
+    if (asset?.type !== 'asset') return link
+    withdraw(file, bundle)
+    return `<style>${String(asset.source).trim()}</style>`
   })
 }
 
