@@ -206,3 +206,31 @@ it.each([
     await unmount()
   }
 })
+
+describe('the export dialog', () => {
+  /** Each button by its words: how wide it is, and where the words stand in it. */
+  const buttonsOf = () =>
+    [...document.querySelectorAll<HTMLButtonElement>('dialog button')].map((one) => {
+      const { textAlign, display } = getComputedStyle(one)
+      return `${one.textContent}: ${Math.round(one.getBoundingClientRect().width)}, ${textAlign}, ${display}`
+    })
+  const opener = () => button(/^(?:Export|导出)$/)
+
+  it.each(['', '?lang=zh'])(
+    '%s is laid out as on a desk, heading and buttons alike',
+    async (link) => {
+      await mountApp(link)
+      await more().click()
+      await opener().click()
+      await expect.element(page.getByRole('dialog')).toBeVisible()
+      const heading = document.querySelector('dialog h2')!
+      const lineHeight = Number.parseFloat(getComputedStyle(heading).lineHeight)
+      expect(heading.getBoundingClientRect().height).toBeLessThan(1.5 * lineHeight)
+      // No blank band at its foot while there is nothing to say.
+      expect(document.querySelector('.export-status')!.clientHeight).toBe(0)
+      const onPhone = buttonsOf()
+      await page.viewport(1366, 768)
+      expect(onPhone).toEqual(buttonsOf())
+    },
+  )
+})

@@ -1,5 +1,7 @@
-// The button that leads out of the page. The dialog and all it can do are fetched when it is pressed.
+// The button that leads out of the page. The dialog and all it can do are fetched when it is pressed; it
+// stands beside the page, so that no menu it is opened from lends it its looks.
 import { createElement, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { Boundary } from '../loading/Boundary.tsx'
 import { later } from '../loading/later.ts'
 import { useWords } from '../useApp.ts'
@@ -33,11 +35,14 @@ export function ExportMenu() {
       <span role="status" className={hasFailed ? 'toast' : 'visually-hidden'}>
         {hasFailed && words.loadFailed}
       </span>
-      {isOpen && Dialog && (
-        <Boundary className="dialog-stopped" exit={{ label: words.close, leave: close }}>
-          {createElement(Dialog, { onClose: close })}
-        </Boundary>
-      )}
+      {isOpen &&
+        Dialog &&
+        createPortal(
+          <Boundary className="dialog-stopped" exit={{ label: words.close, leave: close }}>
+            {createElement(Dialog, { onClose: close })}
+          </Boundary>,
+          document.body,
+        )}
     </span>
   )
 }

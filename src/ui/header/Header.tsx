@@ -44,7 +44,9 @@ function Tools() {
         more.current?.focus()
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false)
+        // What a dialog takes it gives back.
+        if (!relatedTarget || relatedTarget.closest('dialog')) return
+        if (!currentTarget.contains(relatedTarget)) setOpen(false)
       }}
     >
       <button
