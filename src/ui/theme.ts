@@ -1,5 +1,5 @@
-// Light or dark: the reader's own choice, kept on this device and not in the link. The page follows
-// `data-theme` on the root element; the canvas asks here for its palette.
+// Light or dark: the reader's own choice, kept on this device (for this visit alone where that is
+// forbidden) and not in the link. The page follows `data-theme` on the root element; the canvas asks here.
 import { useSyncExternalStore } from 'react'
 import { PALETTES, THEMES } from '../notation/palette.ts'
 import type { Palette, Theme } from '../notation/palette.ts'
@@ -10,10 +10,13 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number]
 /** Also read by the script in index.html, before the first paint. */
 export const THEME_KEY = 'bone-autophagy-theme'
 
+/** What was chosen and could not be stored. */
+let unstored: ThemeChoice | null = null
 const listeners = new Set<() => void>()
 const dark = () => window.matchMedia('(prefers-color-scheme: dark)')
 
 function readChoice(): ThemeChoice {
+  if (unstored !== null) return unstored
   try {
     const stored = localStorage.getItem(THEME_KEY)
     return THEME_CHOICES.find((choice) => choice === stored) ?? 'system'
@@ -36,9 +39,9 @@ function tell(): void {
 export function chooseTheme(choice: ThemeChoice): void {
   try {
     localStorage.setItem(THEME_KEY, choice)
+    unstored = null
   } catch {
-    // A reader who forbids storage gets the theme for this visit only.
-    document.documentElement.dataset['theme'] = choice === 'system' ? effectiveTheme() : choice
+    unstored = choice
   }
   tell()
 }

@@ -137,6 +137,45 @@ describe('a part that does not come', () => {
   )
 })
 
+describe('with storage blocked', () => {
+  const prepare = async (page: Page) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('Access is denied for this document.', 'SecurityError')
+        },
+      })
+    })
+  }
+
+  it('a theme and a language are chosen for this visit', async () => {
+    const { page, faults } = await visit('', { prepare })
+    const themes = page.locator('.tools select')
+    const background = () =>
+      page.evaluate(() =>
+        getComputedStyle(document.body).backgroundColor.match(/\d+/g)?.map(Number),
+      )
+    const seen = new Set<string>()
+    for (const theme of ['dark', 'projector', 'light'] as const) {
+      await themes.selectOption(theme)
+      expect(await themes.inputValue()).toBe(theme)
+      expect(await page.locator('html').getAttribute('data-theme')).toBe(theme)
+      seen.add(String(await background()))
+      // Still so when the system's own theme changes.
+      await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' })
+      expect(await page.locator('html').getAttribute('data-theme')).toBe(theme)
+    }
+    expect(seen.size).toBeGreaterThan(1)
+    await page.getByRole('button', { name: '中文' }).click()
+    await page.waitForSelector('html[lang="zh-CN"]')
+    await page.getByRole('button', { name: '表格' }).click()
+    await page.getByRole('table').waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
+    expect(await themes.inputValue()).toBe('light')
+    expect(faults).toEqual([])
+  })
+})
+
 describe('on paper', () => {
   it('the diagram is printed, whole, and nothing lies over it', async () => {
     const { page } = await visit('')
