@@ -48,18 +48,8 @@ async function start(host: HTMLElement): Promise<void> {
   watchStyles()
   retryWhenOnline()
   const dataset = indexDataset(skeleton)
-  const search = window.location.search
-  const { scope, faults } = scopeOfLink(search, dataset)
-  const lang = new URLSearchParams(search).has('lang') ? scope.lang : preferredLanguage()
-  const store = createAppStore(dataset, { scope: { ...scope, lang }, linkFaults: faults })
-  if (lang !== scope.lang) {
-    // The link named no language: let it name the remembered one, so that going back keeps it.
-    window.history.replaceState(
-      null,
-      '',
-      `?${new URLSearchParams(`${search}&lang=${lang}`).toString()}`,
-    )
-  }
+  const { scope, faults } = scopeOfLink(window.location.search, dataset, preferredLanguage())
+  const store = createAppStore(dataset, { scope, linkFaults: faults })
   syncAddress(store, window)
   rememberLanguage(store)
   keepLayouts(store, layoutOf)
@@ -75,7 +65,7 @@ async function start(host: HTMLElement): Promise<void> {
       keepTexts(store, { texts: (language) => TEXTS[language].get(), library: LIBRARY.get })
     })
   }
-  const words = await firstWords(lang)
+  const words = await firstWords(scope.lang)
   createRoot(host).render(
     <PageBoundary>
       <App store={store} selectors={createSelectors()} firstWords={words} onReady={whenReady} />

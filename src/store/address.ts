@@ -1,7 +1,7 @@
 // The address bar shows the scope. One way each: a change of scope becomes a history entry, going
 // back or forward becomes a scope. In theory this can be left out and the page still works.
 import { linkOfScope, scopeOfLink } from './url.ts'
-import type { AppStore } from './store.ts'
+import type { AppState, AppStore } from './store.ts'
 
 /** Marks the history entries this page made. */
 const OWN_ENTRY = 'bone-autophagy'
@@ -14,24 +14,51 @@ export function isOwnEntry(state: unknown): boolean {
 /** The parts of a browser window that are used; a test passes its own. */
 export interface AddressBar {
   readonly location: { readonly pathname: string; readonly search: string }
-  readonly history: { pushState(data: unknown, unused: string, url: string): void }
+  readonly history: {
+    readonly state: unknown
+    pushState(data: unknown, unused: string, url: string): void
+    replaceState(data: unknown, unused: string, url: string): void
+  }
   addEventListener(type: 'popstate', listener: () => void): void
   removeEventListener(type: 'popstate', listener: () => void): void
 }
 
+/**
+ * The link in the place of the one that was opened: it names its language, so that a reload and a copy
+ * keep it. What was not understood of it stays there, to be named again.
+ */
+function ownLink({ scope, linkFaults }: AppState, search: string): string {
+  if (linkFaults.length === 0) return linkOfScope(scope)
+  // In front: at the end it would take the place of a value that is read more kindly there.
+  return new URLSearchParams(search).has('lang')
+    ? search
+    : `?lang=${scope.lang}&${search.replace(/^\?/, '')}`
+}
+
+function nameLanguage(state: AppState, { location, history }: AddressBar): void {
+  const link = ownLink(state, location.search)
+  if (link === location.search) return
+  try {
+    history.replaceState(history.state, '', `${location.pathname}${link}`)
+  } catch {
+    // A page that may not change its address, opened from a file, say, is no worse off than before.
+  }
+}
+
 /** Keeps address and store in step until the returned function is called. */
 export function syncAddress(store: AppStore, bar: AddressBar): () => void {
+  nameLanguage(store.getState(), bar)
   const stopWriting = store.subscribe(({ scope }, before) => {
     if (scope === before.scope) return
     const link = linkOfScope(scope)
-    if (link === linkOfScope(scopeOfLink(bar.location.search, store.getState().dataset).scope))
-      return
+    const there = scopeOfLink(bar.location.search, store.getState().dataset, before.scope.lang)
+    if (link === linkOfScope(there.scope)) return
     bar.history.pushState(OWN_ENTRY, '', `${bar.location.pathname}${link}`)
   })
   const onPopState = () => {
-    const { dataset, linkOpened } = store.getState()
-    const { scope, faults } = scopeOfLink(bar.location.search, dataset)
-    linkOpened(scope, faults)
+    const { dataset, scope, linkOpened } = store.getState()
+    const there = scopeOfLink(bar.location.search, dataset, scope.lang)
+    linkOpened(there.scope, there.faults)
   }
   bar.addEventListener('popstate', onPopState)
   return () => {

@@ -1,11 +1,11 @@
-// The link codec, both directions in one table. Law: a scope written to a link and read back is the
-// same scope. Defaults are left out; a value that is not understood is dropped and reported.
+// The link codec, both directions by one table. Law: a scope written to a link and read back is the
+// same scope. Defaults are left out, but for the language, which differs from reader to reader; a value
+// that is not understood is dropped and reported.
 import type { Dataset } from '../domain/dataset.ts'
-import { FACETS, facetOptions } from '../domain/facets.ts'
-import type { FacetId } from '../domain/facets.ts'
-import { DEFAULT_SCOPE, DIRECTIONS, isKnown, MODES, NO_FACETS, STEPS } from '../domain/scope.ts'
+import { DEFAULT_SCOPE } from '../domain/scope.ts'
 import type { Scope } from '../domain/scope.ts'
-import { LANGUAGES } from '../domain/vocabulary.ts'
+import type { Language } from '../domain/vocabulary.ts'
+import { PARAMETERS } from './parameters.ts'
 
 /** A part of a link that was ignored. */
 export interface LinkFault {
@@ -13,189 +13,28 @@ export interface LinkFault {
   readonly value: string
 }
 
-interface Parameter {
-  readonly name: string
-  readonly isList?: true
-  /** The text of the scope's value, or null where it is the default. */
-  write(scope: Scope): string | null
-  /** The scope with the value of `text` put in; `drop` reports each piece that is not understood. */
-  read(scope: Scope, text: string, dataset: Dataset, drop: (piece: string) => unknown): Scope
-}
-
-function oneOf<T extends string>(
-  name: string,
-  choices: (dataset: Dataset) => readonly T[],
-  get: (scope: Scope) => T,
-  set: (scope: Scope, value: T) => Scope,
-): Parameter {
-  return {
-    name,
-    write: (scope) => (get(scope) === get(DEFAULT_SCOPE) ? null : get(scope)),
-    read(scope, text, dataset, drop) {
-      const value = choices(dataset).find((choice) => choice === text)
-      if (value !== undefined) return set(scope, value)
-      drop(text)
-      return scope
-    },
-  }
-}
-
-function listOf(facet: FacetId): Parameter {
-  return {
-    name: facet,
-    isList: true,
-    write: ({ facets }) => (facets[facet].length > 0 ? facets[facet].join(',') : null),
-    read(scope, text, { meta }, drop) {
-      const ids = new Map(facetOptions(meta, facet).map(({ id }) => [id.toLowerCase(), id]))
-      const found = new Set<string>()
-      for (const piece of text.split(',').filter(Boolean)) {
-        const id = ids.get(piece.toLowerCase())
-        if (id === undefined) drop(piece)
-        else found.add(id)
-      }
-      return { ...scope, facets: { ...scope.facets, [facet]: [...found].sort() } }
-    },
-  }
-}
-
-/** A switch: the word for the state that is not the default. */
-function flag(
-  name: 'general' | 'contested' | 'all' | 'lecture',
-  parameter: string,
-  word: string,
-): Parameter {
-  return {
-    name: parameter,
-    write: (scope) => (scope[name] === DEFAULT_SCOPE[name] ? null : word),
-    read(scope, text, _dataset, drop) {
-      if (text === word) return { ...scope, [name]: !DEFAULT_SCOPE[name] }
-      drop(text)
-      return scope
-    },
-  }
-}
-
-const SELECT: Parameter = {
-  name: 'select',
-  write: ({ select }) => select,
-  read(scope, text, dataset, drop) {
-    if (isKnown(dataset, text)) return { ...scope, select: text }
-    drop(text)
-    return scope
-  },
-}
-
-/** `down-2`: two steps downstream of what is selected. */
-const REACH: Parameter = {
-  name: 'reach',
-  write: ({ reach }) => (reach ? `${reach.direction}-${reach.steps}` : null),
-  read(scope, text, _dataset, drop) {
-    const [way, count] = text.split('-')
-    const direction = DIRECTIONS.find((d) => d === way)
-    const steps = STEPS.find((n) => String(n) === count)
-    if (direction && steps && text === `${direction}-${steps}`) {
-      return { ...scope, reach: { direction, steps } }
-    }
-    drop(text)
-    return scope
-  },
-}
-
-/** `cell:OC,dose:high`: what the other side of a comparison filters by. */
-const VERSUS: Parameter = {
-  name: 'versus',
-  isList: true,
-  write({ versus }) {
-    const pieces = FACETS.flatMap((facet) => versus[facet].map((id) => `${facet}:${id}`))
-    return pieces.length > 0 ? pieces.join(',') : null
-  },
-  read(scope, text, { meta }, drop) {
-    let versus = NO_FACETS
-    for (const piece of new Set(text.split(',').filter(Boolean))) {
-      const [name, id] = piece.split(':')
-      const facet = FACETS.find((f) => f === name)
-      const option = facet && facetOptions(meta, facet).find((o) => o.id === id)
-      if (!facet || !option || piece !== `${facet}:${option.id}`) drop(piece)
-      else versus = { ...versus, [facet]: [...versus[facet], option.id].sort() }
-    }
-    return { ...scope, versus }
-  },
-}
-
-const TOUR: Parameter = {
-  name: 'tour',
-  write: ({ tour }) => tour,
-  read(scope, text, { tours }, drop) {
-    if (tours.has(text)) return { ...scope, tour: text }
-    drop(text)
-    return scope
-  },
-}
-
-/** Read after the tour: a step is a step of it. */
-const STEP: Parameter = {
-  name: 'step',
-  write: ({ tour, step }) => (tour === null || step === 1 ? null : String(step)),
-  read(scope, text, { tours }, drop) {
-    const count = scope.tour === null ? 0 : (tours.get(scope.tour)?.stepCount ?? 0)
-    const step = Number(text)
-    if (/^\d{1,3}$/.test(text) && step >= 1 && step <= count) return { ...scope, step }
-    drop(text)
-    return scope
-  },
-}
-
-const PARAMETERS: readonly Parameter[] = [
-  oneOf(
-    'view',
-    ({ views }) => [...views.keys()],
-    ({ view }) => view,
-    (scope, view) => ({ ...scope, view }),
-  ),
-  ...FACETS.map(listOf),
-  flag('general', 'general', 'hidden'),
-  flag('contested', 'contested', 'only'),
-  flag('all', 'arrows', 'all'),
-  SELECT,
-  REACH,
-  oneOf(
-    'mode',
-    () => MODES,
-    ({ mode }) => mode,
-    (scope, mode) => ({ ...scope, mode }),
-  ),
-  VERSUS,
-  flag('lecture', 'present', 'on'),
-  TOUR,
-  STEP,
-  oneOf(
-    'lang',
-    () => LANGUAGES,
-    ({ lang }) => lang,
-    (scope, lang) => ({ ...scope, lang }),
-  ),
-]
-
-/** The query part of the link to a scope: `?cell=OST&lang=zh`, or the empty text for the default. */
+/** The query part of the link to a scope: `?cell=OST&lang=zh`, or `?lang=en` for the default. */
 export function linkOfScope(scope: Scope): string {
   const parts = PARAMETERS.flatMap((parameter) => {
     const text = parameter.write(scope)
     return text === null ? [] : [`${parameter.name}=${encodeURIComponent(text)}`]
   })
-  return parts.length === 0 ? '' : `?${parts.join('&').replaceAll('%2C', ',')}`
+  return `?${parts.join('&').replaceAll('%2C', ',')}`
 }
 
 /**
  * The scope a query asks for. Never throws: what is not understood is left at its default and named
  * in `faults`. Parameters the explorer does not know (a mail program's, say) are nobody's fault.
+ * `unsaid` is the language where the query names none.
  */
 export function scopeOfLink(
   search: string,
   dataset: Dataset,
+  unsaid: Language = DEFAULT_SCOPE.lang,
 ): { readonly scope: Scope; readonly faults: readonly LinkFault[] } {
   const query = new URLSearchParams(search)
   const faults: LinkFault[] = []
-  let scope = DEFAULT_SCOPE
+  let scope: Scope = { ...DEFAULT_SCOPE, lang: unsaid }
   for (const parameter of PARAMETERS) {
     // A list may also come in pieces (`cell=OST&cell=OC`); of anything else the first counts.
     const texts = query.getAll(parameter.name)

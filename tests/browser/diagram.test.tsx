@@ -54,7 +54,7 @@ describe('a click', () => {
     await clickOnEmptyGround()
     await expect.element(detailsHeading()).toHaveTextContent('Ask the review')
     expect(store.getState().scope.select).toBeNull()
-    expect(window.location.search).toBe('')
+    expect(window.location.search).toBe('?lang=en')
   })
 })
 

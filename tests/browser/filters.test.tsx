@@ -58,7 +58,7 @@ it('choosing Osteocyte and Exercise by hand leaves what the review says there, g
   const before = statusText()
   await checkbox(OSTEOCYTE).click()
   await checkbox(EXERCISE).click()
-  await expect.poll(() => window.location.search).toBe('?cell=OST&stressor=exercise')
+  await expect.poll(() => window.location.search).toBe('?cell=OST&stressor=exercise&lang=en')
   expect(statusText()).not.toBe(before)
   await modeButton('Table').click()
   await expect.element(page.getByRole('table')).toBeVisible()
@@ -116,7 +116,7 @@ it('"Clear all" brings back what was there before any filter, and counts the fil
   })
   await clear.click()
   await expect.poll(statusText).toBe(before)
-  expect(window.location.search).toBe('')
+  expect(window.location.search).toBe('?lang=en')
 })
 
 it('a filter that leaves nothing says so and offers the way back', async () => {

@@ -92,7 +92,7 @@ it('the skip link is the first stop and leads past everything to the middle', as
   expect(nameOfFocus()).toBe('Skip to the diagram')
   await userEvent.keyboard('{Enter}')
   expect(document.activeElement, nameOfFocus()).toBe(canvasHolder())
-  expect(window.location.search + window.location.hash).toBe('')
+  expect(window.location.search + window.location.hash).toBe('?lang=en')
 })
 
 it('the walk goes on from where one was, after a look at the details', async () => {

@@ -51,7 +51,7 @@ it('the button in the header turns it on, Escape turns it off, and the scope sta
   await userEvent.keyboard('{Escape}')
   await expect.poll(isLecture).toBe(false)
   const { scope } = store.getState()
-  expect(linkOfScope(scope)).toBe('?view=bmp&select=bmps')
+  expect(linkOfScope(scope)).toBe('?view=bmp&select=bmps&lang=en')
 })
 
 it('a clicker walks the whole tour, also with the focus on the diagram', async () => {

@@ -11,7 +11,7 @@ import type { MountedApp } from './mountApp.tsx'
 
 const exercise = tours.find(({ id }) => id === 'exercise')!
 const panelText = () => document.querySelector('.tour-text')?.textContent ?? ''
-const stepLink = (step: number) => exercise.steps[step - 1]!.link
+const stepLink = (step: number) => `${exercise.steps[step - 1]!.link}&lang=en`
 const scopeOf = ({ store }: MountedApp) => store.getState().scope
 /** The scope as a link, without where on which tour. */
 const placeOf = (app: MountedApp) => linkOfScope({ ...scopeOf(app), lang: 'en', tour: null })
@@ -35,7 +35,7 @@ it('a tour is taken from the list and walked to its end with Page Down alone', a
   for (const [i, { text, link }] of exercise.steps.entries()) {
     await expect.poll(panelText).toContain(text.en)
     expect(panelText()).toContain(`Step ${i + 1} of ${exercise.steps.length}`)
-    expect(placeOf(app)).toBe(link)
+    expect(placeOf(app)).toBe(`${link}&lang=en`)
     await userEvent.keyboard('{PageDown}')
   }
   expect(scopeOf(app).step).toBe(exercise.steps.length)
@@ -122,7 +122,7 @@ it('a link that names only the tour and the step opens that step', async () => {
 it('a link that says more than the step is taken at its word', async () => {
   const app = await mountApp('?view=bmp&tour=exercise&step=3')
   await expect.poll(panelText).toContain(exercise.steps[2]!.text.en)
-  expect(placeOf(app)).toBe('?view=bmp')
+  expect(placeOf(app)).toBe('?view=bmp&lang=en')
 })
 
 describe.each(['en', 'zh'] as const)('in %s', (lang) => {

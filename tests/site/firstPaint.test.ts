@@ -116,6 +116,24 @@ it('the picture shows as many entities and arrows as the status line then counts
   )
 })
 
+it('a reload of the start has its first picture again, whatever language the reader chose elsewhere', async () => {
+  const live = await visit('')
+  const { search } = new URL(live.page.url())
+  expect(search).toBe('?lang=en')
+  const prepare = async (page: Page) => {
+    await withoutScripts(page)
+    await page.addInitScript(() => {
+      localStorage.setItem('bone-autophagy-language', 'zh')
+    })
+  }
+  const english = await visit(search, { isLive: false, prepare })
+  expect(await picture(english.page).isVisible()).toBe(true)
+  for (const link of ['', '?lang=zh', '?lang=en&cell=OB']) {
+    const { page } = await visit(link, { isLive: false, prepare })
+    expect([link, await picture(page).isVisible()]).toEqual([link, false])
+  }
+})
+
 it('a link to another view never shows the picture of the first', async () => {
   const { page } = await visit('?view=ampk-mtor', { isLive: false, prepare: withoutScripts })
   expect(await picture(page).isVisible()).toBe(false)

@@ -126,6 +126,25 @@ it('back and forward work, also across a reload and out of a broken link', async
   expect(faults).toEqual([])
 })
 
+it('a page says in its address which language it is in, without an entry more, and a reload keeps it', async () => {
+  const { page, faults } = await visit('?view=bmp')
+  expect(new URL(page.url()).search).toBe('?view=bmp&lang=en')
+  // The blank page that a browser opens with, and this one.
+  expect(await page.evaluate(() => window.history.length)).toBe(2)
+  // Another tab of the same reader turns to Chinese.
+  const other = await page.context().newPage()
+  await other.goto(siteUrl(), { waitUntil: 'networkidle' })
+  expect(new URL(other.url()).search).toBe('?lang=en')
+  await other.getByRole('button', { name: '中文' }).click()
+  await other.waitForSelector('html[lang="zh-CN"]')
+  await page.reload({ waitUntil: 'networkidle' })
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await page.goto(`${siteUrl()}?view=bmp`, { waitUntil: 'networkidle' })
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
+  expect(new URL(page.url()).search).toBe('?view=bmp&lang=zh')
+  expect(faults).toEqual([])
+})
+
 it('the chosen language is remembered, and a link that names one goes before it', async () => {
   const { page, faults } = await visit('')
   await page.getByRole('button', { name: '中文' }).click()

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_SCOPE } from '../../src/domain/scope.ts'
 import { isOwnEntry, syncAddress } from '../../src/store/address.ts'
 import type { AddressBar } from '../../src/store/address.ts'
+import type { Language } from '../../src/domain/vocabulary.ts'
 import { createAppStore } from '../../src/store/store.ts'
 import { scopeOfLink } from '../../src/store/url.ts'
 import { fixtureDataset } from '../fixtures.ts'
@@ -13,8 +14,8 @@ class FakeBar implements AddressBar {
   #at = 0
   readonly #listeners = new Set<() => void>()
 
-  constructor(search: string) {
-    this.#entries = [{ url: `/page/${search}`, state: null }]
+  constructor(search: string, state: unknown) {
+    this.#entries = [{ url: `/page/${search}`, state }]
   }
   get #url() {
     return new URL(this.#entries[this.#at]!.url, 'https://example.org')
@@ -23,11 +24,17 @@ class FakeBar implements AddressBar {
     const { pathname, search } = this.#url
     return { pathname, search }
   }
-  readonly history = {
-    pushState: (state: unknown, _unused: string, url: string) => {
-      this.#entries = [...this.#entries.slice(0, this.#at + 1), { url, state }]
-      this.#at++
-    },
+  get history() {
+    return {
+      state: this.#entries[this.#at]!.state,
+      pushState: (state: unknown, _unused: string, url: string) => {
+        this.#entries = [...this.#entries.slice(0, this.#at + 1), { url, state }]
+        this.#at++
+      },
+      replaceState: (state: unknown, _unused: string, url: string) => {
+        this.#entries[this.#at] = { url, state }
+      },
+    }
   }
   addEventListener(_type: 'popstate', listener: () => void) {
     this.#listeners.add(listener)
@@ -47,9 +54,9 @@ class FakeBar implements AddressBar {
   }
 }
 
-function open(search = '') {
-  const bar = new FakeBar(search)
-  const { scope, faults } = scopeOfLink(search, fixtureDataset)
+function open(search = '', remembered: Language = 'en', state: unknown = null) {
+  const bar = new FakeBar(search, state)
+  const { scope, faults } = scopeOfLink(search, fixtureDataset, remembered)
   const store = createAppStore(fixtureDataset, { scope, linkFaults: faults })
   const stop = syncAddress(store, bar)
   return { bar, store, stop, act: () => store.getState() }
@@ -63,11 +70,11 @@ describe('the address', () => {
     act().filtersCleared()
     act().startedOver()
     expect(bar.entries).toEqual([
-      '/page/',
-      '/page/?cell=OB',
-      '/page/?cell=OB&select=mtor',
-      '/page/?select=mtor',
-      '/page/',
+      '/page/?lang=en',
+      '/page/?cell=OB&lang=en',
+      '/page/?cell=OB&select=mtor&lang=en',
+      '/page/?select=mtor&lang=en',
+      '/page/?lang=en',
     ])
   })
 
@@ -84,13 +91,57 @@ describe('the address', () => {
     act().modeChosen('diagram')
     act().noticeDismissed()
     act().filtersCleared()
-    expect(bar.entries).toEqual(['/page/?select=mtor'])
+    expect(bar.entries).toEqual(['/page/?select=mtor&lang=en'])
   })
 
-  it('that someone typed in another way is left as it is', () => {
+  it('that someone typed in another way is written our way, in the same entry', () => {
     const { bar, act } = open('?lang=en&cell=ob&utm_source=mail')
     act().languageChosen('en')
-    expect(bar.entries).toHaveLength(1)
+    expect(bar.entries).toEqual(['/page/?cell=OB&lang=en'])
+  })
+})
+
+describe('the language of an address', () => {
+  it.each<readonly [link: string, remembered: Language, written: string]>([
+    ['', 'en', '?lang=en'],
+    ['', 'zh', '?lang=zh'],
+    ['?select=mtor', 'en', '?select=mtor&lang=en'],
+    ['?select=mtor', 'zh', '?select=mtor&lang=zh'],
+    ['?lang=en', 'zh', '?lang=en'],
+    ['?select=mtor&lang=en', 'zh', '?select=mtor&lang=en'],
+    ['?lang=zh', 'en', '?lang=zh'],
+  ])('%j for a reader of %s becomes %j, without an entry more', (link, remembered, written) => {
+    const { bar, store } = open(link, remembered)
+    expect(bar.entries).toEqual([`/page/${written}`])
+    expect(store.getState().scope.lang).toBe(written.slice(-2))
+    // A reload by a reader who has chosen the other language since.
+    const other = remembered === 'en' ? 'zh' : 'en'
+    expect(open(written, other).store.getState().scope).toEqual(store.getState().scope)
+  })
+
+  it('is named also where a part of the link was not understood, and that part stays', () => {
+    const { bar, store } = open('?cell=XX&select=mtor', 'zh')
+    expect(bar.entries).toEqual(['/page/?lang=zh&cell=XX&select=mtor'])
+    expect(open(bar.location.search, 'en').store.getState()).toMatchObject({
+      scope: store.getState().scope,
+      linkFaults: store.getState().linkFaults,
+    })
+    expect(open('?lang=de', 'zh').bar.entries).toEqual(['/page/?lang=de'])
+  })
+
+  it('written after a reload leaves the mark of the entry', () => {
+    const first = open()
+    first.act().selected('mtor')
+    const { bar } = open('?select=mtor', 'en', first.bar.states[1])
+    expect(bar.states.map(isOwnEntry)).toEqual([true])
+  })
+
+  it('in which going back finds an entry without one is the language one reads in', () => {
+    const { bar, store, act } = open('?lang=zh')
+    bar.history.replaceState(null, '', '/page/?select=mtor')
+    act().optionToggled('cell', 'OB')
+    bar.go(-1)
+    expect(store.getState().scope).toMatchObject({ select: 'mtor', lang: 'zh' })
   })
 })
 

@@ -62,11 +62,31 @@ describe('a link', () => {
     )
   })
 
-  it('of the default scope is empty, and names only what differs from it', () => {
-    expect(linkOfScope(DEFAULT_SCOPE)).toBe('')
+  it('names its language, and else only what differs from the default', () => {
+    expect(linkOfScope(DEFAULT_SCOPE)).toBe('?lang=en')
     const scope = { ...DEFAULT_SCOPE, facets: { ...NO_FACETS, cell: ['BMSC', 'OB'] } }
     expect(linkOfScope({ ...scope, lang: 'zh', general: false })).toBe(
       '?cell=BMSC,OB&general=hidden&lang=zh',
+    )
+  })
+
+  it('that names no language is read in the reader’s, and in no other way', () => {
+    fc.assert(
+      fc.property(
+        scopes(realDataset),
+        fc.constantFrom(...LANGUAGES),
+        fc.constantFrom(...LANGUAGES),
+        (scope, unsaid, other) => {
+          const link = linkOfScope({ ...scope, lang: unsaid })
+          expect(link.endsWith(`lang=${unsaid}`)).toBe(true)
+          expect(scopeOfLink(link, realDataset, other).scope.lang).toBe(unsaid)
+          const bare = link.slice(0, -'&lang=en'.length)
+          expect(scopeOfLink(bare, realDataset, other)).toEqual({
+            scope: { ...scope, lang: other },
+            faults: [],
+          })
+        },
+      ),
     )
   })
 

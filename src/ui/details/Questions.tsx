@@ -30,7 +30,6 @@ export function Questions({ onAsked }: { readonly onAsked: () => void }) {
     open({ ...scope, lang }, faults)
     onAsked()
   }
-  const suffix = lang === 'en' ? '' : `&lang=${lang}`
   return (
     <div className="questions">
       <h2>{words.title}</h2>
@@ -38,7 +37,7 @@ export function Questions({ onAsked }: { readonly onAsked: () => void }) {
       <ul>
         {QUESTIONS.map(({ id, link }) => (
           <li key={id}>
-            <a href={`${link}${suffix}`} onClick={follow(link)}>
+            <a href={`${link}&lang=${lang}`} onClick={follow(link)}>
               {words.questions[id]}
             </a>
           </li>

@@ -1,0 +1,178 @@
+// The table of a link's parameters: how each part of a scope is written and read. Invariant: what one
+// writes it reads back as the same; a value that is not understood is dropped, piece by piece.
+import type { Dataset } from '../domain/dataset.ts'
+import { FACETS, facetOptions } from '../domain/facets.ts'
+import type { FacetId } from '../domain/facets.ts'
+import { DEFAULT_SCOPE, DIRECTIONS, isKnown, MODES, NO_FACETS, STEPS } from '../domain/scope.ts'
+import type { Scope } from '../domain/scope.ts'
+import { LANGUAGES } from '../domain/vocabulary.ts'
+
+export interface Parameter {
+  readonly name: string
+  readonly isList?: true
+  /** The text of the scope's value, or null where it is the default. */
+  write(scope: Scope): string | null
+  /** The scope with the value of `text` put in; `drop` reports each piece that is not understood. */
+  read(scope: Scope, text: string, dataset: Dataset, drop: (piece: string) => unknown): Scope
+}
+
+function oneOf<T extends string>(
+  name: string,
+  choices: (dataset: Dataset) => readonly T[],
+  get: (scope: Scope) => T,
+  set: (scope: Scope, value: T) => Scope,
+): Parameter {
+  return {
+    name,
+    write: (scope) => (get(scope) === get(DEFAULT_SCOPE) ? null : get(scope)),
+    read(scope, text, dataset, drop) {
+      const value = choices(dataset).find((choice) => choice === text)
+      if (value !== undefined) return set(scope, value)
+      drop(text)
+      return scope
+    },
+  }
+}
+
+function listOf(facet: FacetId): Parameter {
+  return {
+    name: facet,
+    isList: true,
+    write: ({ facets }) => (facets[facet].length > 0 ? facets[facet].join(',') : null),
+    read(scope, text, { meta }, drop) {
+      const ids = new Map(facetOptions(meta, facet).map(({ id }) => [id.toLowerCase(), id]))
+      const found = new Set<string>()
+      for (const piece of text.split(',').filter(Boolean)) {
+        const id = ids.get(piece.toLowerCase())
+        if (id === undefined) drop(piece)
+        else found.add(id)
+      }
+      return { ...scope, facets: { ...scope.facets, [facet]: [...found].sort() } }
+    },
+  }
+}
+
+/** A switch: the word for the state that is not the default. */
+function flag(
+  name: 'general' | 'contested' | 'all' | 'lecture',
+  parameter: string,
+  word: string,
+): Parameter {
+  return {
+    name: parameter,
+    write: (scope) => (scope[name] === DEFAULT_SCOPE[name] ? null : word),
+    read(scope, text, _dataset, drop) {
+      if (text === word) return { ...scope, [name]: !DEFAULT_SCOPE[name] }
+      drop(text)
+      return scope
+    },
+  }
+}
+
+const SELECT: Parameter = {
+  name: 'select',
+  write: ({ select }) => select,
+  read(scope, text, dataset, drop) {
+    if (isKnown(dataset, text)) return { ...scope, select: text }
+    drop(text)
+    return scope
+  },
+}
+
+/** `down-2`: two steps downstream of what is selected. */
+const REACH: Parameter = {
+  name: 'reach',
+  write: ({ reach }) => (reach ? `${reach.direction}-${reach.steps}` : null),
+  read(scope, text, _dataset, drop) {
+    const [way, count] = text.split('-')
+    const direction = DIRECTIONS.find((d) => d === way)
+    const steps = STEPS.find((n) => String(n) === count)
+    if (direction && steps && text === `${direction}-${steps}`) {
+      return { ...scope, reach: { direction, steps } }
+    }
+    drop(text)
+    return scope
+  },
+}
+
+/** `cell:OC,dose:high`: what the other side of a comparison filters by. */
+const VERSUS: Parameter = {
+  name: 'versus',
+  isList: true,
+  write({ versus }) {
+    const pieces = FACETS.flatMap((facet) => versus[facet].map((id) => `${facet}:${id}`))
+    return pieces.length > 0 ? pieces.join(',') : null
+  },
+  read(scope, text, { meta }, drop) {
+    let versus = NO_FACETS
+    for (const piece of new Set(text.split(',').filter(Boolean))) {
+      const [name, id] = piece.split(':')
+      const facet = FACETS.find((f) => f === name)
+      const option = facet && facetOptions(meta, facet).find((o) => o.id === id)
+      if (!facet || !option || piece !== `${facet}:${option.id}`) drop(piece)
+      else versus = { ...versus, [facet]: [...versus[facet], option.id].sort() }
+    }
+    return { ...scope, versus }
+  },
+}
+
+const TOUR: Parameter = {
+  name: 'tour',
+  write: ({ tour }) => tour,
+  read(scope, text, { tours }, drop) {
+    if (tours.has(text)) return { ...scope, tour: text }
+    drop(text)
+    return scope
+  },
+}
+
+/** Read after the tour: a step is a step of it. */
+const STEP: Parameter = {
+  name: 'step',
+  write: ({ tour, step }) => (tour === null || step === 1 ? null : String(step)),
+  read(scope, text, { tours }, drop) {
+    const count = scope.tour === null ? 0 : (tours.get(scope.tour)?.stepCount ?? 0)
+    const step = Number(text)
+    if (/^\d{1,3}$/.test(text) && step >= 1 && step <= count) return { ...scope, step }
+    drop(text)
+    return scope
+  },
+}
+
+/** Always written: what a link leaves out is whatever the reader last chose. */
+const LANG: Parameter = {
+  ...oneOf(
+    'lang',
+    () => LANGUAGES,
+    ({ lang }) => lang,
+    (scope, lang) => ({ ...scope, lang }),
+  ),
+  write: ({ lang }) => lang,
+}
+
+/** In the order in which they are written and read. */
+export const PARAMETERS: readonly Parameter[] = [
+  oneOf(
+    'view',
+    ({ views }) => [...views.keys()],
+    ({ view }) => view,
+    (scope, view) => ({ ...scope, view }),
+  ),
+  ...FACETS.map(listOf),
+  flag('general', 'general', 'hidden'),
+  flag('contested', 'contested', 'only'),
+  flag('all', 'arrows', 'all'),
+  SELECT,
+  REACH,
+  oneOf(
+    'mode',
+    () => MODES,
+    ({ mode }) => mode,
+    (scope, mode) => ({ ...scope, mode }),
+  ),
+  VERSUS,
+  flag('lecture', 'present', 'on'),
+  TOUR,
+  STEP,
+  LANG,
+]
