@@ -9,7 +9,7 @@ import { LANGUAGES } from '../domain/vocabulary.ts'
 
 export interface Parameter {
   readonly name: string
-  readonly isList?: true
+  readonly isList?: boolean
   /** The text of the scope's value, or null where it is the default. */
   write(scope: Scope): string | null
   /** The scope with the value of `text` put in; `drop` reports each piece that is not understood. */

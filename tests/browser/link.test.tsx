@@ -66,6 +66,20 @@ describe('a broken link', () => {
     await expect.element(page.getByText('Part of this link was not understood')).toBeVisible()
   })
 
+  it('that only suffered on its way opens as it was meant, and stands mended in the address', async () => {
+    const { store } = await mountApp('?VIEW=ampk-mtor&amp;cell=OST&amp;select=ampk—tsc2。请看')
+    await expect.element(detailsHeading()).toHaveTextContent('AMPK increases TSC2')
+    expect(store.getState().scope.facets.cell).toEqual(['OST'])
+    expect(document.querySelector('.notice')).toBeNull()
+    expect(window.location.search).toBe('?view=ampk-mtor&cell=OST&select=ampk--tsc2&lang=en')
+  })
+
+  it('with something stuck to a name says so', async () => {
+    await mountApp('?x;cell=OST')
+    const notice = page.getByText('Part of this link was not understood')
+    await expect.element(notice).toHaveTextContent(/cell type = .?x;cell=OST/)
+  })
+
   it('shows markup in a value as text', async () => {
     await mountApp(`?select=${encodeURIComponent('<img src=x onerror="document.title=1">')}`)
     await expect.element(page.getByText('<img src=x')).toBeVisible()
