@@ -1,6 +1,6 @@
 // Lecture mode: on and off, steered by a clicker wherever the focus is, with spot, code and notes.
 import axe from 'axe-core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { encode } from 'uqr'
 import tours from 'virtual:dataset/tours'
@@ -339,6 +339,133 @@ describe.each(['QR', 'Keys'])('the dialog of %s', (name) => {
     await close()
     await expect.poll(() => document.querySelector('dialog')).toBeNull()
     await expect.poll(() => document.activeElement).toBe(button.element())
+  })
+})
+
+/**
+ * A browser driven by tests fills no screen: what it would tell the page is told in its place. The real
+ * thing is tests/realWindow/lecture.mjs.
+ */
+function fakeFullScreen() {
+  let full: Element | null = null
+  const become = (element: Element | null) => {
+    full = element
+    document.dispatchEvent(new Event('fullscreenchange'))
+  }
+  const asks: string[] = []
+  const fakes = {
+    fullscreenEnabled: { get: () => true },
+    fullscreenElement: { get: () => full },
+    exitFullscreen: {
+      value: () => {
+        become(null)
+        return Promise.resolve()
+      },
+    },
+  }
+  for (const [name, fake] of Object.entries(fakes)) {
+    Object.defineProperty(document, name, { configurable: true, ...fake })
+  }
+  document.documentElement.requestFullscreen = () => {
+    asks.push('asked')
+    become(document.documentElement)
+    return Promise.resolve()
+  }
+  return {
+    asks,
+    /** What the browser's own Escape does, and a window that opens. */
+    end: () => {
+      become(null)
+    },
+    restore: () => {
+      for (const name of Object.keys(fakes)) Reflect.deleteProperty(document, name)
+      Reflect.deleteProperty(document.documentElement, 'requestFullscreen')
+    },
+  }
+}
+
+describe('full screen', () => {
+  let screen: ReturnType<typeof fakeFullScreen>
+  beforeEach(() => {
+    screen = fakeFullScreen()
+  })
+  afterEach(() => {
+    screen.restore()
+  })
+  const offer = () => page.getByText('Full screen has ended', { exact: false })
+  const lectureInFullScreen = async () => {
+    const app = await mountApp('?view=bmp')
+    await page.getByRole('button', { name: 'Present' }).click()
+    await expect.poll(isLecture).toBe(true)
+    expect(document.fullscreenElement).not.toBeNull()
+    return app
+  }
+
+  it('may end for whatever reason: the lecture stays, and F5 is offered until it is back', async () => {
+    await lectureInFullScreen()
+    expect(offer().query()).toBeNull()
+    screen.end()
+    await expect.element(offer()).toBeVisible()
+    expect(isLecture()).toBe(true)
+    expect(await complaints()).toEqual([])
+    await userEvent.keyboard('{F5}')
+    await expect.poll(() => offer().query()).toBeNull()
+    expect([screen.asks.length, isLecture()]).toEqual([2, true])
+    screen.end()
+    await page.getByRole('button', { name: 'Full screen (F5)' }).click()
+    await expect.poll(() => offer().query()).toBeNull()
+    expect(screen.asks.length).toBe(3)
+  })
+
+  it.each([
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+    ['the button', () => page.getByRole('button', { name: 'Leave (Esc)' }).click()],
+  ] as const)('once ended, %s leaves', async (_name, leave) => {
+    const { store } = await lectureInFullScreen()
+    screen.end()
+    await expect.element(offer()).toBeVisible()
+    await leave()
+    await expect.poll(isLecture).toBe(false)
+    expect(store.getState().scope.lecture).toBe(false)
+  })
+
+  it('is offered no longer once the lecturer goes on', async () => {
+    await onTour()
+    await userEvent.keyboard('{F5}')
+    for (const goOn of [
+      () => userEvent.keyboard('{PageDown}'),
+      () => page.getByRole('button', { name: 'Next' }).click(),
+      () => userEvent.click(document.querySelector('.lecture-stage canvas')!, { force: true }),
+    ]) {
+      screen.end()
+      await expect.element(offer()).toBeVisible()
+      await goOn()
+      await expect.poll(() => offer().query()).toBeNull()
+      await userEvent.keyboard('{F5}')
+    }
+  })
+
+  it('ends with the lecture', async () => {
+    await lectureInFullScreen()
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(isLecture).toBe(false)
+    await expect.poll(() => document.fullscreenElement).toBeNull()
+  })
+
+  it('cannot be asked for in the notes, which say so', async () => {
+    window.open = (...args) => (notes = open(...args))
+    await onTour()
+    await userEvent.keyboard('n')
+    const text = () => notes?.document.body.textContent ?? ''
+    await expect.poll(text).toContain('The lecture is not in full screen')
+    const key = new KeyboardEvent('keydown', { key: 'F5', bubbles: true, cancelable: true })
+    notes!.document.body.dispatchEvent(key)
+    await expect.poll(text).toContain('F5 does nothing in this window')
+    expect([screen.asks.length, key.defaultPrevented]).toEqual([0, true])
+    await userEvent.keyboard('{F5}')
+    await expect.poll(text).not.toMatch(/F5/)
+    screen.end()
+    await expect.poll(text).toContain('The lecture is not in full screen')
   })
 })
 

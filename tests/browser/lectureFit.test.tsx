@@ -1,6 +1,6 @@
 // Every step of every tour fits its slide whole, in both languages and on each usual window: a clicker
 // cannot scroll. One page is walked through them all.
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import tours from 'virtual:dataset/tours'
 import { scopeOfLink } from '../../src/store/url.ts'
@@ -52,6 +52,22 @@ function faultsOfSlide(): readonly string[] {
   ]
 }
 
+/** What the browser would tell the page of full screen, which no browser driven by tests has. */
+function tellFullScreen(element: Element | null): void {
+  Object.defineProperty(document, 'fullscreenElement', { configurable: true, value: element })
+  document.dispatchEvent(new Event('fullscreenchange'))
+}
+
+/** The most a slide ever has to hold: its own words, and that full screen has ended. */
+async function faultsWithOffer(): Promise<readonly string[]> {
+  tellFullScreen(document.body)
+  tellFullScreen(null)
+  await expect.poll(() => document.querySelector('.lecture-offer'), { interval: 5 }).not.toBeNull()
+  const faults = isOver(must('.lecture-words')) ? ['no room to say that full screen has ended'] : []
+  tellFullScreen(document.body)
+  return faults
+}
+
 async function walk({ store }: MountedApp, lang: 'en' | 'zh'): Promise<readonly string[]> {
   const faults: string[] = []
   for (const tour of tours) {
@@ -59,11 +75,16 @@ async function walk({ store }: MountedApp, lang: 'en' | 'zh'): Promise<readonly 
       store.getState().tourStepTaken(tour.id, i + 1, scopeOfLink(link, dataset).scope)
       await expect.poll(() => must('.lecture-text').textContent, { interval: 5 }).toBe(text[lang])
       expect(must('h1').textContent).toBe(tour.label[lang])
-      faults.push(...faultsOfSlide().map((fault) => `${tour.id} ${i + 1}: ${fault}`))
+      const found = [...faultsOfSlide(), ...(await faultsWithOffer())]
+      faults.push(...found.map((fault) => `${tour.id} ${i + 1}: ${fault}`))
     }
   }
   return faults
 }
+
+afterEach(() => {
+  Reflect.deleteProperty(document, 'fullscreenElement')
+})
 
 it.each(['en', 'zh'] as const)('every step of every tour fits, in %s', async (lang) => {
   const app = await mountApp(`?present=on&tour=exercise&lang=${lang}`)

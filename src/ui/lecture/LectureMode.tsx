@@ -1,5 +1,5 @@
 // The view for a projector: diagram and words fill the window, nothing else is there. Leaving it, by
-// Escape or by the browser's own way out of full screen, stays at the scope.
+// Escape or a button, stays at the scope; the end of full screen leaves nothing (fullScreenRule.ts).
 import { useEffect, useRef, useState } from 'react'
 import { useLit, useTour } from '../tour/useTour.ts'
 import { useApp, useWords } from '../useApp.ts'
@@ -14,7 +14,7 @@ import { NotesWindow } from './NotesWindow.tsx'
 import { QrDialog } from './QrDialog.tsx'
 import { Spotlight, usePointerMemory } from './Spotlight.tsx'
 import { useLectureKeys } from './useLectureKeys.ts'
-import type { Cover } from './useLectureKeys.ts'
+import type { Cover, LectureActions } from './useLectureKeys.ts'
 import { useNotes } from './useNotes.ts'
 import { LECTURE_WORDS } from './words.ts'
 import '../css/lecture.css'
@@ -32,18 +32,31 @@ export function LectureMode() {
   const [isLit, light] = useState(false)
   const [cover, lay] = useState<Cover | null>(null)
   const frame = useRef<HTMLDivElement>(null)
-  useFullScreen(toggle)
+  const [screen, tell] = useFullScreen()
   usePointerMemory()
   useEffect(function takeFocus() {
     frame.current?.focus()
   }, [])
-  const actions = {
-    place,
+  const goOn = () => {
+    tell('wentOn')
+  }
+  /** An action, said to be one. */
+  const going =
+    <T extends readonly unknown[]>(act: (...what: T) => void) =>
+    (...what: T) => {
+      goOn()
+      act(...what)
+    }
+  const actions: LectureActions = {
+    place: place && { ...place, go: going(place.go) },
     isLit,
-    light,
+    light: going(light),
     cover,
-    lay,
-    toggleNotes: notes.toggle,
+    lay: going(lay),
+    toggleNotes: going(notes.toggle),
+    askInNotes: () => {
+      tell('askedInNotes')
+    },
     leave: toggle,
   }
   const onKey = useLectureKeys(actions)
@@ -52,11 +65,16 @@ export function LectureMode() {
   }
   return (
     <div className="lecture" ref={frame} tabIndex={-1}>
-      <main className="lecture-stage" id="main" aria-label={words.lecture}>
+      <main
+        className="lecture-stage"
+        id="main"
+        aria-label={words.lecture}
+        onPointerDownCapture={goOn}
+      >
         <LectureStage onReady={noOneWaits} lit={lit} />
         <LectureKey />
       </main>
-      <LectureWords actions={actions} isBlocked={notes.isBlocked} />
+      <LectureWords actions={actions} isBlocked={notes.isBlocked} isOffered={screen.isOffered} />
       {isLit && <Spotlight />}
       <CoverScreen cover={cover} onBack={uncover} />
       <Boundary className="dialog-stopped" exit={{ label: words.close, leave: uncover }}>
@@ -65,7 +83,13 @@ export function LectureMode() {
       </Boundary>
       <Boundary className="dialog-stopped" exit={{ label: words.close, leave: notes.forget }}>
         {notes.opened && (
-          <NotesWindow opened={notes.opened} place={place} onKey={onKey} onClosed={notes.forget} />
+          <NotesWindow
+            opened={notes.opened}
+            place={place}
+            screen={screen}
+            onKey={onKey}
+            onClosed={notes.forget}
+          />
         )}
       </Boundary>
     </div>

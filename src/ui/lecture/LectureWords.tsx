@@ -5,6 +5,7 @@ import { reviewCitation } from '../../export/figure.ts'
 import type { TourPlace } from '../tour/useTour.ts'
 import { TOUR_WORDS } from '../tour/words.ts'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
+import { FullScreenOffer } from './FullScreenOffer.tsx'
 import { LectureBar } from './LectureBar.tsx'
 import { useFitted } from './useFitted.ts'
 import type { LectureActions } from './useLectureKeys.ts'
@@ -40,9 +41,10 @@ function useTold(): { readonly heading: string; readonly text: string } {
 interface LectureWordsProps {
   readonly actions: LectureActions
   readonly isBlocked: boolean
+  readonly isOffered: boolean
 }
 
-export function LectureWords({ actions, isBlocked }: LectureWordsProps) {
+export function LectureWords({ actions, isBlocked, isOffered }: LectureWordsProps) {
   const { lang } = useWords()
   const words = LECTURE_WORDS[lang]
   const meta = useApp(({ dataset }) => dataset.meta)
@@ -63,6 +65,7 @@ export function LectureWords({ actions, isBlocked }: LectureWordsProps) {
           {words.notesBlocked}
         </p>
       )}
+      {isOffered && <FullScreenOffer onLeave={actions.leave} />}
       <footer>
         <p className="lecture-source">{words.source(reviewCitation(meta, lang))}</p>
         <LectureBar actions={actions} />

@@ -6,6 +6,7 @@ import type { Language } from '../../domain/vocabulary.ts'
 import type { TourPlace } from '../tour/useTour.ts'
 import { TOUR_WORDS } from '../tour/words.ts'
 import { useWords } from '../useApp.ts'
+import type { LectureScreen } from './fullScreenRule.ts'
 import { NOTES_STYLE } from './notesStyle.ts'
 import { LECTURE_WORDS } from './words.ts'
 
@@ -69,7 +70,24 @@ function Clock() {
   )
 }
 
-function NotesPage({ place }: { readonly place: TourPlace | null }) {
+/** Only where full screen can be had at all. A key pressed here for it must not seem dead. */
+function ScreenLine({ isFull, isAskedInNotes }: LectureScreen) {
+  const words = LECTURE_WORDS[useWords().lang]
+  if (isFull || !document.fullscreenEnabled) return null
+  if (!isAskedInNotes) return <p className="hint">{words.notFull}</p>
+  return (
+    <p className="hint asked" role="alert">
+      {words.notFullHere}
+    </p>
+  )
+}
+
+interface NotesPageProps {
+  readonly place: TourPlace | null
+  readonly screen: LectureScreen
+}
+
+function NotesPage({ place, screen }: NotesPageProps) {
   const { lang } = useWords()
   const words = LECTURE_WORDS[lang]
   return (
@@ -82,6 +100,7 @@ function NotesPage({ place }: { readonly place: TourPlace | null }) {
         </h1>
         <Clock />
       </header>
+      <ScreenLine {...screen} />
       {place ? (
         <>
           <h2>{words.say}</h2>
@@ -98,14 +117,13 @@ function NotesPage({ place }: { readonly place: TourPlace | null }) {
   )
 }
 
-export interface NotesWindowProps {
+export interface NotesWindowProps extends NotesPageProps {
   readonly opened: Window
-  readonly place: TourPlace | null
   readonly onKey: (event: KeyboardEvent) => void
   readonly onClosed: () => void
 }
 
-export function NotesWindow({ opened, place, onKey, onClosed }: NotesWindowProps) {
+export function NotesWindow({ opened, place, screen, onKey, onClosed }: NotesWindowProps) {
   const words = useWords()
   const keyPressed = useEffectEvent(onKey)
   const closed = useEffectEvent(onClosed)
@@ -131,5 +149,5 @@ export function NotesWindow({ opened, place, onKey, onClosed }: NotesWindowProps
     },
     [opened, words],
   )
-  return createPortal(<NotesPage place={place} />, opened.document.body)
+  return createPortal(<NotesPage place={place} screen={screen} />, opened.document.body)
 }

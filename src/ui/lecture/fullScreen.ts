@@ -1,6 +1,8 @@
-// The browser's full screen, where there is one: asked for on a press, and left again with lecture
-// mode. Everything works without it.
-import { useEffect, useEffectEvent } from 'react'
+// The browser's full screen, where there is one: asked for on a press, offered again when it has ended
+// (fullScreenRule.ts), and left with lecture mode. Everything works without it.
+import { useEffect, useReducer } from 'react'
+import { screenAfter } from './fullScreenRule.ts'
+import type { LectureScreen, ScreenEvent } from './fullScreenRule.ts'
 
 export const PRESENT_BUTTON_ID = 'present'
 
@@ -23,22 +25,35 @@ async function leaveFullScreen(): Promise<void> {
   }
 }
 
-/** Ends lecture mode when the browser ends full screen (its own Escape), and the other way round. */
-export function useFullScreen(leave: () => void): void {
-  const onLeft = useEffectEvent(leave)
+/** Matches also where the whole browser fills the screen (F11), of which the document knows nothing. */
+const FILLED = '(display-mode: fullscreen)'
+
+function isFullScreen(): boolean {
+  return document.fullscreenElement !== null || window.matchMedia(FILLED).matches
+}
+
+function screenAtFirst(): LectureScreen {
+  return { isFull: isFullScreen(), isOffered: false, isAskedInNotes: false }
+}
+
+/** How the lecture stands on screen; `tell` takes what only the lecture knows. Leaving ends full screen. */
+export function useFullScreen(): readonly [LectureScreen, tell: (event: ScreenEvent) => void] {
+  const [screen, tell] = useReducer(screenAfter, undefined, screenAtFirst)
   useEffect(function followFullScreen() {
-    let wasFull = document.fullscreenElement !== null
+    const filled = window.matchMedia(FILLED)
     const onChange = () => {
-      const isFull = document.fullscreenElement !== null
-      if (wasFull && !isFull) onLeft()
-      wasFull = isFull
+      tell(isFullScreen() ? 'full' : 'window')
     }
+    onChange()
     document.addEventListener('fullscreenchange', onChange)
+    filled.addEventListener('change', onChange)
     return () => {
       document.removeEventListener('fullscreenchange', onChange)
+      filled.removeEventListener('change', onChange)
       void leaveFullScreen()
       // The button stands again only once the page has been drawn.
       requestAnimationFrame(() => document.getElementById(PRESENT_BUTTON_ID)?.focus())
     }
   }, [])
+  return [screen, tell]
 }

@@ -58,14 +58,18 @@ export const LECTURE_KEYS: Readonly<Record<LectureAction, KeyRow>> = {
     about: { en: 'speaker notes in a second window', zh: '在另一窗口打开讲者备注' },
   },
   help: { keys: ['?', 'h'], shown: '? H', about: { en: 'these keys', zh: '本页按键说明' } },
-  full: { keys: ['F5'], shown: 'F5', about: { en: 'full screen again', zh: '重新全屏' } },
-  // In full screen the browser keeps Escape to itself, and the page only hears that it has ended.
+  full: {
+    keys: ['F5'],
+    shown: 'F5',
+    about: { en: 'full screen (not from the notes window)', zh: '全屏（在备注窗口中按无效）' },
+  },
+  // In full screen the browser keeps Escape to itself: it ends that, and no more.
   leave: {
     keys: ['Escape'],
     shown: 'Esc',
     about: {
-      en: 'back to the picture, then to the explorer at this place; in full screen at once',
-      zh: '先回到画面，再按则在此处回到图谱；全屏时直接回到图谱',
+      en: 'out of full screen, back to the picture, then to the explorer at this place',
+      zh: '先退出全屏，再回到画面，再按则在此处回到图谱',
     },
   },
 }

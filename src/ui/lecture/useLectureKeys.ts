@@ -18,6 +18,8 @@ export interface LectureActions {
   readonly cover: Cover | null
   readonly lay: (cover: Cover | null) => void
   readonly toggleNotes: () => void
+  /** Full screen is asked for in the notes window, where it cannot be had. */
+  readonly askInNotes: () => void
   readonly leave: () => void
 }
 
@@ -64,12 +66,23 @@ function isForCover(event: KeyboardEvent, cover: Cover | null): boolean {
   return isDigit(event.key) || event.key === 'Enter' || lectureAction(event.key) !== null
 }
 
-function take(action: LectureAction, { place, lay, leave, toggleNotes }: LectureActions): void {
+/** A press in another window gives this one no right to fill the screen. */
+function isOfOtherWindow({ target }: KeyboardEvent): boolean {
+  return isElement(target) && target.ownerDocument !== document
+}
+
+function fillScreen(event: KeyboardEvent, { askInNotes }: LectureActions): void {
+  if (isOfOtherWindow(event)) askInNotes()
+  else void enterFullScreen()
+}
+
+function take(action: LectureAction, event: KeyboardEvent, actions: LectureActions): void {
+  const { place, lay, leave, toggleNotes } = actions
   const laid = COVERS.find((id) => id === action)
   const stride = STRIDES.find((id) => id === action)
   if (laid) lay(laid)
   else if (action === 'notes') toggleNotes()
-  else if (action === 'full') void enterFullScreen()
+  else if (action === 'full') fillScreen(event, actions)
   else if (action === 'leave') leave()
   else if (stride && place) place.go(stepOf(stride, place.number, place.count))
 }
@@ -100,12 +113,12 @@ function useStepNumber(): (event: KeyboardEvent, place: TourPlace | null) => boo
 export function useLectureKeys(actions: LectureActions): (event: KeyboardEvent) => void {
   const litAt = useRef<number | null>(null)
   const isStepNumber = useStepNumber()
-  const act = (action: LectureAction, { timeStamp }: KeyboardEvent) => {
+  const act = (action: LectureAction, event: KeyboardEvent) => {
     if (action !== 'light') {
-      take(action, actions)
+      take(action, event, actions)
       return
     }
-    litAt.current = actions.isLit ? null : timeStamp
+    litAt.current = actions.isLit ? null : event.timeStamp
     actions.light(!actions.isLit)
   }
   const heard = (event: KeyboardEvent): boolean => {

@@ -31,6 +31,13 @@ const en = {
   close: 'Close',
   notesBlocked:
     'The browser has blocked the notes window. Allow pop-ups for this page, then press N.',
+  fullEnded: 'Full screen has ended; the lecture goes on.',
+  fullAgain: 'Full screen (F5)',
+  leaveByKey: 'Leave (Esc)',
+  notFull:
+    'The lecture is not in full screen. To fill the screen, click its window and press F5 there.',
+  notFullHere:
+    'F5 does nothing in this window: click the window of the lecture and press F5 there.',
   notesTitle: 'Speaker notes',
   nowShown: 'On screen',
   say: 'Say',
@@ -73,6 +80,11 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     qrTooLong: '链接太长，无法生成二维码。',
     close: '关闭',
     notesBlocked: '浏览器拦截了备注窗口。请允许本页弹出窗口，然后再按 N。',
+    fullEnded: '已退出全屏，演示仍在继续。',
+    fullAgain: '重新全屏（F5）',
+    leaveByKey: '退出演示（Esc）',
+    notFull: '演示窗口当前不是全屏。如需全屏，请点击演示窗口，然后在那里按 F5。',
+    notFullHere: '在本窗口按 F5 无效：请点击演示窗口，然后在那里按 F5。',
     notesTitle: '讲者备注',
     nowShown: '屏幕上',
     say: '讲解',
