@@ -132,6 +132,20 @@ async function buttonLeavesFull(screen, url) {
   await until('the notes stay', () => notes.isClosed())
 }
 
+/** The blocker of pop-ups is on here, and a reload is no press of a key. */
+async function reloadKeepsNotes(screen, url) {
+  const page = await present(screen, `${url}?tour=exercise`)
+  const notes = await openNotes(screen, page, byKey)
+  await page.bringToFront()
+  await page.keyboard.press('PageDown')
+  await notes.getByText('Step 2 of').waitFor({ timeout: PATIENCE_MS })
+  await page.reload()
+  await notes.getByText('Step 2 of').waitFor({ timeout: PATIENCE_MS })
+  await goesOn(page, notes, scopeOf(page))
+  await page.keyboard.press('PageDown')
+  await notes.getByText('Step 3 of').waitFor({ timeout: PATIENCE_MS })
+}
+
 const TRIALS = [
   ...LECTURES.map(([name, link]) => [
     `the notes keep the lecture of ${name}, and F5 fills the screen again`,
@@ -144,6 +158,7 @@ const TRIALS = [
   ['a click fills the screen again', (screen, url) => clickFillsAgain(screen, `${url}?view=bmp`)],
   ['a lecture opened by its link keeps going under the notes', linkKeepsLecture],
   ['Escape ends full screen, and the next one leaves', escapeLeaves],
+  ['a page that is reloaded takes its notes up again', reloadKeepsNotes],
   ['the button leaves lecture, full screen and notes', buttonLeavesFull],
 ]
 

@@ -89,6 +89,7 @@ export function LectureMode() {
             screen={screen}
             onKey={onKey}
             onClosed={notes.forget}
+            onEmptied={notes.fill}
           />
         )}
       </Boundary>

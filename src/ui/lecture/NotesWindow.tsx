@@ -2,31 +2,20 @@
 // show the same step. Closing it is harmless; keys pressed there steer as they do here.
 import { useEffect, useEffectEvent, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { Language } from '../../domain/vocabulary.ts'
 import type { TourPlace } from '../tour/useTour.ts'
 import { TOUR_WORDS } from '../tour/words.ts'
-import { useWords } from '../useApp.ts'
+import { useApp, useWords } from '../useApp.ts'
 import type { LectureScreen } from './fullScreenRule.ts'
-import { NOTES_STYLE } from './notesStyle.ts'
+import {
+  keepNotesSince,
+  nameNotes,
+  notesSince,
+  sayFound,
+  sayLost,
+  stateOfNotes,
+} from './notesPopup.ts'
+import type { NotesPopup } from './notesPopup.ts'
 import { LECTURE_WORDS } from './words.ts'
-
-function nameDocument(notes: Document, title: string, lang: Language): void {
-  notes.title = title
-  notes.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
-}
-
-/** An empty window of this page for the notes; null where the browser forbids it. Needs a key press. */
-export function openNotesWindow(title: string, lang: Language): Window | null {
-  const opened = window.open('', 'bone-autophagy-notes', 'popup,width=900,height=720')
-  if (!opened) return null
-  const { head, body } = opened.document
-  const style = opened.document.createElement('style')
-  style.textContent = NOTES_STYLE
-  head.replaceChildren(style)
-  body.replaceChildren()
-  nameDocument(opened.document, title, lang)
-  return opened
-}
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
@@ -40,7 +29,7 @@ function minutesAndSeconds(milliseconds: number): string {
 function Clock() {
   const words = LECTURE_WORDS[useWords().lang]
   const [now, setNow] = useState(() => new Date())
-  const [start, setStart] = useState(now)
+  const [start, setStart] = useState(() => notesSince() ?? now.getTime())
   useEffect(function tick() {
     const timer = setInterval(() => {
       setNow(new Date())
@@ -55,13 +44,15 @@ function Clock() {
         {`${words.clock} ${twoDigits(now.getHours())}:${twoDigits(now.getMinutes())}`}
       </span>
       <span className="time" role="timer">
-        {`${words.timer} ${minutesAndSeconds(now.getTime() - start.getTime())}`}
+        {`${words.timer} ${minutesAndSeconds(now.getTime() - start)}`}
       </span>
       <button
         type="button"
         onClick={() => {
-          setStart(new Date())
-          setNow(new Date())
+          const next = new Date()
+          setStart(next.getTime())
+          setNow(next)
+          keepNotesSince(next.getTime())
         }}
       >
         {words.restartTimer}
@@ -88,6 +79,7 @@ interface NotesPageProps {
 }
 
 function NotesPage({ place, screen }: NotesPageProps) {
+  const isTour = useApp(({ scope }) => scope.tour !== null)
   const { lang } = useWords()
   const words = LECTURE_WORDS[lang]
   return (
@@ -111,43 +103,77 @@ function NotesPage({ place, screen }: NotesPageProps) {
           <p className="next">{place.next ? place.next.text[lang] : words.lastStep}</p>
         </>
       ) : (
-        <p>{words.noTour}</p>
+        <p>{isTour ? TOUR_WORDS[lang].loading : words.noTour}</p>
       )}
     </main>
   )
 }
 
 export interface NotesWindowProps extends NotesPageProps {
-  readonly opened: Window
+  readonly opened: NotesPopup
   readonly onKey: (event: KeyboardEvent) => void
   readonly onClosed: () => void
+  /** The window is there, but no longer holds what was drawn in it: somebody has reloaded it. */
+  readonly onEmptied: () => void
 }
 
-export function NotesWindow({ opened, place, screen, onKey, onClosed }: NotesWindowProps) {
-  const words = useWords()
+const WATCH_MS = 500
+
+function useWatch({ opened, onClosed, onEmptied }: NotesWindowProps): void {
+  const look = useEffectEvent(() => {
+    const state = stateOfNotes(opened)
+    if (state === 'closed') onClosed()
+    if (state === 'emptied') onEmptied()
+  })
+  useEffect(function watchWindow() {
+    const watch = setInterval(() => {
+      look()
+    }, WATCH_MS)
+    return () => {
+      clearInterval(watch)
+    }
+  }, [])
+}
+
+export function NotesWindow(props: NotesWindowProps) {
+  const { opened, place, screen, onKey } = props
+  const { lang } = useWords()
   const keyPressed = useEffectEvent(onKey)
-  const closed = useEffectEvent(onClosed)
+  useWatch(props)
   useEffect(
-    function followWindow() {
+    function listenThere() {
       const listen = (event: KeyboardEvent) => {
         keyPressed(event)
       }
-      const watch = setInterval(() => {
-        if (opened.closed) closed()
-      }, 500)
-      opened.addEventListener('keydown', listen)
+      opened.window.addEventListener('keydown', listen)
       return () => {
-        clearInterval(watch)
-        opened.removeEventListener('keydown', listen)
+        opened.window.removeEventListener('keydown', listen)
+      }
+    },
+    [opened],
+  )
+  useEffect(
+    function tellOfGoing() {
+      const onHide = () => {
+        sayLost(opened)
+      }
+      const onShow = () => {
+        sayFound(opened)
+      }
+      window.addEventListener('pagehide', onHide)
+      window.addEventListener('pageshow', onShow)
+      return () => {
+        window.removeEventListener('pagehide', onHide)
+        window.removeEventListener('pageshow', onShow)
       }
     },
     [opened],
   )
   useEffect(
     function nameWindow() {
-      nameDocument(opened.document, LECTURE_WORDS[words.lang].notesTitle, words.lang)
+      nameNotes(opened, lang)
     },
-    [opened, words],
+    [opened, lang],
   )
-  return createPortal(<NotesPage place={place} screen={screen} />, opened.document.body)
+  return createPortal(<NotesPage place={place} screen={screen} />, opened.body)
 }

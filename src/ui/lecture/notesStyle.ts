@@ -13,6 +13,8 @@ export const NOTES_STYLE = `
   .next { color: #c3cdd8; }
   .hint { margin-top: 10px; font-size: 17px; color: #a9b7c6; }
   .hint.asked { padding: 6px 12px; border-radius: 6px; background: #5b4300; color: #fff2cc; }
+  body[data-lost] > :not(.lost) { display: none; }
+  .lost > p { max-width: 34em; margin: 12px 0 24px; font-size: 24px; }
   .time { font-variant-numeric: tabular-nums; }
   button { min-height: 32px; padding: 2px 12px; font: inherit; font-size: 15px; color: inherit;
     background: #252d38; border: 1px solid #6d7a89; border-radius: 6px; cursor: pointer; }

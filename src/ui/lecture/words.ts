@@ -38,6 +38,8 @@ const en = {
     'The lecture is not in full screen. To fill the screen, click its window and press F5 there.',
   notFullHere:
     'F5 does nothing in this window: click the window of the lecture and press F5 there.',
+  notesLost:
+    'The page of these notes is gone, or is being loaded again. If the notes do not come back with it, press N in the lecture; or close this window.',
   notesTitle: 'Speaker notes',
   nowShown: 'On screen',
   say: 'Say',
@@ -85,6 +87,8 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     leaveByKey: '退出演示（Esc）',
     notFull: '演示窗口当前不是全屏。如需全屏，请点击演示窗口，然后在那里按 F5。',
     notFullHere: '在本窗口按 F5 无效：请点击演示窗口，然后在那里按 F5。',
+    notesLost:
+      '显示这些备注的演示页面已经关闭，或正在重新载入。若备注没有随之恢复，请在演示页面按 N；也可以关闭本窗口。',
     notesTitle: '讲者备注',
     nowShown: '屏幕上',
     say: '讲解',
