@@ -26,7 +26,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   notation: { rooms: ['domain', 'notation'], packages: {} },
   store: { rooms: ['domain', 'store'], packages: { 'zustand/vanilla': ANY } },
   diagram: { rooms: ['domain', 'notation', 'diagram'], packages: { cytoscape: ANY } },
-  export: { rooms: ['domain', 'notation', 'export'], packages: { pptxgenjs: ['deck.ts'] } },
+  export: {
+    rooms: ['domain', 'notation', 'export'],
+    packages: { pptxgenjs: ['deck.ts'], jszip: ['mendDeck.ts'] },
+  },
   ui: {
     rooms: ['domain', 'store', 'notation', 'diagram', 'export', 'ui'],
     packages: {

@@ -2,6 +2,7 @@
 // under it scope, source and a live link. Pictures come ready-made; nothing is drawn here.
 import type PptxGenJS from 'pptxgenjs'
 import type { Language } from '../domain/vocabulary.ts'
+import { mendDeck } from './mendDeck.ts'
 
 export interface DeckPicture {
   /** PNG as a data URL. */
@@ -33,6 +34,7 @@ export interface Deck {
   readonly title: string
   readonly lang: Language
   readonly slides: readonly DeckSlide[]
+  readonly made: Date
 }
 
 /** A place on a slide, in inches. */
@@ -169,7 +171,7 @@ function addSlide(pptx: PptxGenJS, deckSlide: DeckSlide, lang: Language): void {
 }
 
 /** The deck as a .pptx file. The library comes only now: it is larger than the whole explorer. */
-export async function deckFile({ title, lang, slides }: Deck): Promise<ArrayBuffer> {
+export async function deckFile({ title, lang, slides, made }: Deck): Promise<ArrayBuffer> {
   const { default: Pptx } = await import('pptxgenjs')
   const pptx = new Pptx()
   pptx.layout = 'LAYOUT_WIDE'
@@ -179,5 +181,6 @@ export async function deckFile({ title, lang, slides }: Deck): Promise<ArrayBuff
   for (const slide of slides) addSlide(pptx, slide, lang)
   const file = await pptx.write({ outputType: 'arraybuffer' })
   if (!(file instanceof ArrayBuffer)) throw new Error('The slides could not be written.')
-  return file
+  const source = slides[0]?.source ?? ''
+  return mendDeck(file, { title, lang, source, slides: slides.length, made })
 }

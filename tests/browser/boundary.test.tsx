@@ -21,55 +21,56 @@ function breakable<P>(name: string, Real: (props: P) => unknown) {
 
 vi.mock(import('../../src/ui/header/SearchField.tsx'), async (real) => {
   const { SearchField } = await real()
-  return breakable('SearchField', SearchField) as never
+  return breakable('SearchField', SearchField)
 })
 vi.mock(import('../../src/ui/filters/FacetFieldset.tsx'), async (real) => {
   const { FacetFieldset } = await real()
-  return breakable('FacetFieldset', FacetFieldset) as never
+  return breakable('FacetFieldset', FacetFieldset)
 })
 vi.mock(import('../../src/ui/diagram/DiagramTools.tsx'), async (real) => {
   const { DiagramTools } = await real()
-  return breakable('DiagramTools', DiagramTools) as never
+  return breakable('DiagramTools', DiagramTools)
 })
 vi.mock(import('../../src/ui/details/Selected.tsx'), async (real) => {
   const { Selected } = await real()
-  return breakable('Selected', Selected) as never
+  return breakable('Selected', Selected)
 })
 vi.mock(import('../../src/ui/details/Questions.tsx'), async (real) => {
   const { Questions } = await real()
-  return breakable('Questions', Questions) as never
+  return breakable('Questions', Questions)
 })
 vi.mock(import('../../src/ui/StatusBar.tsx'), async (real) => {
   const { StatusBar } = await real()
-  return breakable('StatusBar', StatusBar) as never
+  return breakable('StatusBar', StatusBar)
 })
 vi.mock(import('../../src/ui/ViewBar.tsx'), async (real) => {
   const { ViewBar } = await real()
-  return breakable('ViewBar', ViewBar) as never
+  return breakable('ViewBar', ViewBar)
 })
 vi.mock(import('../../src/ui/table/InteractionTable.tsx'), async (real) => {
   const { InteractionTable } = await real()
-  return breakable('InteractionTable', InteractionTable) as never
+  return breakable('InteractionTable', InteractionTable)
 })
 vi.mock(import('../../src/ui/export/SlidesGroup.tsx'), async (real) => {
   const { SlidesGroup } = await real()
-  return breakable('SlidesGroup', SlidesGroup) as never
+  return breakable('SlidesGroup', SlidesGroup)
 })
 vi.mock(import('../../src/ui/lecture/LectureBar.tsx'), async (real) => {
   const { LectureBar } = await real()
-  return breakable('LectureBar', LectureBar) as never
+  return breakable('LectureBar', LectureBar)
 })
 
 // React tells of every error it has caught. Here that is what the test is about.
+const voice: { error: (...words: unknown[]) => void } = console
 const heard: string[] = []
-let restore = () => undefined as void
+let restore: () => void = () => undefined
 beforeEach(() => {
-  const { error } = console
-  console.error = (...words: unknown[]) => {
+  const { error } = voice
+  voice.error = (...words: unknown[]) => {
     heard.push(words.map(String).join(' '))
   }
   restore = () => {
-    console.error = error
+    voice.error = error
   }
 })
 afterEach(() => {

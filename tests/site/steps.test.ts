@@ -54,7 +54,7 @@ describe('between two steps of different views', () => {
   })
 
   it('where the positions are slow, the last picture stands dimmed and is said to be on its way', async () => {
-    let release = () => undefined as void
+    let release: () => void = () => undefined
     const gate = new Promise<void>((resolve) => {
       release = resolve
     })

@@ -18,8 +18,8 @@ async function translate(page: Page): Promise<void> {
       ) {
         return
       }
-      const outer = document.createElement('font')
-      const inner = document.createElement('font')
+      const outer = document.createElement('x-translated')
+      const inner = document.createElement('x-translated')
       outer.dataset['translated'] = ''
       outer.append(inner)
       text.replaceWith(outer)

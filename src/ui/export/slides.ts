@@ -58,7 +58,7 @@ async function saveDeck(
   name: string,
 ): Promise<string> {
   const { deckFile } = await orFault(DECK.attempt(), 'load')
-  const file = await orFault(deckFile({ title, lang, slides }), 'slides')
+  const file = await orFault(deckFile({ title, lang, slides, made: new Date() }), 'slides')
   saveFile(new Blob([file], { type: PPTX }), name)
   return EXPORT_WORDS[lang].saved(name)
 }
