@@ -1,6 +1,7 @@
 // The data contract as zod schemas: the shape of every file in data/, one by one. What spans files
 // (ids that must exist, signs that must agree) is in parse.ts. Types come from here and nowhere else.
 import * as z from 'zod/mini'
+import { isRecordPage } from './recordHosts.ts'
 import { curie, filled, list, slug, text, vocabularyId, words } from './schemaParts.ts'
 import {
   ARROWS,
@@ -148,7 +149,7 @@ export const referenceSchema = z.strictObject({
     /** Why the record given is taken for the one cited. */
     basis: z.optional(words),
     doubt: z.optional(words),
-    seenAt: list(z.url()),
+    seenAt: list(z.string().check(z.refine(isRecordPage, 'not a page to link a record on'))),
   }),
 })
 export const referencesFile = list(referenceSchema)

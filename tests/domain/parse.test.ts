@@ -58,6 +58,18 @@ const SHAPES: readonly Row[] = [
   shape('a bad slug in a claim', 'claims/1.json 0.source', 'β-catenin', 'not a slug'),
   shape('a bad CURIE', 'entities.json 3.xrefs.0', 'HGNC 9376', 'not a CURIE'),
   shape('a bad DOI', 'references.json 0.DOI', 'doi.org/10.1', 'not a DOI'),
+  ...[
+    'no address',
+    'http://doi.org/10.1000/bone.12',
+    'https://medworm.com/1/a-paper/',
+    'https://doi.org.example.net/10.1000/bone.12',
+    'https://doi.org@example.net/10.1000/bone.12',
+  ].map((url): Row => [
+    `a record seen at ${url}`,
+    'references.json 0.custom.seenAt',
+    [url],
+    'references.json 0.custom.seenAt.0: not a page to link a record on',
+  ]),
   shape('a bad PMID', 'references.json 0.PMID', 'PMC1', 'not a PMID'),
   shape('a label without Chinese', 'entities.json 0.label.zh', undefined),
   shape('a statement without English', 'claims/1.json 0.statement.en', undefined),
