@@ -76,8 +76,9 @@ const entity = (id: string, kind: string, en: string, zh: string, more: object =
 const entities = [
   entity('glucocorticoids', 'drug', 'Glucocorticoids', '糖皮质激素', {
     synonyms: ['GC', 'steroids'],
+    opposites: ['exercise'],
   }),
-  entity('exercise', 'intervention', 'Exercise', '运动'),
+  entity('exercise', 'intervention', 'Exercise', '运动', { opposites: ['glucocorticoids'] }),
   entity('ampk', 'family', 'AMPK', 'AMPK 家族', {
     members: ['ampk-a1', 'ampk-a2'],
     pathways: ['ampk-mtor'],
@@ -122,6 +123,7 @@ const causes = [
     context: { ...gc, dose: 'high' },
     citations: [1, 2],
     caveats: ['dose-unclear'],
+    doubt: 'direction',
   }),
   claim('1-p1-s2-a', 'exercise', 'autophagy', 'increases', {
     context: { cells: ['OST'], stressors: ['exercise'], intensity: 'moderate', phase: 'early' },

@@ -49,7 +49,13 @@ function checkEntities(dataset: FullDataset, report: Report): void {
   const ids = new Set(entities.map(({ id }) => id))
   const pathways = new Set(meta.pathways.map(({ id }) => id))
   for (const id of duplicates(entities.map((e) => e.id))) report(id, 'this id is used twice')
-  for (const { id, members = [], pathways: named } of entities) {
+  const opposed = new Map(entities.map(({ id, opposites = [] }) => [id, opposites]))
+  for (const { id, members = [], opposites = [], pathways: named } of entities) {
+    for (const o of opposites) {
+      if (!ids.has(o)) report(id, `unknown opposite "${o}"`)
+      else if (!opposed.get(o)?.includes(id)) report(id, `"${o}" does not name it as its opposite`)
+    }
+    if (opposites.includes(id)) report(id, 'is its own opposite')
     for (const m of members) if (!ids.has(m)) report(id, `unknown member "${m}"`)
     if (members.includes(id)) report(id, 'is a member of itself')
     for (const p of named) if (!pathways.has(p)) report(id, `unknown pathway "${p}"`)
@@ -115,7 +121,9 @@ function checkClaim(claim: FullClaim, of: Known, report: Report): void {
       report(id, `the id does not go with its locator (${stem}-…)`)
     }
   }
+  if (claim.doubt && claim.caveats.length === 0) report(id, 'is doubtful but has no caveat')
   if (basis === 'inferred' && !experiment) report(id, 'is inferred but records no experiment')
+  if (basis === 'correlated' && experiment) report(id, 'is correlated but records an experiment')
   if (experiment) {
     const supported = effectOfExperiment(experiment.source, experiment.target)
     if (supported !== null && supported !== effect) {

@@ -3,7 +3,7 @@ import { BASIS_WORDS, PHASE_WORDS, SPECIES_WORDS, SYSTEM_WORDS } from './claimTe
 import type { Claim, Dataset } from './dataset.ts'
 import { nameOf, termName } from './describe.ts'
 import { CERTAINTY_WORDS, DOSE_WORDS, INTENSITY_WORDS } from './terms.ts'
-import type { Language } from './vocabulary.ts'
+import type { Kind, Language } from './vocabulary.ts'
 
 /** A tissue, intervention or method of a claim, which names it in English. */
 function phrase(dataset: Dataset, english: string, lang: Language): string {
@@ -48,9 +48,11 @@ const PUSHED = {
   zh: { up: '上调', down: '下调' },
 } as const
 const ANSWERED = {
-  en: { rose: 'rose', fell: 'fell', unchanged: 'did not change' },
-  zh: { rose: '升高', fell: '降低', unchanged: '未见变化' },
+  en: { rose: 'rose', fell: 'fell', changed: 'changed', unchanged: 'did not change' },
+  zh: { rose: '升高', fell: '降低', changed: '发生变化', unchanged: '未见变化' },
 } as const
+/** What is given or done as it is: no level of it goes up. */
+const GIVEN: readonly Kind[] = ['intervention', 'drug']
 
 /** What was done and seen, or null where the claim rests on no recorded experiment. */
 export function describeExperiment(dataset: Dataset, claim: Claim, lang: Language): string | null {
@@ -61,9 +63,15 @@ export function describeExperiment(dataset: Dataset, claim: Claim, lang: Languag
   const pushed = PUSHED[lang][experiment.source]
   const answered = ANSWERED[lang][experiment.target]
   const method = phrase(dataset, experiment.method, lang)
-  return lang === 'en'
-    ? `${from} was ${pushed} (${method}); ${to} ${answered}.`
-    : `${from} 被${pushed}（${method}）后，${to} ${answered}。`
+  const source = dataset.entities.get(claim.source)
+  const isGiven = experiment.source === 'up' && source !== undefined && GIVEN.includes(source.kind)
+  if (lang === 'zh') {
+    return isGiven
+      ? `施以 ${from}（${method}）后，${to} ${answered}。`
+      : `${from} 被${pushed}（${method}）后，${to} ${answered}。`
+  }
+  const verb = `${source?.plural ? 'were' : 'was'} ${isGiven ? 'applied' : pushed}`
+  return `${from} ${verb} (${method}); ${to} ${answered}.`
 }
 
 export function certaintyWords({ certainty }: Claim, lang: Language): string {

@@ -8,11 +8,13 @@ export type Response = (typeof RESPONSES)[number]
 
 /**
  * The effect an experiment supports: `down` + `fell` means the source increases the target.
- * Null for `unchanged`: "looked for and not seen" supports no sign. The rule is that of BEL's
- * `increases`, which covers "decreases in A cause decreases in B".
+ * `changed`, with no word on the way, supports an effect without a sign. Null for `unchanged`: "looked
+ * for and not seen" supports none. The rule is that of BEL's `increases`, which covers "decreases in A
+ * cause decreases in B".
  */
 export function effectOfExperiment(source: Push, target: Response): Effect | null {
   if (target === 'unchanged') return null
+  if (target === 'changed') return 'unsigned'
   const sameWay = (source === 'up') === (target === 'rose')
   return sameWay ? 'increases' : 'decreases'
 }

@@ -84,6 +84,8 @@ export const entitySchema = z.strictObject({
   pathways: list(vocabularyId),
   about: words,
   members: z.optional(filled(slug)),
+  /** What is the same question asked from the other side: its lack, or what makes up for it. */
+  opposites: z.optional(filled(slug)),
 })
 export const entitiesFile = list(entitySchema)
 
@@ -93,6 +95,8 @@ export const claimSchema = z.strictObject({
   target: slug,
   effect: z.enum(EFFECTS),
   relation: slug,
+  /** Where the sentence can be read another way, or is probably a slip; a caveat says how. */
+  doubt: z.optional(z.literal('direction')),
   sites: z.optional(filled(text)),
   direct: z.optional(z.boolean()),
   basis: z.enum(BASES),

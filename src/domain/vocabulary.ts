@@ -46,7 +46,7 @@ export const SYSTEMS = ['in vitro', 'in vivo'] as const
 
 /** What was done to the source of a claim, and what its target then did. */
 export const PUSHES = ['up', 'down'] as const
-export const RESPONSES = ['rose', 'fell', 'unchanged'] as const
+export const RESPONSES = ['rose', 'fell', 'changed', 'unchanged'] as const
 
 export const REFERENCE_STATUSES = ['identified', 'probable', 'unresolved'] as const
 export type ReferenceStatus = (typeof REFERENCE_STATUSES)[number]

@@ -114,6 +114,19 @@ describe('the experiment of a claim', () => {
     )
   })
 
+  it('says of a treatment that it was given, for no level of it goes up', () => {
+    const claim = {
+      ...claimOf('1-p1-s2-a'),
+      experiment: { method: 'knock-out', source: 'up', target: 'changed' },
+    } as const
+    expect(describeExperiment(fixtureDataset, claim, 'en')).toBe(
+      'Exercise was applied (knock-out); autophagy changed.',
+    )
+    expect(describeExperiment(fixtureDataset, claim, 'zh')).toBe(
+      '施以 运动（基因敲除）后，自噬 发生变化。',
+    )
+  })
+
   it('is not spoken of where none is recorded', () => {
     expect(describeExperiment(fixtureDataset, claimOf('1-p1-s1-a'), 'en')).toBeNull()
   })

@@ -10,6 +10,7 @@ const otherPush: Record<Push, Push> = { up: 'down', down: 'up' }
 const otherResponse: Record<Response, Response> = {
   rose: 'fell',
   fell: 'rose',
+  changed: 'changed',
   unchanged: 'unchanged',
 }
 const otherEffect: Record<Effect, Effect> = {
@@ -26,6 +27,10 @@ describe('the effect an experiment supports', () => {
 
   it('is none when nothing was seen to change', () => {
     for (const push of PUSHES) expect(effectOfExperiment(push, 'unchanged')).toBeNull()
+  })
+
+  it('has no sign when the way of the change is not told', () => {
+    for (const push of PUSHES) expect(effectOfExperiment(push, 'changed')).toBe('unsigned')
   })
 
   it('stays when both sides are turned round, and inverts when one is', () => {

@@ -201,6 +201,36 @@ const SENSE: readonly Row[] = [
     `${B}is inferred but records no experiment`,
   ],
   [
+    'a correlation with an experiment',
+    'claims/1.json 3.basis',
+    'correlated',
+    `${B}is correlated but records an experiment`,
+  ],
+  [
+    'a doubt that no caveat explains',
+    'claims/1.json 1.caveats',
+    [],
+    'claims/1.json 1-p1-s1-b: is doubtful but has no caveat',
+  ],
+  [
+    'an opposite that there is not',
+    'entities.json 1.opposites.1',
+    'rest',
+    'entities.json exercise: unknown opposite "rest"',
+  ],
+  [
+    'an opposite on one side only',
+    'entities.json 0.opposites',
+    undefined,
+    'entities.json exercise: "glucocorticoids" does not name it as its opposite',
+  ],
+  [
+    'its own opposite',
+    'entities.json 1.opposites.1',
+    'exercise',
+    'entities.json exercise: is its own opposite',
+  ],
+  [
     'a claim id of another sentence',
     'claims/1.json 0.locator',
     '1 ¶1 s2',
