@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { viewGraph } from '../../src/domain/viewGraph.ts'
 import { LANGUAGES } from '../../src/domain/vocabulary.ts'
-import { PANEL_FONT_SIZE, PANEL_LABEL_Y, sceneOf } from '../../src/notation/scene.ts'
+import { boxSize, PANEL_FONT_SIZE, PANEL_LABEL_Y, sceneOf } from '../../src/notation/scene.ts'
 import type { Point, SceneNode } from '../../src/notation/scene.ts'
 import { textWidth } from '../../src/notation/text.ts'
 import { realDataset } from '../fixtures.ts'
@@ -97,6 +97,14 @@ describe.each([...realDataset.views.keys()])('the view %s', (id) => {
     expect(nodes.length).toBe(view.entities.length)
     const routes = Object.keys(view.layout?.routes ?? {})
     expect(routes.sort()).toEqual(graph.pairs.map((pair) => pair.id).sort())
+  })
+
+  it('has boxes large enough for their names', () => {
+    const small = nodes.filter(({ id: entity, width, height }) => {
+      const need = boxSize(realDataset.entities.get(entity)!.label)
+      return width < need.width || height < need.height
+    })
+    expect(small.map((node) => node.id)).toEqual([])
   })
 
   it('has boxes that stand apart', () => {
