@@ -46,4 +46,5 @@ export const CAVEAT_WORDS: Table<(typeof CAVEAT_KINDS)[number]> = {
   extrapolation: { en: 'Stretched from other tissue', zh: '由其他组织外推' },
   citation: { en: 'About the citation', zh: '关于引文' },
   'against-known-biology': { en: 'Unlike what is known', zh: '与已知生物学不符' },
+  'left-open': { en: 'Left open', zh: '文中未交代' },
 }

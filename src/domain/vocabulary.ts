@@ -58,6 +58,7 @@ export const CAVEAT_KINDS = [
   'extrapolation',
   'citation',
   'against-known-biology',
+  'left-open',
 ] as const
 export type CaveatKind = (typeof CAVEAT_KINDS)[number]
 
