@@ -1,6 +1,6 @@
 // What no single file can promise: that names lead somewhere and that parts of a claim agree. Every
 // check reports all its faults; none throws and none repairs.
-import { effectOfExperiment } from './effect.ts'
+import { checkGround } from './checkGround.ts'
 import { claimIdStem, parseLocator } from './locator.ts'
 import type { FullDataset } from './fullDataset.ts'
 import type { DatasetFile, FullClaim, Term } from './schema.ts'
@@ -49,16 +49,21 @@ function checkEntities(dataset: FullDataset, report: Report): void {
   const ids = new Set(entities.map(({ id }) => id))
   const pathways = new Set(meta.pathways.map(({ id }) => id))
   for (const id of duplicates(entities.map((e) => e.id))) report(id, 'this id is used twice')
-  const opposed = new Map(entities.map(({ id, opposites = [] }) => [id, opposites]))
-  for (const { id, members = [], opposites = [], pathways: named } of entities) {
-    for (const o of opposites) {
-      if (!ids.has(o)) report(id, `unknown opposite "${o}"`)
-      else if (!opposed.get(o)?.includes(id)) report(id, `"${o}" does not name it as its opposite`)
-    }
-    if (opposites.includes(id)) report(id, 'is its own opposite')
+  for (const { id, members = [], pathways: named } of entities) {
     for (const m of members) if (!ids.has(m)) report(id, `unknown member "${m}"`)
     if (members.includes(id)) report(id, 'is a member of itself')
     for (const p of named) if (!pathways.has(p)) report(id, `unknown pathway "${p}"`)
+  }
+}
+
+function checkOpposites({ entities }: FullDataset, report: Report): void {
+  const opposed = new Map(entities.map(({ id, opposites = [] }) => [id, opposites]))
+  for (const [id, opposites] of opposed) {
+    for (const o of opposites) {
+      if (!opposed.has(o)) report(id, `unknown opposite "${o}"`)
+      else if (!opposed.get(o)?.includes(id)) report(id, `"${o}" does not name it as its opposite`)
+    }
+    if (opposites.includes(id)) report(id, 'is its own opposite')
   }
 }
 
@@ -108,7 +113,7 @@ function checkNames(claim: FullClaim, of: Known, report: Report): void {
 
 function checkClaim(claim: FullClaim, of: Known, report: Report): void {
   checkNames(claim, of, report)
-  const { id, source, target, effect, relation, basis, experiment } = claim
+  const { id, source, target, effect, relation } = claim
   if (source === target) report(id, 'acts on itself')
   const sign = of.signs.get(relation)
   if (sign !== undefined && sign !== effect) {
@@ -121,18 +126,7 @@ function checkClaim(claim: FullClaim, of: Known, report: Report): void {
       report(id, `the id does not go with its locator (${stem}-…)`)
     }
   }
-  if (claim.doubt && claim.caveats.length === 0) report(id, 'is doubtful but has no caveat')
-  if (basis === 'inferred' && !experiment) report(id, 'is inferred but records no experiment')
-  if (basis === 'correlated' && experiment) report(id, 'is correlated but records an experiment')
-  if (experiment) {
-    const supported = effectOfExperiment(experiment.source, experiment.target)
-    if (supported !== null && supported !== effect) {
-      report(
-        id,
-        `source ${experiment.source} and target ${experiment.target} mean ${supported}, not ${effect}`,
-      )
-    }
-  }
+  checkGround(claim, report)
 }
 
 function checkSentences(dataset: FullDataset, of: Known, report: Report): void {
@@ -205,6 +199,7 @@ export function crossCheck(
   const of = known(dataset)
   checkVocabularies(dataset.meta, into('dataset.json'))
   checkEntities(dataset, into('entities.json'))
+  checkOpposites(dataset, into('entities.json'))
   for (const claim of dataset.claims) checkClaim(claim, of, into(fileOf(claim)))
   for (const id of duplicates(dataset.claims.map((c) => c.id))) {
     faults.push({ file: 'claims', path: id, message: 'this id is used twice' })

@@ -81,6 +81,13 @@ describe('the statements', () => {
   })
 })
 
+describe('the basis of a claim', () => {
+  it('is a correlation where two things are said to be related, and no more', () => {
+    const more = claims.filter((c) => c.relation === 'associated-with' && c.basis !== 'correlated')
+    expect(more.map(({ id }) => id)).toEqual([])
+  })
+})
+
 describe('the citations of a claim', () => {
   it('are among those that its sentence carries in the review', () => {
     const citedAt = new Map(

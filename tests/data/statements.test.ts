@@ -42,6 +42,21 @@ const PATHWAYS_COUNTED = [
   'ref-96 doubt',
 ]
 
+/** How statements speak of each cell. */
+const CELL_NAMES: Readonly<Record<string, readonly [en: RegExp, zh: RegExp]>> = {
+  OB: [/osteoblast/i, /成骨细胞|成骨祖细胞/],
+  OC: [/osteoclast/i, /破骨细胞/],
+  OST: [/osteocyte/i, /(?<![破成软])骨细胞/],
+  BMSC: [/BMSC|stem cell/i, /BMSC|干细胞/],
+  MSC: [/stem cell/i, /MSC|干细胞/],
+  'OC-precursor': [/macrophage|precursor/i, /巨噬|前体/],
+  chondrocyte: [/chondrocyte/i, /软骨细胞/],
+  NP: [/nucleus pulposus|disc cell/i, /髓核/],
+  muscle: [/muscle/i, /肌/],
+  PBMC: [/blood|PBMC/i, /血|PBMC/],
+  'other-tissue': [/liver|heart|pancrea|fat/i, /肝|心|胰|脂肪/],
+}
+
 const notesOnReferences = data.references.flatMap(({ id, custom }) =>
   (['topic', 'basis', 'doubt'] as const).flatMap((note) => {
     const words = custom[note]
@@ -97,6 +112,22 @@ describe('what the curators wrote', () => {
       }),
     )
     expect(repeated).toEqual([])
+  })
+
+  test('statements name the cell that their context names', () => {
+    // A list of all bone cells may be told as one.
+    const together = /three kinds of bone cell|^Bone cells work together/
+    const unnamed = data.claims
+      .filter(({ statement }) => !together.test(statement.en))
+      .flatMap(({ id, context, statement: { en, zh } }) =>
+        (context.cells ?? [])
+          .filter((cell) => {
+            const [inEnglish, inChinese] = CELL_NAMES[cell] ?? [/^$/, /^$/]
+            return !inEnglish.test(en) || !inChinese.test(zh)
+          })
+          .map((cell) => `${id} ${cell}: ${en} ${zh}`),
+      )
+    expect(unnamed).toEqual([])
   })
 
   test('English statements are in English and Chinese ones in Chinese', () => {
