@@ -50,7 +50,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: [
             'tests/*.test.ts',
-            'tests/{data,domain,store,notation,diagram,export,build}/**/*.test.ts',
+            'tests/{data,domain,wire,store,notation,diagram,export,build}/**/*.test.ts',
           ],
         },
       },

@@ -2,9 +2,9 @@
 // mounts. The only file that knows everything.
 import { createRoot } from 'react-dom/client'
 import skeleton from 'virtual:dataset/skeleton'
-import { indexDataset } from './domain/dataset.ts'
-import type { Library, Texts } from './domain/dataset.ts'
-import type { Language } from './domain/vocabulary.ts'
+import { indexDataset } from './domain/review/dataset.ts'
+import type { Library, Texts } from './domain/review/dataset.ts'
+import type { Language } from './domain/review/vocabulary.ts'
 import { syncAddress } from './store/address.ts'
 import { installFreshAddress } from './store/freshAddress.ts'
 import { retryFailed } from './store/lazy.ts'

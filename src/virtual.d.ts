@@ -1,37 +1,37 @@
 // The parts of the dataset as the build hands them over (build/dataPlugin.ts): parsed and checked.
 // An ambient module cannot import by a relative path, so types are named in place.
 declare module 'virtual:dataset/skeleton' {
-  const skeleton: import('./domain/dataset.ts').Skeleton
+  const skeleton: import('./domain/review/dataset.ts').Skeleton
   export default skeleton
 }
 declare module 'virtual:dataset/layouts' {
   /** View id to what fetches its layout. */
   const layouts: Readonly<
-    Record<string, () => Promise<{ readonly default: import('./domain/dataset.ts').Layout }>>
+    Record<string, () => Promise<{ readonly default: import('./domain/review/dataset.ts').Layout }>>
   >
   export default layouts
 }
 declare module 'virtual:dataset/texts-en' {
-  const texts: import('./domain/dataset.ts').Texts
+  const texts: import('./domain/review/dataset.ts').Texts
   export default texts
 }
 declare module 'virtual:dataset/texts-zh' {
-  const texts: import('./domain/dataset.ts').Texts
+  const texts: import('./domain/review/dataset.ts').Texts
   export default texts
 }
 declare module 'virtual:dataset/library' {
-  const library: import('./domain/dataset.ts').Library
+  const library: import('./domain/review/dataset.ts').Library
   export default library
 }
 declare module 'virtual:dataset/references-en' {
-  const references: readonly import('./domain/cite.ts').ShownReference[]
+  const references: readonly import('./domain/words/cite.ts').ShownReference[]
   export default references
 }
 declare module 'virtual:dataset/references-zh' {
-  const references: readonly import('./domain/cite.ts').ShownReference[]
+  const references: readonly import('./domain/words/cite.ts').ShownReference[]
   export default references
 }
 declare module 'virtual:dataset/tours' {
-  const tours: readonly import('./domain/schemaViews.ts').Tour[]
+  const tours: readonly import('./domain/review/schemaViews.ts').Tour[]
   export default tours
 }

@@ -15,23 +15,33 @@ const ANY = 'any file'
 /** What lies directly in src/, main.tsx above all. */
 const TOP = '(top)'
 
+// The rooms of domain/, in their order: each uses only itself and those before it.
+const REVIEW = ['domain/review']
+const SCOPE = [...REVIEW, 'domain/scope']
+const SEARCH = [...SCOPE, 'domain/search']
+const GRAPH = [...SEARCH, 'domain/graph']
+const DOMAIN = [...GRAPH, 'domain/words']
+
 const ROOMS: Readonly<Record<string, Room>> = {
-  domain: {
-    rooms: ['domain'],
-    packages: {
-      'zod/mini': ['schema.ts', 'schemaParts.ts', 'schemaViews.ts', 'parse.ts'],
-      minisearch: ['search.ts'],
-    },
+  'domain/review': {
+    rooms: REVIEW,
+    packages: { 'zod/mini': ['schema.ts', 'schemaParts.ts', 'schemaViews.ts', 'parse.ts'] },
   },
-  notation: { rooms: ['domain', 'notation'], packages: {} },
-  store: { rooms: ['domain', 'store'], packages: { 'zustand/vanilla': ANY } },
-  diagram: { rooms: ['domain', 'notation', 'diagram'], packages: { cytoscape: ANY } },
+  'domain/scope': { rooms: SCOPE, packages: {} },
+  'domain/search': { rooms: SEARCH, packages: { minisearch: ['search.ts'] } },
+  'domain/graph': { rooms: GRAPH, packages: {} },
+  'domain/words': { rooms: DOMAIN, packages: {} },
+  // How the dataset travels: the build packs it, what the build makes unpacks it.
+  wire: { rooms: [...REVIEW, 'wire'], packages: {} },
+  notation: { rooms: [...DOMAIN, 'notation'], packages: {} },
+  store: { rooms: [...DOMAIN, 'store'], packages: { 'zustand/vanilla': ANY } },
+  diagram: { rooms: [...DOMAIN, 'notation', 'diagram'], packages: { cytoscape: ANY } },
   export: {
-    rooms: ['domain', 'notation', 'export'],
+    rooms: [...DOMAIN, 'notation', 'export'],
     packages: { pptxgenjs: ['deck.ts'], jszip: ['mendDeck.ts'] },
   },
   ui: {
-    rooms: ['domain', 'store', 'notation', 'diagram', 'export', 'ui'],
+    rooms: [...DOMAIN, 'store', 'notation', 'diagram', 'export', 'ui'],
     packages: {
       react: ANY,
       'react-dom': ANY,
@@ -41,16 +51,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'virtual:dataset/tours': ['loadTours.ts'],
       'virtual:dataset/references-en': ['useReferences.ts'],
       'virtual:dataset/references-zh': ['useReferences.ts'],
-      'virtual:dataset/layouts': ['loadLayouts.ts'],
+      'virtual:dataset/layouts': ['layouts.ts'],
     },
   },
   // Runs in Node while the page is built; only vite.config.ts and the tests know it.
   build: {
-    rooms: ['domain', 'notation', 'export', 'build'],
+    rooms: [...DOMAIN, 'wire', 'notation', 'export', 'build'],
     packages: { vite: ANY, 'node:*': ANY },
   },
   [TOP]: {
-    rooms: ['domain', 'store', 'notation', 'diagram', 'export', 'ui', TOP],
+    rooms: [...DOMAIN, 'store', 'notation', 'diagram', 'export', 'ui', TOP],
     packages: { react: ANY, 'react-dom': ANY, zustand: ANY, 'virtual:*': ANY },
   },
 }
@@ -61,10 +71,14 @@ const CODE = /\.tsx?$/
 const EXTENSION = /\.(?:tsx?|css|json|svg)(?:\?\w+)?$/
 /** The folders whose tests vite.config.ts runs, with the ending each of them looks for. */
 const TEST_PLACES =
-  /^(?:(?:(?:data|domain|store|notation|diagram|export|build|site)\/.*)?[^/]+\.test\.ts|browser\/.*\.test\.tsx)$/
+  /^(?:(?:(?:data|domain|wire|store|notation|diagram|export|build|site)\/.*)?[^/]+\.test\.ts|browser\/.*\.test\.tsx)$/
 
-/** The room of a path in src/ ("ui/filters/Facet.tsx" is in "ui"). */
-const roomOf = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : TOP)
+/** The room of a path in src/ ("ui/filters/Facet.tsx" is in "ui"); domain/ has rooms of its own. */
+function roomOf(file: string): string {
+  const folders = file.split('/').slice(0, -1)
+  const depth = folders[0] === 'domain' ? 2 : 1
+  return folders.length === 0 ? TOP : folders.slice(0, depth).join('/')
+}
 
 function mayUse(room: Room, name: string, file: string): boolean {
   return Object.entries(room.packages).some(([allowed, files]) => {
@@ -125,11 +139,15 @@ describe('the rooms of src/', () => {
 
 describe('the scanner', () => {
   it.each<readonly [file: string, text: string, part: string]>([
-    ['domain/derive.ts', "import { useState } from 'react'", 'package'],
-    ['domain/derive.ts', "import type { Core } from 'cytoscape'", 'package'],
-    ['domain/derive.ts', "import * as z from 'zod/mini'", 'package'],
-    ['domain/schema.ts', "import * as z from 'zod'", 'package'],
-    ['domain/derive.ts', "export { a } from '../store/store.ts'", 'store not'],
+    ['domain/graph/derive.ts', "import { useState } from 'react'", 'package'],
+    ['domain/graph/derive.ts', "import type { Core } from 'cytoscape'", 'package'],
+    ['domain/graph/derive.ts', "import * as z from 'zod/mini'", 'package'],
+    ['domain/review/schema.ts', "import * as z from 'zod'", 'package'],
+    ['domain/graph/derive.ts', "export { a } from '../../store/store.ts'", 'store not'],
+    ['domain/review/schema.ts', "import { derive } from '../graph/derive.ts'", 'domain/graph not'],
+    ['domain/scope/scope.ts', "import '../words/describe.ts'", 'domain/words not'],
+    ['ui/App.tsx', "import { unpackTexts } from '../wire/dataset.ts'", 'wire not'],
+    ['domain/derive.ts', '', 'room'],
     ['notation/shapes.ts', "import '../diagram/style.ts'", 'diagram not'],
     ['store/store.ts', "import { create } from 'zustand'", 'package'],
     ['diagram/diagram.ts', "import { store } from '../store/store.ts'", 'store not'],
@@ -152,7 +170,10 @@ describe('the scanner', () => {
   })
 
   it.each([
-    ['domain/schema.ts', "import * as z from 'zod/mini'\nimport { KINDS } from './vocabulary.ts'"],
+    [
+      'domain/review/schema.ts',
+      "import * as z from 'zod/mini'\nimport { KINDS } from './vocabulary.ts'",
+    ],
     ['ui/App.tsx', "import { memo } from 'react'\nimport './app.css'\nimport('../export/svg.ts')"],
     [
       'build/plugin.ts',

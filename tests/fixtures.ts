@@ -1,11 +1,11 @@
 // A small dataset that is whole: every rule of the contract is met and every field is used once, so
 // that a test can count by hand or break it in one place. The real data is here too, parsed once.
 import { readData } from '../src/build/readData.ts'
-import type { Dataset } from '../src/domain/dataset.ts'
-import { indexDataset, splitDataset } from '../src/domain/dataset.ts'
-import type { FullDataset } from '../src/domain/fullDataset.ts'
-import type { RawFiles } from '../src/domain/parse.ts'
-import { parseDataset } from '../src/domain/parse.ts'
+import type { Dataset } from '../src/domain/review/dataset.ts'
+import { indexDataset, splitDataset } from '../src/domain/review/dataset.ts'
+import type { FullDataset } from '../src/domain/review/fullDataset.ts'
+import type { RawFiles } from '../src/domain/review/parse.ts'
+import { parseDataset } from '../src/domain/review/parse.ts'
 
 const words = (en: string, zh: string) => ({ en, zh })
 

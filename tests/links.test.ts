@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { RECORD_HOSTS, isRecordPage } from '../src/domain/recordHosts.ts'
+import { RECORD_HOSTS, isRecordPage } from '../src/domain/review/recordHosts.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const filesIn = (folder: string) =>

@@ -2,8 +2,8 @@
 // straight apostrophe, and what the legend of the page and of a figure explain alike is worded alike.
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { BASIS_WORDS } from '../src/domain/claimTerms.ts'
-import { LANGUAGES } from '../src/domain/vocabulary.ts'
+import { BASIS_WORDS } from '../src/domain/words/claimTerms.ts'
+import { LANGUAGES } from '../src/domain/review/vocabulary.ts'
 import { FIGURE_WORDS } from '../src/export/words.ts'
 import { en } from '../src/ui/words/en.ts'
 import { zh } from '../src/ui/words/zh.ts'

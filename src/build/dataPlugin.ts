@@ -2,18 +2,18 @@
 // build, so the page never has to check its own data.
 import { fileURLToPath } from 'node:url'
 import type { Plugin, ViteDevServer } from 'vite'
-import { splitDataset } from '../domain/dataset.ts'
-import { parseDataset } from '../domain/parse.ts'
-import { DEFAULT_SCOPE } from '../domain/scope.ts'
-import { shownReference } from '../domain/shownReference.ts'
-import { packLibrary, packSkeleton, packTexts } from '../domain/wire.ts'
-import { packLayout } from '../domain/wireLayout.ts'
+import { splitDataset } from '../domain/review/dataset.ts'
+import { parseDataset } from '../domain/review/parse.ts'
+import { DEFAULT_SCOPE } from '../domain/scope/scope.ts'
+import { shownReference } from '../domain/words/shownReference.ts'
+import { packLibrary, packSkeleton, packTexts } from '../wire/dataset.ts'
+import { packLayout } from '../wire/layout.ts'
 import { DATA_FOLDER, readData } from './readData.ts'
 
 const PREFIX = 'virtual:dataset/'
-/** A module of the domain as a module of the data names it. */
-const domain = (file: string): string =>
-  JSON.stringify(fileURLToPath(new URL(`../domain/${file}`, import.meta.url)))
+/** A module of wire/ as a module of the data names it. */
+const wire = (file: string): string =>
+  JSON.stringify(fileURLToPath(new URL(`../wire/${file}`, import.meta.url)))
 
 /** Engines read JSON text faster than the same thing as a program. Its quotes stay as they are. */
 function asJson(value: unknown): string {
@@ -25,7 +25,7 @@ function asJson(value: unknown): string {
 function withSkeleton(file: string, name: string, packed: unknown): string {
   return (
     `import skeleton from '${PREFIX}skeleton'\n` +
-    `import { ${name} } from ${domain(file)}\n` +
+    `import { ${name} } from ${wire(file)}\n` +
     `export default ${name}(${asJson(packed)}, skeleton)`
   )
 }
@@ -35,12 +35,12 @@ export function dataModules(): ReadonlyMap<string, string> {
   const full = parseDataset(readData())
   const { skeleton, texts, library, layouts, references } = splitDataset(full, DEFAULT_SCOPE.view)
   const unpacked = (name: string, packed: unknown) =>
-    `import { ${name} } from ${domain('wire.ts')}\nexport default ${name}(${asJson(packed)})`
+    `import { ${name} } from ${wire('dataset.ts')}\nexport default ${name}(${asJson(packed)})`
   const modules = new Map([
     ['skeleton', unpacked('unpackSkeleton', packSkeleton(skeleton))],
-    ['texts-en', withSkeleton('wire.ts', 'unpackTexts', packTexts(texts.en, skeleton))],
-    ['texts-zh', withSkeleton('wire.ts', 'unpackTexts', packTexts(texts.zh, skeleton))],
-    ['library', withSkeleton('wire.ts', 'unpackLibrary', packLibrary(library, skeleton))],
+    ['texts-en', withSkeleton('dataset.ts', 'unpackTexts', packTexts(texts.en, skeleton))],
+    ['texts-zh', withSkeleton('dataset.ts', 'unpackTexts', packTexts(texts.zh, skeleton))],
+    ['library', withSkeleton('dataset.ts', 'unpackLibrary', packLibrary(library, skeleton))],
     ['references-en', `export default ${asJson(references.map((r) => shownReference(r, 'en')))}`],
     ['references-zh', `export default ${asJson(references.map((r) => shownReference(r, 'zh')))}`],
     ['tours', `export default ${asJson(full.tours)}`],
@@ -51,7 +51,7 @@ export function dataModules(): ReadonlyMap<string, string> {
   modules.set('layouts', `export default { ${imports.join(', ')} }`)
   for (const [id, layout] of Object.entries(layouts)) {
     const packed = packLayout(layout, skeleton)
-    modules.set(`layout-${id}`, withSkeleton('wireLayout.ts', 'unpackLayout', packed))
+    modules.set(`layout-${id}`, withSkeleton('layout.ts', 'unpackLayout', packed))
   }
   return modules
 }

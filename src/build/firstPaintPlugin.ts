@@ -2,12 +2,12 @@
 // index.html, so that it is on screen before anything else has arrived, and has the browser fetch the
 // canvas's chunk beside React's. Invariant: what the first picture needs is in the HTML itself.
 import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite'
-import { indexDataset, splitDataset } from '../domain/dataset.ts'
-import { derive } from '../domain/derive.ts'
-import { lineageOf } from '../domain/facets.ts'
-import { parseDataset } from '../domain/parse.ts'
-import { DEFAULT_SCOPE } from '../domain/scope.ts'
-import { viewGraph } from '../domain/viewGraph.ts'
+import { indexDataset, splitDataset } from '../domain/review/dataset.ts'
+import { derive } from '../domain/graph/derive.ts'
+import { lineageOf } from '../domain/scope/facets.ts'
+import { parseDataset } from '../domain/review/parse.ts'
+import { DEFAULT_SCOPE } from '../domain/scope/scope.ts'
+import { viewGraph } from '../domain/graph/viewGraph.ts'
 import { figureSvg } from '../notation/figure.ts'
 import { CSS_PALETTE, cssVariables } from '../notation/cssPalette.ts'
 import { PALETTES } from '../notation/palette.ts'

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { RawFiles } from '../domain/parse.ts'
+import type { RawFiles } from '../domain/review/parse.ts'
 
 export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url))
 

@@ -1,11 +1,11 @@
 // `npm run data:report`: what the data hold, in counts. Reads and prints; changes nothing.
-import { summariseEffects } from '../domain/effect.ts'
-import { parseDataset } from '../domain/parse.ts'
-import type { FullDataset } from '../domain/fullDataset.ts'
-import type { FullClaim } from '../domain/schema.ts'
-import { parseLocator } from '../domain/locator.ts'
-import { interactionId } from '../domain/scope.ts'
-import { CERTAINTIES, REFERENCE_STATUSES } from '../domain/vocabulary.ts'
+import { summariseEffects } from '../domain/graph/effect.ts'
+import { parseDataset } from '../domain/review/parse.ts'
+import type { FullDataset } from '../domain/review/fullDataset.ts'
+import type { FullClaim } from '../domain/review/schema.ts'
+import { parseLocator } from '../domain/review/locator.ts'
+import { interactionId } from '../domain/scope/scope.ts'
+import { CERTAINTIES, REFERENCE_STATUSES } from '../domain/review/vocabulary.ts'
 import { readData } from './readData.ts'
 
 type Counts = readonly (readonly [name: string, count: number])[]

@@ -1,7 +1,7 @@
 // Two sides held against each other, as data of the arrows: the style draws a mark by it. The marks
 // are characters that every font of the stack has.
 import type { Core, StylesheetJson } from 'cytoscape'
-import type { Comparison } from '../domain/compare.ts'
+import type { Comparison } from '../domain/graph/compare.ts'
 import { COMPARISON_MARKS } from '../notation/marks.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY } from '../notation/scene.ts'

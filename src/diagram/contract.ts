@@ -1,8 +1,8 @@
 // What the page and a diagram say to one another: values in, ids out. Nothing of Cytoscape is in it, so
 // that no one outside can hold an element.
-import type { Comparison } from '../domain/compare.ts'
-import type { GraphView } from '../domain/derive.ts'
-import type { Meta } from '../domain/dataset.ts'
+import type { Comparison } from '../domain/graph/compare.ts'
+import type { GraphView } from '../domain/graph/derive.ts'
+import type { Meta } from '../domain/review/dataset.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
 import type { Framed, Viewport } from './viewport.ts'

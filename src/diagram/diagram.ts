@@ -1,19 +1,20 @@
 // The canvas: values in, ids out, never read back. The instance lives in this closure only. Filters
 // and selection toggle classes in one batch; nothing ever moves a node or runs a layout.
 import cytoscape from 'cytoscape'
-import type { Comparison } from '../domain/compare.ts'
-import type { GraphView } from '../domain/derive.ts'
+import type { Core } from 'cytoscape'
+import type { Comparison } from '../domain/graph/compare.ts'
+import type { GraphView } from '../domain/graph/derive.ts'
 import { isFarAt } from '../notation/far.ts'
 import { litIn } from '../notation/lit.ts'
 import { meantAt } from '../notation/sharedLine.ts'
+import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
-import { createCamera } from './camera.ts'
 import { applyComparison } from './comparison.ts'
 import type { Diagram, DiagramOptions } from './contract.ts'
 import { toElements } from './elements.ts'
 import { createHeldPicture, fadePicture } from './fade.ts'
 import { seenFromFar, showFar } from './far.ts'
-import { setLanes } from './grounds.ts'
+import { createFraming } from './framing.ts'
 import { fadeNew, showHighlight } from './highlight.ts'
 import { listen } from './listen.ts'
 import { createLooks } from './looks.ts'
@@ -21,148 +22,103 @@ import { createOverlay } from './overlay.ts'
 import { addInSlices } from './slices.ts'
 import { stylesheet } from './style.ts'
 import { listenForSwipes } from './swipe.ts'
-import {
-  fitBesideNames,
-  MAX_ZOOM,
-  MIN_ZOOM,
-  openingViewport,
-  panToShow,
-  shownBand,
-  zoomed,
-} from './viewport.ts'
-import type { Viewport } from './viewport.ts'
+import { MAX_ZOOM, MIN_ZOOM } from './viewport.ts'
 
-/** A diagram in `container`. Whoever makes it must call `destroy`, also where there is no container. */
-export function createDiagram(options: DiagramOptions): Diagram {
-  const { container, meta, farScale = 1 } = options
-  const stopSwipes =
-    container &&
-    listenForSwipes(container, (pixels) => {
-      panBy(-pixels, 0)
-    })
-  const cy = cytoscape({
+/** All that is shown now. */
+interface Shown {
+  scene: Scene | null
+  view: GraphView | null
+  picked: string | null
+  lit: readonly string[]
+  comparisons: ReadonlyMap<string, Comparison> | null
+  palette: Palette
+  isFar: boolean
+  /** Whether all of the scene is there, and not only its first elements. */
+  isWhole: boolean
+  readonly farScale: number
+}
+
+function createCore({ container, meta, palette }: DiagramOptions): Core {
+  return cytoscape({
     container,
     headless: container === null,
     styleEnabled: true,
-    style: stylesheet(meta, options.palette),
+    style: stylesheet(meta, palette),
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,
   })
-  let scene: Scene | null = null
-  let view: GraphView | null = null
-  let picked: string | null = null
-  let lit: readonly string[] = []
-  let comparisons: ReadonlyMap<string, Comparison> | null = null
-  let { palette } = options
-  let isFar = false
-  let isQuiet = false
-  let isWhole = false
-  // While a part is fitted: lanes that ended in the middle of the window would look broken off.
-  let isClose = false
-  // As it opened, until anything moves the camera: then another size of the window opens it anew.
-  let isFresh = false
-  let generation = 0
-  const camera = createCamera(cy)
+}
+
+/** A diagram in `container`. Whoever makes it must call `destroy`, also where there is no container. */
+export function createDiagram(options: DiagramOptions): Diagram {
+  const { container, meta, palette, farScale = 1 } = options
+  const cy = createCore(options)
+  const shown: Shown = {
+    ...{ scene: null, view: null, picked: null, lit: [], comparisons: null },
+    ...{ palette, isFar: false, isWhole: false, farScale },
+  }
+  const framing = createFraming(cy, () => shown, options.onViewport)
   const held = container && createHeldPicture(container)
-  const drawn = () => new Set(view?.interactions.map(({ id }) => id))
+  const overlay = container && createOverlay(cy, container, () => shown)
+  const stopSwipes =
+    container &&
+    listenForSwipes(container, (pixels) => {
+      framing.panBy(-pixels, 0)
+    })
   listen(cy, {
     ...options,
-    meantAt: (x, y) => scene && meantAt(scene, drawn(), [x, y]),
+    meantAt: (x, y) => {
+      const { scene, view } = shown
+      return scene && meantAt(scene, new Set(view?.interactions.map(({ id }) => id)), [x, y])
+    },
   })
-  let looks = createLooks()
-  const overlay =
-    container &&
-    createOverlay(cy, container, () => ({ scene, view, picked, lit, palette, isFar, farScale }))
   cy.on('viewport', () => {
-    if (isFarAt(cy.zoom(), isFar) !== isFar) showFar(cy, (isFar = !isFar))
-    isFresh &&= isQuiet
-    if (!isQuiet) options.onViewport?.({ zoom: cy.zoom(), pan: { ...cy.pan() } })
+    const isFar = isFarAt(cy.zoom(), shown.isFar)
+    if (isFar !== shown.isFar) showFar(cy, (shown.isFar = isFar))
   })
-
-  // Told of every move, two linked diagrams would answer each other for ever.
-  const quietly = (move: () => void) => {
-    isQuiet = true
-    move()
-    isQuiet = false
-  }
-  const screen = () => ({ width: cy.width(), height: cy.height() })
-  // A picture that is yet to come has nothing that could be seen to move.
-  const move = (to: Viewport, isAtOnce = false) => {
-    camera.go(to, isAtOnce || !isWhole)
-  }
-  const panBy = (x: number, y: number) => {
-    camera.stop()
-    cy.panBy({ x, y })
-  }
-  const come = (isNear: boolean) => {
-    if (scene && isWhole && isNear !== isClose) setLanes(cy, scene.width, isNear)
-    isClose = isNear
-  }
-  const open = (isAtOnce = false) => {
-    come(false)
-    if (scene) move(openingViewport(scene, screen(), picked !== null), isAtOnce)
-  }
-  const openAnew = () => {
-    quietly(() => {
-      open(true)
-    })
-    isFresh = true
-  }
   const highlight = () => {
+    const { scene, view, picked, lit } = shown
     showHighlight(cy, scene && view && litIn(scene, view, picked, lit))
   }
-  const fresh = () => {
-    isWhole = true
-    if (scene && isClose) setLanes(cy, scene.width, isClose)
-    if (comparisons) applyComparison(cy, comparisons)
-    if (picked !== null) highlight()
-    overlay?.refresh()
-    // Only once it is drawn: until then the last picture stands.
-    cy.one('render', () => held?.release())
-  }
-
+  const scenes = createScenes(cy, shown, {
+    onCleared(isSamePlace) {
+      overlay?.refresh()
+      if (!isSamePlace) framing.openAnew()
+    },
+    onWhole() {
+      framing.widenLanes()
+      if (shown.comparisons) applyComparison(cy, shown.comparisons)
+      if (shown.picked !== null) highlight()
+      overlay?.refresh()
+      // Only once it is drawn: until then the last picture stands.
+      cy.one('render', () => held?.release())
+    },
+  })
   return {
-    async setScene(nextScene, nextView, select) {
-      const mine = ++generation
-      const isSamePlace =
-        scene !== null && scene.width === nextScene.width && scene.height === nextScene.height
-      scene = nextScene
-      view = nextView
-      picked = select
-      looks = createLooks()
-      if (isWhole) held?.hold()
-      isWhole = false
-      cy.elements().remove()
-      overlay?.refresh()
-      if (!isSamePlace) openAnew()
-      return addInSlices(cy, toElements(nextScene), {
-        isCurrent: () => mine === generation && !cy.destroyed(),
-        // As it is now: the reader may have filtered since the first slice, or the camera have come near.
-        dress: (slice) =>
-          seenFromFar(fadeNew(looks.dress(slice, view ?? nextView), nextScene, picked), isFar),
-        onWhole: fresh,
-      })
+    ...framing,
+    setScene(scene, view, select) {
+      if (shown.isWhole) held?.hold()
+      return scenes.set(scene, view, select)
     },
-    show(next) {
-      view = next
-      looks.show(cy, next)
+    show(view) {
+      scenes.show(view)
       overlay?.refresh()
     },
-    select(id, nextLit = []) {
-      if (id === null && picked === null) return
+    select(id, lit = []) {
+      if (id === null && shown.picked === null) return
       // A filter picks nothing else, and is not to wait for a copy.
-      if (container && isWhole && id !== picked) fadePicture(container)
-      picked = id
-      lit = nextLit
+      if (container && shown.isWhole && id !== shown.picked) fadePicture(container)
+      shown.picked = id
+      shown.lit = lit
       highlight()
       overlay?.refresh()
     },
-    compare(next) {
-      comparisons = next
-      applyComparison(cy, next)
+    compare(comparisons) {
+      shown.comparisons = comparisons
+      applyComparison(cy, comparisons)
     },
     point(id) {
       cy.batch(() => {
@@ -171,51 +127,65 @@ export function createDiagram(options: DiagramOptions): Diagram {
       })
     },
     paint(next) {
-      palette = next
-      cy.style(stylesheet(meta, palette))
+      shown.palette = next
+      cy.style(stylesheet(meta, next))
       overlay?.refresh()
     },
-    open() {
-      open()
+    destroy() {
+      scenes.giveUp()
+      stopSwipes?.()
+      framing.destroy()
+      cy.destroy()
     },
-    fit() {
-      come(false)
-      if (scene) move(fitBesideNames(scene, screen()))
-    },
-    fitShown(frame, isAtOnce = false) {
-      if (!scene || !view) return
-      come(true)
-      const to = fitBesideNames(scene, screen(), 4, shownBand(scene, frame ?? view))
-      move(to, isAtOnce && !camera.isMoving())
-    },
-    zoomBy(factor) {
-      move(zoomed(camera.goal(), factor, screen()))
-    },
-    panBy,
-    setViewport(viewport) {
-      isFresh = false
-      quietly(() => {
-        camera.go(viewport, true)
+  }
+}
+
+interface SceneEvents {
+  /** The last scene is gone; whether the next one fills the same place. */
+  readonly onCleared: (isSamePlace: boolean) => void
+  /** All elements are there, and not yet painted. */
+  readonly onWhole: () => void
+}
+
+interface Scenes {
+  readonly set: (scene: Scene, view: GraphView, select: string | null) => Promise<boolean>
+  readonly show: (view: GraphView) => void
+  /** Whatever is being added is added no further. */
+  readonly giveUp: () => void
+}
+
+/** Puts one scene in the place of another, and views on the scene that is there. */
+function createScenes(cy: Core, shown: Shown, { onCleared, onWhole }: SceneEvents): Scenes {
+  let generation = 0
+  let looks = createLooks()
+  return {
+    async set(scene, view, select) {
+      const mine = ++generation
+      const before = shown.scene
+      Object.assign(shown, { scene, view, picked: select, isWhole: false })
+      looks = createLooks()
+      cy.elements().remove()
+      onCleared(before?.width === scene.width && before.height === scene.height)
+      return addInSlices(cy, toElements(scene), {
+        isCurrent: () => mine === generation && !cy.destroyed(),
+        // As it is now: the reader may have filtered since the first slice, or the camera have come near.
+        dress: (slice) =>
+          seenFromFar(
+            fadeNew(looks.dress(slice, shown.view ?? view), scene, shown.picked),
+            shown.isFar,
+          ),
+        onWhole: () => {
+          shown.isWhole = true
+          onWhole()
+        },
       })
     },
-    resize() {
-      cy.resize()
-      if (isFresh) openAnew()
+    show(view) {
+      shown.view = view
+      looks.show(cy, view)
     },
-    reveal(id) {
-      const element = cy.getElementById(id)
-      if (element.empty()) return
-      const { x1, x2, y1, y2 } = element.boundingBox()
-      const { zoom, pan } = camera.goal()
-      const at = { x: ((x1 + x2) / 2) * zoom + pan.x, y: ((y1 + y2) / 2) * zoom + pan.y }
-      const by = panToShow(at, screen())
-      if (by.x !== 0 || by.y !== 0) move({ zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } })
-    },
-    destroy() {
+    giveUp() {
       generation++
-      stopSwipes?.()
-      camera.destroy()
-      cy.destroy()
     },
   }
 }

@@ -2,7 +2,7 @@
 // elements come with them; of those that are there only the ones that differ are touched, in groups.
 // Invariant: what an element wears is known here and never asked of the canvas.
 import type { Collection, Core, ElementDefinition } from 'cytoscape'
-import type { GraphView, Interaction } from '../domain/derive.ts'
+import type { GraphView, Interaction } from '../domain/graph/derive.ts'
 import { strokeStep } from '../notation/lines.ts'
 
 /** The class of a width step; arrows of the first step have none. */

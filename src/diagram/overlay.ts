@@ -1,8 +1,8 @@
 // A canvas over Cytoscape's own, drawn in the same frame: what its stylesheet cannot say. It takes no
 // events, holds no elements and is drawn again only when the picture below it is.
 import type { Core, NodeSingular } from 'cytoscape'
-import { cellsNamed } from '../domain/cells.ts'
-import type { GraphView } from '../domain/derive.ts'
+import { cellsNamed } from '../domain/graph/cells.ts'
+import type { GraphView } from '../domain/graph/derive.ts'
 import { cellMarks } from '../notation/cellMarks.ts'
 import type { CellMark } from '../notation/cellMarks.ts'
 import { farStep, hubLabel, hubsOf } from '../notation/far.ts'

@@ -1,8 +1,8 @@
 // The canvas's stylesheet, built from the notation tables and the arrow table of the data. There is
 // no second list: the legend and the figures read the same ones.
 import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
-import type { Meta } from '../domain/dataset.ts'
-import { KINDS } from '../domain/vocabulary.ts'
+import type { Meta } from '../domain/review/dataset.ts'
+import { KINDS } from '../domain/review/vocabulary.ts'
 import { CELL_LABEL_LIFT } from '../notation/cellMarks.ts'
 import { KIND_OUTLINES } from '../notation/outlines.ts'
 import { FADED, HALO, MIXED_DASHES, WIDTH_STEPS } from '../notation/lines.ts'

@@ -1,5 +1,5 @@
 // Where the camera stands, from plain sizes: fitting never asks the renderer for bounding boxes.
-import type { GraphView } from '../domain/derive.ts'
+import type { GraphView } from '../domain/graph/derive.ts'
 import { isFarAt, lanePlateWidth } from '../notation/far.ts'
 import { NARROW, openingZoom } from '../notation/opening.ts'
 import type { Scene, SceneLane } from '../notation/scene.ts'

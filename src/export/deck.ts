@@ -1,7 +1,7 @@
 // Slides as a PowerPoint file: each a title, a picture with its legend, perhaps a text beside it, and
 // under it scope, source and a live link. Pictures come ready-made; nothing is drawn here.
 import type PptxGenJS from 'pptxgenjs'
-import type { Language } from '../domain/vocabulary.ts'
+import type { Language } from '../domain/review/vocabulary.ts'
 import { mendDeck } from './mendDeck.ts'
 
 export interface DeckPicture {

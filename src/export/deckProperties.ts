@@ -1,5 +1,5 @@
 // What a deck says about itself: the two parts in which programs and archives look for title and author.
-import type { Language } from '../domain/vocabulary.ts'
+import type { Language } from '../domain/review/vocabulary.ts'
 import { escapeXml } from '../notation/xml.ts'
 
 /** As in CITATION.cff. */

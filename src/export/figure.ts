@@ -1,10 +1,10 @@
 // What a figure is made of, and the words under it. Everything is given: a figure of the same input
 // is the same text on every machine.
-import type { Comparison } from '../domain/compare.ts'
-import type { Dataset, Meta } from '../domain/dataset.ts'
-import type { GraphView, Interaction } from '../domain/derive.ts'
-import { nameOf } from '../domain/describe.ts'
-import type { Language } from '../domain/vocabulary.ts'
+import type { Comparison } from '../domain/graph/compare.ts'
+import type { Dataset, Meta } from '../domain/review/dataset.ts'
+import type { GraphView, Interaction } from '../domain/graph/derive.ts'
+import { nameOf } from '../domain/words/describe.ts'
+import type { Language } from '../domain/review/vocabulary.ts'
 import type { Lit } from '../notation/lit.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'

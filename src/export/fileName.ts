@@ -1,7 +1,7 @@
 // What an exported file is called: the view, what is filtered by, compared and selected, in letters every
 // system takes. Law: pictures that differ have names that differ.
-import { FACETS } from '../domain/facets.ts'
-import type { FacetChoice, Scope } from '../domain/scope.ts'
+import { FACETS } from '../domain/scope/facets.ts'
+import type { FacetChoice, Scope } from '../domain/scope/scope.ts'
 
 const MAX_LENGTH = 100
 

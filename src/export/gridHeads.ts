@@ -1,5 +1,5 @@
 // The heads of the grid's columns on a sheet, and the measures that heads and rows share.
-import type { Grid } from '../domain/grid.ts'
+import type { Grid } from '../domain/graph/grid.ts'
 import { linesOf, lineSvg, roomOf } from './block.ts'
 import type { Block, TextStyle } from './block.ts'
 import type { Paper } from './paper.ts'

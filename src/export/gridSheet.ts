@@ -1,6 +1,6 @@
 // The grid of cells and stressors as a sheet: the same counts and shades as on the page, as real text.
-import { shadeOf, SHADES, shadeText } from '../domain/grid.ts'
-import type { GridRow } from '../domain/grid.ts'
+import { shadeOf, SHADES, shadeText } from '../domain/graph/grid.ts'
+import type { GridRow } from '../domain/graph/grid.ts'
 import { shadeColours } from '../notation/shades.ts'
 import { gap, linesOf, lineSvg, roomOf } from './block.ts'
 import type { Block } from './block.ts'

@@ -1,10 +1,10 @@
 // The legend of a figure: what its marks mean, drawn from the tables that draw the figure, and only
 // the marks that are in it.
-import { cellsOnScreen } from '../domain/cells.ts'
-import { termName } from '../domain/describe.ts'
-import { KIND_WORDS } from '../domain/terms.ts'
-import { KINDS } from '../domain/vocabulary.ts'
-import type { Kind, SummaryEffect } from '../domain/vocabulary.ts'
+import { cellsOnScreen } from '../domain/graph/cells.ts'
+import { termName } from '../domain/words/describe.ts'
+import { KIND_WORDS } from '../domain/review/terms.ts'
+import { KINDS } from '../domain/review/vocabulary.ts'
+import type { Kind, SummaryEffect } from '../domain/review/vocabulary.ts'
 import { cellKey } from '../notation/cellMarks.ts'
 import { cellMarkSvg } from '../notation/figure.ts'
 import { outlinePath } from '../notation/outlinePath.ts'

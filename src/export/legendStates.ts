@@ -1,6 +1,6 @@
 // What a legend says of what is selected and of how two sides compare: only what is in the figure.
-import type { Comparison } from '../domain/compare.ts'
-import type { Kind } from '../domain/vocabulary.ts'
+import type { Comparison } from '../domain/graph/compare.ts'
+import type { Kind } from '../domain/review/vocabulary.ts'
 import { comparisonMarkSvg } from '../notation/emphasis.ts'
 import { mutedBox } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'

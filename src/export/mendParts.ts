@@ -1,6 +1,6 @@
 // What single parts of a written deck need before every program opens it without a word. PptxGenJS 4.0.1
 // writes what forgiving readers take and PowerPoint offers to repair; each function here mends one kind.
-import type { Language } from '../domain/vocabulary.ts'
+import type { Language } from '../domain/review/vocabulary.ts'
 import { elementsOf, mapElements } from './xmlTree.ts'
 import type { XmlElement } from './xmlTree.ts'
 

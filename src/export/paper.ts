@@ -1,7 +1,7 @@
 // What every sheet has, whatever is drawn on it: a ground, a title, the scope in words, a caption and a
 // live link. Real text in named fonts and concrete colours, nothing rasterised, so that an editor opens
 // all of it.
-import type { Language } from '../domain/vocabulary.ts'
+import type { Language } from '../domain/review/vocabulary.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY } from '../notation/scene.ts'
 import { escapeXml } from '../notation/xml.ts'

@@ -1,11 +1,11 @@
 // What is visible, as data: CSV of the arrows for a spreadsheet, JSON of the claims for a program.
 // Both hold exactly what the view shows; names are in the chosen language.
-import type { Claim, Dataset, Texts } from '../domain/dataset.ts'
-import type { Interaction } from '../domain/derive.ts'
-import { citationsOf, effectWords, nameOf, termName } from '../domain/describe.ts'
-import { CERTAINTY_WORDS } from '../domain/terms.ts'
-import { CERTAINTIES } from '../domain/vocabulary.ts'
-import type { Language } from '../domain/vocabulary.ts'
+import type { Claim, Dataset, Texts } from '../domain/review/dataset.ts'
+import type { Interaction } from '../domain/graph/derive.ts'
+import { citationsOf, effectWords, nameOf, termName } from '../domain/words/describe.ts'
+import { CERTAINTY_WORDS } from '../domain/review/terms.ts'
+import { CERTAINTIES } from '../domain/review/vocabulary.ts'
+import type { Language } from '../domain/review/vocabulary.ts'
 import { arrowsOf, reviewCitation } from './figure.ts'
 import type { Figure } from './figure.ts'
 import { FIGURE_WORDS } from './words.ts'

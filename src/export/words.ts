@@ -1,5 +1,5 @@
 // The words a figure brings with it when it leaves the page, both languages.
-import type { Language } from '../domain/vocabulary.ts'
+import type { Language } from '../domain/review/vocabulary.ts'
 
 /** What the legend of a comparison explains: marks on arrows, and a box that only the other side has. */
 export type ComparisonKey = 'opposite' | 'differs' | 'only' | 'same' | 'elsewhere'

@@ -1,6 +1,6 @@
 // The palette as the page's CSS custom properties, and pictures inside the page drawn by these, so that
 // they follow the theme. Invariant: every colour of a palette has one name, in both tables.
-import { KINDS, SUMMARY_EFFECTS } from '../domain/vocabulary.ts'
+import { KINDS, SUMMARY_EFFECTS } from '../domain/review/vocabulary.ts'
 import type { Palette } from './palette.ts'
 
 const PLAIN = [

@@ -1,6 +1,6 @@
 // How a figure draws what the canvas says by state: what is selected has its halo, the rest fades, and the
 // arrows of a comparison bear its marks. The strengths are those of the canvas (lines.ts).
-import type { Comparison } from '../domain/compare.ts'
+import type { Comparison } from '../domain/graph/compare.ts'
 import { BAND, COMPARISON_SIZES, FADED, HALO, strokeWidth } from './lines.ts'
 import type { Lit } from './lit.ts'
 import { COMPARISON_MARKS } from './marks.ts'

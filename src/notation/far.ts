@@ -1,7 +1,7 @@
 // What can still be read from far: when labels would be dust, the names of the lanes and of a few hubs
 // stand at a size that does not follow the zoom. Which hubs depends on scene, view and zoom alone.
-import type { GraphView } from '../domain/derive.ts'
-import type { Kind } from '../domain/vocabulary.ts'
+import type { GraphView } from '../domain/graph/derive.ts'
+import type { Kind } from '../domain/review/vocabulary.ts'
 import { FONT_SIZE } from './scene.ts'
 import type { Scene, SceneNode } from './scene.ts'
 import { textWidth } from './text.ts'

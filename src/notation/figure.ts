@@ -1,9 +1,9 @@
 // A view as an SVG text: the picture that stands in index.html before any script runs, and the
 // figure a person takes away. Same scene, same tables as the canvas; nothing here knows a screen.
-import { cellsNamed } from '../domain/cells.ts'
-import type { Comparison } from '../domain/compare.ts'
-import type { GraphView, Interaction } from '../domain/derive.ts'
-import type { SummaryEffect } from '../domain/vocabulary.ts'
+import { cellsNamed } from '../domain/graph/cells.ts'
+import type { Comparison } from '../domain/graph/compare.ts'
+import type { GraphView, Interaction } from '../domain/graph/derive.ts'
+import type { SummaryEffect } from '../domain/review/vocabulary.ts'
 import { CELL_LABEL_LIFT, cellMarks } from './cellMarks.ts'
 import type { CellMark } from './cellMarks.ts'
 import { emphasisedArrows, paleBox, ringSvg } from './emphasis.ts'

@@ -1,6 +1,6 @@
 // What stands out when something is selected, as ids: it, what it touches, and what else is named. Canvas
 // and figures light the same; neither decides it for itself. Nothing here says how light looks.
-import type { GraphView } from '../domain/derive.ts'
+import type { GraphView } from '../domain/graph/derive.ts'
 import type { Scene } from './scene.ts'
 
 export interface Lit {

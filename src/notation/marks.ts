@@ -1,7 +1,7 @@
 // The mark at the end of an arrow, as paths at the origin pointing to the right. Figures, legend and
 // table draw these; the canvas draws Cytoscape's own of the same shape (diagram/style.ts).
-import type { Comparison } from '../domain/compare.ts'
-import type { SummaryEffect } from '../domain/vocabulary.ts'
+import type { Comparison } from '../domain/graph/compare.ts'
+import type { SummaryEffect } from '../domain/review/vocabulary.ts'
 
 export interface MarkPart {
   readonly d: string

@@ -1,6 +1,6 @@
 // From near, how many claims an arrow rests on: a number beside its last stretch, before the mark. There,
 // and not in the middle, since arrows of one source share a line until they part.
-import type { GraphView } from '../domain/derive.ts'
+import type { GraphView } from '../domain/graph/derive.ts'
 import { strokeWidth } from './lines.ts'
 import type { Scene, SceneEdge } from './scene.ts'
 import { textWidth } from './text.ts'

@@ -1,6 +1,6 @@
 // The outline of each kind of entity, in the habits of SBGN Activity Flow. One table for the canvas,
 // the figures and the legend; closed with a Record type, so a new kind must get its outline.
-import type { Kind } from '../domain/vocabulary.ts'
+import type { Kind } from '../domain/review/vocabulary.ts'
 
 export type Outline =
   | 'round'

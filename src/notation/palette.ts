@@ -1,7 +1,7 @@
 // Every colour of the project, by theme. The page's CSS variables (cssPalette.ts), the canvas and the
 // figures are all made from this table. Effects: Okabe-Ito blue and vermilion, which differ for every common
 // form of colour blindness; colour never stands alone (arrowheads, outlines, lines).
-import type { Kind, SummaryEffect } from '../domain/vocabulary.ts'
+import type { Kind, SummaryEffect } from '../domain/review/vocabulary.ts'
 
 export const THEMES = ['light', 'dark', 'projector'] as const
 export type Theme = (typeof THEMES)[number]

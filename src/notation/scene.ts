@@ -1,10 +1,10 @@
 // Where things stand and how large they are, for one view in one language: plain numbers, the same
 // on every machine, in pixels at zoom 1. Filters never change a scene; they only mute and hide.
-import { cellsToMark } from '../domain/cells.ts'
-import type { Dataset } from '../domain/dataset.ts'
-import type { Kind, Language } from '../domain/vocabulary.ts'
-import { LANGUAGES } from '../domain/vocabulary.ts'
-import type { ViewGraph } from '../domain/viewGraph.ts'
+import { cellsToMark } from '../domain/graph/cells.ts'
+import type { Dataset } from '../domain/review/dataset.ts'
+import type { Kind, Language } from '../domain/review/vocabulary.ts'
+import { LANGUAGES } from '../domain/review/vocabulary.ts'
+import type { ViewGraph } from '../domain/graph/viewGraph.ts'
 import { textWidth, wrapText } from './text.ts'
 
 export const FONT_FAMILY =

@@ -1,8 +1,8 @@
 // Prose follows the first paint: the texts of the chosen language, again when it changes, and the
 // library once. Positions follow the view, and on a tour all its views come at once. What a loader
 // promises may come late, after failures and new tries (lazy.ts).
-import type { Layout, Library, Texts } from '../domain/dataset.ts'
-import type { Language } from '../domain/vocabulary.ts'
+import type { Layout, Library, Texts } from '../domain/review/dataset.ts'
+import type { Language } from '../domain/review/vocabulary.ts'
 import type { AppStore } from './store.ts'
 
 export interface Loaders {

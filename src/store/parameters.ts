@@ -1,11 +1,18 @@
 // The table of a link's parameters: how each part of a scope is written and read. Invariant: what one
 // writes it reads back as the same; a value that is not understood is dropped, piece by piece.
-import type { Dataset } from '../domain/dataset.ts'
-import { FACETS, facetOptions } from '../domain/facets.ts'
-import type { FacetId } from '../domain/facets.ts'
-import { DEFAULT_SCOPE, DIRECTIONS, isKnown, MODES, NO_FACETS, STEPS } from '../domain/scope.ts'
-import type { Scope } from '../domain/scope.ts'
-import { LANGUAGES } from '../domain/vocabulary.ts'
+import type { Dataset } from '../domain/review/dataset.ts'
+import { FACETS, facetOptions } from '../domain/scope/facets.ts'
+import type { FacetId } from '../domain/scope/facets.ts'
+import {
+  DEFAULT_SCOPE,
+  DIRECTIONS,
+  isKnown,
+  MODES,
+  NO_FACETS,
+  STEPS,
+} from '../domain/scope/scope.ts'
+import type { Scope } from '../domain/scope/scope.ts'
+import { LANGUAGES } from '../domain/review/vocabulary.ts'
 
 export interface Parameter {
   readonly name: string

@@ -1,19 +1,19 @@
 // What is derived from the state, each piece remembered for its last input, outside the store: the
 // same dataset and scope give the same object, so nothing is drawn twice.
-import { compareViews } from '../domain/compare.ts'
-import type { ComparedInteraction } from '../domain/compare.ts'
-import type { Dataset } from '../domain/dataset.ts'
-import { derive } from '../domain/derive.ts'
-import type { GraphView } from '../domain/derive.ts'
-import { lineageOf } from '../domain/facets.ts'
-import { facetCounts } from '../domain/facetCounts.ts'
-import type { FacetCounts } from '../domain/facetCounts.ts'
-import { withinReach } from '../domain/reach.ts'
-import type { ViewFile } from '../domain/schemaViews.ts'
-import { isSameChoice } from '../domain/scope.ts'
-import type { FacetChoice, Filters, Reach, Scope } from '../domain/scope.ts'
-import { viewGraph } from '../domain/viewGraph.ts'
-import type { ViewGraph } from '../domain/viewGraph.ts'
+import { compareViews } from '../domain/graph/compare.ts'
+import type { ComparedInteraction } from '../domain/graph/compare.ts'
+import type { Dataset } from '../domain/review/dataset.ts'
+import { derive } from '../domain/graph/derive.ts'
+import type { GraphView } from '../domain/graph/derive.ts'
+import { lineageOf } from '../domain/scope/facets.ts'
+import { facetCounts } from '../domain/graph/facetCounts.ts'
+import type { FacetCounts } from '../domain/graph/facetCounts.ts'
+import { withinReach } from '../domain/graph/reach.ts'
+import type { ViewFile } from '../domain/review/schemaViews.ts'
+import { isSameChoice } from '../domain/scope/scope.ts'
+import type { FacetChoice, Filters, Reach, Scope } from '../domain/scope/scope.ts'
+import { viewGraph } from '../domain/graph/viewGraph.ts'
+import type { ViewGraph } from '../domain/graph/viewGraph.ts'
 
 /** `make`, called again only when an argument is another object or value. */
 function remember<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {

@@ -2,12 +2,12 @@
 // link asked for. Actions are named as events. Everything shown is derived (selectors.ts).
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
-import { withLayout } from '../domain/dataset.ts'
-import type { Dataset, Layout, Library, Texts } from '../domain/dataset.ts'
-import { clearFilters, DEFAULT_SCOPE, parseSelection, toggleOption } from '../domain/scope.ts'
-import type { FacetChoice, Mode, Reach, Scope } from '../domain/scope.ts'
-import type { FacetId } from '../domain/facets.ts'
-import type { Language } from '../domain/vocabulary.ts'
+import { withLayout } from '../domain/review/dataset.ts'
+import type { Dataset, Layout, Library, Texts } from '../domain/review/dataset.ts'
+import { clearFilters, DEFAULT_SCOPE, parseSelection, toggleOption } from '../domain/scope/scope.ts'
+import type { FacetChoice, Mode, Reach, Scope } from '../domain/scope/scope.ts'
+import type { FacetId } from '../domain/scope/facets.ts'
+import type { Language } from '../domain/review/vocabulary.ts'
 import type { LinkFault } from './url.ts'
 
 export interface AppState {

@@ -1,10 +1,10 @@
 // The link codec, both directions by one table. Law: a scope written to a link and read back is the
 // same scope. Defaults are left out, but for the language, which differs from reader to reader; a value
 // that is not understood is dropped and reported.
-import type { Dataset } from '../domain/dataset.ts'
-import { DEFAULT_SCOPE } from '../domain/scope.ts'
-import type { Scope } from '../domain/scope.ts'
-import type { Language } from '../domain/vocabulary.ts'
+import type { Dataset } from '../domain/review/dataset.ts'
+import { DEFAULT_SCOPE } from '../domain/scope/scope.ts'
+import type { Scope } from '../domain/scope/scope.ts'
+import type { Language } from '../domain/review/vocabulary.ts'
 import { mendLink, readingsOf } from './mendLink.ts'
 import { PARAMETERS } from './parameters.ts'
 import type { Parameter } from './parameters.ts'

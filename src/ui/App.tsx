@@ -1,9 +1,7 @@
 // The page: landmarks and panels. Which panel shows what is decided by the scope alone; on a narrow
 // window filters and details are drawers over the middle.
-import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
-import type { ComponentType, MouseEvent } from 'react'
-import type { Mode } from '../domain/scope.ts'
-import type { Lazy } from '../store/lazy.ts'
+import { startTransition, useCallback, useMemo, useState } from 'react'
+import type { MouseEvent } from 'react'
 import type { Selectors } from '../store/selectors.ts'
 import type { AppStore } from '../store/store.ts'
 import { Details } from './details/Details.tsx'
@@ -13,42 +11,17 @@ import { FilterPanel } from './filters/FilterPanel.tsx'
 import { Header } from './header/Header.tsx'
 import { Notices } from './Notices.tsx'
 import { Boundary } from './loading/Boundary.tsx'
-import { later } from './loading/later.ts'
 import { Part } from './loading/Part.tsx'
 import type { Exit } from './loading/Trouble.tsx'
 import { StandingContext } from './loading/useLazy.ts'
+import { LecturePart } from './lecture/LecturePart.tsx'
+import { MODE_PARTS, TOUR_PART } from './parts.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { ViewBar } from './ViewBar.tsx'
 import { PageContext, useApp, useWords } from './useApp.ts'
-import { WORDS } from './words/loadWords.ts'
 import type { PageWords } from './words/en.ts'
+import { useScopeWords } from './words/useScopeWords.ts'
 
-// Not part of the first picture: fetched when they are first shown.
-const IN_PLACE = { isSaidInPlace: true }
-const MODE_PARTS: Readonly<Record<Exclude<Mode, 'diagram'>, Lazy<ComponentType>>> = {
-  table: later(
-    'table',
-    async () => (await import('./table/InteractionTable.tsx')).InteractionTable,
-    IN_PLACE,
-  ),
-  compare: later(
-    'compare',
-    async () => (await import('./compare/ComparePane.tsx')).ComparePane,
-    IN_PLACE,
-  ),
-  grid: later('grid', async () => (await import('./grid/GridPane.tsx')).GridPane, IN_PLACE),
-  references: later(
-    'references',
-    async () => (await import('./references/ReferenceIndex.tsx')).ReferenceIndex,
-    IN_PLACE,
-  ),
-}
-const TOUR = later('tour', async () => (await import('./tour/TourPanel.tsx')).TourPanel, IN_PLACE)
-const LECTURE = later(
-  'lecture',
-  async () => (await import('./lecture/LectureMode.tsx')).LectureMode,
-  IN_PLACE,
-)
 const NO_PROPS = {}
 
 export interface AppProps {
@@ -58,38 +31,6 @@ export interface AppProps {
   readonly firstWords: PageWords
   /** Called once the first diagram stands complete. */
   readonly onReady: () => void
-}
-
-/** The words of the scope's language; the old ones until the new ones are there. */
-function useScopeWords(store: AppStore, firstWords: PageWords): PageWords {
-  const [words, setWords] = useState(firstWords)
-  useEffect(
-    function followLanguage() {
-      let isCurrent = true
-      const follow = () => {
-        void WORDS[store.getState().scope.lang].get().then((next) => {
-          if (isCurrent && store.getState().scope.lang === next.lang) setWords(next)
-        })
-      }
-      follow()
-      const stop = store.subscribe((state, before) => {
-        if (state.scope.lang !== before.scope.lang) follow()
-      })
-      return () => {
-        isCurrent = false
-        stop()
-      }
-    },
-    [store],
-  )
-  useEffect(
-    function nameTheDocument() {
-      document.documentElement.lang = words.lang === 'zh' ? 'zh-CN' : 'en'
-      document.title = words.appName
-    },
-    [words],
-  )
-  return words
 }
 
 function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
@@ -106,7 +47,7 @@ function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
       ) : (
         <Part key={mode} of={MODE_PARTS[mode]} props={NO_PROPS} onShown={onReady} />
       )}
-      {tour && <Part of={TOUR} props={{ onLit: setLit }} exit={tour} />}
+      {tour && <Part of={TOUR_PART} props={{ onLit: setLit }} exit={tour} />}
     </main>
   )
 }
@@ -191,30 +132,9 @@ function Explorer({ onReady }: Pick<AppProps, 'onReady'>) {
   )
 }
 
-/** Lecture mode, with a way out also where it does not come or stops. */
-function Lecture({ onReady }: Pick<AppProps, 'onReady'>) {
-  const words = useWords()
-  const leave = useApp(({ lectureToggled }) => lectureToggled)
-  const exit = useMemo(() => ({ label: words.leaveLecture, leave }), [leave, words])
-  useEffect(
-    function leaveByEscape() {
-      const onKey = ({ key }: KeyboardEvent) => {
-        const isThere = document.querySelector('.lecture') !== null
-        if (key === 'Escape' && !isThere) leave()
-      }
-      window.addEventListener('keydown', onKey)
-      return () => {
-        window.removeEventListener('keydown', onKey)
-      }
-    },
-    [leave],
-  )
-  return <Part of={LECTURE} props={NO_PROPS} onShown={onReady} exit={exit} />
-}
-
 function Frame({ onReady }: Pick<AppProps, 'onReady'>) {
   const isLecture = useApp(({ scope }) => scope.lecture)
-  return isLecture ? <Lecture onReady={onReady} /> : <Explorer onReady={onReady} />
+  return isLecture ? <LecturePart onReady={onReady} /> : <Explorer onReady={onReady} />
 }
 
 export function App({ store, selectors, firstWords, onReady }: AppProps) {

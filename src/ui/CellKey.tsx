@@ -1,6 +1,6 @@
 // Which place of the bar on a box stands for which cell: only the cells that are on screen.
-import { cellsOnScreen, cellsToMark } from '../domain/cells.ts'
-import { termName } from '../domain/describe.ts'
+import { cellsOnScreen, cellsToMark } from '../domain/graph/cells.ts'
+import { termName } from '../domain/words/describe.ts'
 import { CellBar } from './CellBar.tsx'
 import { useApp, useShownInteractions, useViewGraph, useWords } from './useApp.ts'
 

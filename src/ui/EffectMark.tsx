@@ -2,7 +2,7 @@
 import { MARK_STROKE, MARKS } from '../notation/marks.ts'
 import { CSS_PALETTE } from '../notation/cssPalette.ts'
 import { effectColours } from '../notation/palette.ts'
-import type { SummaryEffect } from '../domain/vocabulary.ts'
+import type { SummaryEffect } from '../domain/review/vocabulary.ts'
 
 export interface EffectMarkProps {
   readonly effect: SummaryEffect

@@ -1,5 +1,5 @@
 // The outline of a kind of entity as a small picture, the same as on the diagram. Decoration.
-import type { Kind } from '../domain/vocabulary.ts'
+import type { Kind } from '../domain/review/vocabulary.ts'
 import { outlinePath } from '../notation/outlinePath.ts'
 import { KIND_OUTLINES } from '../notation/outlines.ts'
 import { CSS_PALETTE } from '../notation/cssPalette.ts'

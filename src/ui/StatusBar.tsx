@@ -1,5 +1,5 @@
 // How much is on the page, in numbers and in words, told politely after each change.
-import { filterCount } from '../domain/scope.ts'
+import { filterCount } from '../domain/scope/scope.ts'
 import { useApp, useGraphView, useWords } from './useApp.ts'
 
 export function StatusBar() {

@@ -1,6 +1,6 @@
 // Which view, shown how: the switches above the middle of the page.
-import { MODES } from '../domain/scope.ts'
-import { filterCount } from '../domain/scope.ts'
+import { MODES } from '../domain/scope/scope.ts'
+import { filterCount } from '../domain/scope/scope.ts'
 import { ASK_BUTTON_ID, DETAILS_ID, FILTERS_BUTTON_ID } from './focus.ts'
 import { useApp, useWords } from './useApp.ts'
 

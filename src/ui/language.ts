@@ -1,6 +1,6 @@
 // The language a reader last chose, kept on this device; a link that names one goes before it.
-import { LANGUAGES } from '../domain/vocabulary.ts'
-import type { Language } from '../domain/vocabulary.ts'
+import { LANGUAGES } from '../domain/review/vocabulary.ts'
+import type { Language } from '../domain/review/vocabulary.ts'
 import type { AppStore } from '../store/store.ts'
 
 /** Also read by the script in index.html, before the first paint. */

@@ -1,5 +1,5 @@
 // The words for what is wrong with a link, in both languages: they come when a link is broken.
-import type { Language } from '../domain/vocabulary.ts'
+import type { Language } from '../domain/review/vocabulary.ts'
 
 export interface LinkWords {
   readonly ignored: string

@@ -1,9 +1,9 @@
 // How components reach the store, the selectors and the words: one context, no globals.
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { GraphView, Interaction } from '../domain/derive.ts'
-import type { FacetCounts } from '../domain/facetCounts.ts'
-import type { ViewGraph } from '../domain/viewGraph.ts'
+import type { GraphView, Interaction } from '../domain/graph/derive.ts'
+import type { FacetCounts } from '../domain/graph/facetCounts.ts'
+import type { ViewGraph } from '../domain/graph/viewGraph.ts'
 import type { Selectors, Sides } from '../store/selectors.ts'
 import type { AppActions, AppState, AppStore } from '../store/store.ts'
 import type { PageWords } from './words/en.ts'

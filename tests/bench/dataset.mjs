@@ -15,8 +15,8 @@ async function load(file) {
 /** What a diagram and its filters need, unpacked and with the layouts of all views. */
 export async function readSkeleton() {
   const { readData } = await load('src/build/readData.ts')
-  const { parseDataset } = await load('src/domain/parse.ts')
-  const { splitDataset } = await load('src/domain/dataset.ts')
+  const { parseDataset } = await load('src/domain/review/parse.ts')
+  const { splitDataset } = await load('src/domain/review/dataset.ts')
   return splitDataset(parseDataset(readData())).skeleton
 }
 

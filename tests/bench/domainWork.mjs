@@ -1,11 +1,11 @@
 // The work a filter click asks of src/domain, timed. Built into one module by build.mjs, so that Node and
 // the page run the same code as the page ships; pure but for the clock.
-import { indexDataset } from '../../src/domain/dataset.ts'
-import { derive } from '../../src/domain/derive.ts'
-import { facetCounts } from '../../src/domain/facetCounts.ts'
-import { facetOptions, lineageOf } from '../../src/domain/facets.ts'
-import { DEFAULT_SCOPE } from '../../src/domain/scope.ts'
-import { viewGraph } from '../../src/domain/viewGraph.ts'
+import { indexDataset } from '../../src/domain/review/dataset.ts'
+import { derive } from '../../src/domain/graph/derive.ts'
+import { facetCounts } from '../../src/domain/graph/facetCounts.ts'
+import { facetOptions, lineageOf } from '../../src/domain/scope/facets.ts'
+import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
+import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 import { median } from './statistics.mjs'
 
 const WARM_UP = 5

@@ -1,8 +1,8 @@
 // Filters, diagram, table and numbers are one thing told four ways; they must agree under every filter.
 import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { lineageOf } from '../../src/domain/facets.ts'
-import { viewGraph } from '../../src/domain/viewGraph.ts'
+import { lineageOf } from '../../src/domain/scope/facets.ts'
+import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 import { cyOnPage, drawnIds } from './canvas.ts'
 import { dataset, mountApp } from './mountApp.tsx'
 import { modeButton, statusNumbers, statusText, tableRows } from './reading.ts'

@@ -2,7 +2,7 @@
 // understood is said and survived.
 import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { DEFAULT_SCOPE } from '../../src/domain/scope.ts'
+import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 import { clickOnDiagram } from './canvas.ts'
 import { mountApp } from './mountApp.tsx'
 import { detailsHeading, modeButton, statusText } from './reading.ts'

@@ -2,7 +2,7 @@
 // their places and colours, following the filters; and a phone gets names it can read.
 import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { cellsNamed } from '../../src/domain/cells.ts'
+import { cellsNamed } from '../../src/domain/graph/cells.ts'
 import { cellMarks } from '../../src/notation/cellMarks.ts'
 import { PALETTES } from '../../src/notation/palette.ts'
 import { sceneOf } from '../../src/notation/scene.ts'

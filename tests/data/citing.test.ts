@@ -3,7 +3,7 @@
 // person to read; that a claim has the numbers of one clause, and no number is lost, is held here.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { referenceNumber } from '../../src/domain/cite.ts'
+import { referenceNumber } from '../../src/domain/words/cite.ts'
 import { real } from '../fixtures.ts'
 
 const { claims, references } = real

@@ -1,10 +1,10 @@
 // Guards what the parser cannot: that the review is covered whole, that the curator's sentences are
 // one's own and two-languaged, and that a claim cites what its sentence cites.
 import { describe, expect, it } from 'vitest'
-import { lineageOf, NAMED_BY } from '../../src/domain/facets.ts'
-import { parseLocator } from '../../src/domain/locator.ts'
-import { LANGUAGES, SUMMARY_EFFECTS } from '../../src/domain/vocabulary.ts'
-import { referenceNumber } from '../../src/domain/cite.ts'
+import { lineageOf, NAMED_BY } from '../../src/domain/scope/facets.ts'
+import { parseLocator } from '../../src/domain/review/locator.ts'
+import { LANGUAGES, SUMMARY_EFFECTS } from '../../src/domain/review/vocabulary.ts'
+import { referenceNumber } from '../../src/domain/words/cite.ts'
 import { real } from '../fixtures.ts'
 
 const { meta, claims, entities, references, caveats, coverage, views } = real

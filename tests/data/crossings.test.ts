@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { problemOf } from '../../src/build/layout/problemOf.ts'
 import { quality } from '../../src/build/layout/quality.ts'
 import type { Quality } from '../../src/build/layout/quality.ts'
-import { viewGraph } from '../../src/domain/viewGraph.ts'
+import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 import { realDataset } from '../fixtures.ts'
 
 const most = JSON.parse(readFileSync(new URL('crossings.json', import.meta.url), 'utf8')) as Record<

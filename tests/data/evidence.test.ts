@@ -1,7 +1,7 @@
 // Guards what the claims let one conclude: each falls in a class, each class is in use, and how many
 // are in each changes only when a curator has recorded an experiment or struck one out.
 import { expect, it } from 'vitest'
-import { EVIDENCE_CLASSES, evidenceClass } from '../../src/domain/evidenceClass.ts'
+import { EVIDENCE_CLASSES, evidenceClass } from '../../src/domain/review/evidenceClass.ts'
 import { real } from '../fixtures.ts'
 
 const { claims } = real

@@ -1,8 +1,8 @@
 // Guards the committed diagrams: boxes stand apart, and an arrow starts at its source, ends at its
 // target and does not run under anything else on the way.
 import { describe, expect, it } from 'vitest'
-import { viewGraph } from '../../src/domain/viewGraph.ts'
-import { LANGUAGES } from '../../src/domain/vocabulary.ts'
+import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
+import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import { boxSize, PANEL_FONT_SIZE, PANEL_LABEL_Y, sceneOf } from '../../src/notation/scene.ts'
 import type { Point, SceneNode } from '../../src/notation/scene.ts'
 import { textWidth } from '../../src/notation/text.ts'

@@ -5,8 +5,8 @@ import { fitViewport } from '../../src/diagram/viewport.ts'
 import { FONT_SIZE, LANE_FONT_SIZE, PANEL_FONT_SIZE, sceneOf } from '../../src/notation/scene.ts'
 import { LANE_LINE } from '../../src/notation/groundsSvg.ts'
 import { standing, textWidth } from '../../src/notation/text.ts'
-import { LANGUAGES } from '../../src/domain/vocabulary.ts'
-import { viewGraph } from '../../src/domain/viewGraph.ts'
+import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
+import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 import { realDataset } from '../fixtures.ts'
 
 const SMALLEST = Math.min(FONT_SIZE, LANE_FONT_SIZE, PANEL_FONT_SIZE)

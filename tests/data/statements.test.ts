@@ -4,9 +4,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { nameOf } from '../../src/domain/describe.ts'
-import { indexDataset, splitDataset } from '../../src/domain/dataset.ts'
-import { parseDataset } from '../../src/domain/parse.ts'
+import { nameOf } from '../../src/domain/words/describe.ts'
+import { indexDataset, splitDataset } from '../../src/domain/review/dataset.ts'
+import { parseDataset } from '../../src/domain/review/parse.ts'
 import { readData } from '../../src/build/readData.ts'
 
 const data = parseDataset(readData())

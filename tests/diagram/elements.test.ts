@@ -2,7 +2,7 @@
 // and must come to the same points.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { viewGraph } from '../../src/domain/viewGraph.ts'
+import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 import { segmentsOf, toElements } from '../../src/diagram/elements.ts'
 import type { Point } from '../../src/notation/scene.ts'
 import { sceneOf } from '../../src/notation/scene.ts'

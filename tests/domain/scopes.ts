@@ -1,12 +1,12 @@
 // Random scopes of a dataset: valid ones, as a link could restore them. For the property tests.
 import fc from 'fast-check'
-import type { Dataset } from '../../src/domain/dataset.ts'
-import { FACETS, facetOptions } from '../../src/domain/facets.ts'
-import type { FacetId } from '../../src/domain/facets.ts'
-import { DIRECTIONS, MODES, STEPS } from '../../src/domain/scope.ts'
-import type { FacetChoice, Scope } from '../../src/domain/scope.ts'
-import { LANGUAGES } from '../../src/domain/vocabulary.ts'
-import { viewGraph } from '../../src/domain/viewGraph.ts'
+import type { Dataset } from '../../src/domain/review/dataset.ts'
+import { FACETS, facetOptions } from '../../src/domain/scope/facets.ts'
+import type { FacetId } from '../../src/domain/scope/facets.ts'
+import { DIRECTIONS, MODES, STEPS } from '../../src/domain/scope/scope.ts'
+import type { FacetChoice, Scope } from '../../src/domain/scope/scope.ts'
+import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
+import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 
 export const optionIds = ({ meta }: Dataset, facet: FacetId): string[] =>
   facetOptions(meta, facet).map(({ id }) => id)

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Language } from '../../src/domain/vocabulary.ts'
+import type { Language } from '../../src/domain/review/vocabulary.ts'
 import { deckFile } from '../../src/export/deck.ts'
 import type { Deck } from '../../src/export/deck.ts'
 import { everyElement, readXml } from '../notation/xml.ts'

@@ -1,8 +1,8 @@
 // Decks as the page makes them, but for the pictures, which only a browser can draw: a tour with its
 // texts and notes, and one view.
 import JSZip from 'jszip'
-import { withLayout } from '../../src/domain/dataset.ts'
-import type { Language } from '../../src/domain/vocabulary.ts'
+import { withLayout } from '../../src/domain/review/dataset.ts'
+import type { Language } from '../../src/domain/review/vocabulary.ts'
 import type { Deck, DeckPicture, DeckSlide } from '../../src/export/deck.ts'
 import { scopeOfLink } from '../../src/store/url.ts'
 import { exportedOf, slidePictures } from '../../src/ui/export/exported.ts'

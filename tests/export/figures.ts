@@ -1,6 +1,6 @@
 // Figures of a scope as the page makes them. For the tests of export/.
-import type { Dataset } from '../../src/domain/dataset.ts'
-import type { Scope } from '../../src/domain/scope.ts'
+import type { Dataset } from '../../src/domain/review/dataset.ts'
+import type { Scope } from '../../src/domain/scope/scope.ts'
 import type { Figure } from '../../src/export/figure.ts'
 import { figureOf as figureOfScope } from '../../src/ui/export/figureOfScope.ts'
 

@@ -1,8 +1,8 @@
 // Guards the grid as a figure: every count of the page's grid stands on it, on the ground of its shade.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SCOPE } from '../../src/domain/scope.ts'
-import { shadeOf } from '../../src/domain/grid.ts'
-import { LANGUAGES } from '../../src/domain/vocabulary.ts'
+import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
+import { shadeOf } from '../../src/domain/graph/grid.ts'
+import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import { gridCsv, gridPicture, gridSheet } from '../../src/export/gridSheet.ts'
 import { PALETTES } from '../../src/notation/palette.ts'
 import { shadeColours } from '../../src/notation/shades.ts'

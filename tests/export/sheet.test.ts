@@ -2,9 +2,9 @@
 // those marks and no others, and no label, however odd, makes a file an editor refuses.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope.ts'
-import type { Scope } from '../../src/domain/scope.ts'
-import { LANGUAGES } from '../../src/domain/vocabulary.ts'
+import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope/scope.ts'
+import type { Scope } from '../../src/domain/scope/scope.ts'
+import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import { arrowsOf, reviewCitation } from '../../src/export/figure.ts'
 import type { Figure, Pane } from '../../src/export/figure.ts'
 import { roomOf } from '../../src/export/block.ts'

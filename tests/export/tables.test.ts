@@ -2,9 +2,9 @@
 // is visible, no more and no less.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { citationsOf, effectWords, nameOf } from '../../src/domain/describe.ts'
-import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope.ts'
-import type { Scope } from '../../src/domain/scope.ts'
+import { citationsOf, effectWords, nameOf } from '../../src/domain/words/describe.ts'
+import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope/scope.ts'
+import type { Scope } from '../../src/domain/scope/scope.ts'
 import { csvField, claimsJson, interactionsCsv } from '../../src/export/tables.ts'
 import { arrowsOf } from '../../src/export/figure.ts'
 import { fileName } from '../../src/export/fileName.ts'

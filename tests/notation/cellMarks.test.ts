@@ -1,12 +1,12 @@
 // Guards the bar of cells at the foot of a box: inside the outline of every kind, clear of the label,
 // told apart without colour, and in a figure exactly the cells that the claims name.
 import { describe, expect, it } from 'vitest'
-import { cellsNamed } from '../../src/domain/cells.ts'
-import { derive } from '../../src/domain/derive.ts'
-import { lineageOf } from '../../src/domain/facets.ts'
-import { DEFAULT_SCOPE } from '../../src/domain/scope.ts'
-import { KINDS, LANGUAGES } from '../../src/domain/vocabulary.ts'
-import { viewGraph } from '../../src/domain/viewGraph.ts'
+import { cellsNamed } from '../../src/domain/graph/cells.ts'
+import { derive } from '../../src/domain/graph/derive.ts'
+import { lineageOf } from '../../src/domain/scope/facets.ts'
+import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
+import { KINDS, LANGUAGES } from '../../src/domain/review/vocabulary.ts'
+import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 import { CELL_LABEL_LIFT, cellMarks } from '../../src/notation/cellMarks.ts'
 import { figureSvg } from '../../src/notation/figure.ts'
 import { cornersOf, KIND_OUTLINES, radiiOf } from '../../src/notation/outlines.ts'

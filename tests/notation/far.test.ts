@@ -1,12 +1,12 @@
 // Guards what is left to read from far: which hubs keep a name, that no name meets another, and that
 // a picture does not flicker about the threshold.
 import { describe, expect, it } from 'vitest'
-import { derive } from '../../src/domain/derive.ts'
-import type { GraphView } from '../../src/domain/derive.ts'
-import { lineageOf } from '../../src/domain/facets.ts'
-import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope.ts'
-import { LANGUAGES } from '../../src/domain/vocabulary.ts'
-import { viewGraph } from '../../src/domain/viewGraph.ts'
+import { derive } from '../../src/domain/graph/derive.ts'
+import type { GraphView } from '../../src/domain/graph/derive.ts'
+import { lineageOf } from '../../src/domain/scope/facets.ts'
+import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope/scope.ts'
+import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
+import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 import {
   farStep,
   HUB_FONT_SIZE,

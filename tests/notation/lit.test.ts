@@ -6,7 +6,7 @@ import { litIn } from '../../src/notation/lit.ts'
 import { scopes } from '../domain/scopes.ts'
 import { figureOf } from '../export/figures.ts'
 import { BOTH, fixtureDataset } from '../fixtures.ts'
-import { DEFAULT_SCOPE } from '../../src/domain/scope.ts'
+import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 
 const sorted = (ids: Iterable<string> | undefined) => ids && [...ids].sort()
 

@@ -1,6 +1,6 @@
 // Guards walking the picture by arrow keys: a step goes the way it was asked, and nothing is cut off.
 import { describe, expect, it } from 'vitest'
-import { viewGraph } from '../../src/domain/viewGraph.ts'
+import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 import type { Direction } from '../../src/notation/neighbour.ts'
 import { nextInDirection } from '../../src/notation/neighbour.ts'
 import type { SceneNode } from '../../src/notation/scene.ts'

@@ -1,10 +1,10 @@
 // Guards the numbers on arrows: one for each arrow that rests on more than one claim, on its last
 // stretch, so that arrows which share a line are told apart.
 import { describe, expect, it } from 'vitest'
-import { derive } from '../../src/domain/derive.ts'
-import { lineageOf } from '../../src/domain/facets.ts'
-import { DEFAULT_SCOPE } from '../../src/domain/scope.ts'
-import { viewGraph } from '../../src/domain/viewGraph.ts'
+import { derive } from '../../src/domain/graph/derive.ts'
+import { lineageOf } from '../../src/domain/scope/facets.ts'
+import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
+import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 import { claimNumbers } from '../../src/notation/numbers.ts'
 import { sceneOf } from '../../src/notation/scene.ts'
 import { realDataset } from '../fixtures.ts'

@@ -1,6 +1,6 @@
 // Guards the colours: readable in both themes, and effects that differ for every kind of eye.
 import { describe, expect, it } from 'vitest'
-import { KINDS, SUMMARY_EFFECTS } from '../../src/domain/vocabulary.ts'
+import { KINDS, SUMMARY_EFFECTS } from '../../src/domain/review/vocabulary.ts'
 import { CSS_PALETTE, cssVariables } from '../../src/notation/cssPalette.ts'
 import { mutedBox, PALETTES, THEMES } from '../../src/notation/palette.ts'
 import type { Palette } from '../../src/notation/palette.ts'

@@ -1,8 +1,8 @@
 // Guards where things stand: a scene is the same whatever the language or the filter, every label is
 // inside its box, and every arrow goes from border to border.
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../src/domain/vocabulary.ts'
-import { viewGraph } from '../../src/domain/viewGraph.ts'
+import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
+import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 import { strokeWidth, WIDTH_STEPS } from '../../src/notation/lines.ts'
 import { cornersOf, KIND_OUTLINES } from '../../src/notation/outlines.ts'
 import { FONT_SIZE, sceneOf } from '../../src/notation/scene.ts'

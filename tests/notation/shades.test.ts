@@ -1,7 +1,7 @@
 // Guards the shades of the heat map: figures mix what the page's stylesheet mixes.
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { SHADES } from '../../src/domain/grid.ts'
+import { SHADES } from '../../src/domain/graph/grid.ts'
 import { PALETTES, THEMES } from '../../src/notation/palette.ts'
 import { mixed, SHADE_PARTS, shadeColours } from '../../src/notation/shades.ts'
 import { contrast } from './colour.ts'

@@ -1,9 +1,9 @@
 // Guards the address bar: it shows what is seen, and back and forward lead where one has been.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SCOPE } from '../../src/domain/scope.ts'
+import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 import { isOwnEntry, syncAddress } from '../../src/store/address.ts'
 import type { AddressBar } from '../../src/store/address.ts'
-import type { Language } from '../../src/domain/vocabulary.ts'
+import type { Language } from '../../src/domain/review/vocabulary.ts'
 import { createAppStore } from '../../src/store/store.ts'
 import { scopeOfLink } from '../../src/store/url.ts'
 import { fixtureDataset } from '../fixtures.ts'

@@ -1,10 +1,10 @@
 // Guards what follows the first paint: texts of the language one reads, the library once, positions
 // of a view when it is chosen; late or failed answers never replace what is wanted now.
 import { describe, expect, it } from 'vitest'
-import { indexDataset, splitDataset } from '../../src/domain/dataset.ts'
-import type { Layout, Library, Texts } from '../../src/domain/dataset.ts'
-import { DEFAULT_SCOPE } from '../../src/domain/scope.ts'
-import type { Language } from '../../src/domain/vocabulary.ts'
+import { indexDataset, splitDataset } from '../../src/domain/review/dataset.ts'
+import type { Layout, Library, Texts } from '../../src/domain/review/dataset.ts'
+import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
+import type { Language } from '../../src/domain/review/vocabulary.ts'
 import { lazy } from '../../src/store/lazy.ts'
 import type { Lazy } from '../../src/store/lazy.ts'
 import { keepLayouts, keepTexts } from '../../src/store/loading.ts'

@@ -2,7 +2,7 @@
 // what was lost.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope.ts'
+import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope/scope.ts'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
 import { scopes } from '../domain/scopes.ts'
 import { BOTH, realDataset } from '../fixtures.ts'

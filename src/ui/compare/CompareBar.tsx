@@ -1,6 +1,6 @@
 // Ready-made comparisons, and swapping the sides.
 import { useApp, useWords } from '../useApp.ts'
-import { isSameChoice } from '../../domain/scope.ts'
+import { isSameChoice } from '../../domain/scope/scope.ts'
 import { PRESETS } from './presets.ts'
 import { COMPARE_WORDS } from './words.ts'
 

@@ -1,11 +1,11 @@
 // The differences as sentences, the most telling first; each selects its arrow. The counts above them
 // are also the legend of the marks on the arrows.
 import { useId, useState } from 'react'
-import { COMPARISONS, comparisonCounts } from '../../domain/compare.ts'
-import type { ComparedInteraction, Comparison } from '../../domain/compare.ts'
-import { describeChoice, describeComparison } from '../../domain/describeComparison.ts'
-import type { SideNames } from '../../domain/describeComparison.ts'
-import { isSameChoice } from '../../domain/scope.ts'
+import { COMPARISONS, comparisonCounts } from '../../domain/graph/compare.ts'
+import type { ComparedInteraction, Comparison } from '../../domain/graph/compare.ts'
+import { describeChoice, describeComparison } from '../../domain/words/describeComparison.ts'
+import type { SideNames } from '../../domain/words/describeComparison.ts'
+import { isSameChoice } from '../../domain/scope/scope.ts'
 import { COMPARISON_MARKS } from '../../notation/marks.ts'
 import { enterDetails, isByKeyboard } from '../focus.ts'
 import { useApp, useSides, useWords } from '../useApp.ts'

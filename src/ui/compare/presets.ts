@@ -1,6 +1,6 @@
 // Comparisons that the review itself invites.
-import { NO_FACETS } from '../../domain/scope.ts'
-import type { FacetChoice } from '../../domain/scope.ts'
+import { NO_FACETS } from '../../domain/scope/scope.ts'
+import type { FacetChoice } from '../../domain/scope/scope.ts'
 import type { PresetId } from './words.ts'
 
 export interface Preset {

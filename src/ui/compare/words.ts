@@ -1,6 +1,6 @@
 // The words of the comparison, both languages in one shape: a missing text does not compile.
-import type { Comparison } from '../../domain/compare.ts'
-import type { Language } from '../../domain/vocabulary.ts'
+import type { Comparison } from '../../domain/graph/compare.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
 
 export type SideId = 'left' | 'right'
 export type PresetId = 'cells' | 'stressors' | 'doses'

@@ -1,7 +1,7 @@
 // What is odd about a claim. What an earlier claim of the same article has told already is only named,
 // with the way there.
 import { useContext } from 'react'
-import { CAVEAT_WORDS } from '../../domain/claimTerms.ts'
+import { CAVEAT_WORDS } from '../../domain/words/claimTerms.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { ToldContext } from './told.ts'
 import { DETAILS_WORDS } from './words.ts'

@@ -1,13 +1,13 @@
 // One claim: what is said, of whom, how surely, where in the review, by which papers, and what is odd.
-import { nameOf } from '../../domain/describe.ts'
+import { nameOf } from '../../domain/words/describe.ts'
 import {
   basisWords,
   certaintyWords,
   contextChips,
   describeExperiment,
-} from '../../domain/describeClaim.ts'
-import type { Claim } from '../../domain/dataset.ts'
-import { interactionId } from '../../domain/scope.ts'
+} from '../../domain/words/describeClaim.ts'
+import type { Claim } from '../../domain/review/dataset.ts'
+import { interactionId } from '../../domain/scope/scope.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'

@@ -1,5 +1,5 @@
 // An entity's name that selects it.
-import { nameOf } from '../../domain/describe.ts'
+import { nameOf } from '../../domain/words/describe.ts'
 import { useApp, useWords } from '../useApp.ts'
 
 export function EntityLink({ id }: { readonly id: string }) {

@@ -1,5 +1,5 @@
 // How far to look from the selected entity: against its arrows, along them, or both, in steps.
-import { DIRECTIONS, STEPS } from '../../domain/scope.ts'
+import { DIRECTIONS, STEPS } from '../../domain/scope/scope.ts'
 import { useApp, useWords } from '../useApp.ts'
 
 export function ReachControl() {

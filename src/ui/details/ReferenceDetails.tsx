@@ -1,8 +1,8 @@
 // A reference of the review: what is known of it, how surely, where to find it, and all that cites it.
-import { formatReference, referenceLinks } from '../../domain/cite.ts'
-import type { ShownReference } from '../../domain/cite.ts'
-import { STATUS_WORDS } from '../../domain/claimTerms.ts'
-import type { Language } from '../../domain/vocabulary.ts'
+import { formatReference, referenceLinks } from '../../domain/words/cite.ts'
+import type { ShownReference } from '../../domain/words/cite.ts'
+import { STATUS_WORDS } from '../../domain/words/claimTerms.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
 import { REFERENCE_WORDS } from '../references/words.ts'
 import { useReferences } from '../references/useReferences.ts'
 import { useApp, useWords } from '../useApp.ts'

@@ -1,5 +1,5 @@
 // The details of what is selected, by what it is: an entity, an arrow or a reference.
-import { parseSelection } from '../../domain/scope.ts'
+import { parseSelection } from '../../domain/scope/scope.ts'
 import { EntityDetails } from './EntityDetails.tsx'
 import { InteractionDetails } from './InteractionDetails.tsx'
 import { ReferenceDetails } from './ReferenceDetails.tsx'

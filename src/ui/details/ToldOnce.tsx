@@ -1,7 +1,7 @@
 // Claims of one article, among which a caveat that many of them share is told once.
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
-import type { Claim } from '../../domain/dataset.ts'
+import type { Claim } from '../../domain/review/dataset.ts'
 import { useApp } from '../useApp.ts'
 import { tellers, ToldContext } from './told.ts'
 

@@ -1,5 +1,5 @@
 // The questions one can start with, in both languages: they come after the first picture.
-import type { Language } from '../../domain/vocabulary.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
 
 const en = {
   title: 'Ask the review',

@@ -1,6 +1,6 @@
 // Which claim of an article tells a caveat in full: the first that has it. The others point there.
 import { createContext } from 'react'
-import type { Claim } from '../../domain/dataset.ts'
+import type { Claim } from '../../domain/review/dataset.ts'
 
 /** The claim that tells each caveat, by the caveat; null where every claim tells its own. */
 export const ToldContext = createContext<ReadonlyMap<string, string> | null>(null)

@@ -1,5 +1,5 @@
 // Words that only the details need, in both languages.
-import type { Effect, Language } from '../../domain/vocabulary.ts'
+import type { Effect, Language } from '../../domain/review/vocabulary.ts'
 import { plural } from '../words/plural.ts'
 
 const n = plural('en')

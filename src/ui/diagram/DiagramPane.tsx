@@ -1,7 +1,7 @@
 // The picture and what goes with it: tools, the sentence under the pointer, the legend. The canvas
 // itself is made once by useDiagram and lives outside React's render.
 import { useState } from 'react'
-import { describeEntity, describeInteraction } from '../../domain/describe.ts'
+import { describeEntity, describeInteraction } from '../../domain/words/describe.ts'
 import { sceneOf } from '../../notation/scene.ts'
 import { EmptyResult } from '../EmptyResult.tsx'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'

@@ -1,6 +1,6 @@
 // The legend: closed at first, and fetched once the first diagram stands.
 import { createElement, useState } from 'react'
-import type { GraphView } from '../../domain/derive.ts'
+import type { GraphView } from '../../domain/graph/derive.ts'
 import { useWords } from '../useApp.ts'
 import { later } from '../loading/later.ts'
 import { useIsStanding, useLazy } from '../loading/useLazy.ts'

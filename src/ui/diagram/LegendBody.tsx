@@ -1,7 +1,7 @@
 // What the marks on screen mean, and of no others. Drawn from the tables that draw the diagram.
-import { KIND_WORDS } from '../../domain/terms.ts'
-import { KINDS } from '../../domain/vocabulary.ts'
-import type { GraphView } from '../../domain/derive.ts'
+import { KIND_WORDS } from '../../domain/review/terms.ts'
+import { KINDS } from '../../domain/review/vocabulary.ts'
+import type { GraphView } from '../../domain/graph/derive.ts'
 import { strokeStep, WIDTH_STEPS } from '../../notation/lines.ts'
 import { CellKey } from '../CellKey.tsx'
 import { EffectMark } from '../EffectMark.tsx'

@@ -3,7 +3,7 @@
 import { useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { Diagram } from '../../diagram/contract.ts'
-import type { GraphView } from '../../domain/derive.ts'
+import type { GraphView } from '../../domain/graph/derive.ts'
 import { nextInDirection } from '../../notation/neighbour.ts'
 import type { Direction } from '../../notation/neighbour.ts'
 import type { Scene } from '../../notation/scene.ts'

@@ -1,8 +1,8 @@
 // What the export dialog offers for what is on the page: the diagram with its scope, both sides of a
 // comparison, or the grid; or why there is nothing to draw.
-import type { Dataset } from '../../domain/dataset.ts'
-import { cellStressorGrid } from '../../domain/grid.ts'
-import type { Scope } from '../../domain/scope.ts'
+import type { Dataset } from '../../domain/review/dataset.ts'
+import { cellStressorGrid } from '../../domain/graph/grid.ts'
+import type { Scope } from '../../domain/scope/scope.ts'
 import { altOf, arrowsOf, sourceLine } from '../../export/figure.ts'
 import type { Figure } from '../../export/figure.ts'
 import { gridPicture, gridSheet } from '../../export/gridSheet.ts'

@@ -1,6 +1,6 @@
 // Where things stand in a view that has not been open yet: a tour may go through several.
-import { withLayout } from '../../domain/dataset.ts'
-import type { Dataset } from '../../domain/dataset.ts'
+import { withLayout } from '../../domain/review/dataset.ts'
+import type { Dataset } from '../../domain/review/dataset.ts'
 import { LAYOUTS } from '../loading/layouts.ts'
 
 /** The dataset with the layouts of some views, fetching those it has not. */

@@ -1,8 +1,8 @@
 // Slides: one of what is on the page, or one for each step of a tour. Drawn by the same functions as the
 // picture; a step is drawn as it is projected, with what it speaks of lit.
-import type { Dataset } from '../../domain/dataset.ts'
-import type { Scope } from '../../domain/scope.ts'
-import type { Tour } from '../../domain/schemaViews.ts'
+import type { Dataset } from '../../domain/review/dataset.ts'
+import type { Scope } from '../../domain/scope/scope.ts'
+import type { Tour } from '../../domain/review/schemaViews.ts'
 import type { DeckPicture, DeckSlide } from '../../export/deck.ts'
 import type { Sheet } from '../../export/paper.ts'
 import { scopeOfLink } from '../../store/url.ts'

@@ -1,5 +1,5 @@
 // The words of the export dialog, both languages.
-import type { Language } from '../../domain/vocabulary.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
 import type { ExportFaultName } from './fault.ts'
 
 export interface ExportWords {

@@ -1,8 +1,8 @@
 // One facet. The common options stand open; the rest are one step away, and open by themselves while
 // one of them is chosen. A cell shows the mark it has on the diagram. An option with nothing to show stays in place, greyed, but can be chosen.
-import { cellsToMark } from '../../domain/cells.ts'
-import { facetOptions } from '../../domain/facets.ts'
-import type { FacetId, Option } from '../../domain/facets.ts'
+import { cellsToMark } from '../../domain/graph/cells.ts'
+import { facetOptions } from '../../domain/scope/facets.ts'
+import type { FacetId, Option } from '../../domain/scope/facets.ts'
 import { CellBar } from '../CellBar.tsx'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
 

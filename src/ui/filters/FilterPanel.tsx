@@ -1,7 +1,7 @@
 // What to look at: a fieldset of checkboxes for each facet, with leave-one-out counts.
 import { useEffect, useRef } from 'react'
-import { FACETS } from '../../domain/facets.ts'
-import { filterCount } from '../../domain/scope.ts'
+import { FACETS } from '../../domain/scope/facets.ts'
+import { filterCount } from '../../domain/scope/scope.ts'
 import { useApp, useFacetCounts, useWords } from '../useApp.ts'
 import { FacetFieldset } from './FacetFieldset.tsx'
 

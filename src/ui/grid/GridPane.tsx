@@ -8,9 +8,9 @@ import {
   SHADES,
   shadeText,
   viewOfClaims,
-} from '../../domain/grid.ts'
-import type { Grid, Square } from '../../domain/grid.ts'
-import { NO_FACETS } from '../../domain/scope.ts'
+} from '../../domain/graph/grid.ts'
+import type { Grid, Square } from '../../domain/graph/grid.ts'
+import { NO_FACETS } from '../../domain/scope/scope.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { GridTable } from './GridTable.tsx'
 import { GRID_WORDS } from './words.ts'

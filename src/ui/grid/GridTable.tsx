@@ -1,7 +1,7 @@
 // The heat map as a table: a number in each square, its shade besides. A blank is no button, since
 // there is nothing to open, and says why it is blank.
-import { shadeOf } from '../../domain/grid.ts'
-import type { Grid, GridRow, Square } from '../../domain/grid.ts'
+import { shadeOf } from '../../domain/graph/grid.ts'
+import type { Grid, GridRow, Square } from '../../domain/graph/grid.ts'
 import { useWords } from '../useApp.ts'
 import { GRID_WORDS } from './words.ts'
 

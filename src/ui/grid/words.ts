@@ -1,5 +1,5 @@
 // The words of the grid, both languages in one shape: a missing text does not compile.
-import type { Language } from '../../domain/vocabulary.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
 
 export interface GridWords {
   readonly title: string

@@ -2,7 +2,7 @@
 import { useCombobox } from 'downshift'
 import { useLayoutEffect, useRef } from 'react'
 import type { ChangeEvent, KeyboardEvent } from 'react'
-import { KIND_WORDS } from '../../domain/terms.ts'
+import { KIND_WORDS } from '../../domain/review/terms.ts'
 import { CellBar } from '../CellBar.tsx'
 import { enterDetails } from '../focus.ts'
 import { KindMark } from '../KindMark.tsx'

@@ -1,10 +1,10 @@
 // What a query is answered with: entities, and cells to filter by. A cell called exactly so comes first,
 // since its filter is what was meant; others come after the entities.
 import { useMemo } from 'react'
-import type { EntityCore } from '../../domain/dataset.ts'
-import type { Term } from '../../domain/schema.ts'
-import { findCells, searchEntities } from '../../domain/search.ts'
-import { standIns } from '../../domain/viewGraph.ts'
+import type { EntityCore } from '../../domain/review/dataset.ts'
+import type { Term } from '../../domain/review/schema.ts'
+import { findCells, searchEntities } from '../../domain/search/search.ts'
+import { standIns } from '../../domain/graph/viewGraph.ts'
 import { useApp } from '../useApp.ts'
 
 export type Answer =

@@ -1,6 +1,6 @@
 // What an audience must know to read the picture, in a line or two below it: what is filtered, which
 // arrows mean what, which place of a bar is which cell.
-import { describeForAudience } from '../../domain/describeScope.ts'
+import { describeForAudience } from '../../domain/words/describeScope.ts'
 import { CellKey } from '../CellKey.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useShownInteractions, useWords } from '../useApp.ts'

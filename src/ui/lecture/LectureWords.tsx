@@ -1,6 +1,6 @@
 // What is read beside the picture: the tour, where on it one is, the step in words, and the review it all
 // comes from. Its type shrinks until it fits.
-import { describeChoice } from '../../domain/describeComparison.ts'
+import { describeChoice } from '../../domain/words/describeComparison.ts'
 import { reviewCitation } from '../../export/figure.ts'
 import type { TourPlace } from '../tour/useTour.ts'
 import { TOUR_WORDS } from '../tour/words.ts'

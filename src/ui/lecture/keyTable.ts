@@ -1,6 +1,6 @@
 // The keys of a lecture and what each does: read by the listener, by the help and by its tests, so that
 // none is told of that does nothing, and none works in secret.
-import type { Language } from '../../domain/vocabulary.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
 import { STRIDES } from '../tour/stepKeys.ts'
 
 export const LECTURE_ACTIONS = [

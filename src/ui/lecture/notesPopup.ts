@@ -1,6 +1,6 @@
 // The window of the notes as the browser has it: opened, taken up again by a page that comes back, and told
 // when its page goes. Invariant: no script of its own runs in it, so what it says last stays true without one.
-import type { Language } from '../../domain/vocabulary.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
 import { NOTES_STYLE } from './notesStyle.ts'
 import { LECTURE_WORDS } from './words.ts'
 

@@ -1,5 +1,5 @@
 // Why there is nothing to present, both languages: of the words of a lecture all that the first load has.
-import type { Language } from '../../domain/vocabulary.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
 
 export const NOT_PRESENTED: Readonly<Record<Language, string>> = {
   en: 'A diagram or a comparison can be presented. Choose one of these first.',

@@ -1,5 +1,5 @@
 // The words of lecture mode, in both languages.
-import type { Language } from '../../domain/vocabulary.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
 
 const en = {
   lecture: 'Lecture mode',

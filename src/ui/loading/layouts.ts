@@ -1,6 +1,6 @@
 // Where things stand in each view: fetched when it is first chosen, or exported, or on a tour.
 import layouts from 'virtual:dataset/layouts'
-import type { Layout } from '../../domain/dataset.ts'
+import type { Layout } from '../../domain/review/dataset.ts'
 import type { Lazy } from '../../store/lazy.ts'
 import { later } from './later.ts'
 

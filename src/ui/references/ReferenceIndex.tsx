@@ -1,9 +1,9 @@
 // All references of the review with what is known of each, opening with the honest totals.
 import { useState } from 'react'
-import { formatReference, referenceNumber } from '../../domain/cite.ts'
-import { STATUS_WORDS } from '../../domain/claimTerms.ts'
-import { REFERENCE_STATUSES } from '../../domain/vocabulary.ts'
-import type { ReferenceStatus } from '../../domain/vocabulary.ts'
+import { formatReference, referenceNumber } from '../../domain/words/cite.ts'
+import { STATUS_WORDS } from '../../domain/words/claimTerms.ts'
+import { REFERENCE_STATUSES } from '../../domain/review/vocabulary.ts'
+import type { ReferenceStatus } from '../../domain/review/vocabulary.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { REFERENCE_WORDS } from './words.ts'
 import { useReferences } from './useReferences.ts'

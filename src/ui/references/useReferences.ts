@@ -1,7 +1,7 @@
 // All references in the language of the page: fetched when the first one is shown, kept from then on.
 // Until another language has come, those of the one before stay, and say which it is.
-import type { ShownReference } from '../../domain/cite.ts'
-import type { Language } from '../../domain/vocabulary.ts'
+import type { ShownReference } from '../../domain/words/cite.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
 import type { Lazy } from '../../store/lazy.ts'
 import { later } from '../loading/later.ts'
 import { useLazy } from '../loading/useLazy.ts'

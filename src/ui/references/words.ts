@@ -1,5 +1,5 @@
 // The words for references, one and all, in both languages.
-import type { Language } from '../../domain/vocabulary.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
 import { plural } from '../words/plural.ts'
 
 const n = plural('en')

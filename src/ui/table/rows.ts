@@ -1,10 +1,10 @@
 // Arrows as rows of text, and their order. The words come from the tables that draw the diagram.
-import type { Dataset } from '../../domain/dataset.ts'
-import type { Interaction } from '../../domain/derive.ts'
-import { citationsOf, effectWords, nameOf, termName } from '../../domain/describe.ts'
-import { CERTAINTY_WORDS } from '../../domain/terms.ts'
-import { CERTAINTIES } from '../../domain/vocabulary.ts'
-import type { Language, SummaryEffect } from '../../domain/vocabulary.ts'
+import type { Dataset } from '../../domain/review/dataset.ts'
+import type { Interaction } from '../../domain/graph/derive.ts'
+import { citationsOf, effectWords, nameOf, termName } from '../../domain/words/describe.ts'
+import { CERTAINTY_WORDS } from '../../domain/review/terms.ts'
+import { CERTAINTIES } from '../../domain/review/vocabulary.ts'
+import type { Language, SummaryEffect } from '../../domain/review/vocabulary.ts'
 
 export const COLUMNS = [
   'source',

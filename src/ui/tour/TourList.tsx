@@ -1,7 +1,7 @@
 // The tours there are, as links that can be opened, copied and sent on.
 import type { MouseEvent } from 'react'
-import type { TourCore } from '../../domain/dataset.ts'
-import { DEFAULT_SCOPE } from '../../domain/scope.ts'
+import type { TourCore } from '../../domain/review/dataset.ts'
+import { DEFAULT_SCOPE } from '../../domain/scope/scope.ts'
 import { linkOfScope } from '../../store/url.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { fetchLayouts } from '../loading/layouts.ts'

@@ -1,10 +1,10 @@
 // The tour that is being taken: its steps once they are there, and the ways on. Going to a step sets
 // the whole scope of its link; leaving stays at the scope one is at.
 import { useEffect, useMemo, useRef } from 'react'
-import { DEFAULT_SCOPE } from '../../domain/scope.ts'
-import type { Scope } from '../../domain/scope.ts'
-import type { Tour } from '../../domain/schemaViews.ts'
-import { standIns } from '../../domain/viewGraph.ts'
+import { DEFAULT_SCOPE } from '../../domain/scope/scope.ts'
+import type { Scope } from '../../domain/scope/scope.ts'
+import type { Tour } from '../../domain/review/schemaViews.ts'
+import { standIns } from '../../domain/graph/viewGraph.ts'
 import { linkOfScope, scopeOfLink } from '../../store/url.ts'
 import { useApp, useViewGraph } from '../useApp.ts'
 import { useLazy } from '../loading/useLazy.ts'

@@ -1,6 +1,6 @@
 // The words of the page in English. The shape of this object is the contract: every other language
 // must satisfy it, so a missing text does not compile.
-import type { Language } from '../../domain/vocabulary.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
 import { plural } from './plural.ts'
 
 const n = plural('en')

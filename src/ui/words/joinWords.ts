@@ -1,5 +1,5 @@
 // Things named one after the other, with the mark each language puts between them.
-import type { Language } from '../../domain/vocabulary.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
 
 const MARKS: Readonly<Record<Language, string>> = { en: ', ', zh: '、' }
 

@@ -1,6 +1,6 @@
 // The words of a language, loaded when used: a reader of one language does not pay for the other.
 import type { Lazy } from '../../store/lazy.ts'
-import type { Language } from '../../domain/vocabulary.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
 import { later } from '../loading/later.ts'
 import { en } from './en.ts'
 import type { PageWords } from './en.ts'

@@ -1,5 +1,5 @@
 // Plural forms by the platform's own rules (CLDR, in every browser): no library is needed for them.
-import type { Language } from '../../domain/vocabulary.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
 
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string

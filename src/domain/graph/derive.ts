@@ -1,0 +1,160 @@
+// The one idea: an arrow is what its claims say here and now. dataset + scope in, graph out; the
+// diagram, the table, the details and every export are views of this one pure function.
+import { codesOf, fitsOf } from './coded.ts'
+import type { Claim } from '../review/dataset.ts'
+import { summariseEffects } from './effect.ts'
+import { FACETS, fitToFacet, NAMED_BY } from '../scope/facets.ts'
+import type { Fit, Lineage } from '../scope/facets.ts'
+import { isFiltered } from '../scope/scope.ts'
+import type { Filters } from '../scope/scope.ts'
+import type { SummaryEffect } from '../review/vocabulary.ts'
+import { isOutright } from './viewGraph.ts'
+import type { Pair, ViewGraph } from './viewGraph.ts'
+
+export interface Interaction {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly effect: SummaryEffect
+  /** Specific if one of its claims is. */
+  readonly fit: Exclude<Fit, 'out'>
+  readonly specific: readonly Claim[]
+  readonly general: readonly Claim[]
+  /** Solid where a sentence states the relation outright and not as a hypothesis. */
+  readonly line: 'solid' | 'dashed'
+}
+
+export interface Counts {
+  readonly entities: number
+  readonly interactions: number
+  readonly claims: number
+}
+
+export interface GraphView {
+  /** Entity id to its fit; an entity is specific if one of its arrows is. */
+  readonly entities: ReadonlyMap<string, Exclude<Fit, 'out'>>
+  readonly interactions: readonly Interaction[]
+  readonly shown: Counts
+  readonly total: Counts
+  readonly specific: number
+  readonly general: number
+  /** Arrows held back because the view is crowded: lesser ones that no filter asks for by name. */
+  readonly heldBack: number
+}
+
+/** How a claim fits a scope: `out` if one facet puts it out, `general` if one leaves it open. */
+export function fitOfClaim(claim: Claim, scope: Filters, lineage: Lineage): Fit {
+  let general = false
+  for (const facet of FACETS) {
+    const chosen = scope.facets[facet]
+    if (chosen.length === 0) continue
+    const fit = fitToFacet(NAMED_BY[facet](claim), chosen, lineage)
+    if (fit === 'out') return 'out'
+    if (fit === 'general') general = true
+  }
+  return general ? 'general' : 'specific'
+}
+
+/** The arrow of a pair under a scope, or null where none of its claims is in scope. */
+export function deriveInteraction(
+  pair: Pair,
+  scope: Filters,
+  lineage: Lineage,
+): Interaction | null {
+  return interactionOf(pair, scope, (claim) => fitOfClaim(claim, scope, lineage))
+}
+
+type FitOf = (claim: Claim, at: number) => Fit
+
+/** The same with another way to ask for the fit of a claim, by its place in the pair. */
+function interactionOf(pair: Pair, scope: Filters, fitOf: FitOf): Interaction | null {
+  const specific: Claim[] = []
+  const general: Claim[] = []
+  pair.claims.forEach((claim, at) => {
+    const fit = fitOf(claim, at)
+    if (fit === 'specific') specific.push(claim)
+    else if (fit === 'general' && scope.general) general.push(claim)
+  })
+  if (specific.length + general.length === 0) return null
+  const claims = general.length === 0 ? specific : [...specific, ...general]
+  const effect = summariseEffects(claims.map((claim) => claim.effect))
+  if (scope.contested && effect !== 'mixed') return null
+  const { id, source, target } = pair
+  const fit = specific.length > 0 ? 'specific' : 'general'
+  const line = claims.some(isOutright) ? 'solid' : 'dashed'
+  return { id, source, target, effect, fit, specific, general, line }
+}
+
+const allFit = (): Fit => 'specific'
+
+/** {@link fitOfClaim} for all claims of a view, counted through its pairs; each asked by its codes. */
+function fitsInView(graph: ViewGraph, scope: Filters, lineage: Lineage): (at: number) => Fit {
+  const used = codesOf(graph).flatMap((coded) => {
+    const fits = fitsOf(coded, scope.facets, lineage)
+    return fits ? [{ fits, at: coded.at }] : []
+  })
+  if (used.length === 0) return allFit
+  return (claim) => {
+    let general = false
+    for (const { fits, at } of used) {
+      const fit = fits[at[claim] ?? 0]
+      if (fit === 'out') return fit
+      if (fit === 'general') general = true
+    }
+    return general ? 'general' : 'specific'
+  }
+}
+
+/**
+ * Whether an arrow in scope is drawn: under a filter all that are specific to it, and all contested ones
+ * where these are asked for; of the others the main ones and those of what is selected.
+ */
+function isDrawn({ isCore }: Pair, arrow: Interaction, scope: Filters): boolean {
+  if (isCore || scope.all || scope.contested || (arrow.fit === 'specific' && isFiltered(scope)))
+    return true
+  return [arrow.id, arrow.source, arrow.target].some((id) => id === scope.select)
+}
+
+/**
+ * What a view shows under a scope. Without a filter every entity of the view is there, also one
+ * without an arrow; with a filter only the ends of the arrows that are left.
+ */
+export function derive(graph: ViewGraph, scope: Filters, lineage: Lineage): GraphView {
+  const interactions: Interaction[] = []
+  const entities = new Map<string, Exclude<Fit, 'out'>>()
+  if (!isFiltered(scope)) for (const id of graph.entities) entities.set(id, 'specific')
+  let claims = 0
+  let specific = 0
+  let heldBack = 0
+  const fitAt = fitsInView(graph, scope, lineage)
+  let first = 0
+  for (const pair of graph.pairs) {
+    const start = first
+    first += pair.claims.length
+    const interaction = interactionOf(pair, scope, (_, at) => fitAt(start + at))
+    if (!interaction) continue
+    if (!isDrawn(pair, interaction, scope)) {
+      heldBack++
+      continue
+    }
+    interactions.push(interaction)
+    claims += interaction.specific.length + interaction.general.length
+    if (interaction.fit === 'specific') specific++
+    for (const id of [pair.source, pair.target]) {
+      if (entities.get(id) !== 'specific') entities.set(id, interaction.fit)
+    }
+  }
+  return {
+    entities,
+    interactions,
+    shown: { entities: entities.size, interactions: interactions.length, claims },
+    total: {
+      entities: graph.entities.length,
+      interactions: graph.pairs.length,
+      claims: graph.claimCount,
+    },
+    specific,
+    general: interactions.length - specific,
+    heldBack,
+  }
+}

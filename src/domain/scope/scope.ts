@@ -1,0 +1,140 @@
+// A scope is all that a link can restore: what the person asks to see. Filters, tours, undo and
+// tests are scopes; nothing else decides what is on the page (the theme alone is the reader's own).
+import type { Dataset } from '../review/dataset.ts'
+import { withMembers } from '../review/dataset.ts'
+import { FACETS } from './facets.ts'
+import type { FacetId } from './facets.ts'
+import type { Language } from '../review/vocabulary.ts'
+
+export const MODES = ['diagram', 'table', 'compare', 'grid', 'references'] as const
+export type Mode = (typeof MODES)[number]
+
+/** Ways to look from an entity: along its arrows, against them, or both. */
+export const DIRECTIONS = ['both', 'up', 'down'] as const
+export const STEPS = [1, 2, 3] as const
+
+export interface Reach {
+  readonly direction: (typeof DIRECTIONS)[number]
+  readonly steps: (typeof STEPS)[number]
+}
+
+export type FacetChoice = Readonly<Record<FacetId, readonly string[]>>
+
+export interface Scope {
+  readonly view: string
+  readonly facets: FacetChoice
+  /** Whether claims that name nothing in a facet in use stay, muted. */
+  readonly general: boolean
+  readonly contested: boolean
+  /** Whether a crowded view shows all its arrows, not only its main ones. */
+  readonly all: boolean
+  /** An entity id, `source--target`, or `ref-28`. */
+  readonly select: string | null
+  /** How far up- and downstream of the selected entity to look; null: the whole view. */
+  readonly reach: Reach | null
+  readonly mode: Mode
+  /** What the right side of a comparison filters by; the left side is `facets`. */
+  readonly versus: FacetChoice
+  /** Full screen, large type, no chrome. */
+  readonly lecture: boolean
+  readonly tour: string | null
+  /** The step of the tour, counted from 1. */
+  readonly step: number
+  readonly lang: Language
+}
+
+/** The part of a scope that decides what a view shows. */
+export type Filters = Pick<Scope, 'view' | 'facets' | 'general' | 'contested' | 'all' | 'select'>
+
+export const NO_FACETS: FacetChoice = {
+  cell: [],
+  stressor: [],
+  pathway: [],
+  certainty: [],
+  dose: [],
+  intensity: [],
+}
+
+export const DEFAULT_SCOPE: Scope = {
+  view: 'overview',
+  facets: NO_FACETS,
+  general: true,
+  contested: false,
+  all: false,
+  select: null,
+  reach: null,
+  mode: 'diagram',
+  versus: NO_FACETS,
+  lecture: false,
+  tour: null,
+  step: 1,
+  lang: 'en',
+}
+
+/** Whether anything narrows what the view shows. */
+export function isFiltered({ facets, general, contested }: Filters): boolean {
+  return contested || !general || FACETS.some((facet) => facets[facet].length > 0)
+}
+
+/** How many single filters are set, for "Clear all (n)". */
+export function filterCount({ facets, general, contested }: Filters): number {
+  const chosen = FACETS.reduce((sum, facet) => sum + facets[facet].length, 0)
+  return chosen + Number(!general) + Number(contested)
+}
+
+/** The scope with one option of a facet put in or taken out; order of choice does not matter. */
+export function toggleOption(scope: Scope, facet: FacetId, option: string): Scope {
+  const chosen = scope.facets[facet]
+  const next = chosen.includes(option)
+    ? chosen.filter((id) => id !== option)
+    : [...chosen, option].sort()
+  return { ...scope, facets: { ...scope.facets, [facet]: next } }
+}
+
+/** The scope with every filter off; view, selection, mode and language stay. */
+export function clearFilters(scope: Scope): Scope {
+  return { ...scope, facets: NO_FACETS, general: true, contested: false }
+}
+
+export type Selection =
+  | { readonly type: 'entity'; readonly id: string }
+  | { readonly type: 'interaction'; readonly source: string; readonly target: string }
+  | { readonly type: 'reference'; readonly number: number }
+
+export function interactionId(source: string, target: string): string {
+  return `${source}--${target}`
+}
+
+/** What a `select` value names. Any text is taken apart; whether it exists is {@link isKnown}. */
+export function parseSelection(select: string): Selection {
+  const reference = /^ref-([1-9]\d?)$/.exec(select)
+  if (reference) return { type: 'reference', number: Number(reference[1]) }
+  const [source = '', target, ...rest] = select.split('--')
+  return target === undefined || rest.length > 0
+    ? { type: 'entity', id: select }
+    : { type: 'interaction', source, target }
+}
+
+/**
+ * Whether the dataset has what a `select` value names. An interaction exists if a claim joins its
+ * ends or members of them, since a view may fold members into their family.
+ */
+export function isKnown(dataset: Dataset, select: string): boolean {
+  const selection = parseSelection(select)
+  switch (selection.type) {
+    case 'reference':
+      return selection.number <= 98
+    case 'entity':
+      return dataset.entities.has(selection.id)
+    case 'interaction': {
+      const from = withMembers(dataset, selection.source)
+      const to = withMembers(dataset, selection.target)
+      return dataset.claims.some(({ source, target }) => from.has(source) && to.has(target))
+    }
+  }
+}
+
+/** Whether two choices are the same; order of choice does not matter, since it is always sorted. */
+export function isSameChoice(a: FacetChoice, b: FacetChoice): boolean {
+  return FACETS.every((facet) => a[facet].join() === b[facet].join())
+}

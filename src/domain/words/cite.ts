@@ -1,0 +1,72 @@
+// References as text and links. Nothing is made up: a reference without a seen record is its number,
+// what the review cites it for, and a search that may find it.
+import type { Reference } from '../review/schema.ts'
+
+type Notes = 'topic' | 'basis' | 'doubt'
+
+/** What is known of the work itself. */
+export type ReferenceRecord = Omit<Reference, 'custom'>
+
+/** A reference with the notes on it in one language. */
+export interface ShownReference extends ReferenceRecord {
+  readonly custom: Omit<Reference['custom'], Notes> & {
+    readonly topic: string
+    readonly basis?: string
+    readonly doubt?: string
+    /** The PubMed query, where there is no sure record; English in every language, as PubMed is. */
+    readonly search?: string
+  }
+}
+
+/** The number of a reference, 1 to 98. */
+export function referenceNumber(reference: ReferenceRecord): number {
+  return Number(reference['citation-number'])
+}
+
+function authors({ author = [] }: ReferenceRecord): string {
+  const names = author.map((name) =>
+    'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(' '),
+  )
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')}, et al.` : names.join(', ')
+}
+
+/**
+ * A reference on one line, Vancouver-like: authors. title. journal year;volume(issue):pages. Parts
+ * that are not known are left out; empty where nothing of the record is known.
+ */
+export function formatReference(reference: ReferenceRecord): string {
+  const { title, volume, issue, page, issued } = reference
+  const journal = reference['container-title'] ?? reference.publisher ?? ''
+  const year = issued?.['date-parts'][0]?.[0]
+  const place = `${volume ?? ''}${issue ? `(${issue})` : ''}${page ? `:${page}` : ''}`
+  const dated = [journal, year].filter(Boolean).join(' ')
+  const where = place ? `${dated};${place}` : dated
+  return [authors(reference), title, where]
+    .filter((part): part is string => Boolean(part))
+    .map((part) => part.replace(/\.$/, ''))
+    .join('. ')
+}
+
+export interface ReferenceLink {
+  readonly kind: 'doi' | 'pubmed' | 'pmc' | 'search'
+  readonly url: string
+  readonly text: string
+}
+
+/** Where to read a reference: its records first; for one not identified a PubMed search as well. */
+export function referenceLinks(reference: ShownReference): readonly ReferenceLink[] {
+  const { DOI, PMID, PMCID, custom } = reference
+  const links: ReferenceLink[] = []
+  if (DOI) links.push({ kind: 'doi', url: `https://doi.org/${DOI}`, text: DOI })
+  if (PMID)
+    links.push({ kind: 'pubmed', url: `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, text: PMID })
+  if (PMCID) {
+    links.push({ kind: 'pmc', url: `https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/`, text: PMCID })
+  }
+  const { search } = custom
+  if (search !== undefined) {
+    const url = `https://pubmed.ncbi.nlm.nih.gov/?term=${encodeURIComponent(search)}`
+    links.push({ kind: 'search', url, text: search })
+  }
+  return links
+}

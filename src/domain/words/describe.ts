@@ -1,0 +1,69 @@
+// Things as sentences, from the same tables that draw them: for labels, the live region, the hover
+// line, table cells and exports. A sentence never says more than the claims in scope.
+import { cellsNamed } from '../graph/cells.ts'
+import type { Claim, Dataset } from '../review/dataset.ts'
+import type { Interaction } from '../graph/derive.ts'
+import type { Term } from '../review/schema.ts'
+import type { Language, SummaryEffect } from '../review/vocabulary.ts'
+
+/** The name of an entity; an unknown id is shown as it is. */
+export function nameOf(dataset: Dataset, id: string, lang: Language): string {
+  return dataset.entities.get(id)?.label[lang] ?? id
+}
+
+export function effectWords(dataset: Dataset, effect: SummaryEffect, lang: Language): string {
+  return dataset.meta.effects.find(({ id }) => id === effect)?.label[lang] ?? effect
+}
+
+export function termName(terms: readonly Term[], id: string, lang: Language): string {
+  return terms.find((term) => term.id === id)?.label[lang] ?? id
+}
+
+/** "AMPK decreases mTOR" / "AMPK 抑制 mTOR". */
+export function describeInteraction(
+  dataset: Dataset,
+  { source, target, effect }: Pick<Interaction, 'source' | 'target' | 'effect'>,
+  lang: Language,
+): string {
+  const from = nameOf(dataset, source, lang)
+  const to = nameOf(dataset, target, lang)
+  if (lang === 'en') {
+    const said = effect === 'unsigned' ? 'affects' : effectWords(dataset, effect, lang)
+    // "increases", "both increases and decreases": a plural takes the verb without its s.
+    const isPlural = dataset.entities.get(source)?.plural === true
+    const verb = isPlural ? said.replaceAll(/(increase|decrease|affect)s\b/g, '$1') : said
+    const note = effect === 'unsigned' ? ' (direction not given)' : ''
+    return `${from} ${verb} ${to}${note}`
+  }
+  const verb = effect === 'unsigned' ? '影响' : effectWords(dataset, effect, lang)
+  return `${from} ${verb} ${to}${effect === 'unsigned' ? '（方向未说明）' : ''}`
+}
+
+/** "AMPK: claims here name osteoblast (OB), osteocyte (OST)"; its name alone where they name none. */
+export function describeEntity(
+  dataset: Dataset,
+  id: string,
+  { interactions }: { readonly interactions: readonly Interaction[] },
+  lang: Language,
+): string {
+  const core = dataset.meta.cells.filter((cell) => cell.core)
+  const named = cellsNamed(
+    core.map((cell) => cell.id),
+    interactions.filter(({ source, target }) => source === id || target === id),
+  ).get(id)
+  const name = nameOf(dataset, id, lang)
+  if (!named) return name
+  const cells = core
+    .filter((_, slot) => named[slot])
+    .map((cell) =>
+      lang === 'en' ? `${cell.label.en} (${cell.id})` : `${cell.label.zh}（${cell.id}）`,
+    )
+  return lang === 'en'
+    ? `${name} · claims here name: ${cells.join(', ')}`
+    : `${name} · 此处论断涉及：${cells.join('、')}`
+}
+
+/** The citation numbers of some claims, each once, in order. */
+export function citationsOf(claims: readonly Claim[]): readonly number[] {
+  return [...new Set(claims.flatMap(({ citations }) => citations))].sort((a, b) => a - b)
+}

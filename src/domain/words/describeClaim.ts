@@ -1,0 +1,83 @@
+// One claim in words: its context, what was done and seen, how surely and on what ground it is said.
+import { BASIS_WORDS, PHASE_WORDS, SPECIES_WORDS, SYSTEM_WORDS } from './claimTerms.ts'
+import type { Claim, Dataset } from '../review/dataset.ts'
+import { nameOf, termName } from './describe.ts'
+import { CERTAINTY_WORDS, DOSE_WORDS, INTENSITY_WORDS } from '../review/terms.ts'
+import type { Kind, Language } from '../review/vocabulary.ts'
+
+/** A tissue, intervention or method of a claim, which names it in English. */
+function phrase(dataset: Dataset, english: string, lang: Language): string {
+  return dataset.meta.phrases.find(({ en }) => en === english)?.[lang] ?? english
+}
+
+export interface Chip {
+  readonly kind: 'cell' | 'stressor' | 'setting' | 'detail'
+  readonly text: string
+}
+
+/** The context of a claim as short texts; empty where the review gives none. */
+export function contextChips(
+  dataset: Dataset,
+  { context }: Claim,
+  lang: Language,
+): readonly Chip[] {
+  const { meta } = dataset
+  const { cells = [], stressors = [], dose, intensity, phase, species, system } = context
+  const setting = [
+    dose && DOSE_WORDS[dose],
+    intensity && INTENSITY_WORDS[intensity],
+    phase && PHASE_WORDS[phase],
+    species && SPECIES_WORDS[species],
+    system && SYSTEM_WORDS[system],
+  ]
+  return [
+    ...cells.map((id): Chip => ({ kind: 'cell', text: termName(meta.cells, id, lang) })),
+    ...stressors.map((id): Chip => ({
+      kind: 'stressor',
+      text: termName(meta.stressors, id, lang),
+    })),
+    ...setting.flatMap((w): Chip[] => (w ? [{ kind: 'setting', text: w[lang] }] : [])),
+    ...[context.tissue, context.intervention].flatMap((text): Chip[] =>
+      text ? [{ kind: 'detail', text: phrase(dataset, text, lang) }] : [],
+    ),
+  ]
+}
+
+const PUSHED = {
+  en: { up: 'raised', down: 'lowered' },
+  zh: { up: '上调', down: '下调' },
+} as const
+const ANSWERED = {
+  en: { rose: 'rose', fell: 'fell', changed: 'changed', unchanged: 'did not change' },
+  zh: { rose: '升高', fell: '降低', changed: '发生变化', unchanged: '未见变化' },
+} as const
+/** What is given or done as it is: no level of it goes up. */
+const GIVEN: readonly Kind[] = ['intervention', 'drug']
+
+/** What was done and seen, or null where the claim rests on no recorded experiment. */
+export function describeExperiment(dataset: Dataset, claim: Claim, lang: Language): string | null {
+  const { experiment } = claim
+  if (!experiment) return null
+  const from = nameOf(dataset, claim.source, lang)
+  const to = nameOf(dataset, claim.target, lang)
+  const pushed = PUSHED[lang][experiment.source]
+  const answered = ANSWERED[lang][experiment.target]
+  const method = phrase(dataset, experiment.method, lang)
+  const source = dataset.entities.get(claim.source)
+  const isGiven = experiment.source === 'up' && source !== undefined && GIVEN.includes(source.kind)
+  if (lang === 'zh') {
+    return isGiven
+      ? `施以 ${from}（${method}）后，${to} ${answered}。`
+      : `${from} 被${pushed}（${method}）后，${to} ${answered}。`
+  }
+  const verb = `${source?.plural ? 'were' : 'was'} ${isGiven ? 'applied' : pushed}`
+  return `${from} ${verb} (${method}); ${to} ${answered}.`
+}
+
+export function certaintyWords({ certainty }: Claim, lang: Language): string {
+  return CERTAINTY_WORDS[certainty][lang]
+}
+
+export function basisWords({ basis }: Claim, lang: Language): string {
+  return BASIS_WORDS[basis][lang]
+}

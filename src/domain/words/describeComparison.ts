@@ -1,0 +1,88 @@
+// A comparison in words: what each side filters by, and each difference as a sentence that stands
+// alone. A sentence never says more than the review: "only" means that it does not say it of the other.
+import type { ComparedInteraction } from '../graph/compare.ts'
+import type { Dataset } from '../review/dataset.ts'
+import { describeInteraction, effectWords, nameOf } from './describe.ts'
+import { FACETS, facetOptions } from '../scope/facets.ts'
+import type { FacetId } from '../scope/facets.ts'
+import type { FacetChoice } from '../scope/scope.ts'
+import type { Meta } from '../review/dataset.ts'
+import type { Language, Words } from '../review/vocabulary.ts'
+
+const EVERYTHING: Words = { en: 'All claims', zh: '全部论断' }
+const OR: Words = { en: ' or ', zh: '或' }
+
+function optionName(meta: Meta, facet: FacetId, id: string, lang: Language): string {
+  return facetOptions(meta, facet).find((option) => option.id === id)?.label[lang] ?? id
+}
+
+/** What a side filters by, in words: "Osteoblast or Osteoclast, Exercise". */
+export function describeChoice(meta: Meta, facets: FacetChoice, lang: Language): string {
+  const parts = FACETS.flatMap((facet) => {
+    const names = facets[facet].map((id) => optionName(meta, facet, id, lang))
+    return names.length > 0 ? [names.join(OR[lang])] : []
+  })
+  if (parts.length === 0) return EVERYTHING[lang]
+  return parts.join(lang === 'en' ? ', ' : '，')
+}
+
+export interface SideNames {
+  readonly left: string
+  readonly right: string
+}
+
+type Sentence = (compared: ComparedInteraction, names: SideNames) => string
+
+function english(dataset: Dataset): Sentence {
+  const said = (interaction: ComparedInteraction['left']) =>
+    interaction ? describeInteraction(dataset, interaction, 'en') : ''
+  return ({ comparison, left, right, source }, names) => {
+    switch (comparison) {
+      case 'opposite': {
+        const turned = right ? effectWords(dataset, right.effect, 'en') : ''
+        return `${names.left}: ${said(left)}. ${names.right}, on the contrary: ${nameOf(dataset, source, 'en')} ${turned} it.`
+      }
+      case 'differs':
+        return `${names.left}: ${said(left)}. ${names.right}: ${said(right)}.`
+      case 'left':
+        return `Only ${names.left}: ${said(left)}.`
+      case 'right':
+        return `Only ${names.right}: ${said(right)}.`
+      case 'same':
+        return `Both: ${said(left)}.`
+    }
+  }
+}
+
+function chinese(dataset: Dataset): Sentence {
+  const said = (interaction: ComparedInteraction['left']) =>
+    interaction ? describeInteraction(dataset, interaction, 'zh') : ''
+  return ({ comparison, left, right }, names) => {
+    switch (comparison) {
+      case 'opposite':
+        return `${names.left}：${said(left)}；${names.right}则相反：${said(right)}。`
+      case 'differs':
+        return `${names.left}：${said(left)}；${names.right}：${said(right)}。`
+      case 'left':
+        return `仅${names.left}：${said(left)}。`
+      case 'right':
+        return `仅${names.right}：${said(right)}。`
+      case 'same':
+        return `两侧相同：${said(left)}。`
+    }
+  }
+}
+
+/**
+ * One compared arrow as a sentence: "Osteoblast: X increases Y. Osteoclast, on the contrary: X
+ * decreases it." Names the side or sides that say it, and what each says.
+ */
+export function describeComparison(
+  dataset: Dataset,
+  compared: ComparedInteraction,
+  names: SideNames,
+  lang: Language,
+): string {
+  const sentence = lang === 'en' ? english(dataset) : chinese(dataset)
+  return sentence(compared, names)
+}

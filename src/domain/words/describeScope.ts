@@ -1,0 +1,156 @@
+// A scope as one sentence: what a figure, a slide or a printed page says it shows. It names every
+// filter that is on and nothing that is not, so that two different filters never read the same.
+import type { Dataset } from '../review/dataset.ts'
+import { nameOf } from './describe.ts'
+import { FACETS, facetOptions } from '../scope/facets.ts'
+import type { FacetId } from '../scope/facets.ts'
+import { isFiltered, parseSelection } from '../scope/scope.ts'
+import type { FacetChoice, Reach, Scope } from '../scope/scope.ts'
+import type { Language, Words } from '../review/vocabulary.ts'
+
+const FACET_WORDS: Readonly<Record<FacetId, Words>> = {
+  cell: { en: 'cell type', zh: '细胞类型' },
+  stressor: { en: 'stressor', zh: '应激因素' },
+  pathway: { en: 'pathway', zh: '通路' },
+  certainty: { en: 'certainty', zh: '确定程度' },
+  dose: { en: 'dose', zh: '剂量' },
+  intensity: { en: 'exercise intensity', zh: '运动强度' },
+}
+
+const WORDS = {
+  en: {
+    view: (name: string) => `View “${name}”`,
+    facet: (facet: string, options: readonly string[]) => `${facet}: ${options.join(' or ')}`,
+    or: ' or ',
+    everything: 'everything',
+    against: (left: string, right: string) => `${left}, compared with ${right}`,
+    noGeneral: 'general claims hidden',
+    contested: 'contested arrows only',
+    reach: ({ direction, steps }: Reach, name: string) =>
+      `within ${steps === 1 ? '1 step' : `${steps} steps`} ${{ both: 'up- or downstream', up: 'upstream', down: 'downstream' }[direction]} of ${name}`,
+    main: 'main arrows only',
+    forAudience: {
+      shown: 'Shown: ',
+      noGeneral: {
+        none: 'no general claims',
+        one: 'only claims that name it',
+        many: 'only claims that name them',
+      },
+      contested: 'only what is contested',
+      reach: ({ direction, steps }: Reach, name: string) =>
+        `${steps === 1 ? 'one step' : `${steps} steps`} ${{ both: 'up- or downstream', up: 'upstream', down: 'downstream' }[direction]} of ${name}`,
+    },
+    unfiltered: 'no filter',
+    comma: ', ',
+    join: '; ',
+    stop: '.',
+  },
+  zh: {
+    view: (name: string) => `视图“${name}”`,
+    facet: (facet: string, options: readonly string[]) => `${facet}：${options.join('或')}`,
+    or: '或',
+    everything: '全部',
+    against: (left: string, right: string) => `${left}，与${right}对比`,
+    noGeneral: '不含泛指论断',
+    contested: '仅有分歧的箭头',
+    reach: ({ direction, steps }: Reach, name: string) =>
+      `${name} ${{ both: '上下游', up: '上游', down: '下游' }[direction]} ${steps} 步之内`,
+    main: '仅主要箭头',
+    forAudience: {
+      shown: '所示：',
+      noGeneral: {
+        none: '不含泛指论断',
+        one: '仅限明确提及者',
+        many: '仅限明确提及者',
+      },
+      contested: '仅有分歧者',
+      reach: ({ direction, steps }: Reach, name: string) =>
+        `${name} ${{ both: '上下游', up: '上游', down: '下游' }[direction]} ${steps} 步之内`,
+    },
+    unfiltered: '未筛选',
+    comma: '、',
+    join: '；',
+    stop: '。',
+  },
+} as const
+
+/** The chosen options of all facets, each facet one piece: `cell type: Osteoblast or Osteocyte`. */
+function facetPieces({ meta }: Dataset, facets: FacetChoice, lang: Language): readonly string[] {
+  return FACETS.flatMap((facet) => {
+    const chosen = facetOptions(meta, facet).filter(({ id }) => facets[facet].includes(id))
+    if (chosen.length === 0) return []
+    const names = chosen.map(({ label }) => label[lang])
+    return [WORDS[lang].facet(FACET_WORDS[facet][lang], names)]
+  })
+}
+
+/** Whether the view shows its main arrows only. */
+function isHeldBack({ views }: Dataset, scope: Scope): boolean {
+  const isCrowded = (views.get(scope.view)?.minClaims ?? 1) > 1
+  return isCrowded && !scope.all && !isFiltered(scope) && !scope.reach && scope.mode !== 'compare'
+}
+
+/** The reach around what is selected, where there is one. */
+function selectedReach({ reach, select }: Scope) {
+  const isAround = reach && select !== null && parseSelection(select).type === 'entity'
+  return isAround ? { reach, select } : null
+}
+
+/** What holds besides the facets: switches, reach, arrows held back. */
+function otherPieces(dataset: Dataset, scope: Scope, lang: Language): readonly string[] {
+  const words = WORDS[lang]
+  const { general, contested } = scope
+  const around = selectedReach(scope)
+  return [
+    ...(general ? [] : [words.noGeneral]),
+    ...(contested ? [words.contested] : []),
+    ...(around ? [words.reach(around.reach, nameOf(dataset, around.select, lang))] : []),
+    ...(isHeldBack(dataset, scope) ? [words.main] : []),
+  ]
+}
+
+/** Facets whose options need not be told what they are: nobody takes an osteoblast for a pathway. */
+const SPEAKING: readonly FacetId[] = ['cell', 'stressor', 'dose', 'intensity']
+
+/**
+ * The filters that are on, without the view, as an audience is told them that sees no filters; the
+ * empty text where none is.
+ */
+export function describeForAudience(dataset: Dataset, scope: Scope, lang: Language): string {
+  if (!isFiltered(scope)) return ''
+  const { facet, join, forAudience: words } = WORDS[lang]
+  const { general, contested, facets } = scope
+  const chosen = FACETS.flatMap((id) => {
+    const options = facetOptions(dataset.meta, id).filter((o) => facets[id].includes(o.id))
+    return options.length > 0 ? [{ id, names: options.map(({ label }) => label[lang]) }] : []
+  })
+  const count = chosen.reduce((sum, { names }) => sum + names.length, 0)
+  const many = count === 0 ? 'none' : count === 1 ? 'one' : 'many'
+  const around = selectedReach(scope)
+  const pieces = [
+    ...chosen.map(({ id, names }) =>
+      SPEAKING.includes(id) ? names.join(WORDS[lang].or) : facet(FACET_WORDS[id][lang], names),
+    ),
+    ...(general ? [] : [words.noGeneral[many]]),
+    ...(contested ? [words.contested] : []),
+    ...(around ? [words.reach(around.reach, nameOf(dataset, around.select, lang))] : []),
+  ]
+  return words.shown + pieces.join(join)
+}
+
+/**
+ * What a scope shows, as one sentence: the view, then every filter that is on. In a comparison both
+ * sides are named.
+ */
+export function describeScope(dataset: Dataset, scope: Scope, lang: Language): string {
+  const words = WORDS[lang]
+  const view = words.view(dataset.views.get(scope.view)?.label[lang] ?? scope.view)
+  const facets = facetPieces(dataset, scope.facets, lang)
+  const side = (pieces: readonly string[]) => pieces.join(words.comma) || words.everything
+  const sides =
+    scope.mode === 'compare'
+      ? [words.against(side(facets), side(facetPieces(dataset, scope.versus, lang)))]
+      : facets
+  const pieces = [...sides, ...otherPieces(dataset, scope, lang)]
+  return [view, ...(pieces.length > 0 ? pieces : [words.unfiltered])].join(words.join) + words.stop
+}

@@ -1,0 +1,36 @@
+// The large parts of the page that are not in its first picture: fetched when they are first shown, each
+// saying in its own place where it does not come.
+import type { ComponentType } from 'react'
+import type { Mode } from '../domain/scope/scope.ts'
+import type { Lazy } from '../store/lazy.ts'
+import { later } from './loading/later.ts'
+
+const IN_PLACE = { isSaidInPlace: true }
+export const MODE_PARTS: Readonly<Record<Exclude<Mode, 'diagram'>, Lazy<ComponentType>>> = {
+  table: later(
+    'table',
+    async () => (await import('./table/InteractionTable.tsx')).InteractionTable,
+    IN_PLACE,
+  ),
+  compare: later(
+    'compare',
+    async () => (await import('./compare/ComparePane.tsx')).ComparePane,
+    IN_PLACE,
+  ),
+  grid: later('grid', async () => (await import('./grid/GridPane.tsx')).GridPane, IN_PLACE),
+  references: later(
+    'references',
+    async () => (await import('./references/ReferenceIndex.tsx')).ReferenceIndex,
+    IN_PLACE,
+  ),
+}
+export const TOUR_PART = later(
+  'tour',
+  async () => (await import('./tour/TourPanel.tsx')).TourPanel,
+  IN_PLACE,
+)
+export const LECTURE_PART = later(
+  'lecture',
+  async () => (await import('./lecture/LectureMode.tsx')).LectureMode,
+  IN_PLACE,
+)

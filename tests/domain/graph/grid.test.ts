@@ -1,0 +1,110 @@
+// Guards the cell x stressor grid: its numbers are those of the claims, and of the filters it opens.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { derive, fitOfClaim } from '../../../src/domain/graph/derive.ts'
+import { lineageOf } from '../../../src/domain/scope/facets.ts'
+import {
+  cellStressorGrid,
+  choiceOfSquare,
+  shadeOf,
+  SHADES,
+  viewOfClaims,
+} from '../../../src/domain/graph/grid.ts'
+import { DEFAULT_SCOPE } from '../../../src/domain/scope/scope.ts'
+import { viewGraph } from '../../../src/domain/graph/viewGraph.ts'
+import { BOTH, fixtureDataset } from '../../fixtures.ts'
+
+describe.each(BOTH)('the grid of %s', (_name, dataset) => {
+  const { claims, meta } = dataset
+  const grid = cellStressorGrid(claims, meta)
+  const lineage = lineageOf(meta)
+  const squares = grid.rows.flatMap((row) => row.squares)
+  const withWider = (ids: readonly string[]) =>
+    new Set(ids.flatMap((id) => [id, ...(lineage.get(id) ?? [])]))
+
+  it('has every cell and every stressor once, the main ones first', () => {
+    const cells = grid.rows.map(({ cell }) => cell)
+    expect(cells.map(({ id }) => id).toSorted()).toEqual(meta.cells.map(({ id }) => id).toSorted())
+    expect(grid.stressors.length).toBe(meta.stressors.length)
+    for (const options of [cells, grid.stressors]) {
+      const firstLesser = options.findIndex(({ core }) => !core)
+      expect(options.slice(firstLesser).some(({ core }) => core)).toBe(false)
+    }
+    for (const row of grid.rows) {
+      expect(row.squares.map(({ stressor }) => stressor)).toEqual(grid.stressors.map((s) => s.id))
+    }
+  })
+
+  it('counts each claim in each square it names, and in no other', () => {
+    for (const claim of claims) {
+      const { cells = [], stressors = [] } = claim.context
+      const wanted = [...withWider(cells)].flatMap((cell) =>
+        [...withWider(stressors)].map((stressor) => `${cell} ${stressor}`),
+      )
+      const found = squares
+        .filter((square) => square.claims.includes(claim))
+        .map(({ cell, stressor }) => `${cell} ${stressor}`)
+      expect(found.toSorted()).toEqual(wanted.toSorted())
+    }
+  })
+
+  it('has in a square the claims that its filter finds specific', () => {
+    for (const square of squares) {
+      const scope = { ...DEFAULT_SCOPE, facets: choiceOfSquare(square) }
+      const specific = claims.filter((claim) => fitOfClaim(claim, scope, lineage) === 'specific')
+      expect(square.claims.map(({ id }) => id)).toEqual(specific.map(({ id }) => id))
+    }
+  })
+
+  it('counts a claim once in each total', () => {
+    const distinct = (some: readonly (typeof squares)[number][]) =>
+      new Set(some.flatMap((s) => s.claims)).size
+    for (const row of grid.rows) expect(row.total).toBe(distinct(row.squares))
+    grid.totals.forEach((total, i) => {
+      expect(total).toBe(distinct(grid.rows.flatMap((row) => row.squares[i] ?? [])))
+    })
+    expect(grid.total).toBe(distinct(squares))
+  })
+
+  it('opens a square where no other view draws more of it', () => {
+    const drawn = (view: string, square: (typeof squares)[number]) =>
+      derive(
+        viewGraph(dataset, dataset.views.get(view)!),
+        { ...DEFAULT_SCOPE, view, facets: choiceOfSquare(square), general: false },
+        lineage,
+      ).shown.claims
+    for (const square of squares.filter((s) => s.claims.length > 0)) {
+      const best = drawn(viewOfClaims(dataset, square.claims, 'overview'), square)
+      for (const view of dataset.views.keys()) expect(drawn(view, square)).toBeLessThanOrEqual(best)
+    }
+  })
+})
+
+it('counts the small dataset as by hand', () => {
+  const { rows, totals, total } = cellStressorGrid(fixtureDataset.claims, fixtureDataset.meta)
+  const found = rows.flatMap(({ squares }) =>
+    squares.flatMap((s) =>
+      s.claims.length > 0 ? `${s.cell} ${s.stressor} ${s.claims.length}` : [],
+    ),
+  )
+  expect(found).toEqual(['OB glucocorticoids 2', 'OST exercise 1'])
+  expect([totals, total]).toEqual([[2, 1, 0], 3])
+})
+
+it('stays in the current view where that draws as much as any', () => {
+  const { rows } = cellStressorGrid(fixtureDataset.claims, fixtureDataset.meta)
+  const square = rows[0]!.squares[0]!
+  expect(viewOfClaims(fixtureDataset, square.claims, 'machinery')).toBe('overview')
+  expect(viewOfClaims(fixtureDataset, [], 'machinery')).toBe('machinery')
+})
+
+it('shades by few steps that never fall', () => {
+  expect(shadeOf(0)).toBe(0)
+  fc.assert(
+    fc.property(fc.nat(200), (count) => {
+      expect(shadeOf(count + 1)).toBeGreaterThanOrEqual(shadeOf(count))
+      expect(shadeOf(count + 1)).toBeLessThanOrEqual(SHADES.length)
+      expect(shadeOf(count + 1)).toBeGreaterThan(0)
+    }),
+  )
+})

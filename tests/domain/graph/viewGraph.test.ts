@@ -1,0 +1,112 @@
+// Guards the grouping of claims into arrows: folding a family must not lose a claim or count it twice.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Dataset } from '../../../src/domain/review/dataset.ts'
+import { withMembers } from '../../../src/domain/review/dataset.ts'
+import type { ViewFile } from '../../../src/domain/review/schemaViews.ts'
+import { standIns, viewGraph } from '../../../src/domain/graph/viewGraph.ts'
+import { BOTH, fixtureDataset } from '../../fixtures.ts'
+
+const overview = fixtureDataset.views.get('overview')!
+const machinery = fixtureDataset.views.get('machinery')!
+const pairsOf = (view: ViewFile) =>
+  viewGraph(fixtureDataset, view).pairs.map(({ id, claims }) => [id, claims.map((c) => c.id)])
+
+/** Views of random entities, of which random ones are folded. */
+function randomViews(dataset: Dataset): fc.Arbitrary<ViewFile> {
+  const [any] = dataset.views.values()
+  const ids = [...dataset.entities.keys()]
+  const families = ids.filter((id) => dataset.entities.get(id)?.members)
+  return fc
+    .tuple(
+      fc.subarray(ids, { minLength: 1 }),
+      fc.subarray(families, { minLength: 1 }),
+      fc.integer({ min: 1, max: 4 }),
+    )
+    .map(([shown, folds, minClaims]) => ({
+      ...any!,
+      folds,
+      minClaims,
+      entities: [...new Set([...shown, ...folds])].map((id) => ({ id, lane: 0 })),
+    }))
+}
+
+describe('a view with a folded family', () => {
+  it('draws the claims of its members as the family’s, in the order of the review', () => {
+    expect(pairsOf(overview)).toEqual([
+      ['glucocorticoids--autophagy', ['1-p1-s1-a', '1-p1-s1-b']],
+      ['exercise--autophagy', ['1-p1-s2-a']],
+      ['autophagy--ost-survival', ['1-p2-s1-a', '1-p2-s1-b']],
+      ['ampk--mtor', ['2.1-p1-s1-a', '2.1-p1-s1-b']],
+      ['ampk--autophagy', ['2.1-p1-s2-a']],
+      ['mtor--autophagy', ['2.1-p1-s2-b']],
+      ['exercise--ampk', ['2.1-p2-s1-a']],
+    ])
+  })
+
+  it('shows a member beside its family where the view places both', () => {
+    expect(pairsOf(machinery)).toContainEqual(['ampk-a1--mtor', ['2.1-p1-s1-a']])
+    const both = { ...overview, entities: [...overview.entities, { id: 'ampk-a1', lane: 1 }] }
+    expect(pairsOf(both)).toContainEqual(['ampk-a1--mtor', ['2.1-p1-s1-a']])
+    expect(pairsOf(both)).toContainEqual(['ampk--mtor', ['2.1-p1-s1-b']])
+    expect(pairsOf(both)).toContainEqual(['ampk-a1--ampk', ['2.1-p1-s1-c']])
+  })
+})
+
+describe.each(BOTH)('in %s', (_name, dataset) => {
+  const views = randomViews(dataset)
+
+  it('every claim between two things that a view shows is in exactly one of its arrows', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const shown = standIns(dataset, view)
+        const { pairs, claimCount } = viewGraph(dataset, view)
+        const drawn = pairs.flatMap(({ source, target, claims }) =>
+          claims.map((claim) => `${claim.id} ${source} ${target}`),
+        )
+        const expected = dataset.claims.flatMap(({ id, source, target }) => {
+          const [from, to] = [shown.get(source), shown.get(target)]
+          return from && to && from !== to ? [`${id} ${from} ${to}`] : []
+        })
+        expect(drawn.sort()).toEqual(expected.sort())
+        expect(claimCount).toBe(expected.length)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('an entity is stood in for by itself or by a folded family it belongs to, and by no other', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const placed = new Set(view.entities.map(({ id }) => id))
+        const shown = standIns(dataset, view)
+        for (const id of dataset.entities.keys()) {
+          const families = (view.folds ?? []).filter((fold) => withMembers(dataset, fold).has(id))
+          const standIn = shown.get(id)
+          if (placed.has(id)) expect(standIn).toBe(id)
+          else if (families.length > 0) expect(families).toContain(standIn)
+          else expect(standIn).toBeUndefined()
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('no arrow of enough claims is held back, and none leaves an entity without its strongest', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const { pairs } = viewGraph(dataset, view)
+        for (const { isCore, claims } of pairs) {
+          if (claims.length >= (view.minClaims ?? 1)) expect(isCore).toBe(true)
+        }
+        const ends = new Set(pairs.flatMap(({ source, target }) => [source, target]))
+        for (const end of ends) {
+          const own = pairs.filter(({ source, target }) => source === end || target === end)
+          const most = Math.max(...own.map(({ claims }) => claims.length))
+          expect(own.some(({ isCore, claims }) => isCore && claims.length === most)).toBe(true)
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+})

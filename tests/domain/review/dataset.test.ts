@@ -1,0 +1,98 @@
+// Guards the cut of the dataset into parts that travel apart, and the lookups made from them.
+import { describe, expect, it } from 'vitest'
+import type { Dataset } from '../../../src/domain/review/dataset.ts'
+import { indexDataset, splitDataset, withLayout, withMembers } from '../../../src/domain/review/dataset.ts'
+import { fixture, fixtureDataset, real } from '../../fixtures.ts'
+
+describe.each([
+  ['the small dataset', fixture],
+  ['the real dataset', real],
+])('the parts of %s', (_name, full) => {
+  const { skeleton, texts, library, references, unshown } = splitDataset(full)
+
+  it('make up the whole again: nothing is lost on the way', () => {
+    const claims = skeleton.claims.map((claim) => ({
+      ...claim,
+      statement: { en: texts.en.statements[claim.id], zh: texts.zh.statements[claim.id] },
+      caveats: library.caveatsOf[claim.id] ?? [],
+    }))
+    const entities = skeleton.entities.map((entity) => ({
+      ...entity,
+      about: { en: texts.en.abouts[entity.id], zh: texts.zh.abouts[entity.id] },
+      xrefs: library.xrefs[entity.id] ?? [],
+      pathways: library.pathways[entity.id] ?? [],
+      synonyms: library.synonyms[entity.id] ?? [],
+    }))
+    const caveats = unshown.caveats.map((caveat) => ({
+      ...caveat,
+      note: { en: texts.en.caveats[caveat.id], zh: texts.zh.caveats[caveat.id] },
+    }))
+    const { views } = skeleton
+    const { coverage, sections } = unshown
+    const meta = { ...skeleton.meta, sections }
+    // The steps of a tour travel apart (virtual:dataset/tours); here are their titles and numbers.
+    const { tours, ...rest } = full
+    expect({ meta, views, claims, entities, caveats, references, coverage }).toEqual(rest)
+    expect(library.statuses).toEqual(references.map(({ custom }) => custom.status))
+    expect(library.caveatKinds).toEqual(Object.fromEntries(caveats.map((c) => [c.id, c.kind])))
+    expect(skeleton.tours.map(({ id, stepCount }) => [id, stepCount])).toEqual(
+      tours.map(({ id, steps }) => [id, steps.length]),
+    )
+  })
+
+  it('keep prose out of what is loaded first', () => {
+    const first = JSON.stringify(skeleton)
+    for (const { statement } of full.claims)
+      expect(first).not.toContain(JSON.stringify(statement.en))
+  })
+
+  it('carry the places of one view first and those of all apart, to be put in later', () => {
+    const first = full.views[0]!.id
+    const cut = splitDataset(full, first)
+    expect(cut.skeleton.views.flatMap(({ id, layout }) => (layout ? [id] : []))).toEqual([first])
+    const whole = Object.entries(cut.layouts).reduce(
+      (dataset, [id, layout]) => withLayout(dataset, id, layout),
+      indexDataset(cut.skeleton),
+    )
+    expect([...whole.views.values()]).toEqual(full.views)
+  })
+
+  it('are indexed under their ids', () => {
+    const dataset = indexDataset(skeleton)
+    for (const entity of skeleton.entities) expect(dataset.entities.get(entity.id)).toBe(entity)
+    for (const view of skeleton.views) expect(dataset.views.get(view.id)).toBe(view)
+  })
+})
+
+it('a layout of an unknown view changes nothing', () => {
+  const layout = fixtureDataset.views.get('overview')!.layout!
+  expect(withLayout(fixtureDataset, 'ghost', layout)).toBe(fixtureDataset)
+})
+
+describe('the members of a family', () => {
+  const nest = (members: Readonly<Record<string, readonly string[]>>): Dataset => {
+    const some = fixtureDataset.entities.get('ampk')!
+    const list = Object.entries(members).map(
+      ([id, below]) => [id, { ...some, id, members: below }] as const,
+    )
+    return { ...fixtureDataset, entities: new Map(list) }
+  }
+
+  it('are found with it, however deep', () => {
+    expect([...withMembers(fixtureDataset, 'ampk')]).toEqual(['ampk', 'ampk-a1', 'ampk-a2'])
+    expect([...withMembers(nest({ a: ['b'], b: ['c'], c: ['d'] }), 'a')]).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ])
+  })
+
+  it('are found once where families go round in a circle', () => {
+    expect([...withMembers(nest({ a: ['b'], b: ['a'] }), 'a')].sort()).toEqual(['a', 'b'])
+  })
+
+  it('are none for a thing that has none', () => {
+    expect([...withMembers(fixtureDataset, 'mtor')]).toEqual(['mtor'])
+  })
+})

@@ -1,0 +1,54 @@
+// Guards the packed form in which the parts of the dataset travel: what comes out is what went in.
+import { describe, expect, it } from 'vitest'
+import { splitDataset } from '../../src/domain/review/dataset.ts'
+import {
+  packLibrary,
+  packSkeleton,
+  packTexts,
+  unpackLibrary,
+  unpackSkeleton,
+  unpackTexts,
+} from '../../src/wire/dataset.ts'
+import { packLayout, unpackLayout } from '../../src/wire/layout.ts'
+import { fixture, real } from '../fixtures.ts'
+
+/** As it is on the other side of the line. */
+const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
+
+describe.each([
+  ['the small dataset', fixture],
+  ['the real dataset', real],
+])('the parts of %s come out of the pack as they went in:', (_name, full) => {
+  const { skeleton, texts, library, layouts } = splitDataset(full, full.views[0]!.id)
+
+  it('the skeleton, in the same order', () => {
+    const again = unpackSkeleton(sent(packSkeleton(skeleton)))
+    expect(again).toStrictEqual(skeleton)
+    expect(Object.keys(again.views[0]!.layout!.routes)).toEqual(
+      Object.keys(skeleton.views[0]!.layout!.routes),
+    )
+  })
+
+  it('the texts of both languages', () => {
+    for (const one of [texts.en, texts.zh]) {
+      expect(unpackTexts(sent(packTexts(one, skeleton)), skeleton)).toStrictEqual(one)
+    }
+  })
+
+  it('the library', () => {
+    expect(unpackLibrary(sent(packLibrary(library, skeleton)), skeleton)).toStrictEqual(library)
+  })
+
+  it('every layout, to the pixel', () => {
+    for (const layout of Object.values(layouts)) {
+      expect(unpackLayout(sent(packLayout(layout, skeleton)), skeleton)).toStrictEqual(layout)
+    }
+  })
+})
+
+it('a layout of entities that are not in the dataset is not packed', () => {
+  const { skeleton, layouts } = splitDataset(fixture)
+  const [layout] = Object.values(layouts)
+  const entities = skeleton.entities.slice(1)
+  expect(() => packLayout(layout!, { entities })).toThrow('There is no entity')
+})
