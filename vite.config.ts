@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { BUILD_TARGET } from './src/build/browsers.ts'
 import { dataPlugin } from './src/build/dataPlugin.ts'
 import { firstPaintPlugin } from './src/build/firstPaintPlugin.ts'
 import { freshImports } from './src/build/freshImports.ts'
@@ -29,7 +30,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), dataPlugin(), firstPaintPlugin(), slimCytoscape(), freshImports()],
   build: {
-    target: 'es2022',
+    target: [...BUILD_TARGET],
     modulePreload: { polyfill: false },
     // All that the page needs before it stands in one chunk beside the canvas's: a slow line pays for
     // every file, and gzip for every small one.

@@ -62,6 +62,6 @@ export function withoutFunctions(code: string, names: readonly string[]): string
   const missing = names.filter((name) => !found.some((one) => one.name === name))
   if (missing.length > 0) throw new Error(`There is no function ${missing.join(', ')} any more.`)
   return found
-    .toSorted((a, b) => b.body.start - a.body.start)
+    .sort((a, b) => b.body.start - a.body.start)
     .reduce((text, { body }) => `${text.slice(0, body.start)}() => {}${text.slice(body.end)}`, code)
 }

@@ -10,10 +10,7 @@ export const WIDTH_STEPS = [
 
 /** Which of the steps an arrow with so many claims in scope is drawn at. */
 export function strokeStep(claims: number): number {
-  return Math.max(
-    WIDTH_STEPS.findLastIndex(({ from }) => claims >= from),
-    0,
-  )
+  return Math.max(WIDTH_STEPS.filter(({ from }) => claims >= from).length - 1, 0)
 }
 
 /** The width in pixels of an arrow with so many claims in scope. */

@@ -30,7 +30,7 @@ describe('a click', () => {
       .filter(({ source, target }) => source === 'ampk' && target === 'tsc2')
       .map(({ id }) => id)
     expect(shown).not.toEqual([])
-    expect(shown.toSorted()).toEqual(meant.toSorted())
+    expect([...shown].sort()).toEqual([...meant].sort())
   })
 
   it('on an entity opens what it is and every arrow at it', async () => {
@@ -87,7 +87,7 @@ describe('what is selected', () => {
       const isFaded = (id: string) => cy.getElementById(id).effectiveOpacity() < 0.6
       const all = [...after.entities, ...after.arrows]
       expect(all.length).toBeGreaterThan(near.size)
-      expect(all.filter(isFaded).toSorted()).toEqual(all.filter((id) => !near.has(id)).toSorted())
+      expect(all.filter(isFaded).sort()).toEqual(all.filter((id) => !near.has(id)).sort())
     },
   )
 })

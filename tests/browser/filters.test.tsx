@@ -24,7 +24,7 @@ async function expectAgreement(): Promise<void> {
   await expect.element(page.getByRole('table')).toBeVisible()
   expect(statusNumbers()).toEqual(numbers)
   const rows = tableRows()
-  expect(rows.map(({ id }) => id).toSorted()).toEqual([...drawn.arrows].sort())
+  expect(rows.map(({ id }) => id).sort()).toEqual([...drawn.arrows].sort())
   if (!numbers.fit) return
   expect(rows.filter(({ isMuted }) => isMuted).length, 'muted rows').toBe(numbers.fit.general)
   expect(rows.filter(({ isMuted }) => !isMuted).length, 'other rows').toBe(numbers.fit.specific)
@@ -79,9 +79,9 @@ it('choosing Osteocyte and Exercise by hand leaves what the review says there, g
     tableRows()
       .filter((row) => row.isMuted === isMuted)
       .map(({ id }) => id)
-      .toSorted()
-  expect(ids(false)).toEqual(specific.toSorted())
-  expect(ids(true)).toEqual(general.toSorted())
+      .sort()
+  expect(ids(false)).toEqual([...specific].sort())
+  expect(ids(true)).toEqual([...general].sort())
 })
 
 it('the number beside an option is the number of specific arrows one gets by choosing it', async () => {

@@ -21,7 +21,7 @@ it('back and forward walk through what was looked at', async () => {
     await expect.poll(() => store.getState().scope).not.toEqual(seen.at(-1))
     seen.push(store.getState().scope)
   }
-  for (const scope of seen.toReversed().slice(1)) {
+  for (const scope of [...seen].reverse().slice(1)) {
     window.history.back()
     await expect.poll(() => store.getState().scope).toEqual(scope)
   }

@@ -34,7 +34,8 @@ function reachOf(tokens: readonly string[], at: number): readonly number[] {
   const isOnly = tokens.filter(isNumber).length === 1 && at === tokens.length - 1
   const stop = places
     .slice(0, at)
-    .findLast((i) => isNumber(tokens[i]) || (tokens[i] === ';' && !isOnly))
+    .reverse()
+    .find((i) => isNumber(tokens[i]) || (tokens[i] === ';' && !isOnly))
   const back = places.slice((stop ?? -1) + 1, at)
   const opened = back.find((i) => tokens[i] === 'R') ?? -1
   const clauses = back.filter((i) => tokens[i] === '-' && i > opened)
@@ -97,7 +98,7 @@ describe('the shapes of the sentences', () => {
     const printed = [...shapes].flatMap(([locator, shape]) =>
       shape.split(' ').flatMap((token) => numbersOf(token).map((n) => `${locator} [${n}]`)),
     )
-    expect(printed.toSorted()).toEqual(cited.toSorted())
+    expect([...printed].sort()).toEqual([...cited].sort())
   })
 })
 

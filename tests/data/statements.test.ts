@@ -141,7 +141,7 @@ describe('what the curators wrote', () => {
   test('notes on references are Chinese in Chinese, and name the same molecules in both', () => {
     // Names with a capital and a figure (LC3II, Atg7, FIP200) are written alike in both languages.
     const names = (text: string) =>
-      [...new Set(text.match(/(?=\w*[A-Z])(?=\w*\d)\w+/g))].toSorted().join(' ')
+      [...new Set(text.match(/(?=\w*[A-Z])(?=\w*\d)\w+/g))].sort().join(' ')
     const unlike = notesOnReferences.filter(
       ([, en, zh]) => !/[\u4e00-\u9fff]/.test(zh) || names(en) !== names(zh),
     )

@@ -137,7 +137,7 @@ describe('the words of the tours', () => {
         const count = locator && sections.get(locator.section)?.[locator.paragraph - 1]
         return !count || locator.sentence > count
       })
-      const [en = [], zh = []] = found.map((texts) => texts.toSorted())
+      const [en = [], zh = []] = found.map((texts) => [...texts].sort())
       const isAlike = JSON.stringify(en) === JSON.stringify(zh)
       return [
         ...(en.length === 0 ? [`${where}: no locator`] : []),
@@ -151,7 +151,7 @@ describe('the words of the tours', () => {
   test('speak of no entity by its name that the step does not list', () => {
     const named = real.entities
       .map(({ id, label }) => ({ id, name: label.en.replace(/ \(.*/, '').toLowerCase() }))
-      .toSorted((a, b) => b.name.length - a.name.length)
+      .sort((a, b) => b.name.length - a.name.length)
     const unlisted = steps.flatMap(({ where, text, names }) => {
       let rest = ` ${text.en.toLowerCase().replaceAll(/[^a-z0-9α-ω/-]+/g, ' ')} `
       return named.flatMap(({ id, name }) => {

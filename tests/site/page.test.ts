@@ -20,7 +20,7 @@ it('stays silent and at home while everything in it is used', async () => {
     .locator('option')
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
   expect(ids.length).toBeGreaterThan(2)
-  for (const id of ids.toReversed()) {
+  for (const id of [...ids].reverse()) {
     await views.selectOption(id)
     await page.waitForLoadState('networkidle')
     await page.waitForSelector('.canvas-note', { state: 'detached' })
@@ -115,7 +115,7 @@ it('back and forward work, also across a reload and out of a broken link', async
   await detailsHeading(page).filter({ hasText: 'Reference 18' }).waitFor()
   stations.push(await here())
 
-  for (const station of stations.toReversed().slice(1)) {
+  for (const station of [...stations].reverse().slice(1)) {
     await page.goBack()
     await expect.poll(here).toEqual(station)
   }

@@ -25,7 +25,7 @@ interface Division {
 /** How wide a panel must be for its boxes to stand in so many rows, each in the shortest row so far. */
 function widthIn(rows: number, boxes: readonly Box[]): number {
   const filled = Array.from({ length: rows }, () => -BOX_GAP)
-  for (const { width } of boxes.toSorted((a, b) => b.width - a.width)) {
+  for (const { width } of [...boxes].sort((a, b) => b.width - a.width)) {
     const shortest = filled.indexOf(Math.min(...filled))
     filled[shortest] = (filled[shortest] ?? 0) + width + BOX_GAP
   }

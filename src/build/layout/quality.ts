@@ -12,7 +12,7 @@ type Span = readonly [from: number, to: number]
 /** Spans on one line that touch are one span. */
 function joined(spans: readonly Span[]): readonly Span[] {
   const found: [number, number][] = []
-  for (const [from, to] of spans.toSorted((a, b) => a[0] - b[0])) {
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
     const last = found.at(-1)
     if (last && from <= last[1]) last[1] = Math.max(last[1], to)
     else found.push([from, to])

@@ -44,8 +44,9 @@ export function settle(groups: Iterable<Group>): void {
   const all = [...groups]
   for (let round = 0; round < ROUNDS; round++) for (const group of all) settleGroup(group, wish)
   // From the ends back to the starts, so that each sees where the one after it has come to stand.
+  const back = [...all].reverse()
   for (let round = 0; round < 2; round++) {
-    for (const group of all.toReversed()) settleGroup(group, lastWish)
+    for (const group of back) settleGroup(group, lastWish)
   }
   for (const { spots } of all) for (const spot of spots) spot.x = Math.round(spot.x)
   for (const { spots } of all) for (const spot of spots) straighten(spot, spots)

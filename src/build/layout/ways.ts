@@ -92,7 +92,8 @@ export class WayMaker {
       const steps = passage(link, from, to, between)
       // From the last spot that the bundle has already, the arrow's own way begins: a bundle only
       // parts and never joins again.
-      const last = steps.findLastIndex(({ gap }) => this.#shared.has(passKey(link, gap)))
+      const isShared = steps.map(({ gap }) => this.#shared.has(passKey(link, gap)))
+      const last = isShared.lastIndexOf(true)
       for (const { gap, x } of steps.slice(Math.max(last, 0))) {
         spot = this.#pass(link, gap, x, spot)
       }

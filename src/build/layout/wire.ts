@@ -18,8 +18,8 @@ export interface Wiring {
 }
 
 function makeWays(maker: WayMaker, links: readonly Link[]): readonly Way[] {
-  return links
-    .toSorted(
+  return [...links]
+    .sort(
       (a, b) =>
         Math.abs(maker.drop(a)) - Math.abs(maker.drop(b)) ||
         b.weight - a.weight ||

@@ -83,7 +83,7 @@ export function searchEntities(
       const found = index.search(query).map(({ id }) => String(id))
       // Whatever the scores say: a name typed in full comes first, then names that begin with it.
       const rank = (id: string) => Math.min(...(names.get(id) ?? []).map((n) => rankOf(n, wanted)))
-      return found.toSorted((a, b) => rank(a) - rank(b)).slice(0, limit)
+      return found.sort((a, b) => rank(a) - rank(b)).slice(0, limit)
     },
   }
 }

@@ -101,7 +101,7 @@ export function sortRows(
   if (!sorting) return rows
   const collator = new Intl.Collator(lang, { numeric: true })
   const turn = sorting.direction === 'up' ? 1 : -1
-  return rows.toSorted((a, b) => {
+  return [...rows].sort((a, b) => {
     const x = sortKey(a, sorting.column)
     const y = sortKey(b, sorting.column)
     if (x === null || y === null) return Number(x === null) - Number(y === null)

@@ -50,7 +50,7 @@ const TURNED: Readonly<Record<Comparison, Comparison>> = {
   same: 'same',
 }
 const byId = (compared: readonly ComparedInteraction[]) =>
-  compared.toSorted((a, b) => a.id.localeCompare(b.id))
+  [...compared].sort((a, b) => a.id.localeCompare(b.id))
 const briefly = (compared: readonly ComparedInteraction[]) =>
   compared.map(({ id, comparison }) => `${id} ${comparison}`)
 
@@ -88,7 +88,7 @@ describe.each(BOTH)('on %s', (_name, dataset) => {
           interactions.filter(({ fit }) => fit === 'specific').map(({ id }) => id),
         )
         const ids = compareViews(left, right).map(({ id }) => id)
-        expect(ids.toSorted()).toEqual([...new Set(specific)].toSorted())
+        expect([...ids].sort()).toEqual([...new Set(specific)].sort())
       }),
       runs,
     )
@@ -103,13 +103,13 @@ describe.each(BOTH)('on %s', (_name, dataset) => {
           if (comparison === 'same') expect(a?.effect).toBe(b?.effect)
           if (comparison === 'differs') expect(a?.effect).not.toBe(b?.effect)
           if (comparison === 'opposite') {
-            expect([a?.effect, b?.effect].toSorted()).toEqual(['decreases', 'increases'])
+            expect([a?.effect, b?.effect].sort()).toEqual(['decreases', 'increases'])
           }
         }
         const total = Object.values(comparisonCounts(compared)).reduce((sum, n) => sum + n, 0)
         expect(total).toBe(compared.length)
         const ranks = compared.map(({ comparison }) => COMPARISONS.indexOf(comparison))
-        expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+        expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
       }),
       runs,
     )
@@ -138,7 +138,7 @@ describe.each(BOTH)('on %s', (_name, dataset) => {
     fc.assert(
       fc.property(pairs(dataset), ({ left, right }) => {
         const [a, b] = [onSharedMap(left, right), onSharedMap(right, left)]
-        expect([...a.entities.keys()].toSorted()).toEqual([...b.entities.keys()].toSorted())
+        expect([...a.entities.keys()].sort()).toEqual([...b.entities.keys()].sort())
         expect(a.interactions).toBe(left.interactions)
         for (const [id, fit] of a.entities) expect(fit).toBe(left.entities.get(id) ?? 'general')
       }),

@@ -126,7 +126,7 @@ it('goes down from exercise step by step on the small overview', () => {
   const graph = viewGraph(fixtureDataset, fixtureDataset.views.get('overview')!)
   const all = derive(graph, { ...DEFAULT_SCOPE, all: true }, lineageOf(fixtureDataset.meta))
   const down = STEPS.map((steps) =>
-    idsOf(withinReach(all, 'exercise', { direction: 'down', steps })).toSorted(),
+    idsOf(withinReach(all, 'exercise', { direction: 'down', steps })).sort(),
   )
   expect(down[0]).toEqual(['exercise--ampk', 'exercise--autophagy'])
   expect(down[1]).toEqual([
@@ -136,5 +136,5 @@ it('goes down from exercise step by step on the small overview', () => {
     'exercise--ampk',
     'exercise--autophagy',
   ])
-  expect(down[2]).toEqual([...down[1]!, 'mtor--autophagy'].toSorted())
+  expect(down[2]).toEqual([...down[1]!, 'mtor--autophagy'].sort())
 })
