@@ -46,10 +46,13 @@ it('a click on the name of the page goes back to the start, in the reader’s la
 })
 
 describe('a broken link', () => {
+  /** The whole sentence, whose words are elements of their own. */
+  const noticeOf = (words: string) => page.getByRole('paragraph').filter({ hasText: words })
+
   it('opens the Overview, names each piece it ignored, and lets the notice be dismissed', async () => {
     const { store } = await mountApp('?cell=XX&select=nonsense&view=%00')
     expect(store.getState().scope).toEqual(DEFAULT_SCOPE)
-    const notice = page.getByText('Part of this link was not understood')
+    const notice = noticeOf('Part of this link was not understood')
     await expect.element(notice).toBeVisible()
     await expect.element(notice).toHaveTextContent(/cell type = .?XX/)
     await expect.element(notice).toHaveTextContent(/selection = .?nonsense/)
@@ -76,7 +79,7 @@ describe('a broken link', () => {
 
   it('with something stuck to a name says so', async () => {
     await mountApp('?x;cell=OST')
-    const notice = page.getByText('Part of this link was not understood')
+    const notice = noticeOf('Part of this link was not understood')
     await expect.element(notice).toHaveTextContent(/cell type = .?x;cell=OST/)
   })
 
