@@ -195,6 +195,9 @@ describe('on the diagram', () => {
     }
     await userEvent.keyboard('0')
     expect(cy.zoom()).toBeCloseTo(fitted)
+    // As a Chinese input method types it.
+    canvasHolder().dispatchEvent(new KeyboardEvent('keydown', { key: '＋', bubbles: true }))
+    await expect.poll(() => cy.zoom()).toBeGreaterThan(fitted * 1.1)
   })
 })
 

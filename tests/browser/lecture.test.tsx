@@ -193,6 +193,50 @@ it('a key with the focus on the diagram steers, and with Shift walks from box to
   expect(store.getState().scope.step).toBe(1)
 })
 
+/** A key as the keyboards of others send it, which no test can type. */
+function send(key: string, code: string, shiftKey = false): void {
+  for (const type of ['keydown', 'keyup']) {
+    const target = document.activeElement ?? document.body
+    target.dispatchEvent(
+      new KeyboardEvent(type, { key, code, shiftKey, bubbles: true, cancelable: true }),
+    )
+  }
+}
+
+it('is steered by Chinese, Russian and French keyboards as by any other', async () => {
+  const { store } = await onTour()
+  const cover = () => document.querySelector<HTMLElement>('.cover-screen')?.dataset['cover']
+  const dialog = () => document.querySelector('dialog h2')?.textContent
+  const screens = [
+    ['。', 'Period', false, 'black'],
+    ['，', 'Comma', false, 'white'],
+    ['и', 'KeyB', false, 'black'],
+    ['.', 'Comma', true, 'black'],
+    ['B', 'KeyB', true, 'black'],
+  ] as const
+  for (const [key, code, withShift, colour] of screens) {
+    send(key, code, withShift)
+    await expect.poll(cover, { message: key }).toBe(colour)
+    // The same key over the cover takes it away.
+    send(key, code, withShift)
+    await expect.poll(cover, { message: key }).toBeUndefined()
+  }
+  send('？', 'Slash', true)
+  await expect.poll(dialog).toBe('Keys of the lecture')
+  send('４', 'Digit4')
+  await expect.poll(dialog).toBeUndefined()
+  send('\u3000', 'Space')
+  await expect.poll(() => store.getState().scope.step).toBe(2)
+  send('３', 'Digit3')
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => store.getState().scope.step).toBe(3)
+  send('5', 'Digit5', true)
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => store.getState().scope.step).toBe(5)
+  send('Process', 'KeyL')
+  await expect.poll(() => document.querySelector('.spotlight')).not.toBeNull()
+})
+
 it('? tells every key that the lecture hears, in a dialog that fits the window', async () => {
   await page.viewport(1024, 768)
   await onTour()

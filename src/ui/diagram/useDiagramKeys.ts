@@ -8,6 +8,7 @@ import { nextInDirection } from '../../notation/neighbour.ts'
 import type { Direction } from '../../notation/neighbour.ts'
 import type { Scene } from '../../notation/scene.ts'
 import { enterDetails } from '../focus.ts'
+import { plainKey } from '../plainKey.ts'
 
 export interface KeysOptions {
   readonly diagram: Diagram | null
@@ -100,7 +101,7 @@ export function useDiagramKeys(options: KeysOptions): (event: KeyboardEvent) => 
     last.current = pointed ?? last.current
     if (pointed !== null && !pointed.includes('--')) anchor.current = pointed
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    const action = actionOf(event.key, { ...options, pointed }, anchor.current)
+    const action = actionOf(plainKey(event.key), { ...options, pointed }, anchor.current)
     if (!action) return
     event.preventDefault()
     action()

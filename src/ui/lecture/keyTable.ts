@@ -1,6 +1,8 @@
 // The keys of a lecture and what each does: read by the listener, by the help and by its tests, so that
-// none is told of that does nothing, and none works in secret.
+// none is told of that does nothing, and none works in secret. A key is known by what it types; where that
+// tells nothing, by where it lies.
 import type { Language } from '../../domain/review/vocabulary.ts'
+import { plainKey } from '../plainKey.ts'
 import { STRIDES } from '../tour/stepKeys.ts'
 
 export const LECTURE_ACTIONS = [
@@ -19,6 +21,8 @@ export type LectureAction = (typeof LECTURE_ACTIONS)[number]
 interface KeyRow {
   /** Values of `KeyboardEvent.key`, letters small. */
   readonly keys: readonly string[]
+  /** Values of `KeyboardEvent.code`, for where the same key types something that tells nothing. */
+  readonly places?: readonly string[]
   /** As the help writes them. */
   readonly shown: string
   readonly about: Readonly<Record<Language, string>>
@@ -39,25 +43,43 @@ export const LECTURE_KEYS: Readonly<Record<LectureAction, KeyRow>> = {
   last: { keys: ['End'], shown: 'End', about: { en: 'last step', zh: '最后一步' } },
   light: {
     keys: ['l'],
+    places: ['KeyL'],
     shown: 'L',
     about: {
       en: 'spot of light at the pointer, on and off, or while held',
       zh: '指针处的光点：按一下开或关，按住则暂亮',
     },
   },
-  black: { keys: ['b', '.'], shown: 'B .', about: { en: 'black screen', zh: '黑屏' } },
-  white: { keys: ['w', ','], shown: 'W ,', about: { en: 'white screen', zh: '白屏' } },
+  black: {
+    keys: ['b', '.'],
+    places: ['KeyB', 'Period'],
+    shown: 'B .',
+    about: { en: 'black screen', zh: '黑屏' },
+  },
+  white: {
+    keys: ['w', ','],
+    places: ['KeyW', 'Comma'],
+    shown: 'W ,',
+    about: { en: 'white screen', zh: '白屏' },
+  },
   qr: {
     keys: ['q'],
+    places: ['KeyQ'],
     shown: 'Q',
     about: { en: 'QR code of what is shown', zh: '当前画面的二维码' },
   },
   notes: {
     keys: ['n'],
+    places: ['KeyN'],
     shown: 'N',
     about: { en: 'speaker notes in a second window', zh: '在另一窗口打开讲者备注' },
   },
-  help: { keys: ['?', 'h'], shown: '? H', about: { en: 'these keys', zh: '本页按键说明' } },
+  help: {
+    keys: ['?', 'h'],
+    places: ['Slash', 'KeyH'],
+    shown: '? H',
+    about: { en: 'these keys', zh: '本页按键说明' },
+  },
   full: {
     keys: ['F5'],
     shown: 'F5',
@@ -89,11 +111,51 @@ export const MORE_KEYS: readonly Pick<KeyRow, 'shown' | 'about'>[] = [
   },
 ]
 
-const ACTION_OF: ReadonlyMap<string, LectureAction> = new Map(
-  LECTURE_ACTIONS.flatMap((action) => LECTURE_KEYS[action].keys.map((key) => [key, action])),
-)
+const mapOf = (namesOf: (row: KeyRow) => readonly string[]): ReadonlyMap<string, LectureAction> =>
+  new Map(
+    LECTURE_ACTIONS.flatMap((action) =>
+      namesOf(LECTURE_KEYS[action]).map((name) => [name, action]),
+    ),
+  )
+const BY_KEY = mapOf(({ keys }) => keys)
+const BY_PLACE = mapOf(({ places = [] }) => places)
+
+/** What an event tells of its key: what it types or is called, and where it lies. */
+export type Pressed = Pick<KeyboardEvent, 'key' | 'code'>
+
+/** What a key is called that an input method, or a system that does not know it, keeps from the page. */
+const UNTOLD = ['Process', 'Unidentified']
+
+const isCharacter = (key: string): boolean => key.length === 1
+
+/**
+ * Whether a key tells nothing by what it types, so that its place has to do. A letter from a to z says
+ * which key was meant wherever it lies, and plus and minus zoom. Other signs say nothing: a clicker's
+ * black key lies where the full stop is in America, whatever the layout types there.
+ */
+function isForeign(key: string): boolean {
+  if (!isCharacter(key)) return UNTOLD.includes(key)
+  return !/[a-z\d +=-]/i.test(key)
+}
 
 /** What a key does in a lecture, or null. */
-export function lectureAction(key: string): LectureAction | null {
-  return ACTION_OF.get(key) ?? ACTION_OF.get(key.toLowerCase()) ?? null
+export function lectureAction({ key, code }: Pressed): LectureAction | null {
+  const plain = plainKey(key)
+  const named = BY_KEY.get(plain) ?? BY_KEY.get(plain.toLowerCase())
+  return named ?? (isForeign(plain) ? BY_PLACE.get(code) : undefined) ?? null
+}
+
+/** The digit a key stands for, or null: many layouts have something else on the row of digits. */
+export function digitOf({ key, code }: Pressed): string | null {
+  const plain = plainKey(key)
+  if (/^\d$/.test(plain)) return plain
+  if (!isForeign(plain) || BY_KEY.has(plain)) return null
+  return /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? null
+}
+
+/** Whether Shift is only how a character comes about. With all other keys it makes another one. */
+export function isShiftIdle({ key }: Pressed): boolean {
+  const plain = plainKey(key)
+  // Clickers send Shift and F5.
+  return plain === 'F5' || UNTOLD.includes(plain) || (isCharacter(plain) && plain !== ' ')
 }

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { STRIDES, stepOf } from '../tour/stepKeys.ts'
 import type { TourPlace } from '../tour/useTour.ts'
 import { enterFullScreen } from './fullScreen.ts'
-import { lectureAction } from './keyTable.ts'
+import { digitOf, isShiftIdle, lectureAction } from './keyTable.ts'
 import type { LectureAction } from './keyTable.ts'
 
 /** What lies over the picture, if anything. */
@@ -48,13 +48,9 @@ function isCommand({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return altKey || ctrlKey || metaKey
 }
 
-/** Shift makes another key of most, but a question mark needs it and clickers send Shift + F5. */
 function isUnmodified(event: KeyboardEvent): boolean {
-  const { key, shiftKey } = event
-  return !isCommand(event) && (!shiftKey || key === '?' || key === 'F5')
+  return !isCommand(event) && (!event.shiftKey || isShiftIdle(event))
 }
-
-const isDigit = (key: string): boolean => /^\d$/.test(key)
 
 /**
  * While something covers the picture, every key that the help tells of only takes it away, so that
@@ -63,7 +59,7 @@ const isDigit = (key: string): boolean => /^\d$/.test(key)
 function isForCover(event: KeyboardEvent, cover: Cover | null): boolean {
   if (cover === null || isCommand(event)) return false
   if (cover !== 'black' && cover !== 'white' && isForFocus(event)) return false
-  return isDigit(event.key) || event.key === 'Enter' || lectureAction(event.key) !== null
+  return digitOf(event) !== null || event.key === 'Enter' || lectureAction(event) !== null
 }
 
 /** A press in another window gives this one no right to fill the screen. */
@@ -95,15 +91,16 @@ function isOfUse(action: LectureAction, { place }: LectureActions): boolean {
 /** The digits typed so far, and what they lead to with Enter; without a place they are forgotten. */
 function useStepNumber(): (event: KeyboardEvent, place: TourPlace | null) => boolean {
   const typed = useRef('')
-  return ({ key, repeat }, place) => {
+  return (event, place) => {
     const before = typed.current
     typed.current = ''
-    if (!place || repeat) return false
-    if (isDigit(key)) {
-      typed.current = before + key
+    if (!place || event.repeat) return false
+    const digit = digitOf(event)
+    if (digit !== null) {
+      typed.current = before + digit
       return true
     }
-    if (key !== 'Enter' || before === '') return false
+    if (event.key !== 'Enter' || before === '') return false
     place.go(Number(before))
     return true
   }
@@ -133,7 +130,7 @@ export function useLectureKeys(actions: LectureActions): (event: KeyboardEvent) 
       return true
     }
     if (isForFocus(event) || !isPlain) return false
-    const action = lectureAction(event.key)
+    const action = lectureAction(event)
     if (!action || !isOfUse(action, actions)) return false
     if (!event.repeat) act(action, event)
     return true
@@ -144,9 +141,9 @@ export function useLectureKeys(actions: LectureActions): (event: KeyboardEvent) 
     event.stopPropagation()
   }
   const keyDown = useEffectEvent(onKey)
-  const keyUp = useEffectEvent(({ key, timeStamp }: KeyboardEvent) => {
-    if (lectureAction(key) !== 'light' || litAt.current === null) return
-    if (timeStamp - litAt.current > HOLD_MS) actions.light(false)
+  const keyUp = useEffectEvent((event: KeyboardEvent) => {
+    if (lectureAction(event) !== 'light' || litAt.current === null) return
+    if (event.timeStamp - litAt.current > HOLD_MS) actions.light(false)
     litAt.current = null
   })
   useEffect(function listenToKeys() {

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { DETAILS_ID } from '../focus.ts'
+import { plainKey } from '../plainKey.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { isKeyTaken, isPlainKey, stepOfKey } from './stepKeys.ts'
 import { useLit, useTour } from './useTour.ts'
@@ -14,9 +15,10 @@ import '../css/tour.css'
 function useTourKeys(place: TourPlace | null): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!place || event.defaultPrevented || !isPlainKey(event)) return
-    if (isKeyTaken(event.target, event.key)) return
-    const step = stepOfKey(event.key, place.number, place.count)
-    if (step === null && event.key !== 'Escape') return
+    const key = plainKey(event.key)
+    if (isKeyTaken(event.target, key)) return
+    const step = stepOfKey(key, place.number, place.count)
+    if (step === null && key !== 'Escape') return
     event.preventDefault()
     if (step === null) place.leave()
     else place.go(step)
