@@ -8,7 +8,6 @@ import { BUILD_TARGET } from './src/build/browsers.ts'
 import { dataPlugin } from './src/build/dataPlugin.ts'
 import { firstPaintPlugin } from './src/build/firstPaintPlugin.ts'
 import { freshImports } from './src/build/freshImports.ts'
-import { slimCytoscape } from './src/build/slimCytoscape.ts'
 
 // `npm test` names the browser it found. Without one Playwright falls back on its own.
 const DEBIAN_CHROMIUM = '/usr/bin/chromium'
@@ -28,7 +27,7 @@ const chromiumArgs = [
 
 export default defineConfig({
   base: './',
-  plugins: [react(), dataPlugin(), firstPaintPlugin(), slimCytoscape(), freshImports()],
+  plugins: [react(), dataPlugin(), firstPaintPlugin(), freshImports()],
   build: {
     target: [...BUILD_TARGET],
     modulePreload: { polyfill: false },

@@ -16,7 +16,7 @@ export const LOAD = [
   { ...LONGEST, budget: 0.4, stretch: 0.25 },
   LATE,
   { id: 'cpu', label: 'CPU of the main thread', unit: 'ms', by: 'floor' },
-  { id: 'js', label: 'JS before live', unit: 'KB', by: 'floor', budget: 1.5, stretch: 1.3 },
+  { id: 'js', label: 'JS before live', unit: 'KB', by: 'floor', budget: 1.9, stretch: 1.7 },
   { id: 'page', label: 'HTML and CSS before live', unit: 'KB', by: 'floor' },
   { id: 'cls', label: 'layout shift (CLS)', unit: '', by: 'value', budget: 0, stretch: 0 },
 ]
