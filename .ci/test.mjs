@@ -14,6 +14,7 @@ const STEPS = [
   ['types', 'check:types'],
   ['lint', 'check:lint'],
   ['format', 'check:format'],
+  ['dead code', 'check:dead'],
   ['build', 'build'],
 ]
 

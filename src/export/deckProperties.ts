@@ -3,7 +3,7 @@ import type { Language } from '../domain/review/vocabulary.ts'
 import { escapeXml } from '../notation/xml.ts'
 
 /** As in CITATION.cff. */
-export const AUTHOR = 'The Bone Autophagy Pathway Explorer contributors'
+const AUTHOR = 'The Bone Autophagy Pathway Explorer contributors'
 const PROGRAM = 'Bone Autophagy Pathway Explorer'
 
 export interface DeckProperties {

@@ -87,7 +87,7 @@ export function selectionWords({
 }
 
 /** How much a figure shows, as a sentence; of a comparison one for each side. */
-export function countsLine({ panes, lang }: Pick<Figure, 'panes' | 'lang'>): string {
+function countsLine({ panes, lang }: Pick<Figure, 'panes' | 'lang'>): string {
   const words = FIGURE_WORDS[lang]
   return panes
     .map(({ view, heading }) => {

@@ -12,7 +12,7 @@ export const TOTAL = 60
 export const GAP = 2
 
 /** The words of the page's own grid (ui/grid/words.ts). */
-export interface GridFigureWords {
+interface GridFigureWords {
   readonly corner: string
   readonly total: string
   readonly blank: string

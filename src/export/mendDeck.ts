@@ -14,7 +14,7 @@ import { parseXml, writeXml } from './xmlTree.ts'
 import type { XmlElement } from './xmlTree.ts'
 
 /** A part: text where it is XML, else bytes. */
-export type PackageParts = ReadonlyMap<string, string | Uint8Array>
+type PackageParts = ReadonlyMap<string, string | Uint8Array>
 
 const IS_XML = /\.(?:xml|rels)$/
 const TYPES = '[Content_Types].xml'
@@ -36,7 +36,7 @@ function mendedPart(name: string, root: XmlElement, { lang }: DeckProperties): X
  * The parts of a deck as PptxGenJS writes them, mended. A notes master needs a theme of its own: with
  * that of the slides PowerPoint refuses a file whose parts are otherwise listed in the right order.
  */
-export function mendedParts(parts: PackageParts, about: DeckProperties): PackageParts {
+function mendedParts(parts: PackageParts, about: DeckProperties): PackageParts {
   const theme = parts.get(SLIDE_THEME)
   const whole = new Map(parts)
   if (theme !== undefined) whole.set(NOTES_THEME, theme)

@@ -16,7 +16,7 @@ export interface Emphasis {
   readonly comparisons: ReadonlyMap<string, Comparison> | null
 }
 
-export const isClash = (comparison: Comparison | undefined): boolean =>
+const isClash = (comparison: Comparison | undefined): boolean =>
   comparison === 'opposite' || comparison === 'differs'
 
 const isFaded = ({ lit }: Emphasis, id: string): boolean => lit !== null && !lit.ids.has(id)
@@ -74,7 +74,7 @@ function arrowSvg({ edge, claims, path, svg }: DrawnArrow, emphasis: Emphasis, p
 }
 
 /** The middle of an arrow, where the canvas has its label. */
-export function middleOf(points: readonly Point[]): Point {
+function middleOf(points: readonly Point[]): Point {
   const after = points[Math.floor(points.length / 2)] ?? [0, 0]
   if (points.length % 2 === 1) return after
   const before = points[points.length / 2 - 1] ?? after

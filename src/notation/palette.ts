@@ -6,7 +6,7 @@ import type { Kind, SummaryEffect } from '../domain/review/vocabulary.ts'
 export const THEMES = ['light', 'dark', 'projector'] as const
 export type Theme = (typeof THEMES)[number]
 
-export interface KindColours {
+interface KindColours {
   readonly fill: string
   readonly stroke: string
 }

@@ -71,7 +71,7 @@ export interface Scene {
 }
 
 /** The lines of a label, as every drawing of it breaks them. */
-export function labelLines(label: string): readonly string[] {
+function labelLines(label: string): readonly string[] {
   return wrapText(label, FONT_SIZE, MAX_LABEL_WIDTH)
 }
 

@@ -8,7 +8,7 @@ declare global {
 const asked = new Map<string, number>()
 
 /** Nothing at first; `?retry=1`, `?retry=2` … where the same path is asked for again, after a failure. */
-export function freshAddress(path: string): string {
+function freshAddress(path: string): string {
   const times = asked.get(path) ?? 0
   asked.set(path, times + 1)
   return times === 0 ? '' : `?retry=${times}`

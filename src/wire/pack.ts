@@ -1,7 +1,7 @@
 // Rows that repeat themselves, stored by column: each field is a list of its different values and, for
 // every row, which of them it has, as one character. Law: unpack(pack(x)) = x.
 
-export interface Column {
+interface Column {
   readonly values: readonly unknown[]
   /** A character a row; nothing at all where each row has a value of its own, in order. */
   readonly at: string

@@ -8,7 +8,7 @@ import type { Link } from './problem.ts'
 /** Between an arrow and a box it passes. */
 const CLEARANCE = 7
 /** Between two arrows side by side. */
-export const TRACK = 7
+const TRACK = 7
 /** Where along the side of a box arrows may end: not at slanted corners. */
 export const CORNER = 13
 const BEND = 16

@@ -24,7 +24,7 @@ export interface Link {
 }
 
 /** Where a person has put a box: row inside the lane, and how far along it from 0 to 1. */
-export interface Pin {
+interface Pin {
   readonly row: number
   readonly at: number
 }

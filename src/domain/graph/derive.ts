@@ -24,7 +24,7 @@ export interface Interaction {
   readonly line: 'solid' | 'dashed'
 }
 
-export interface Counts {
+interface Counts {
   readonly entities: number
   readonly interactions: number
   readonly claims: number

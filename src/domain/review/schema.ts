@@ -72,7 +72,7 @@ export const datasetFile = z.strictObject({
   ),
 })
 
-export const entitySchema = z.strictObject({
+const entitySchema = z.strictObject({
   id: slug,
   label: words,
   kind: z.enum(KINDS),
@@ -89,7 +89,7 @@ export const entitySchema = z.strictObject({
 })
 export const entitiesFile = list(entitySchema)
 
-export const claimSchema = z.strictObject({
+const claimSchema = z.strictObject({
   id: z.string(),
   source: slug,
   target: slug,
@@ -128,7 +128,7 @@ const name = z.union([
   z.strictObject({ literal: text }),
 ])
 
-export const referenceSchema = z.strictObject({
+const referenceSchema = z.strictObject({
   id: z.string().check(z.regex(/^ref-\d+$/)),
   'citation-number': z.string().check(z.regex(/^\d+$/)),
   type: z.string(),

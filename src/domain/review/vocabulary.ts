@@ -72,4 +72,3 @@ export const COVERAGE_REASONS = [
 ] as const
 
 export const ARROWS = ['triangle', 'tee', 'triangle-tee', 'circle'] as const
-export type Arrow = (typeof ARROWS)[number]

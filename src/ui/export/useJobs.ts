@@ -5,7 +5,7 @@ import { useWords } from '../useApp.ts'
 import { faultOf } from './fault.ts'
 import { EXPORT_WORDS } from './words.ts'
 
-export interface Progress {
+interface Progress {
   readonly done: number
   readonly all: number
 }

@@ -10,7 +10,7 @@ import { useApp, useViewGraph } from '../useApp.ts'
 import { useLazy } from '../loading/useLazy.ts'
 import { TOURS } from './loadTours.ts'
 
-export type TourStep = Tour['steps'][number]
+type TourStep = Tour['steps'][number]
 
 export interface TourPlace {
   readonly tour: Tour

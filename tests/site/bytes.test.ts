@@ -1,0 +1,52 @@
+// Guards what a reader must fetch before the page stands. Times are a report (`npm run bench`); bytes are
+// the same on every machine, so they are held here.
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, it } from 'vitest'
+import { browseSite } from './browse.ts'
+import { SUB_PATH } from './server.ts'
+
+const { visit } = browseSite()
+
+const root = path.resolve(import.meta.dirname, '../..')
+const dist = path.join(root, 'dist')
+const weigh = (file: string) => gzipSync(readFileSync(file)).length / 1024
+
+/** The library as it is published. FLOOR, the yardstick of the bench, is a page of it and 8 KB more. */
+const library = weigh(path.join(root, 'node_modules/cytoscape/dist/cytoscape.esm.min.mjs'))
+
+it('before the diagram stands two scripts are fetched, at most twice what Cytoscape alone weighs', async () => {
+  const { requests } = await visit('', {
+    isLive: false,
+    prepare: async (page) => {
+      // What comes later is held back, so that nothing of it can be counted.
+      await page.route(/\/assets\/(?!index-|diagram-)/, (route) => route.abort())
+    },
+  })
+  await expect
+    .poll(() => requests.filter((asked) => asked.endsWith('.js')).length)
+    .toBeGreaterThan(1)
+  const early = requests.filter((asked) => /\/(?:index|diagram)-[^/]+\.js$/.test(asked))
+  const files = [...new Set(early)].map((asked) => path.join(dist, asked.slice(SUB_PATH.length)))
+  expect(files).toHaveLength(2)
+  const weight = files.reduce((sum, file) => sum + weigh(file), 0)
+  expect(weight).toBeGreaterThan(library)
+  expect(weight).toBeLessThan(2 * library)
+})
+
+it('the page with its first picture and its styles is at most 16 KB', () => {
+  expect(weigh(path.join(dist, 'index.html'))).toBeLessThan(16)
+})
+
+it('what follows in one language, texts and library, is at most 62 KB', () => {
+  const assets = readdirSync(path.join(dist, 'assets'))
+  for (const lang of ['en', 'zh']) {
+    const parts = assets.filter(
+      (file) => file.startsWith(`texts-${lang}-`) || file.startsWith('library-'),
+    )
+    expect(parts).toHaveLength(2)
+    const weight = parts.reduce((sum, file) => sum + weigh(path.join(dist, 'assets', file)), 0)
+    expect(weight).toBeLessThan(62)
+  }
+})
