@@ -17,6 +17,11 @@ const NOT_IN_DOMAIN = [
   'localStorage',
   'globalThis',
 ]
+// What a later part takes from another it takes once, when it comes (src/build/freshImports.ts).
+const NO_EXPORT_THAT_CHANGES = {
+  selector: 'ExportNamedDeclaration > VariableDeclaration[kind!="const"]',
+  message: 'Whoever imports it may have a copy: export a constant or a function.',
+}
 const PURE = 'domain/ is pure: take it as an argument.'
 
 export default tseslint.config(
@@ -56,6 +61,7 @@ export default tseslint.config(
     rules: {
       // Guards instead of claims. `as const` is always allowed by this rule.
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      'no-restricted-syntax': ['error', NO_EXPORT_THAT_CHANGES],
       'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
     },
   },
@@ -80,6 +86,7 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
+        NO_EXPORT_THAT_CHANGES,
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: PURE },
       ],
     },
