@@ -4,6 +4,7 @@ import { createElement, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Boundary } from '../loading/Boundary.tsx'
 import { later } from '../loading/later.ts'
+import { useLazyState } from '../loading/useLazy.ts'
 import { useWords } from '../useApp.ts'
 
 const DIALOG = later('export', async () => (await import('./ExportDialog.tsx')).ExportDialog, {
@@ -13,15 +14,9 @@ const DIALOG = later('export', async () => (await import('./ExportDialog.tsx')).
 export function ExportMenu() {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)
-  const [hasFailed, setFailed] = useState(false)
+  const hasFailed = useLazyState(DIALOG) === 'failed'
   const open = async () => {
-    try {
-      await DIALOG.attempt()
-      setFailed(false)
-      setOpen(true)
-    } catch {
-      setFailed(true)
-    }
+    if (await DIALOG.attempt().catch(() => null)) setOpen(true)
   }
   const close = () => {
     setOpen(false)

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { Part } from '../loading/Part.tsx'
 import { LECTURE_PART } from '../parts.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { endOfLecture } from './fullScreen.ts'
 
 const NO_PROPS = {}
 
@@ -16,6 +17,7 @@ export function LecturePart({ onReady }: LecturePartProps) {
   const words = useWords()
   const leave = useApp(({ lectureToggled }) => lectureToggled)
   const exit = useMemo(() => ({ label: words.leaveLecture, leave }), [leave, words])
+  useEffect(() => endOfLecture, [])
   useEffect(
     function leaveByEscape() {
       const onKey = ({ key }: KeyboardEvent) => {

@@ -36,7 +36,16 @@ function screenAtFirst(): LectureScreen {
   return { isFull: isFullScreen(), isOffered: false, isAskedInNotes: false }
 }
 
-/** How the lecture stands on screen; `tell` takes what only the lecture knows. Leaving ends full screen. */
+/** Gives window and focus back, also where the lecture itself did not come. */
+export function endOfLecture(): void {
+  void leaveFullScreen().then(() => {
+    // The button stands again only once the page has been drawn, and Chromium takes the focus away from
+    // what has it while full screen ends.
+    requestAnimationFrame(() => document.getElementById(PRESENT_BUTTON_ID)?.focus())
+  })
+}
+
+/** How the lecture stands on screen; `tell` takes what only the lecture knows. */
 export function useFullScreen(): readonly [LectureScreen, tell: (event: ScreenEvent) => void] {
   const [screen, tell] = useReducer(screenAfter, undefined, screenAtFirst)
   useEffect(function followFullScreen() {
@@ -50,9 +59,6 @@ export function useFullScreen(): readonly [LectureScreen, tell: (event: ScreenEv
     return () => {
       document.removeEventListener('fullscreenchange', onChange)
       filled.removeEventListener('change', onChange)
-      void leaveFullScreen()
-      // The button stands again only once the page has been drawn.
-      requestAnimationFrame(() => document.getElementById(PRESENT_BUTTON_ID)?.focus())
     }
   }, [])
   return [screen, tell]
