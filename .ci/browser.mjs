@@ -18,19 +18,18 @@ const MAC_PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ]
-const WINDOWS_PLACES = [
+export const WINDOWS_FOLDERS = [
   process.env.ProgramFiles,
   process.env['ProgramFiles(x86)'],
   process.env.LOCALAPPDATA,
-]
-  .filter(Boolean)
-  .flatMap((base) => [
-    path.join(base, 'Google/Chrome/Application/chrome.exe'),
-    path.join(base, 'Chromium/Application/chrome.exe'),
-    path.join(base, 'Microsoft/Edge/Application/msedge.exe'),
-  ])
+].filter(Boolean)
+const WINDOWS_PLACES = WINDOWS_FOLDERS.flatMap((base) => [
+  path.join(base, 'Google/Chrome/Application/chrome.exe'),
+  path.join(base, 'Chromium/Application/chrome.exe'),
+  path.join(base, 'Microsoft/Edge/Application/msedge.exe'),
+])
 
-const isRoot = process.getuid?.() === 0
+export const isRoot = process.getuid?.() === 0
 
 /** The words of /etc/os-release that tell one Linux from another: its own id, then those it is like. */
 function linuxFamily() {
@@ -42,8 +41,8 @@ function linuxFamily() {
 
 const family = linuxFamily()
 const isUbuntu = family.includes('ubuntu')
-const isDebian = family.includes('debian') && !isUbuntu
-const hasApt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0
+export const isDebian = family.includes('debian') && !isUbuntu
+export const hasApt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0
 
 // To exist is not enough: Ubuntu's chromium-browser is a script that only says it wants a snap. On Windows
 // existence has to do, since there `--version` opens a window.
@@ -62,22 +61,27 @@ async function playwrightsOwn() {
   }
 }
 
+/** Where a program may be: the place asked for, then PATH by its names, then where its system puts it. */
+export function placesOf(asked, names, macPlaces, windowsPlaces) {
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
+  return [
+    asked ?? '',
+    ...names.flatMap((name) => folders.map((folder) => path.join(folder, name))),
+    ...(process.platform === 'darwin' ? macPlaces : []),
+    ...(process.platform === 'win32' ? windowsPlaces : []),
+  ].filter(Boolean)
+}
+
 /** The path of a Chromium that runs: the one asked for, the system's, or Playwright's; else undefined. */
 export async function findBrowser() {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
-  const places = [
-    process.env.CHROMIUM_PATH ?? '',
-    ...NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))),
-    ...(process.platform === 'darwin' ? MAC_PLACES : []),
-    ...(process.platform === 'win32' ? WINDOWS_PLACES : []),
-  ]
-  const found = places.find((place) => place !== '' && runs(place))
+  const asked = process.env.CHROMIUM_PATH
+  const found = placesOf(asked, NAMES, MAC_PLACES, WINDOWS_PLACES).find(runs)
   if (found) return found
   const own = await playwrightsOwn()
   return own !== '' && runs(own) ? own : undefined
 }
 
-function aptInstall(...packages) {
+export function aptInstall(...packages) {
   const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   // Old lists may still do, so a failed update is not the end.
   spawnSync('apt-get', ['update', '-q'], options)

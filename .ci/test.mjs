@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { ensureBrowser } from './browser.mjs'
+import { ensureFirefox } from './firefox.mjs'
 import { ensureDependencies, npm, ROOT } from './install.mjs'
 
 // Name and script. The build comes before the tests, which look at dist/ and could not make it themselves:
@@ -94,7 +95,12 @@ function runVitest(env) {
 }
 
 ensureDependencies()
-const env = { ...process.env, CHROMIUM_PATH: await ensureBrowser() }
+// An empty FIREFOX_PATH tells the tests that there is none.
+const env = {
+  ...process.env,
+  CHROMIUM_PATH: await ensureBrowser(),
+  FIREFOX_PATH: ensureFirefox() ?? '',
+}
 delete env.NODE_ENV
 
 for (const [name, script] of STEPS) step(name, () => runScript(script, env))

@@ -1,25 +1,11 @@
 // A reader's browser on the built page, with an ear on all that goes wrong: the console, uncaught errors,
 // requests that fail or leave the host. Invariant: each visit has a profile of its own.
-import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll } from 'vitest'
+import { CHROMIUM_ARGS, chromiumPath } from './chromium.ts'
 import { serveSite } from './server.ts'
 import type { Site } from './server.ts'
-
-// The same browser and flags as in vite.config.ts, from which these tests take nothing.
-const DEBIAN_CHROMIUM = '/usr/bin/chromium'
-const executablePath =
-  process.env['CHROMIUM_PATH'] ?? (existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : undefined)
-const args = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-gpu',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-]
 
 export interface Visit {
   readonly page: Page
@@ -46,10 +32,7 @@ export function browseSite(): {
 } {
   beforeAll(async () => {
     site = await serveSite()
-    browser = await chromium.launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args,
-    })
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGS] })
   })
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close()

@@ -114,29 +114,6 @@ describe('at 360 x 740', () => {
   })
 })
 
-describe('a part that does not come', () => {
-  it.each([
-    ['Grid', 'GridPane', 'table'],
-    ['References', 'ReferenceIndex', 'list'],
-  ] as const)(
-    '%s is said to be missing, and comes when it is tried again',
-    async (mode, chunk, role) => {
-      const { page } = await visit('')
-      await page.route(`**/${chunk}*.js`, (route) => route.abort())
-      await page.getByRole('button', { name: mode, exact: true }).click()
-      const alert = page.locator('main').getByRole('alert')
-      await alert.waitFor()
-      expect(await alert.textContent()).toContain('could not be loaded')
-      // The rest of the page is as alive as before.
-      expect(await page.getByRole('navigation').isVisible()).toBe(true)
-      await page.unroute(`**/${chunk}*.js`)
-      await alert.getByRole('button', { name: 'Try again' }).click()
-      await page.locator('main').getByRole(role).first().waitFor()
-      expect(await alert.count()).toBe(0)
-    },
-  )
-})
-
 describe('with storage blocked', () => {
   const prepare = async (page: Page) => {
     await page.addInitScript(() => {

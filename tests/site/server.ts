@@ -1,5 +1,6 @@
 // A static host as plain as the plainest: the files of dist/ below a sub-path, gzipped, and 404 for all
-// else. Invariant: it knows nothing of the page, so what works here works on any host.
+// else. It can be told to refuse files, as a bad line or a busy host does. Invariant: it knows nothing of
+// the page, so what works here works on any host.
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { readFile } from 'node:fs/promises'
@@ -32,14 +33,25 @@ function fileOf(url: string): string | null {
 export interface Site {
   /** The address of the page, with the sub-path and a slash at the end. */
   readonly url: string
+  /** From now on files with such a path inside dist/ are refused: the line is cut, or the host is busy. */
+  readonly refuse: (which: RegExp, how?: 'cut' | 'busy') => void
+  /** Serves everything again. */
+  readonly serveAll: () => void
   readonly close: () => Promise<void>
 }
 
 export async function serveSite(): Promise<Site> {
+  let refused: RegExp | null = null
+  let isBusy = false
   // A link of many thousand characters must reach the page and not die on the way.
   const server: Server = createServer({ maxHeaderSize: 1 << 20 }, (request, response) => {
     const answer = async () => {
       const file = fileOf(request.url ?? '/')
+      if (file && refused?.test(path.relative(DIST, file).replaceAll(path.sep, '/'))) {
+        if (isBusy) response.writeHead(503, { 'content-type': 'text/plain' }).end('Busy')
+        else request.socket.destroy()
+        return
+      }
       const body = file && (await readFile(file).catch(() => null))
       if (!file || !body) {
         response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
@@ -56,6 +68,13 @@ export async function serveSite(): Promise<Site> {
   if (address === null || typeof address === 'string') throw new Error('The server has no port.')
   return {
     url: `http://127.0.0.1:${address.port}${SUB_PATH}`,
+    refuse: (which, how = 'cut') => {
+      refused = which
+      isBusy = how === 'busy'
+    },
+    serveAll: () => {
+      refused = null
+    },
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

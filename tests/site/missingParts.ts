@@ -1,0 +1,171 @@
+// Parts of the page that do not come at first: which files are refused, what the reader does, where words
+// then stand, how the part is asked for again, and what shows that it has come. One table for all browsers.
+import type { Page } from 'puppeteer-core'
+
+export interface MissingPart {
+  readonly name: string
+  readonly link?: string
+  /** Paths inside dist/. */
+  readonly refused: RegExp
+  readonly how?: 'cut' | 'busy'
+  /** What the reader does while they are refused; without it they are refused from the start. */
+  readonly act?: (page: Page) => Promise<void>
+  /** Where words say what is wrong. */
+  readonly trouble: string
+  readonly says?: string
+  /** `Try again` where nothing else is named. */
+  readonly again?: (page: Page) => Promise<void>
+  /** What must not be seen meanwhile. */
+  readonly hidden?: string
+  /** What is on the page once it has come, and not before. */
+  readonly here: string
+  /** An element that must look as if nothing had been refused. */
+  readonly look?: string
+}
+
+/** By its words: Firefox takes seconds to look through the accessibility tree. */
+export async function press(page: Page, words: string): Promise<void> {
+  const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}"])`)
+  await button?.click()
+}
+
+const pressing = (name: string) => (page: Page) => press(page, name)
+
+async function goOnline(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+}
+
+const IN_MAIN = 'main [role=alert]'
+const NOTICE = '.notices [role=alert]'
+const EVERYTHING = /./
+const ARROW = '?view=ampk-mtor&select=ampk--tsc2'
+
+export const MISSING_PARTS: readonly MissingPart[] = [
+  {
+    name: 'the grid',
+    refused: /GridPane.*\.js$/,
+    how: 'busy',
+    act: pressing('Grid'),
+    trouble: IN_MAIN,
+    here: '.grid-pane table',
+  },
+  {
+    name: 'the stylesheet of the grid',
+    refused: /GridPane.*\.css$/,
+    act: pressing('Grid'),
+    trouble: IN_MAIN,
+    here: '.grid-pane table',
+    look: '.grid-pane td',
+  },
+  {
+    name: 'all that the comparison needs',
+    refused: EVERYTHING,
+    act: pressing('Compare'),
+    trouble: IN_MAIN,
+    here: '.compare',
+    look: '.side-canvas',
+  },
+  {
+    name: 'the references, when the network is back',
+    refused: /ReferenceIndex/,
+    act: pressing('References'),
+    trouble: IN_MAIN,
+    again: goOnline,
+    here: '.references ol li',
+  },
+  {
+    name: 'what the references share with the details',
+    refused: /useReferences/,
+    act: pressing('References'),
+    trouble: IN_MAIN,
+    here: '.references ol li',
+  },
+  {
+    name: 'the list of the references',
+    refused: /references-en/,
+    how: 'busy',
+    act: pressing('References'),
+    trouble: NOTICE,
+    here: '.references ol li',
+  },
+  {
+    name: 'the lecture',
+    refused: EVERYTHING,
+    act: pressing('Present'),
+    trouble: '#root [role=alert]',
+    here: '.lecture .canvas:not(.first, .absent, .pending)',
+    look: '.lecture',
+  },
+  {
+    name: 'what the lecture shares with the export',
+    refused: /describeScope/,
+    act: pressing('Present'),
+    trouble: '#root [role=alert]',
+    here: '.lecture',
+  },
+  {
+    name: 'the export, at its next use',
+    refused: /ExportDialog.*\.js$/,
+    act: pressing('Export'),
+    trouble: '.tools .toast',
+    again: pressing('Export'),
+    here: 'dialog[open]',
+  },
+  {
+    name: 'Chinese, at its next use',
+    refused: /\/zh-/,
+    act: pressing('中文'),
+    trouble: NOTICE,
+    again: pressing('中文'),
+    here: 'html[lang="zh-CN"]',
+  },
+  {
+    name: 'the search, at its next use',
+    refused: /SearchBox/,
+    trouble: NOTICE,
+    again: (page) => page.type('.search input', 'TSC2'),
+    here: '[role=listbox] [role=option]',
+  },
+  {
+    name: 'the positions of another view',
+    refused: /layout-ampk-mtor/,
+    act: async (page) => {
+      await page.select('select[aria-label="View"]', 'ampk-mtor')
+    },
+    trouble: '.diagram-pane > [role=alert]',
+    says: 'The diagram could not be loaded',
+    hidden: '.canvas canvas',
+    here: '.canvas:not(.first, .absent, .pending)',
+  },
+  {
+    name: 'the texts',
+    link: ARROW,
+    refused: /texts-en/,
+    trouble: NOTICE,
+    here: '::-p-xpath(//*[@class="statement"][not(starts-with(., "Loading"))])',
+  },
+  {
+    name: 'the details',
+    refused: /Selected/,
+    act: async (page) => {
+      const question = await page.waitForSelector('.details a[href*="select="]')
+      await question?.click()
+    },
+    trouble: '.details [role=alert]',
+    here: '.details h2',
+  },
+  {
+    name: 'the canvas itself',
+    refused: /\/diagram-/,
+    trouble: '.diagram-pane > [role=alert]',
+    says: 'The diagram could not be loaded',
+    here: 'html[data-ready] .canvas:not(.first, .absent, .pending)',
+  },
+  {
+    name: 'what the canvas shares with the legend',
+    refused: /\/lines-/,
+    trouble: '.diagram-pane > [role=alert]',
+    says: 'The diagram could not be loaded',
+    here: 'html[data-ready] .canvas:not(.first, .absent, .pending)',
+  },
+]
