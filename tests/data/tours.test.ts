@@ -75,6 +75,11 @@ describe('the tours', () => {
     ])
   })
 
+  // It holds everything, so that on a slide no name in it can be read.
+  test.each(steps)('$where: it is given in a view made to be read', (step) => {
+    expect(scopeOfLink(step.link, dataset).scope.view).not.toBe('everything')
+  })
+
   test.each(steps)('$where: every entity it speaks of is there and on screen', (step) => {
     expect(step.names.length).toBeGreaterThan(0)
     expect(step.names.filter((id) => !dataset.entities.has(id))).toEqual([])
