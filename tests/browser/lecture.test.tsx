@@ -306,12 +306,12 @@ const idsOnCanvas = () =>
   cyOnPage()
     .nodes('[kind]')
     .map((node) => node.id())
-    .toSorted()
+    .sort()
 const idsOfView = (view: string) =>
   dataset.views
     .get(view)!
     .entities.map(({ id }) => id)
-    .toSorted()
+    .sort()
 
 it('on a projector the text has 28 pixels or more, every label 16, and all stands in the window', async () => {
   await page.viewport(PROJECTOR.width, PROJECTOR.height)
