@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'domain/graph': { rooms: GRAPH, packages: {} },
   'domain/words': { rooms: DOMAIN, packages: {} },
   // How the dataset travels: the build packs it, what the build makes unpacks it.
-  wire: { rooms: [...REVIEW, 'wire'], packages: {} },
+  wire: { rooms: [...SCOPE, 'wire'], packages: {} },
   notation: { rooms: [...DOMAIN, 'notation'], packages: {} },
   store: { rooms: [...DOMAIN, 'store'], packages: { 'zustand/vanilla': ANY } },
   diagram: { rooms: [...DOMAIN, 'notation', 'diagram'], packages: { cytoscape: ANY } },

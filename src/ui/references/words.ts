@@ -20,7 +20,7 @@ const en = {
   citedByClaims: (count: number) =>
     n(count, { one: '1 claim cites it', other: `${count} claims cite it` }),
   referenceTotals: (identified: number, probable: number, unresolved: number) =>
-    `Of 98 references ${identified} are identified, ${probable} probable and ${unresolved} unresolved: the text of the review reached us without its reference list.`,
+    `Of ${identified + probable + unresolved} references ${identified} are identified, ${probable} probable and ${unresolved} unresolved: the text of the review reached us without its reference list.`,
   referenceFilter: 'Show',
   allStatuses: 'All',
 }
@@ -43,7 +43,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     recordSeenAt: '记录见于',
     citedByClaims: (count) => `${count} 条论断引用`,
     referenceTotals: (identified, probable, unresolved) =>
-      `98 篇文献中，已确认 ${identified} 篇，可能对应 ${probable} 篇，未确认 ${unresolved} 篇：所得综述文本没有参考文献表。`,
+      `${identified + probable + unresolved} 篇文献中，已确认 ${identified} 篇，可能对应 ${probable} 篇，未确认 ${unresolved} 篇：所得综述文本没有参考文献表。`,
     referenceFilter: '显示',
     allStatuses: '全部',
   },
