@@ -55,6 +55,12 @@ function createCore({ container, meta, palette }: DiagramOptions): Core {
 /** A diagram in `container`. Whoever makes it must call `destroy`, also where there is no container. */
 export function createDiagram(options: DiagramOptions): Diagram {
   const { container, meta, palette, farScale = 1 } = options
+  // Before the library listens itself, or it would have zoomed already.
+  const stopSwipes =
+    container &&
+    listenForSwipes(container, (pixels) => {
+      framing.panBy(-pixels, 0)
+    })
   const cy = createCore(options)
   const shown: Shown = {
     ...{ scene: null, view: null, picked: null, lit: [], comparisons: null },
@@ -63,11 +69,6 @@ export function createDiagram(options: DiagramOptions): Diagram {
   const framing = createFraming(cy, () => shown, options.onViewport)
   const held = container && createHeldPicture(container)
   const overlay = container && createOverlay(cy, container, () => shown)
-  const stopSwipes =
-    container &&
-    listenForSwipes(container, (pixels) => {
-      framing.panBy(-pixels, 0)
-    })
   listen(cy, {
     ...options,
     meantAt: (x, y) => {

@@ -302,6 +302,7 @@ function stepsToShow() {
   )
 }
 
+const DRAWN = { timeout: 10_000 }
 const idsOnCanvas = () =>
   cyOnPage()
     .nodes('[kind]')
@@ -320,7 +321,8 @@ it('on a projector the text has 28 pixels or more, every label 16, and all stand
   for (const { tour, number, scope, text } of stepsToShow()) {
     store.getState().tourStepTaken(tour, number, scope)
     await expect.poll(words).toContain(text)
-    await expect.poll(() => document.querySelector('.canvas-note')).toBeNull()
+    // Said until the picture is whole, which takes its time on a busy machine.
+    await expect.poll(() => document.querySelector('.canvas-note'), DRAWN).toBeNull()
     // The words come before the picture: until then the one of the step before is there.
     await expect.poll(idsOnCanvas).toEqual(idsOfView(scope.view))
     await new Promise((resolve) => setTimeout(resolve, 250))
@@ -339,7 +341,7 @@ it('on a projector the text has 28 pixels or more, every label 16, and all stand
     }
   }
   expect(faults).toEqual([])
-})
+}, 120_000)
 
 it('the spot is lit by a tap of L until the next, or as long as L is held, and follows the pointer', async () => {
   await mountLecture('?present=on')
