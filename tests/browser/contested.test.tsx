@@ -82,7 +82,7 @@ it.each(['increases', 'decreases'] as const)(
 )
 
 it('a summary above all claims leads to the first of each side, also the one far down', async () => {
-  await mountApp('?select=exercise--autophagy')
+  await mountApp('?select=autophagy--osteoporosis')
   const summary = details().getByRole('list', { name: 'Claims by what they say' })
   const buttons = summary.element().querySelectorAll('button')
   const counts = [...buttons].map((button) => Number.parseInt(button.textContent.trim(), 10))
