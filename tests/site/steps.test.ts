@@ -34,22 +34,14 @@ describe('between two steps of different views', () => {
   it('nothing is seen but the last picture and the next', async () => {
     const { page, faults } = await visit(LINK)
     const before = await settled(page)
-    // What the next step looks like, and back again.
-    await page.keyboard.press('PageDown')
-    await page.waitForSelector('.canvas:not(.pending)')
-    const after = await settled(page)
-    expect(after).not.toBe(before)
-    await page.keyboard.press('PageUp')
-    expect(await settled(page)).toBe(before)
     const seen = new Set<string>()
     await page.keyboard.press('PageDown')
-    for (let i = 0; i < 40; i++) {
-      const now = await picture(page)
-      seen.add(now)
-      if (now === after) break
-    }
+    for (let i = 0; i < 30; i++) seen.add(await picture(page))
+    const after = await settled(page)
+    expect(after).not.toBe(before)
     seen.delete(before)
-    expect([...seen]).toEqual([after])
+    seen.delete(after)
+    expect([...seen]).toEqual([])
     expect(faults).toEqual([])
   })
 
