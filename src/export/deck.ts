@@ -65,7 +65,7 @@ interface Layout {
 
 type Parts = Pick<DeckSlide, 'text' | 'picture' | 'legend'>
 
-/** A picture wider than this has its text above it and not beside it. */
+/** A picture wider than this has its text above it, unless a legend needs the column beside it. */
 const WIDE = 1.9
 const BETWEEN = 0.2
 /** Text has at least so much of the width. */
@@ -89,7 +89,7 @@ function besideText(picture: DeckPicture, legend: DeckPicture | null): Layout {
 /** Where picture, text and legend stand. */
 export function layoutOf({ text, picture, legend }: Parts): Layout {
   if (text === null) return { picture: WHOLE, text: null, legend: null }
-  if (picture.width / picture.height <= WIDE) return besideText(picture, legend)
+  if (legend || picture.width / picture.height <= WIDE) return besideText(picture, legend)
   const h = 0.8
   return {
     text: { ...WHOLE, h },

@@ -165,7 +165,7 @@ describe.each(DECKS)('the package of %s', (_name, lang, deck) => {
       }
       expect(texts.map((each) => each.trim())).toContain(slide.source)
       const alts = named(all, 'p:cNvPr').flatMap(({ attributes }) => attributes['descr'] ?? [])
-      expect(alts).toContain(slide.picture.alt)
+      expect(alts).toEqual([slide.picture.alt, ...(slide.legend ? [slide.legend.alt] : [])])
       if (slide.notes !== null) {
         const notes = named(elements.get(`ppt/notesSlides/notesSlide${i + 1}.xml`) ?? [], 'a:t')
         // A line of the notes is a paragraph of its own.
