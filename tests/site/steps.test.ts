@@ -1,30 +1,36 @@
 // Guards the picture between two steps of a lecture: the last one, dimmed at most, or the next one, and
 // never anything else, also where the request for its positions takes long or is lost.
-import { createHash } from 'node:crypto'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { browseSite } from './browse.ts'
+import { looksSame } from './pictures.ts'
 
 const { visit } = browseSite()
 
 const LAYOUTS = /layout-[a-z-]+-[^/]+\.js/
 const LINK = '?tour=exercise&step=2&present=on'
 
-/** What the picture looks like now; the same drawing gives the same text. */
-async function picture(page: Page): Promise<string> {
-  const shot = await page.locator('.canvas').screenshot({ animations: 'allow' })
-  return createHash('sha256').update(shot).digest('hex')
-}
+const picture = (page: Page): Promise<Buffer> => page.locator('.canvas').screenshot()
 
 /** A picture that has stood still for a while. */
-async function settled(page: Page): Promise<string> {
+async function settled(page: Page): Promise<Buffer> {
   let last = await picture(page)
   for (;;) {
     await page.waitForTimeout(300)
     const next = await picture(page)
-    if (next === last) return next
+    if (next.equals(last)) return next
     last = next
   }
+}
+
+/** Which of the pictures each one is, by its place; -1 for none of them. */
+async function whichOf(reader: Page, all: readonly Buffer[], known: readonly Buffer[]) {
+  const places: number[] = []
+  for (const one of all) {
+    const same = await Promise.all(known.map((each) => looksSame(reader, one, each)))
+    places.push(same.indexOf(true))
+  }
+  return places
 }
 
 const count = (page: Page) => page.locator('.lecture-count').innerText()
@@ -34,14 +40,24 @@ describe('between two steps of different views', () => {
   it('nothing is seen but the last picture and the next', async () => {
     const { page, faults } = await visit(LINK)
     const before = await settled(page)
-    const seen = new Set<string>()
+    const reader = await page.context().newPage()
+    // What the next step looks like, and back again.
     await page.keyboard.press('PageDown')
-    for (let i = 0; i < 30; i++) seen.add(await picture(page))
-    const after = await settled(page)
-    expect(after).not.toBe(before)
-    seen.delete(before)
-    seen.delete(after)
-    expect([...seen]).toEqual([])
+    await page.waitForSelector('.canvas:not(.pending)')
+    const known = [before, await settled(page)]
+    expect(await whichOf(reader, [known[1]!], [before])).toEqual([-1])
+    await page.keyboard.press('PageUp')
+    expect(await whichOf(reader, [await settled(page)], known)).toEqual([0])
+    await page.bringToFront()
+    await page.keyboard.press('PageDown')
+    const seen: Buffer[] = []
+    for (let i = 0; i < 20; i++) seen.push(await picture(page))
+    seen.push(await settled(page))
+    const places = await whichOf(reader, seen, known)
+    expect(places.filter((place) => place < 0)).toEqual([])
+    // Once the next one is there, the last one does not come back.
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+    expect(places.at(-1)).toBe(1)
     expect(faults).toEqual([])
   })
 
@@ -65,7 +81,8 @@ describe('between two steps of different views', () => {
     await page.keyboard.press('PageDown')
     await page.waitForSelector('.canvas.pending')
     const waiting = await settled(page)
-    expect(waiting).not.toBe(before)
+    const reader = await page.context().newPage()
+    expect(await whichOf(reader, [waiting], [before])).toEqual([-1])
     const opacity = await page
       .locator('.canvas.pending > *')
       .first()
@@ -74,7 +91,8 @@ describe('between two steps of different views', () => {
     expect(await page.locator('.canvas-note').isVisible()).toBe(true)
     release()
     await page.waitForSelector('.canvas.pending', { state: 'detached' })
-    expect([before, waiting]).not.toContain(await settled(page))
+    await page.bringToFront()
+    expect(await whichOf(reader, [await settled(page)], [before, waiting])).toEqual([-1])
   })
 })
 
