@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { BUILD_TARGET } from './src/build/browsers.ts'
+import chromiumFlags from './tests/chromiumFlags.json' with { type: 'json' }
 import { dataPlugin } from './src/build/dataPlugin.ts'
 import { firstPaintPlugin } from './src/build/firstPaintPlugin.ts'
 import { freshImports } from './src/build/freshImports.ts'
@@ -14,16 +15,8 @@ const DEBIAN_CHROMIUM = '/usr/bin/chromium'
 const chromium =
   process.env['CHROMIUM_PATH'] ?? (existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : undefined)
 
-// The first five lines keep the browser off the network; root cannot use Chromium's sandbox.
-const chromiumArgs = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-gpu',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-]
+// The flags keep the browser off the network and off the GPU; root cannot use Chromium's sandbox.
+const chromiumArgs = [...chromiumFlags, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
 
 export default defineConfig({
   base: './',

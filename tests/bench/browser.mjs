@@ -1,5 +1,5 @@
 // Chromium as the tests launch it, a fresh page for every load, and the slow laptop of `--throttled`.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { chromium } from 'playwright'
 import { installProbe } from './probe.mjs'
@@ -16,16 +16,8 @@ const SLOW_4G = {
   uploadThroughput: 84_375,
 }
 
-// As in vite.config.ts.
-const ARGS = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-gpu',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-]
+const FLAGS = JSON.parse(readFileSync(new URL('../chromiumFlags.json', import.meta.url), 'utf8'))
+const ARGS = [...FLAGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
 
 export function launch() {
   const system = existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : undefined

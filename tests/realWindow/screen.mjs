@@ -1,7 +1,7 @@
 // A screen that nobody sees, with a window manager and a browser in a window on it. Invariant: the browser
 // believes that it has a reader: no emulated focus, no emulated size, so that full screen is real.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
@@ -12,15 +12,12 @@ export const SCREEN = { width: 1600, height: 1000 }
 
 const PROGRAMS = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' }
 
-// As in vite.config.ts, and a window smaller than the screen.
+const FLAGS = JSON.parse(readFileSync(new URL('../chromiumFlags.json', import.meta.url), 'utf8'))
+
+// A window smaller than the screen.
 const ARGS = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
+  ...FLAGS,
   '--no-default-browser-check',
-  '--disable-gpu',
   '--remote-debugging-port=0',
   '--window-size=1200,800',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

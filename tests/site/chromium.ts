@@ -1,7 +1,7 @@
-// The Chromium that looks at the built page: the same program and flags as in vite.config.ts, from which
-// these tests take nothing.
+// The Chromium that looks at the built page, with the flags that all tests drive one with.
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
+import chromiumFlags from '../chromiumFlags.json' with { type: 'json' }
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium'
 
@@ -13,11 +13,6 @@ export function chromiumPath(): string {
 }
 
 export const CHROMIUM_ARGS: readonly string[] = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-gpu',
+  ...chromiumFlags,
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
