@@ -74,7 +74,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.tsx'],
           setupFiles: ['tests/browser/setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          // What is waited for may take its time on a busy machine; a second is for a quiet one.
+          expect: { poll: { timeout: 8000 } },
           browser: {
             enabled: true,
             headless: true,
@@ -97,7 +99,8 @@ export default defineConfig({
           name: 'site',
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          expect: { poll: { timeout: 8000 } },
           hookTimeout: 60_000,
         },
       },
