@@ -8,7 +8,7 @@ import { BUILD_TARGET } from './src/build/browsers.ts'
 import chromiumFlags from './tests/chromiumFlags.json' with { type: 'json' }
 import { dataPlugin } from './src/build/dataPlugin.ts'
 import { firstPaintPlugin } from './src/build/firstPaintPlugin.ts'
-import { freshImports } from './src/build/freshImports.ts'
+import { retryImports } from './src/build/retryImports.ts'
 
 // `npm test` names the browser it found. Without one Playwright falls back on its own.
 const DEBIAN_CHROMIUM = '/usr/bin/chromium'
@@ -20,7 +20,7 @@ const chromiumArgs = [...chromiumFlags, ...(process.getuid?.() === 0 ? ['--no-sa
 
 export default defineConfig({
   base: './',
-  plugins: [react(), dataPlugin(), firstPaintPlugin(), freshImports()],
+  plugins: [react(), dataPlugin(), firstPaintPlugin(), retryImports()],
   build: {
     target: [...BUILD_TARGET],
     modulePreload: { polyfill: false },
@@ -94,7 +94,7 @@ export default defineConfig({
         },
       },
       {
-        // Looks at dist/ as a reader's browser would, so it takes nothing from this configuration.
+        // ElementClasses at dist/ as a reader's browser would, so it takes nothing from this configuration.
         test: {
           name: 'site',
           environment: 'node',

@@ -11,7 +11,7 @@ import { viewGraph } from '../domain/graph/viewGraph.ts'
 import { figureSvg } from '../notation/figure.ts'
 import { CSS_PALETTE, cssVariables } from '../notation/cssPalette.ts'
 import { PALETTES } from '../notation/palette.ts'
-import { openingCss } from '../notation/opening.ts'
+import { initialZoomCss } from '../notation/initialZoom.ts'
 import { sceneOf } from '../notation/scene.ts'
 import { readData } from './readData.ts'
 
@@ -34,7 +34,7 @@ export function firstPicture(): string {
     palette: CSS_PALETTE,
     title: view.label[DEFAULT_SCOPE.lang],
   })
-  return `<style>${openingCss(scene, '#first-picture svg')}</style>${picture}`
+  return `<style>${initialZoomCss(scene, '#first-picture svg')}</style>${picture}`
 }
 
 /** The chunk that holds the canvas, by the module it is made from. */

@@ -11,9 +11,9 @@ import { mutedBox } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from '../notation/scene.ts'
 import { comparisonRules } from './comparison.ts'
-import { farRules } from './far.ts'
-import { groundRules } from './grounds.ts'
-import { widthClass } from './looks.ts'
+import { levelOfDetailRules } from './levelOfDetail.ts'
+import { laneRules } from './lanes.ts'
+import { widthClass } from './elementClasses.ts'
 
 const NODE_SHAPES: Readonly<Record<Outline, Css.NodeShape>> = {
   round: 'round-rectangle',
@@ -208,11 +208,11 @@ function stateRules(palette: Palette): StylesheetJson {
 export function stylesheet(meta: Meta, palette: Palette): StylesheetJson {
   return [
     ...nodeRules(palette),
-    ...groundRules(palette),
+    ...laneRules(palette),
     ...edgeRules(meta, palette),
     ...comparisonRules(palette),
     ...mixedWidths('[comparison]'),
-    ...farRules(),
+    ...levelOfDetailRules(),
     ...stateRules(palette),
   ]
 }

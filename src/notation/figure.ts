@@ -7,9 +7,9 @@ import type { SummaryEffect } from '../domain/review/vocabulary.ts'
 import { CELL_LABEL_LIFT, cellMarks } from './cellMarks.ts'
 import type { CellMark } from './cellMarks.ts'
 import { emphasisedArrows, paleBox, ringSvg } from './emphasis.ts'
-import { GROUND_STYLE, laneSvg, panelNamesSvg, panelSvg } from './groundsSvg.ts'
+import { LANE_STYLE, laneSvg, panelNamesSvg, panelSvg } from './lanesSvg.ts'
 import { MIXED_DASHES, strokeWidth } from './lines.ts'
-import type { Lit } from './lit.ts'
+import type { Highlight } from './highlight.ts'
 import { MARK_STROKE, MARKS } from './marks.ts'
 import { outlinePath } from './outlinePath.ts'
 import { KIND_OUTLINES } from './outlines.ts'
@@ -127,7 +127,7 @@ export interface FigureOptions {
   /** Attributes for the svg element besides its own. */
   readonly attributes?: string
   /** What stands out since it is selected; the rest fades. */
-  readonly lit?: Lit | null
+  readonly highlight?: Highlight | null
   /** Arrows by how this side of a comparison compares with the other. */
   readonly comparisons?: ReadonlyMap<string, Comparison> | null
 }
@@ -138,8 +138,8 @@ export interface FigureOptions {
  * `data-entity` or `data-interaction`.
  */
 export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions): string {
-  const { palette, title, attributes = '', lit = null, comparisons = null } = options
-  const emphasis = { lit, comparisons }
+  const { palette, title, attributes = '', highlight = null, comparisons = null } = options
+  const emphasis = { highlight, comparisons }
   const interactions = new Map(view.interactions.map((i) => [i.id, i]))
   const arrows = scene.edges
     .flatMap((edge) => {
@@ -171,7 +171,7 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" ` +
     `role="img" aria-label="${escapeXml(title)}" font-family="${escapeXml(FONT_FAMILY)}" font-size="${FONT_SIZE}" text-anchor="middle"${attributes ? ` ${attributes}` : ''}>` +
-    `<style>${GROUND_STYLE}</style>` +
+    `<style>${LANE_STYLE}</style>` +
     `${laneSvg(scene, palette)}${panelSvg(scene, palette)}${edges}${panelNamesSvg(scene, palette)}${nodes.join('')}</svg>`
   )
 }

@@ -21,7 +21,7 @@ export function strokeWidth(claims: number): number {
 /** Dashes of one colour over a line of the other: the review says both. */
 export const MIXED_DASHES = [9, 9]
 
-/** The opacity of what is not lit, and of an arrow that both sides of a comparison show. */
+/** The opacity of what is not highlighted, and of an arrow that both sides of a comparison show. */
 export const FADED = { box: 0.35, arrow: 0.12, shared: 0.3 } as const
 /** Around a selected arrow on either side, and how strong; and the border of a selected box. */
 export const HALO = { pad: 5, opacity: 0.25, border: 4 } as const

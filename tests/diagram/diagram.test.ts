@@ -285,7 +285,7 @@ describe('a selection', () => {
     expect(cy.getElementById('mtor').hasClass('faded')).toBe(false)
   })
 
-  it('leaves lit what it is told to, with the arrows between', async () => {
+  it('leaves highlight what it is told to, with the arrows between', async () => {
     const { cy, diagram } = await overview({})
     diagram.select('glucocorticoids', ['ampk', 'mtor'])
     expect(withClass(cy, 'faded')).not.toContain('ampk')
@@ -425,7 +425,7 @@ it('a diagram without a scene yet bears every call', () => {
 })
 
 describe('from far', () => {
-  const farAt = async (zoom: number) => {
+  const lowDetailAt = async (zoom: number) => {
     const parts = await overview()
     // Without a screen a scene opens as small as can be.
     for (const z of [1, zoom]) parts.diagram.setViewport({ zoom: z, pan: { x: 0, y: 0 } })
@@ -433,19 +433,19 @@ describe('from far', () => {
   }
 
   it('labels go and arrows thin out, and come back from near', async () => {
-    const { cy, diagram, view } = await farAt(0.3)
+    const { cy, diagram, view } = await lowDetailAt(0.3)
     const node = cy.getElementById('ampk')
     const edge = cy.getElementById(view.interactions[0]!.id)
     expect(Number(node.style('text-opacity'))).toBe(0)
     expect(Number(edge.style('opacity'))).toBeLessThan(1)
     diagram.setViewport({ zoom: 1, pan: { x: 0, y: 0 } })
-    expect(withClass(cy, 'far')).toEqual([])
+    expect(withClass(cy, 'low-detail')).toEqual([])
     expect(Number(node.style('text-opacity'))).toBe(1)
     expect(Number(edge.style('opacity'))).toBe(1)
   })
 
   it('classes change when the threshold is crossed, and not while it is not', async () => {
-    const { cy, diagram } = await farAt(0.3)
+    const { cy, diagram } = await lowDetailAt(0.3)
     let changes = 0
     cy.on('class', () => changes++)
     for (const zoom of [0.2, 0.4, 0.5, 0.6]) diagram.setViewport({ zoom, pan: { x: 0, y: 0 } })
@@ -455,10 +455,10 @@ describe('from far', () => {
   })
 
   it('a scene that opens far is added as such, and what is picked stands out all the same', async () => {
-    const { cy, diagram } = await farAt(0.3)
+    const { cy, diagram } = await lowDetailAt(0.3)
     const { scene, view } = partsOf(fixtureDataset, scopeWith({ all: true, lang: 'zh' }))
     await diagram.setScene(scene, view, 'ampk--mtor')
-    expect(withClass(cy, 'far')).toContain('ampk')
+    expect(withClass(cy, 'low-detail')).toContain('ampk')
     expect(Number(cy.getElementById('ampk--mtor').style('opacity'))).toBe(1)
   })
 })

@@ -53,13 +53,15 @@ const COMPARISON_KEYS = { left: 'only', right: 'only' } as const
 
 function statesIn(figure: Figure): readonly string[] {
   const { panes, comparisons } = figure
-  const picked = panes[0].lit?.picked
+  const picked = panes[0].highlight?.picked
   const isPickedDrawn = picked !== undefined && panes.some((pane) => drawnIn(pane).includes(picked))
-  const hasFaded = panes.some((pane) => drawnIn(pane).some((id) => pane.lit?.ids.has(id) === false))
+  const hasFaded = panes.some((pane) =>
+    drawnIn(pane).some((id) => pane.highlight?.ids.has(id) === false),
+  )
   const isMuted = panes.some(({ view }) => [...view.entities.values()].includes('general'))
   return [
-    ...(isPickedDrawn ? ['lit:picked'] : []),
-    ...(hasFaded ? ['lit:faded'] : []),
+    ...(isPickedDrawn ? ['highlight:picked'] : []),
+    ...(hasFaded ? ['highlight:faded'] : []),
     ...(comparisons && isMuted ? ['compare:elsewhere'] : []),
     ...arrowsOf(figure).flatMap(({ id }) => {
       const comparison = comparisons?.get(id)
@@ -191,10 +193,15 @@ describe('a sheet', () => {
     expect(sheets[0]!.svg).toContain('arrow from exercise to autophagy')
   })
 
-  it('of a step of a tour leaves lit what the step speaks of', () => {
+  it('of a step of a tour leaves highlight what the step speaks of', () => {
     const scope = { ...DEFAULT_SCOPE, select: 'exercise--autophagy' }
-    const [{ lit }] = figureOf(realDataset, scope, ['ampk']).panes
-    expect([...lit!.ids].sort()).toEqual(['ampk', 'autophagy', 'exercise', 'exercise--autophagy'])
+    const [{ highlight }] = figureOf(realDataset, scope, ['ampk']).panes
+    expect([...highlight!.ids].sort()).toEqual([
+      'ampk',
+      'autophagy',
+      'exercise',
+      'exercise--autophagy',
+    ])
   })
 
   it('of a comparison has both sides beside each other, at one scale, each under its name', () => {

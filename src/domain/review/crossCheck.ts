@@ -1,6 +1,6 @@
 // What no single file can promise: that names lead somewhere and that parts of a claim agree. Every
 // check reports all its faults; none throws and none repairs.
-import { checkGround } from './checkGround.ts'
+import { checkBasis } from './checkBasis.ts'
 import { claimIdStem, parseLocator } from './locator.ts'
 import type { FullDataset } from './fullDataset.ts'
 import type { DatasetFile, FullClaim, Term } from './schema.ts'
@@ -126,7 +126,7 @@ function checkClaim(claim: FullClaim, of: Known, report: Report): void {
       report(id, `the id does not go with its locator (${stem}-…)`)
     }
   }
-  checkGround(claim, report)
+  checkBasis(claim, report)
 }
 
 function checkSentences(dataset: FullDataset, of: Known, report: Report): void {

@@ -57,7 +57,7 @@ function useMadeDiagram({ port, onPoint }: Making): MadeDiagram {
             container: holder.current,
             meta,
             palette: firstPalette.current,
-            farScale: isLecture ? FOR_A_ROOM : 1,
+            lowDetailScale: isLecture ? FOR_A_ROOM : 1,
             onSelect: select,
             onHover: onPoint,
             onViewport: port.onViewport,

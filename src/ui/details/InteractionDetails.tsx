@@ -14,7 +14,7 @@ import type { Pair } from '../../domain/graph/viewGraph.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
 import { ClaimCard } from './ClaimCard.tsx'
-import { ToldOnce } from './ToldOnce.tsx'
+import { FirstMentions } from './FirstMentions.tsx'
 import { DETAILS_WORDS } from './words.ts'
 import { EntityLink } from './EntityLink.tsx'
 
@@ -165,7 +165,9 @@ function Compared({ pair }: { readonly pair: Pair }) {
   return (
     <article>
       <Heading ends={pair} effect={effect} />
-      <ToldOnce claims={[...sides.flatMap(({ claims }) => bySide(claims)), ...bySide(outside)]}>
+      <FirstMentions
+        claims={[...sides.flatMap(({ claims }) => bySide(claims)), ...bySide(outside)]}
+      >
         {sides.map(({ name, claims }, i) => (
           <section key={i} className="compared-side">
             <h3 className="divider">{name}</h3>
@@ -173,7 +175,7 @@ function Compared({ pair }: { readonly pair: Pair }) {
           </section>
         ))}
         <Outside pair={pair} outside={outside} />
-      </ToldOnce>
+      </FirstMentions>
     </article>
   )
 }
@@ -189,10 +191,10 @@ function Filtered({ pair }: { readonly pair: Pair }) {
   return (
     <article>
       <Heading ends={pair} effect={interaction?.effect ?? null} />
-      <ToldOnce claims={[...shown, ...bySide(outside)]}>
+      <FirstMentions claims={[...shown, ...bySide(outside)]}>
         {interaction ? <InScope interaction={interaction} /> : <p>{words.noneInScope}</p>}
         <Outside pair={pair} outside={outside} />
-      </ToldOnce>
+      </FirstMentions>
     </article>
   )
 }

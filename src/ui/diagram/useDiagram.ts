@@ -5,7 +5,7 @@ import type { RefObject } from 'react'
 import type { Diagram } from '../../diagram/contract.ts'
 import type { Framed } from '../../diagram/viewport.ts'
 import type { GraphView } from '../../domain/graph/derive.ts'
-import { NARROW, STRIP } from '../../notation/opening.ts'
+import { NARROW, STRIP } from '../../notation/initialZoom.ts'
 import { sceneOf } from '../../notation/scene.ts'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
 import { usePalette } from '../theme.ts'
@@ -33,21 +33,25 @@ function revealIn(holder: HTMLElement | null, diagram: Diagram, select: string |
 function frameOf(
   holder: HTMLElement | null,
   { entities }: Pick<GraphView, 'entities'>,
-  lit: readonly string[],
+  highlighted: readonly string[],
 ): Framed | undefined {
   if (!holder || holder.clientWidth >= NARROW) return undefined
-  const named = [...entities].filter(([id]) => lit.includes(id))
+  const named = [...entities].filter(([id]) => highlighted.includes(id))
   return named.length > 0 ? { entities: new Map(named), interactions: [] } : undefined
 }
 
 export interface DiagramHandlers {
-  /** Entities that a step of a tour speaks of: they stay lit beside what is selected. */
-  readonly lit?: readonly string[] | undefined
+  /** Entities that a step of a tour speaks of: they stay highlighted beside what is selected. */
+  readonly highlighted?: readonly string[] | undefined
   readonly onReady: () => void
   readonly onPoint: (id: string | null) => void
 }
 
-export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers): DiagramUse {
+export function useDiagram({
+  onReady,
+  onPoint,
+  highlighted = NOTHING,
+}: DiagramHandlers): DiagramUse {
   const holder = useRef<HTMLDivElement>(null)
   const [diagram, setDiagram] = useState<Diagram | null>(null)
   const [hasFailed, setFailed] = useState(false)
@@ -68,10 +72,10 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
   const firstPalette = useRef(palette)
   // Within reach of the selected everything shown is what was asked for.
   const lights = useMemo(
-    () => (hasReach ? [...view.entities.keys()] : lit),
-    [hasReach, lit, view.entities],
+    () => (hasReach ? [...view.entities.keys()] : highlighted),
+    [hasReach, highlighted, view.entities],
   )
-  const latest = useRef({ view, select, lit, lights })
+  const latest = useRef({ view, select, highlighted, lights })
   // The scene the canvas has: what is in scope in another view must never be shown on it.
   const asked = `${graph.view.id} ${lang}`
   const scene = useRef<string | null>(null)
@@ -88,7 +92,7 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
             container: holder.current,
             meta,
             palette: firstPalette.current,
-            farScale: isLecture ? FOR_A_ROOM : 1,
+            lowDetailScale: isLecture ? FOR_A_ROOM : 1,
             onSelect: selected,
             onHover: (id) => {
               made?.point(id)
@@ -112,12 +116,12 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
 
   useEffect(
     function showWhatIsInScope() {
-      latest.current = { view, select, lit, lights }
+      latest.current = { view, select, highlighted, lights }
       if (scene.current !== asked) return
       diagram?.show(view)
       diagram?.select(select, lights)
     },
-    [asked, diagram, lights, lit, view, select],
+    [asked, diagram, lights, highlighted, view, select],
   )
 
   useEffect(
@@ -141,9 +145,9 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
     function followTheTour() {
       if (!isGuided || scene.current !== asked) return
       diagram?.point(null)
-      diagram?.fitShown(frameOf(holder.current, view, lit))
+      diagram?.fitShown(frameOf(holder.current, view, highlighted))
     },
-    [asked, diagram, graph, isGuided, lit, step, view],
+    [asked, diagram, graph, isGuided, highlighted, step, view],
   )
 
   useEffect(
@@ -159,7 +163,7 @@ export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers)
       const observer = new ResizeObserver(() => {
         diagram.resize()
         const now = latest.current
-        if (isGuided) diagram.fitShown(frameOf(holder.current, now.view, now.lit), true)
+        if (isGuided) diagram.fitShown(frameOf(holder.current, now.view, now.highlighted), true)
         else revealIn(holder.current, diagram, now.select)
       })
       observer.observe(holder.current)

@@ -53,7 +53,7 @@ function Preview({ exported: { sheet, title, scopeWords, scope } }: Pick<GroupPr
   )
 }
 
-/** What the step of a tour speaks of, once its words are there: the page keeps it lit. */
+/** What the step of a tour speaks of, once its words are there: the page keeps it highlighted. */
 function useStepNames(): readonly string[] {
   const tour = useApp(({ scope }) => scope.tour)
   const step = useApp(({ scope }) => scope.step)

@@ -8,7 +8,7 @@ import { DEFAULT_SCOPE, isSameChoice, NO_FACETS } from '../../domain/scope/scope
 import type { Scope } from '../../domain/scope/scope.ts'
 import { standIns } from '../../domain/graph/viewGraph.ts'
 import type { Figure, Pane } from '../../export/figure.ts'
-import { litIn } from '../../notation/lit.ts'
+import { highlightOf } from '../../notation/highlight.ts'
 import { PALETTES } from '../../notation/palette.ts'
 import { sceneOf } from '../../notation/scene.ts'
 import type { Scene } from '../../notation/scene.ts'
@@ -44,7 +44,7 @@ function sidesOf(
   const pane = (side: typeof left, other: typeof left, facets: Scope['facets']): Pane => {
     const view = onSharedMap(side, other)
     const heading = describeChoice(dataset.meta, facets, scope.lang)
-    return { view, lit: litIn(scene, view, scope.select), heading }
+    return { view, highlight: highlightOf(scene, view, scope.select), heading }
   }
   return {
     panes: [pane(left, right, scope.facets), pane(right, left, scope.versus)],
@@ -56,7 +56,7 @@ function sidesOf(
 export interface FigureSettings {
   /** The address of the explorer, to which the link of the scope is added. */
   readonly base: string
-  /** Entities that a step of a tour speaks of: they stay lit beside what is selected. */
+  /** Entities that a step of a tour speaks of: they stay highlighted beside what is selected. */
   readonly names?: readonly string[]
 }
 
@@ -75,8 +75,8 @@ export function figureOf(dataset: Dataset, asked: Scope, settings: FigureSetting
     const standIn = standIns(dataset, graph.view)
     const named = names.map((id) => standIn.get(id) ?? id)
     // Within reach of the selected everything shown is what was asked for.
-    const lit = litIn(scene, view, select, reach ? view.entities.keys() : named)
-    return { panes: [{ view, lit, heading: null }], comparisons: null }
+    const highlight = highlightOf(scene, view, select, reach ? view.entities.keys() : named)
+    return { panes: [{ view, highlight, heading: null }], comparisons: null }
   }
   return {
     dataset,

@@ -28,9 +28,9 @@ async function canvasOf(sheet: Sheet, scale: number): Promise<HTMLCanvasElement>
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
-  const pen = canvas.getContext('2d')
-  if (!pen) throw new ExportFault('draw')
-  pen.drawImage(image, 0, 0, width, height)
+  const ctx = canvas.getContext('2d')
+  if (!ctx) throw new ExportFault('draw')
+  ctx.drawImage(image, 0, 0, width, height)
   return canvas
 }
 

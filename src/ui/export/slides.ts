@@ -1,5 +1,5 @@
 // Slides: one of what is on the page, or one for each step of a tour. Drawn by the same functions as the
-// picture; a step is drawn as it is projected, with what it speaks of lit.
+// picture; a step is drawn as it is projected, with what it speaks of highlighted.
 import type { Dataset } from '../../domain/review/dataset.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import type { Tour } from '../../domain/review/schemaViews.ts'

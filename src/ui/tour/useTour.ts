@@ -73,7 +73,7 @@ export function useTour(): TourPlace | null {
 }
 
 /** What of the view a step speaks of; a family stands in for a member that the view folds into it. */
-export function useLit(place: TourPlace | null): readonly string[] | undefined {
+export function useHighlighted(place: TourPlace | null): readonly string[] | undefined {
   const dataset = useApp((state) => state.dataset)
   const { view } = useViewGraph()
   const names = place?.step.names

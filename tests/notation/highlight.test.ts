@@ -2,7 +2,7 @@
 // not in view.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { litIn } from '../../src/notation/lit.ts'
+import { highlightOf } from '../../src/notation/highlight.ts'
 import { scopes } from '../domain/scopes.ts'
 import { figureOf } from '../export/figures.ts'
 import { BOTH, fixtureDataset } from '../fixtures.ts'
@@ -10,28 +10,29 @@ import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 
 const sorted = (ids: Iterable<string> | undefined) => ids && [...ids].sort()
 
-describe('what is lit', () => {
+describe('what is highlighted', () => {
   const { scene, panes } = figureOf(fixtureDataset, { ...DEFAULT_SCOPE, all: true })
   const [{ view }] = panes
-  const lit = (picked: string | null, also?: string[]) => litIn(scene, view, picked, also)?.ids
+  const highlight = (picked: string | null, also?: string[]) =>
+    highlightOf(scene, view, picked, also)?.ids
 
   it('is an arrow with its ends', () => {
-    expect(sorted(lit('exercise--ampk'))).toEqual(['ampk', 'exercise', 'exercise--ampk'])
+    expect(sorted(highlight('exercise--ampk'))).toEqual(['ampk', 'exercise', 'exercise--ampk'])
   })
 
   it('is an entity with its arrows and their ends', () => {
-    const ids = sorted(lit('ost-survival'))
+    const ids = sorted(highlight('ost-survival'))
     expect(ids).toEqual(['autophagy', 'autophagy--ost-survival', 'ost-survival'])
   })
 
   it('is what is named besides, with the arrows between', () => {
-    const ids = lit('ost-survival', ['ampk', 'mtor'])!
+    const ids = highlight('ost-survival', ['ampk', 'mtor'])!
     expect(['ampk', 'mtor', 'ampk--mtor'].every((id) => ids.has(id))).toBe(true)
     expect(ids.has('exercise--ampk')).toBe(false)
   })
 
   it('is nothing where nothing that could be drawn is selected', () => {
-    for (const picked of [null, 'ref-28', 'ghost']) expect(lit(picked)).toBeUndefined()
+    for (const picked of [null, 'ref-28', 'ghost']) expect(highlight(picked)).toBeUndefined()
   })
 
   it.each(BOTH)(
@@ -40,7 +41,7 @@ describe('what is lit', () => {
       fc.assert(
         fc.property(scopes(data), (scope) => {
           const figure = figureOf(data, { ...scope, mode: 'diagram' })
-          const { lit: found } = figure.panes[0]
+          const { highlight: found } = figure.panes[0]
           if (!found) return
           expect(found.ids.has(found.picked)).toBe(true)
           for (const { id, source, target } of figure.scene.edges) {

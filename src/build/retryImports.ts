@@ -1,4 +1,4 @@
-// Vite plugin: a later part that is asked for again is asked for at a fresh address (store/freshImport.ts),
+// Vite plugin: a later part that is asked for again is asked for at a fresh address (store/retryImport.ts),
 // and so is whatever it shares with others: a static import has one address for ever, so between later
 // chunks each becomes an import that is waited for. Runs last, on the finished chunks: before that Vite
 // could not see which stylesheets a part needs.
@@ -16,7 +16,7 @@ type Chunks = ReadonlyMap<string, Chunk>
 const DYNAMIC = /\bimport\(\s*([`"'])(\.\/[^`"']+\.js)\1\s*\)/g
 const STATIC = /\bimport\s*(?:\{([^}]*)\}\s*from\s*)?([`"'])(\.\/[^`"']+\.js)\2;?/g
 
-const fresh = (path: string) => `globalThis.freshImport(${JSON.stringify(path)},a=>import(a))`
+const fresh = (path: string) => `globalThis.retryImport(${JSON.stringify(path)},a=>import(a))`
 const baseOf = (file: string) => file.slice(file.lastIndexOf('/') + 1)
 
 /** The chunks that are there whenever the page is, so that none of them is asked for again. */
@@ -54,7 +54,7 @@ function withAwaited(code: string, later: ReadonlySet<string>): string {
 }
 
 /** The program of each chunk, with all that is fetched later open to a fresh address. */
-export function withFreshImports(chunks: Chunks): ReadonlyMap<string, string> {
+export function withRetryImports(chunks: Chunks): ReadonlyMap<string, string> {
   const page = pageChunks(chunks)
   refuseCircles(chunks, page)
   return new Map(
@@ -66,7 +66,7 @@ export function withFreshImports(chunks: Chunks): ReadonlyMap<string, string> {
   )
 }
 
-export function freshImports(): Plugin {
+export function retryImports(): Plugin {
   return {
     name: 'fresh-imports',
     apply: 'build',
@@ -75,7 +75,7 @@ export function freshImports(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-        const made = withFreshImports(new Map(chunks.map((chunk) => [chunk.fileName, chunk])))
+        const made = withRetryImports(new Map(chunks.map((chunk) => [chunk.fileName, chunk])))
         for (const chunk of chunks) chunk.code = made.get(chunk.fileName) ?? chunk.code
       },
     },

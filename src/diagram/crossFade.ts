@@ -7,11 +7,11 @@ function layCopy(container: HTMLElement): HTMLCanvasElement | null {
   const layers = container.querySelectorAll('canvas')
   const [first] = layers
   const copy = document.createElement('canvas')
-  const pen = copy.getContext('2d')
-  if (!first?.width || !pen) return null
+  const ctx = copy.getContext('2d')
+  if (!first?.width || !ctx) return null
   copy.width = first.width
   copy.height = first.height
-  for (const layer of layers) if (layer.width) pen.drawImage(layer, 0, 0)
+  for (const layer of layers) if (layer.width) ctx.drawImage(layer, 0, 0)
   copy.dataset['fading'] = ''
   copy.style.cssText = `position:absolute;left:0;top:0;width:${first.style.width};height:${first.style.height};pointer-events:none;z-index:5`
   container.append(copy)
@@ -29,7 +29,7 @@ function fadeAway(copy: HTMLCanvasElement): void {
 }
 
 /** Lays the picture that is drawn in `container` over itself, and lets it fade. */
-export function fadePicture(container: HTMLElement): void {
+export function crossFade(container: HTMLElement): void {
   container.querySelector('[data-fading]')?.remove()
   if (isStill()) return
   const copy = layCopy(container)

@@ -2,13 +2,13 @@
 import type { Palette } from './palette.ts'
 import { LANE_FONT_SIZE, LANE_LABEL_X, PANEL_FONT_SIZE, PANEL_LABEL_Y } from './scene.ts'
 import type { Scene } from './scene.ts'
-import { standing, textWidth } from './text.ts'
+import { uprightLines, textWidth } from './text.ts'
 import { escapeXml, round } from './xml.ts'
 
 /** From one letter of a standing name to the next. */
 export const LANE_LINE = 15
 
-export const GROUND_STYLE =
+export const LANE_STYLE =
   `.lane{font-size:${LANE_FONT_SIZE}px;font-weight:600}` +
   `.panel{font-size:${PANEL_FONT_SIZE}px;font-weight:600}`
 
@@ -25,7 +25,7 @@ export function laneSvg(scene: Scene, palette: Palette): string {
 }
 
 function laneNameSvg(label: string, middle: number, { quiet }: Palette): string {
-  const lines = standing(label)
+  const lines = uprightLines(label)
   if (!lines) {
     const turned = `translate(${LANE_LABEL_X + 4} ${round(middle)}) rotate(-90)`
     return `<text class="lane" transform="${turned}" fill="${quiet}">${escapeXml(label)}</text>`

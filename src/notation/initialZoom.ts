@@ -24,7 +24,7 @@ const narrowest = ({ width }: Size): number => Math.min(width * LEGIBLE, NARROW)
  * The zoom at which a picture opens that cannot be read as a whole; null where it opens whole. What is
  * picked in a strip is to be read, however little of the rest is in sight.
  */
-export function openingZoom(scene: Size, room: Size, isPicked = false): number | null {
+export function initialZoom(scene: Size, room: Size, isPicked = false): number | null {
   const upright = room.height / scene.height
   const isStrip = isPicked && room.height < STRIP && upright < LEGIBLE
   if (!isStrip && (room.width >= narrowest(scene) || upright < LEAST)) return null
@@ -32,7 +32,7 @@ export function openingZoom(scene: Size, room: Size, isPicked = false): number |
 }
 
 /** The same as a rule for the picture `selector` in a container of its size. */
-export function openingCss(scene: Size, selector: string): string {
+export function initialZoomCss(scene: Size, selector: string): string {
   const px = (part: number) => `${part * scene.height}px`
   return (
     `@container (width<${narrowest(scene)}px) and (height>=${px(LEAST)}){` +

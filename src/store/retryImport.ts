@@ -1,18 +1,18 @@
 // Some browsers remember a module that failed to come and never ask for it again at the same address. The
-// build has each import of a later part ask here (build/freshImports.ts). Invariant: what has come is not
+// build has each import of a later part ask here (build/retryImports.ts). Invariant: what has come is not
 // asked for again, so that there is one of each.
 
 export type LoadModule = (address: string) => Promise<unknown>
 
 declare global {
-  var freshImport: ((path: string, load: LoadModule) => Promise<unknown>) | undefined
+  var retryImport: ((path: string, load: LoadModule) => Promise<unknown>) | undefined
 }
 
 const modules = new Map<string, Promise<unknown>>()
 const failures = new Map<string, number>()
 
 /** The module of a path, at first at its own address and after failures at `?retry=1`, `?retry=2` … */
-export function freshImport(path: string, load: LoadModule): Promise<unknown> {
+export function retryImport(path: string, load: LoadModule): Promise<unknown> {
   const known = modules.get(path)
   if (known) return known
   const failed = failures.get(path) ?? 0
@@ -37,7 +37,7 @@ function heard({ target }: Event): void {
   hasFailed(`.${target.href.slice(target.href.lastIndexOf('/'))}`)
 }
 
-export function installFreshImport(): void {
-  globalThis.freshImport = freshImport
+export function installRetryImport(): void {
+  globalThis.retryImport = retryImport
   document.addEventListener('error', heard, true)
 }

@@ -3,16 +3,16 @@ import { createContext } from 'react'
 import type { Claim } from '../../domain/review/dataset.ts'
 
 /** The claim that tells each caveat, by the caveat; null where every claim tells its own. */
-export const ToldContext = createContext<ReadonlyMap<string, string> | null>(null)
+export const FirstMentionContext = createContext<ReadonlyMap<string, string> | null>(null)
 
 /** The first claim of each caveat, in the order in which the claims are shown. */
-export function tellers(
+export function firstMentions(
   claims: readonly Pick<Claim, 'id'>[],
   caveatsOf: Readonly<Record<string, readonly string[]>>,
 ): ReadonlyMap<string, string> {
-  const told = new Map<string, string>()
+  const first = new Map<string, string>()
   for (const { id } of claims) {
-    for (const caveat of caveatsOf[id] ?? []) if (!told.has(caveat)) told.set(caveat, id)
+    for (const caveat of caveatsOf[id] ?? []) if (!first.has(caveat)) first.set(caveat, id)
   }
-  return told
+  return first
 }

@@ -13,7 +13,7 @@ const READABLE = 8.6
 /** Pixels on screen, whatever the zoom. */
 export const HUB_FONT_SIZE = 12
 export const HUB_LINE_HEIGHT = 13
-export const FAR_LANE_FONT_SIZE = 13
+export const LOW_DETAIL_LANE_FONT_SIZE = 13
 export const LANE_PLATE_HEIGHT = 18
 const PAD_X = 5
 const PAD_Y = 3
@@ -29,12 +29,12 @@ const PLACES = [0, -0.5, 0.5].flatMap((y) => [0, 0.25, -0.25, 0.45, -0.45].map((
 export const isVast = ({ nodes }: Pick<Scene, 'nodes'>): boolean => nodes.length > VAST
 
 /** Whether a picture at this zoom is seen from far, given whether it was so before. */
-export function isFarAt(zoom: number, wasFar = false): boolean {
-  return zoom * FONT_SIZE < (wasFar ? READABLE : DUST)
+export function isLowDetailAt(zoom: number, wasLowDetail = false): boolean {
+  return zoom * FONT_SIZE < (wasLowDetail ? READABLE : DUST)
 }
 
 /** The zoom for which hubs are chosen: the same within a step, so that they do not come and go. */
-export function farStep(zoom: number): number {
+export function zoomStep(zoom: number): number {
   return 1.2 ** Math.floor(Math.log(zoom) / Math.log(1.2))
 }
 
@@ -50,7 +50,7 @@ export interface HubLabel {
 }
 
 export function lanePlateWidth(label: string): number {
-  return Math.ceil(textWidth(label, FAR_LANE_FONT_SIZE) * 1.1) + 2 * PAD_X
+  return Math.ceil(textWidth(label, LOW_DETAIL_LANE_FONT_SIZE) * 1.1) + 2 * PAD_X
 }
 
 interface Room {
@@ -70,12 +70,12 @@ const isIn = (room: Room, x: number, y: number): boolean =>
 type Seen = Pick<GraphView, 'interactions' | 'entities'>
 
 /** What the labels are to tell of first: what is picked, and what a step of a tour names. */
-export interface Pointed {
+export interface LabelPriority {
   readonly picked: string | null
   readonly named: readonly string[]
 }
 
-const NOTHING: Pointed = { picked: null, named: [] }
+const NOTHING: LabelPriority = { picked: null, named: [] }
 
 interface Ends {
   readonly source: string
@@ -114,7 +114,7 @@ function byLane(scene: Scene, view: Seen, counts: ReadonlyMap<string, number>) {
 function around(
   scene: Scene,
   view: Seen,
-  { picked, named }: Pointed,
+  { picked, named }: LabelPriority,
   counts: ReadonlyMap<string, number>,
 ): readonly SceneNode[] {
   const near = new Set(named.filter((id) => view.entities.has(id)))
@@ -144,7 +144,7 @@ export function hubsOf(
   scene: Scene,
   view: Seen,
   zoom: number,
-  { picked, named }: Pointed = NOTHING,
+  { picked, named }: LabelPriority = NOTHING,
 ): readonly HubLabel[] {
   const counts = arrowCounts(view)
   const plates: readonly Room[] = scene.lanes.map(({ label, top, bottom }) => {

@@ -3,7 +3,7 @@ import { effectOfExperiment } from './experiment.ts'
 import type { FullClaim } from './schema.ts'
 
 /** Reports where a doubt is not explained, or basis, experiment and effect do not agree. */
-export function checkGround(
+export function checkBasis(
   claim: FullClaim,
   report: (path: string, message: string) => void,
 ): void {

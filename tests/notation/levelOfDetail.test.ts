@@ -8,13 +8,13 @@ import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope/scope.ts'
 import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 import {
-  farStep,
+  zoomStep,
   HUB_FONT_SIZE,
   hubsOf,
-  isFarAt,
+  isLowDetailAt,
   isVast,
-  FAR_LANE_FONT_SIZE,
-} from '../../src/notation/far.ts'
+  LOW_DETAIL_LANE_FONT_SIZE,
+} from '../../src/notation/levelOfDetail.ts'
 import { FONT_SIZE, sceneOf } from '../../src/notation/scene.ts'
 import { realDataset } from '../fixtures.ts'
 
@@ -127,21 +127,21 @@ describe('what a step of a tour names', () => {
 
 describe('the threshold', () => {
   it('is where a label would be smaller than about eight pixels', () => {
-    expect(isFarAt(7.9 / FONT_SIZE)).toBe(true)
-    expect(isFarAt(8.1 / FONT_SIZE)).toBe(false)
+    expect(isLowDetailAt(7.9 / FONT_SIZE)).toBe(true)
+    expect(isLowDetailAt(8.1 / FONT_SIZE)).toBe(false)
   })
 
   it('is left a little later than it is entered, and hubs are chosen in steps', () => {
-    expect(isFarAt(8.3 / FONT_SIZE, true)).toBe(true)
-    expect(isFarAt(8.7 / FONT_SIZE, true)).toBe(false)
-    expect(farStep(0.41)).toBe(farStep(0.42))
+    expect(isLowDetailAt(8.3 / FONT_SIZE, true)).toBe(true)
+    expect(isLowDetailAt(8.7 / FONT_SIZE, true)).toBe(false)
+    expect(zoomStep(0.41)).toBe(zoomStep(0.42))
     for (const zoom of [0.1, 0.2, 0.333, 0.5, 0.61]) {
-      expect(farStep(zoom)).toBeLessThanOrEqual(zoom)
-      expect(farStep(zoom)).toBeGreaterThan(zoom / 1.21)
+      expect(zoomStep(zoom)).toBeLessThanOrEqual(zoom)
+      expect(zoomStep(zoom)).toBeGreaterThan(zoom / 1.21)
     }
   })
 
   it('leaves names that can be read', () => {
-    expect(Math.min(HUB_FONT_SIZE, FAR_LANE_FONT_SIZE)).toBeGreaterThanOrEqual(11)
+    expect(Math.min(HUB_FONT_SIZE, LOW_DETAIL_LANE_FONT_SIZE)).toBeGreaterThanOrEqual(11)
   })
 })

@@ -1,9 +1,9 @@
 // Guards the shades of the heat map: figures mix what the page's stylesheet mixes.
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { SHADES } from '../../src/domain/graph/grid.ts'
+import { HEAT_STEPS } from '../../src/domain/graph/grid.ts'
 import { PALETTES, THEMES } from '../../src/notation/palette.ts'
-import { mixed, SHADE_PARTS, shadeColours } from '../../src/notation/shades.ts'
+import { mixed, HEAT_PARTS, heatColours } from '../../src/notation/heatPalette.ts'
 import { contrast } from './colour.ts'
 
 it('are mixed as css/grid.css mixes them, one for each step', () => {
@@ -12,8 +12,8 @@ it('are mixed as css/grid.css mixes them, one for each step', () => {
     const part = /var\(--accent\) (\d+)%/.exec(ground!)?.[1]
     return Number(part ?? 100)
   })
-  expect(found).toEqual([...SHADE_PARTS])
-  expect(SHADE_PARTS).toHaveLength(SHADES.length)
+  expect(found).toEqual([...HEAT_PARTS])
+  expect(HEAT_PARTS).toHaveLength(HEAT_STEPS.length)
 })
 
 it('are colours between the two', () => {
@@ -24,7 +24,7 @@ it('are colours between the two', () => {
 
 it.each(THEMES)('can be read on in %s', (theme) => {
   for (const step of [1, 2, 3, 4]) {
-    const { fill, text } = shadeColours(PALETTES[theme], step)
+    const { fill, text } = heatColours(PALETTES[theme], step)
     expect(contrast(text, fill)).toBeGreaterThanOrEqual(4.5)
   }
 })

@@ -1,7 +1,7 @@
-// Guards the rewriting of finished chunks: every way to a later part leads through freshImport, and what the
+// Guards the rewriting of finished chunks: every way to a later part leads through retryImport, and what the
 // page itself is made of stays as it was.
 import { expect, it } from 'vitest'
-import { withFreshImports } from '../../src/build/freshImports.ts'
+import { withRetryImports } from '../../src/build/retryImports.ts'
 
 const PAGE = 'assets/page.js'
 const later = (code: string, ...imports: string[]) => ({
@@ -10,7 +10,7 @@ const later = (code: string, ...imports: string[]) => ({
   imports: imports.map((name) => `assets/${name}.js`),
 })
 const made = (chunks: Readonly<Record<string, ReturnType<typeof later>>>) =>
-  withFreshImports(
+  withRetryImports(
     new Map([
       [
         PAGE,
@@ -24,7 +24,7 @@ const made = (chunks: Readonly<Record<string, ReturnType<typeof later>>>) =>
       ...Object.entries(chunks).map(([name, chunk]) => [`assets/${name}.js`, chunk] as const),
     ]),
   )
-const FRESH = (name: string) => `globalThis.freshImport("./${name}.js",a=>import(a))`
+const FRESH = (name: string) => `globalThis.retryImport("./${name}.js",a=>import(a))`
 
 it('an import of a part asks for its address', () => {
   const code = 'x=()=>import(`./part.js`);y=()=>import("./part.js");z=import(w)'

@@ -3,7 +3,7 @@
 import type { GraphView } from '../domain/graph/derive.ts'
 import type { Scene } from './scene.ts'
 
-export interface Lit {
+export interface Highlight {
   /** An entity or an arrow, which is drawn or was before a filter. */
   readonly picked: string
   /** Entities and arrows that stand out, the picked one among them; the rest fades. */
@@ -18,16 +18,16 @@ function coreOf({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>, picked: string
 }
 
 /**
- * What is lit in a scene where `picked` is selected: an entity with its arrows in view and their ends,
+ * What is highlighted in a scene where `picked` is selected: an entity with its arrows in view and their ends,
  * an arrow with its ends; and the entities `also` with the arrows between them. Null, or what the
- * scene does not have, lights nothing and fades nothing.
+ * scene does not have, highlights nothing and fades nothing.
  */
-export function litIn(
+export function highlightOf(
   scene: Pick<Scene, 'nodes' | 'edges'>,
   { interactions }: Pick<GraphView, 'interactions'>,
   picked: string | null,
   also: Iterable<string> = [],
-): Lit | null {
+): Highlight | null {
   const core = picked === null ? [] : coreOf(scene, picked)
   if (picked === null || core.length === 0) return null
   const named = new Set(also)

@@ -35,7 +35,7 @@ function nearestOn(points: readonly Point[], at: Point): Near {
  * What is meant by a point on or beside an arrow: the nearest of the arrows that are `drawn`, or its
  * source where other arrows of that source run along the same line there. Null where none is drawn.
  */
-export function meantAt(
+export function hitAt(
   { edges }: Pick<Scene, 'edges'>,
   drawn: { has(id: string): boolean },
   at: Point,

@@ -3,7 +3,7 @@
 import type { Palette } from './palette.ts'
 
 /** How much of the accent is in each shade, in percent; the first stands for the fewest claims. */
-export const SHADE_PARTS = [12, 26, 42, 100] as const
+export const HEAT_PARTS = [12, 26, 42, 100] as const
 
 const channels = (colour: string): readonly number[] =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
@@ -20,14 +20,14 @@ export function mixed(colour: string, ground: string, part: number): string {
   return `#${parts.join('')}`
 }
 
-export interface ShadeColours {
+export interface HeatColours {
   readonly fill: string
   readonly text: string
 }
 
-/** The colours of a step of {@link shadeOf}, 1 and up; step 0 has no ground of its own. */
-export function shadeColours(palette: Palette, step: number): ShadeColours {
-  const part = SHADE_PARTS[step - 1]
+/** The colours of a step of {@link heatStep}, 1 and up; step 0 has no ground of its own. */
+export function heatColours(palette: Palette, step: number): HeatColours {
+  const part = HEAT_PARTS[step - 1]
   if (part === undefined) return { fill: palette.surface, text: palette.quiet }
   return {
     fill: mixed(palette.accent, palette.surface, part),

@@ -3,7 +3,7 @@ import type { Core, StylesheetJson } from 'cytoscape'
 import type { Palette } from '../notation/palette.ts'
 import { LANE_FONT_SIZE, PANEL_FONT_SIZE } from '../notation/scene.ts'
 
-export function groundRules(palette: Palette): StylesheetJson {
+export function laneRules(palette: Palette): StylesheetJson {
   return [
     {
       selector: 'node.lane',
@@ -22,7 +22,7 @@ export function groundRules(palette: Palette): StylesheetJson {
         'z-index': 1,
       },
     },
-    { selector: 'node.standing', style: { 'text-rotation': 0 } },
+    { selector: 'node.upright', style: { 'text-rotation': 0 } },
     {
       selector: 'node.panel',
       style: {
