@@ -37,7 +37,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   store: { rooms: [...DOMAIN, 'store'], packages: { 'zustand/vanilla': ANY } },
   diagram: { rooms: [...DOMAIN, 'notation', 'diagram'], packages: { cytoscape: ANY } },
   export: {
-    rooms: [...DOMAIN, 'notation', 'export'],
+    rooms: [...DOMAIN, 'notation', 'store', 'export'],
     packages: { pptxgenjs: ['deck.ts'], jszip: ['mendDeck.ts'] },
   },
   ui: {

@@ -1,6 +1,9 @@
 // What stands out when something is selected, as ids: it, what it touches, and what else is named. Canvas
 // and figures light the same; neither decides it for itself. Nothing here says how light looks.
 import type { GraphView } from '../domain/graph/derive.ts'
+import { standIns } from '../domain/graph/viewGraph.ts'
+import type { Dataset } from '../domain/review/dataset.ts'
+import type { ViewFile } from '../domain/review/schemaViews.ts'
 import type { Scene } from './scene.ts'
 
 export interface Highlight {
@@ -8,6 +11,22 @@ export interface Highlight {
   readonly picked: string
   /** Entities and arrows that stand out, the picked one among them; the rest fades. */
   readonly ids: ReadonlySet<string>
+}
+
+/**
+ * The entities of a view that stand out beside the selected one. Within reach of it that is everything
+ * shown; else what a step of a tour names, where a family stands in for a member that the view folds.
+ */
+export function namesToHighlight(
+  dataset: Pick<Dataset, 'entities'>,
+  view: ViewFile,
+  { entities }: Pick<GraphView, 'entities'>,
+  named: readonly string[],
+  hasReach: boolean,
+): readonly string[] {
+  if (hasReach) return [...entities.keys()]
+  const standIn = standIns(dataset, view)
+  return named.map((id) => standIn.get(id) ?? id)
 }
 
 /** The ends of an arrow that is picked, or else nothing but the entity itself. */

@@ -37,17 +37,17 @@ function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
   const mode = useApp(({ scope }) => scope.mode)
   const tour = useTourExit()
   const words = useWords()
-  const [highlighted, setHighlighted] = useState<readonly string[]>()
+  const [named, setNamed] = useState<readonly string[]>()
   return (
     <main id="main" className="middle" aria-label={words.modes[mode]} tabIndex={-1}>
       {mode === 'diagram' ? (
         <Boundary onStopped={onReady}>
-          <DiagramPane onReady={onReady} highlighted={tour ? highlighted : undefined} />
+          <DiagramPane onReady={onReady} named={tour ? named : undefined} />
         </Boundary>
       ) : (
         <Part key={mode} of={MODE_PARTS[mode]} props={NO_PROPS} onShown={onReady} />
       )}
-      {tour && <Part of={TOUR_PART} props={{ onHighlight: setHighlighted }} exit={tour} />}
+      {tour && <Part of={TOUR_PART} props={{ onNamed: setNamed }} exit={tour} />}
     </main>
   )
 }

@@ -29,11 +29,11 @@ function usePointedText(pointed: string | null): string {
 
 export interface DiagramPaneProps {
   readonly onReady: () => void
-  /** Entities that stay highlighted beside what is selected. */
-  readonly highlighted?: readonly string[] | undefined
+  /** Entities that a step of a tour names: they stay highlighted beside what is selected. */
+  readonly named?: readonly string[] | undefined
 }
 
-export function DiagramPane({ onReady, highlighted }: DiagramPaneProps) {
+export function DiagramPane({ onReady, named }: DiagramPaneProps) {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
   const select = useApp(({ selected }) => selected)
@@ -47,7 +47,7 @@ export function DiagramPane({ onReady, highlighted }: DiagramPaneProps) {
     setShownStep(step)
     setPointed(null)
   }
-  const { holder, diagram, state } = useDiagram({ onReady, onPoint: setPointed, highlighted })
+  const { holder, diagram, state } = useDiagram({ onReady, onPoint: setPointed, named })
   const text = usePointedText(pointed)
   const onKeyDown = useDiagramKeys({
     diagram,

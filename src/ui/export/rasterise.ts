@@ -1,7 +1,7 @@
 // A sheet as pixels: the same SVG that is saved, drawn by the browser on a canvas of its own. Ends in
 // a PNG or in a fault with words; never in an empty picture.
 import type { Sheet } from '../../export/paper.ts'
-import { ExportFault } from './fault.ts'
+import { ExportFault } from '../../export/exportFault.ts'
 
 /** Beyond this browsers hand out canvases that stay empty. */
 const MAX_SIDE = 16384

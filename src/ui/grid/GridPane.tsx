@@ -13,7 +13,7 @@ import type { Grid, Square } from '../../domain/graph/grid.ts'
 import { NO_FACETS } from '../../domain/scope/scope.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { GridTable } from './GridTable.tsx'
-import { GRID_WORDS } from './words.ts'
+import { GRID_WORDS } from '../../domain/words/gridWords.ts'
 
 function GridLegend() {
   const words = GRID_WORDS[useWords().lang]

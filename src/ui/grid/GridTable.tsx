@@ -3,7 +3,7 @@
 import { heatStep } from '../../domain/graph/grid.ts'
 import type { Grid, GridRow, Square } from '../../domain/graph/grid.ts'
 import { useWords } from '../useApp.ts'
-import { GRID_WORDS } from './words.ts'
+import { GRID_WORDS } from '../../domain/words/gridWords.ts'
 
 interface ChoosingProps {
   readonly first: Square | null

@@ -6,7 +6,7 @@ import { DETAILS_ID } from '../focus.ts'
 import { plainKey } from '../plainKey.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { isKeyTaken, isPlainKey, stepOfKey } from './stepKeys.ts'
-import { useHighlighted, useTour } from './useTour.ts'
+import { useTour } from './useTour.ts'
 import type { TourPlace } from './useTour.ts'
 import { TOUR_WORDS } from './words.ts'
 import '../css/tour.css'
@@ -112,23 +112,23 @@ function StepButtons({ place, children }: { readonly place: TourPlace; children:
 
 export interface TourPanelProps {
   /** Told what the step speaks of, so that the diagram can keep it highlighted. */
-  readonly onHighlight: (highlighted: readonly string[] | undefined) => void
+  readonly onNamed: (named: readonly string[] | undefined) => void
 }
 
-export function TourPanel({ onHighlight }: TourPanelProps) {
+export function TourPanel({ onNamed }: TourPanelProps) {
   const { lang } = useWords()
   const words = TOUR_WORDS[lang]
   const place = useTour()
   const label = useApp(({ dataset, scope }) => dataset.tours.get(scope.tour ?? '')?.label)
-  const highlighted = useHighlighted(place)
+  const named = place?.step.names
   useTourKeys(place)
   const [isReading, read] = useReading(place)
   // Before the step is painted, or the lights of the last one would flash up in it.
   useLayoutEffect(
     function lightTheStep() {
-      onHighlight(highlighted)
+      onNamed(named)
     },
-    [highlighted, onHighlight],
+    [named, onNamed],
   )
   return (
     <section

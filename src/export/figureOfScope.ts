@@ -1,21 +1,20 @@
 // A scope as a figure, without a page. A figure is drawn in the light palette whatever the screen shows,
 // since it will stand on paper or a white slide; its link opens exactly what is in the picture.
-import { onSharedMap } from '../../domain/graph/compare.ts'
-import type { Dataset } from '../../domain/review/dataset.ts'
-import { describeChoice } from '../../domain/words/describeComparison.ts'
-import { describeScope } from '../../domain/words/describeScope.ts'
-import { DEFAULT_SCOPE, isSameChoice, NO_FACETS } from '../../domain/scope/scope.ts'
-import type { Scope } from '../../domain/scope/scope.ts'
-import { standIns } from '../../domain/graph/viewGraph.ts'
-import type { Figure, Pane } from '../../export/figure.ts'
-import { highlightOf } from '../../notation/highlight.ts'
-import { PALETTES } from '../../notation/palette.ts'
-import { sceneOf } from '../../notation/scene.ts'
-import type { Scene } from '../../notation/scene.ts'
-import { createSelectors } from '../../store/selectors.ts'
-import type { Selectors } from '../../store/selectors.ts'
-import { linkOfScope } from '../../store/url.ts'
-import { ExportFault } from './fault.ts'
+import { onSharedMap } from '../domain/graph/compare.ts'
+import type { Dataset } from '../domain/review/dataset.ts'
+import { describeChoice } from '../domain/words/describeComparison.ts'
+import { describeScope } from '../domain/words/describeScope.ts'
+import { DEFAULT_SCOPE, isSameChoice, NO_FACETS } from '../domain/scope/scope.ts'
+import type { Scope } from '../domain/scope/scope.ts'
+import type { Figure, Pane } from './figure.ts'
+import { highlightOf, namesToHighlight } from '../notation/highlight.ts'
+import { PALETTES } from '../notation/palette.ts'
+import { sceneOf } from '../notation/scene.ts'
+import type { Scene } from '../notation/scene.ts'
+import { createSelectors } from '../store/selectors.ts'
+import type { Selectors } from '../store/selectors.ts'
+import { linkOfScope } from '../store/url.ts'
+import { ExportFault } from './exportFault.ts'
 
 /**
  * The scope of what is drawn: of a table or a list the diagram of the same view, of the grid the grid
@@ -71,11 +70,8 @@ export function figureOf(dataset: Dataset, asked: Scope, settings: FigureSetting
   const scene = sceneOf(dataset, graph, lang)
   const alone = (): Pick<Figure, 'panes' | 'comparisons'> => {
     const view = selectors.view(dataset, scope)
-    // A family stands in for a member that the view folds into it.
-    const standIn = standIns(dataset, graph.view)
-    const named = names.map((id) => standIn.get(id) ?? id)
-    // Within reach of the selected everything shown is what was asked for.
-    const highlight = highlightOf(scene, view, select, reach ? view.entities.keys() : named)
+    const also = namesToHighlight(dataset, graph.view, view, names, reach !== null)
+    const highlight = highlightOf(scene, view, select, also)
     return { panes: [{ view, highlight, heading: null }], comparisons: null }
   }
   return {

@@ -1,9 +1,11 @@
-// The words of the grid, both languages in one shape: a missing text does not compile.
-import type { Language } from '../../domain/review/vocabulary.ts'
+// The words of the grid of cells and stressors, on the page and in its figure.
+import type { Language } from '../review/vocabulary.ts'
 
 export interface GridWords {
   readonly title: string
   readonly about: string
+  /** The same for a figure, where nothing can be pressed. */
+  readonly figureAbout: string
   readonly caption: string
   readonly corner: string
   readonly total: string
@@ -22,6 +24,8 @@ const en: GridWords = {
   title: 'Cell by stressor',
   about:
     'How many claims name both the cell and the stressor: all data, whatever the view and the filters. A claim counts in each of its squares and once in a total. Press a square to see its claims as a diagram.',
+  figureAbout:
+    'How many claims name both the cell and the stressor, over all data. A claim counts in each of its squares and once in a total.',
   caption: 'Number of claims by cell type and stressor',
   corner: 'Cell type',
   total: 'Claims',
@@ -41,6 +45,8 @@ const zh: GridWords = {
   title: '细胞与应激因素',
   about:
     '同时指明该细胞和该应激因素的论断数目：统计全部数据，与视图和筛选无关。一条论断计入它所属的每一格，合计中只计一次。点按任一格可看其论断的通路图。',
+  figureAbout:
+    '同时指明该细胞和该应激因素的论断数目，统计全部数据。一条论断计入它所属的每一格，合计中只计一次。',
   caption: '按细胞类型和应激因素统计的论断数目',
   corner: '细胞类型',
   total: '论断',

@@ -1,21 +1,20 @@
 // What the export dialog offers for what is on the page: the diagram with its scope, both sides of a
 // comparison, or the grid; or why there is nothing to draw.
-import type { Dataset } from '../../domain/review/dataset.ts'
-import { cellStressorGrid } from '../../domain/graph/grid.ts'
-import type { Scope } from '../../domain/scope/scope.ts'
-import { altOf, arrowsOf, sourceLine } from '../../export/figure.ts'
-import type { Figure } from '../../export/figure.ts'
-import { gridPicture, gridSheet } from '../../export/gridSheet.ts'
-import type { GridFigure } from '../../export/gridSheet.ts'
-import type { Sheet } from '../../export/paper.ts'
-import { legendWords } from '../../export/legendBlock.ts'
-import { legendSvg, pictureSvg, sheetSvg } from '../../export/sheet.ts'
-import { PALETTES } from '../../notation/palette.ts'
-import { linkOfScope } from '../../store/url.ts'
-import { GRID_WORDS } from '../grid/words.ts'
+import type { Dataset } from '../domain/review/dataset.ts'
+import { cellStressorGrid } from '../domain/graph/grid.ts'
+import type { Scope } from '../domain/scope/scope.ts'
+import { altOf, arrowsOf, sourceLine } from './figure.ts'
+import type { Figure } from './figure.ts'
+import { gridPicture, gridSheet } from './gridSheet.ts'
+import type { GridFigure } from './gridSheet.ts'
+import type { Sheet } from './paper.ts'
+import { legendWords } from './legendBlock.ts'
+import { legendSvg, pictureSvg, sheetSvg } from './sheet.ts'
+import { PALETTES } from '../notation/palette.ts'
+import { linkOfScope } from '../store/url.ts'
+import { GRID_WORDS } from '../domain/words/gridWords.ts'
 import { figureOf, pictureScope } from './figureOfScope.ts'
 import type { FigureSettings } from './figureOfScope.ts'
-import { EXPORT_WORDS } from './words.ts'
 
 interface Common {
   /** The scope of the picture. */
@@ -55,7 +54,7 @@ export function slidePictures(
 
 function gridOf({ claims, meta }: Dataset, lang: Scope['lang'], link: string): GridFigure {
   const words = GRID_WORDS[lang]
-  const { gridAbout: scopeWords } = EXPORT_WORDS[lang]
+  const { figureAbout: scopeWords } = words
   const grid = cellStressorGrid(claims, meta)
   const alt = words.caption
   const source = sourceLine(meta, lang)
