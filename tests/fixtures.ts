@@ -23,7 +23,9 @@ const dataset = {
   effects: [
     { id: 'increases', label: words('increases', '促进'), arrow: 'triangle', curie: 'RO:0002213' },
     { id: 'decreases', label: words('decreases', '抑制'), arrow: 'tee', curie: 'RO:0002212' },
-    { id: 'mixed', label: words('raises and lowers', '既促进又抑制'), arrow: 'triangle-tee' },
+    { id: 'mostly-increases', label: words('mostly raises', '多为提高'), arrow: 'triangle' },
+    { id: 'mostly-decreases', label: words('mostly lowers', '多为降低'), arrow: 'tee' },
+    { id: 'contested', label: words('raises and lowers', '既促进又抑制'), arrow: 'triangle-tee' },
     { id: 'unsigned', label: words('affects', '影响'), arrow: 'circle' },
   ],
   relations: [
@@ -33,7 +35,13 @@ const dataset = {
     { id: 'binds', label: words('binds', '结合'), curie: 'MI:0915' },
   ],
   cells: [
-    { id: 'OB', label: words('Osteoblast', '成骨细胞'), core: true, curie: 'CL:0000062' },
+    {
+      id: 'OB',
+      label: words('Osteoblast', '成骨细胞'),
+      core: true,
+      curie: 'CL:0000062',
+      tissue: 'bone',
+    },
     { id: 'OC', label: words('Osteoclast', '破骨细胞'), core: true },
     { id: 'OST', label: words('Osteocyte', '骨细胞'), core: true },
     { id: 'BMSC', label: words('Bone-marrow stem cell', '骨髓干细胞'), core: true, parent: 'MSC' },
@@ -53,6 +61,7 @@ const dataset = {
     words('tibia', '胫骨'),
     words('8 weeks on a treadmill', '跑台运动 8 周'),
   ],
+  tissues: { bone: ['tibia'], other: ['serum'] },
   sections: [
     { id: 'A', label: words('Abstract', '摘要'), paragraphs: [1] },
     { id: '1', label: words('Causes', '原因'), paragraphs: [2, 1] },
@@ -88,7 +97,7 @@ const entities = [
   entity('mtor', 'complex', 'mTOR', '雷帕霉素靶蛋白', { pathways: ['ampk-mtor'] }),
   entity('lc3-ii', 'protein', 'LC3-II', 'LC3-II', { synonyms: ['lipidated LC3'] }),
   entity('autophagy', 'process', 'autophagy', '自噬'),
-  entity('ost-survival', 'phenotype', 'osteocyte survival', '骨细胞存活'),
+  entity('ost-survival', 'phenotype', 'osteocyte survival', '骨细胞存活', { tissue: 'bone' }),
 ]
 
 const claim = (id: string, source: string, target: string, effect: string, more: object = {}) => ({
@@ -123,7 +132,6 @@ const causes = [
     context: { ...gc, dose: 'high' },
     citations: [1, 2],
     caveats: ['dose-unclear'],
-    doubt: 'direction',
   }),
   claim('1-p1-s2-a', 'exercise', 'autophagy', 'increases', {
     context: { cells: ['OST'], stressors: ['exercise'], intensity: 'moderate', phase: 'early' },
@@ -178,6 +186,8 @@ const kinases = [
   claim('2.1-p2-s1-b', 'mtor', 'lc3-ii', 'decreases', {
     basis: 'correlated',
     context: { system: 'in vitro', species: 'human' },
+    caveats: ['dose-unclear'],
+    doubt: 'direction',
   }),
 ]
 

@@ -1,5 +1,5 @@
 // `npm run data:report`: what the data hold, in counts. Reads and prints; changes nothing.
-import { summariseEffects } from '../domain/graph/effect.ts'
+import { isTwoSided, summaryOf, voicesOf } from '../domain/graph/voices.ts'
 import { parseDataset } from '../domain/review/parse.ts'
 import type { FullDataset } from '../domain/review/fullDataset.ts'
 import type { FullClaim } from '../domain/review/schema.ts'
@@ -40,7 +40,7 @@ function contested({ claims }: FullDataset): Counts {
     pairs.set(id, [...(pairs.get(id) ?? []), claim])
   }
   return [...pairs]
-    .filter(([, same]) => summariseEffects(same.map(({ effect }) => effect)) === 'mixed')
+    .filter(([, same]) => isTwoSided(summaryOf(voicesOf(same))))
     .map(([id, same]): [string, number] => [id, same.length])
     .sort((a, b) => b[1] - a[1])
 }

@@ -3,18 +3,20 @@
 // Invariant: the current classes are kept here and never read back from the canvas.
 import type { Collection, Core, ElementDefinition } from 'cytoscape'
 import type { GraphView, Interaction } from '../domain/graph/derive.ts'
+import { isTwoSided, strengthOf } from '../domain/graph/voices.ts'
 import { strokeStep } from '../notation/lines.ts'
 
 /** The class of a width step; arrows of the first step have none. */
 export const widthClass = (step: number): string => `wide-${step}`
 
-function classesOfArrow({ effect, fit, line, specific, general }: Interaction): string {
-  const step = strokeStep(specific.length + general.length)
+function classesOfArrow({ effect, decidedBy, line, voices }: Interaction): string {
+  const step = strokeStep(strengthOf(voices))
   const classes = [
     effect,
     step > 0 ? widthClass(step) : '',
+    isTwoSided(effect) ? 'two-sided' : '',
     line === 'dashed' ? line : '',
-    fit === 'general' ? 'muted' : '',
+    decidedBy === 'general' ? 'muted' : '',
   ]
   return classes.filter(Boolean).join(' ')
 }

@@ -40,12 +40,13 @@ export function levelOfDetailRules(): StylesheetJson {
       const step = `${i === 0 ? '' : `.${widthClass(i)}`}.${LOW_DETAIL}.${VAST}`
       return [
         { selector: `edge${step}`, style: { width: width * BROADER } },
-        { selector: `edge.mixed${step}`, style: { 'underlay-padding': (width * BROADER) / 2 } },
+        { selector: `edge.two-sided${step}`, style: { 'underlay-padding': (width * BROADER) / 2 } },
       ]
     }),
     { selector: `edge.${LOW_DETAIL}.${VAST}[^comparison]`, style: { opacity: 1 } },
     { selector: `edge.${LOW_DETAIL}.${VAST}[comparison]`, style: { 'arrow-scale': 2.4 } },
-    { selector: `edge.mixed.${LOW_DETAIL}`, style: { 'line-dash-pattern': [36, 36] } },
+    { selector: `edge.two-sided.${LOW_DETAIL}`, style: { 'line-dash-pattern': [104, 20] } },
+    { selector: `edge.contested.${LOW_DETAIL}`, style: { 'line-dash-pattern': [36, 36] } },
     { selector: `edge.${LOW_DETAIL}[comparison]`, style: { 'font-size': 26 } },
     {
       selector: `edge.${LOW_DETAIL}[comparison = "opposite"], edge.${LOW_DETAIL}[comparison = "differs"]`,

@@ -7,8 +7,8 @@ import { cellMarks } from '../notation/cellMarks.ts'
 import type { CellMark } from '../notation/cellMarks.ts'
 import { zoomStep, hubLabel, hubsOf } from '../notation/levelOfDetail.ts'
 import type { HubLabel } from '../notation/levelOfDetail.ts'
-import { claimNumbers, NUMBERS_FROM } from '../notation/numbers.ts'
-import type { ClaimNumber } from '../notation/numbers.ts'
+import { BALANCE_FROM, NUMBERS_FROM, voiceNumbers } from '../notation/numbers.ts'
+import type { VoiceNumber } from '../notation/numbers.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
 import { paintCells, paintHub, paintLaneNames, paintNumber } from './overlayPaint.ts'
@@ -70,7 +70,7 @@ export function createOverlay(cy: Core, container: HTMLElement, shown: () => Sho
   frame.append(canvas)
   container.append(frame)
   let marks: ReadonlyMap<string, readonly CellMark[]> | null = null
-  let numbers: readonly ClaimNumber[] | null = null
+  let numbers: readonly VoiceNumber[] | null = null
   let hubs: { readonly step: number; readonly labels: readonly HubLabel[] } | null = null
 
   const drawCells = (ctx: Context2D) => {
@@ -89,8 +89,10 @@ export function createOverlay(cy: Core, container: HTMLElement, shown: () => Sho
     const { scene, view, palette } = shown()
     if (!scene || !view) return
     const { x1, y1, x2, y2 } = cy.extent()
-    numbers ??= claimNumbers(scene, view)
+    numbers ??= voiceNumbers(scene, view)
+    const isNear = cy.zoom() >= NUMBERS_FROM
     for (const number of numbers) {
+      if (!isNear && !number.isBalance) continue
       if (number.x < x1 || number.x > x2 || number.y < y1 || number.y > y2) continue
       const edge = cy.getElementById(number.id)
       if (edge.empty() || edge.hasClass('gone')) continue
@@ -130,7 +132,7 @@ export function createOverlay(cy: Core, container: HTMLElement, shown: () => Sho
     const scale = sharpness * cy.zoom()
     ctx.setTransform(scale, 0, 0, scale, sharpness * cy.pan().x, sharpness * cy.pan().y)
     drawCells(ctx)
-    if (cy.zoom() >= NUMBERS_FROM) drawNumbers(ctx)
+    if (cy.zoom() >= BALANCE_FROM) drawNumbers(ctx)
     ctx.globalAlpha = 1
   }
   cy.on('render', draw)

@@ -10,7 +10,7 @@ import {
 import type { HubLabel } from '../notation/levelOfDetail.ts'
 import type { CellMark } from '../notation/cellMarks.ts'
 import { NUMBER_FONT_SIZE } from '../notation/numbers.ts'
-import type { ClaimNumber } from '../notation/numbers.ts'
+import type { VoiceNumber } from '../notation/numbers.ts'
 import { cellColour } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY } from '../notation/scene.ts'
@@ -39,10 +39,10 @@ export function paintCells(ctx: Context2D, marks: readonly CellMark[], palette: 
   }
 }
 
-/** How many claims an arrow rests on, in the scene's own pixels. */
+/** How many voices an arrow rests on, in the scene's own pixels. */
 export function paintNumber(
   ctx: Context2D,
-  { text, x, y, width }: ClaimNumber,
+  { text, x, y, width }: VoiceNumber,
   palette: Palette,
 ): void {
   ctx.fillStyle = palette.surface

@@ -51,7 +51,8 @@ export function ringSvg(node: SceneNode, { highlight }: Emphasis, { accent }: Pa
 
 interface DrawnArrow {
   readonly edge: SceneEdge
-  readonly claims: number
+  /** Its voices on the drawn side. */
+  readonly strength: number
   readonly path: string
   readonly svg: string
 }
@@ -61,9 +62,9 @@ function glow(path: string, width: number, colour: string, opacity: number): str
 }
 
 /** One arrow with its halo or the band of a clash below it. */
-function arrowSvg({ edge, claims, path, svg }: DrawnArrow, emphasis: Emphasis, palette: Palette) {
+function arrowSvg({ edge, strength, path, svg }: DrawnArrow, emphasis: Emphasis, palette: Palette) {
   const { highlight, comparisons } = emphasis
-  const width = strokeWidth(claims)
+  const width = strokeWidth(strength)
   const halo =
     highlight?.picked === edge.id
       ? `<path data-halo="${edge.id}" ${glow(path, width + 2 * HALO.pad, palette.accent, HALO.opacity)}/>`

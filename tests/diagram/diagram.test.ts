@@ -12,8 +12,9 @@ import type { Scope } from '../../src/domain/scope/scope.ts'
 import { KINDS, SUMMARY_EFFECTS } from '../../src/domain/review/vocabulary.ts'
 import type { SummaryEffect } from '../../src/domain/review/vocabulary.ts'
 import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
+import { strengthOf } from '../../src/domain/graph/voices.ts'
 import { strokeWidth } from '../../src/notation/lines.ts'
-import { PALETTES } from '../../src/notation/palette.ts'
+import { hueOf, PALETTES } from '../../src/notation/palette.ts'
 import { sceneOf } from '../../src/notation/scene.ts'
 import { fixtureDataset, realDataset } from '../fixtures.ts'
 
@@ -38,7 +39,7 @@ afterEach(() => {
 })
 
 const EFFECT_OF: Readonly<Record<string, SummaryEffect>> = {
-  'glucocorticoids--autophagy': 'mixed',
+  'glucocorticoids--autophagy': 'contested',
   'exercise--autophagy': 'increases',
   'ampk--mtor': 'decreases',
   'autophagy--ost-survival': 'increases',
@@ -94,16 +95,18 @@ describe('an arrow', () => {
     const heads = {
       increases: 'triangle',
       decreases: 'tee',
-      mixed: 'triangle-tee',
+      'mostly-increases': 'triangle',
+      'mostly-decreases': 'tee',
+      contested: 'triangle-tee',
       unsigned: 'circle',
     }
     for (const [id, effect] of Object.entries(EFFECT_OF)) {
       const edge = cy.getElementById(id)
       expect([id, edge.style('target-arrow-shape')]).toEqual([id, heads[effect]])
       const { effects } = PALETTES.light
-      expect(colour(edge.style('target-arrow-color'))).toBe(rgb(effects[effect]))
-      if (effect === 'mixed') continue
-      expect(colour(edge.style('line-color'))).toBe(rgb(effects[effect]))
+      expect(colour(edge.style('target-arrow-color'))).toBe(rgb(effects[hueOf(effect)]))
+      if (effect === 'contested') continue
+      expect(colour(edge.style('line-color'))).toBe(rgb(effects[hueOf(effect)]))
       expect(edge.style('line-style')).toBe('solid')
       expect(edge.numericStyle('underlay-opacity')).toBe(0)
     }
@@ -117,7 +120,9 @@ describe('an arrow', () => {
       const edge = cy.getElementById(first!.id)
       const row = fixtureDataset.meta.effects.find(({ id }) => id === effect)
       expect(edge.style('target-arrow-shape')).toBe(row?.arrow)
-      expect(colour(edge.style('target-arrow-color'))).toBe(rgb(PALETTES.light.effects[effect]))
+      expect(colour(edge.style('target-arrow-color'))).toBe(
+        rgb(PALETTES.light.effects[hueOf(effect)]),
+      )
     }
   })
 
@@ -137,9 +142,9 @@ describe('an arrow', () => {
   it('is dashed where no sentence states it outright, and is as wide as its claims are many', async () => {
     const { cy, view } = await overview()
     expect(cy.getElementById('mtor--autophagy').style('line-style')).toBe('dashed')
-    for (const { id, specific, general } of view.interactions) {
+    for (const { id, voices } of view.interactions) {
       const width = Number.parseFloat(String(cy.getElementById(id).style('width')))
-      expect([id, width]).toEqual([id, strokeWidth(specific.length + general.length)])
+      expect([id, width]).toEqual([id, strokeWidth(strengthOf(voices))])
     }
   })
 

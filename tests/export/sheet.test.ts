@@ -10,6 +10,7 @@ import type { Figure, Pane } from '../../src/export/figure.ts'
 import { roomOf } from '../../src/export/block.ts'
 import type { Sheet } from '../../src/export/paper.ts'
 import { legendSvg, pictureSvg, sheetSvg } from '../../src/export/sheet.ts'
+import { isTwoSided, strengthOf } from '../../src/domain/graph/voices.ts'
 import { strokeWidth } from '../../src/notation/lines.ts'
 import { PALETTES } from '../../src/notation/palette.ts'
 import { FONT_FAMILY } from '../../src/notation/scene.ts'
@@ -79,10 +80,11 @@ function expectSameLegend(all: readonly XmlElement[], figure: Figure): void {
   const cells = claims.flatMap(({ context }) => context.cells ?? [])
   const entities = panes.flatMap(({ view }) => [...view.entities.keys()])
   const expected = new Set([
-    ...interactions.flatMap(({ effect, line, specific, general }) => [
+    ...interactions.flatMap(({ effect, line, voices }) => [
       `effect:${effect}`,
       `line:${line}`,
-      `width:${strokeWidth(specific.length + general.length)}`,
+      `width:${strokeWidth(strengthOf(voices))}`,
+      ...(isTwoSided(effect) ? ['balance'] : []),
     ]),
     ...entities.map((id) => `kind:${dataset.entities.get(id)!.kind}`),
     ...cells.filter((cell) => scene.cells.includes(cell)).map((cell) => `cell:${cell}`),

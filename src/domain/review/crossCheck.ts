@@ -5,6 +5,7 @@ import { claimIdStem, parseLocator } from './locator.ts'
 import type { FullDataset } from './fullDataset.ts'
 import type { DatasetFile, FullClaim, Term } from './schema.ts'
 import type { ViewFile } from './schemaViews.ts'
+import { TISSUES } from './vocabulary.ts'
 
 export interface Fault {
   readonly file: string
@@ -77,6 +78,7 @@ interface Known {
   readonly caveats: ReadonlySet<string>
   readonly sentences: ReadonlySet<string>
   readonly phrases: ReadonlySet<string>
+  readonly tissues: ReadonlySet<string>
 }
 
 function known({ meta, entities, caveats }: FullDataset): Known {
@@ -90,6 +92,7 @@ function known({ meta, entities, caveats }: FullDataset): Known {
     caveats: ids(caveats),
     sentences: sentenceTable(meta),
     phrases: new Set(meta.phrases.map(({ en }) => en)),
+    tissues: new Set(TISSUES.flatMap((tissue) => meta.tissues[tissue])),
   }
 }
 
@@ -105,6 +108,7 @@ function checkNames(claim: FullClaim, of: Known, report: Report): void {
     ['caveat', claim.caveats, of.caveats],
     ['sentence', [claim.locator], of.sentences],
     ['phrase', phrases.filter((text) => text !== undefined), of.phrases],
+    ['tissue', tissue === undefined ? [] : [tissue], of.tissues],
   ]
   for (const [what, ids, where] of named) {
     for (const id of ids) if (!where.has(id)) report(claim.id, `unknown ${what} "${id}"`)

@@ -3,10 +3,16 @@
 import type { Caveat, CoverageEntry, DatasetFile, Entity, FullClaim, Reference } from './schema.ts'
 import type { Tour, ViewFile } from './schemaViews.ts'
 import type { FullDataset } from './fullDataset.ts'
-import type { CaveatKind, Language, ReferenceStatus } from './vocabulary.ts'
+import { tissueFinder } from './tissue.ts'
+import type { CaveatKind, Language, ReferenceStatus, Tissue } from './vocabulary.ts'
 
 /** A claim without its prose, and without what is odd about it. */
-export type Claim = Omit<FullClaim, 'statement' | 'caveats'>
+export type SkeletonClaim = Omit<FullClaim, 'statement' | 'caveats'>
+
+export interface Claim extends SkeletonClaim {
+  /** The tissues it is about, found from what it names ({@link tissueFinder}). */
+  readonly tissues?: readonly Tissue[]
+}
 
 export type EntityCore = Omit<Entity, 'about' | 'xrefs' | 'synonyms' | 'pathways'>
 
@@ -23,7 +29,7 @@ export type Meta = Omit<DatasetFile, 'sections'>
 export interface Skeleton {
   readonly meta: Meta
   readonly entities: readonly EntityCore[]
-  readonly claims: readonly Claim[]
+  readonly claims: readonly SkeletonClaim[]
   readonly views: readonly ViewFile[]
   readonly tours: readonly TourCore[]
 }
@@ -143,10 +149,11 @@ export function splitDataset(
 
 /** The skeleton with its lookups. Trusts its input: only parse.ts lets data in. */
 export function indexDataset(skeleton: Skeleton): Dataset {
+  const tissuesOf = tissueFinder(skeleton.meta, skeleton.entities)
   return {
     meta: skeleton.meta,
     entities: new Map(skeleton.entities.map((entity) => [entity.id, entity])),
-    claims: skeleton.claims,
+    claims: skeleton.claims.map((claim) => ({ ...claim, tissues: tissuesOf(claim) })),
     views: new Map(skeleton.views.map((view) => [view.id, view])),
     tours: new Map(skeleton.tours.map((tour) => [tour.id, tour])),
   }

@@ -20,6 +20,7 @@ import {
   SPECIES,
   SUMMARY_EFFECTS,
   SYSTEMS,
+  TISSUES,
 } from './vocabulary.ts'
 
 const citationNumber = z.int().check(z.gte(1), z.lte(98))
@@ -30,6 +31,8 @@ const term = z.strictObject({
   /** Shown first among the filters. */
   core: z.optional(z.boolean()),
   curie: z.optional(curie),
+  /** Of cells: whether they are of bone. Absent where that cannot be said of them. */
+  tissue: z.optional(z.enum(TISSUES)),
   /** The wider term a claim may name instead: what is said of MSCs holds for BMSCs in general. */
   parent: z.optional(vocabularyId),
 })
@@ -62,6 +65,8 @@ export const datasetFile = z.strictObject({
   pathways: list(term),
   /** Both languages of every tissue, intervention and method; claims name them by the English. */
   phrases: list(words),
+  /** The phrases that are tissues, by whether they are of bone; one that names both stands in both. */
+  tissues: z.strictObject({ bone: list(text), other: list(text) }),
   sections: list(
     z.strictObject({
       id: z.string(),
@@ -76,6 +81,8 @@ const entitySchema = z.strictObject({
   id: slug,
   label: words,
   kind: z.enum(KINDS),
+  /** Where it belongs to one: bone formation is of bone, autophagy of no tissue. */
+  tissue: z.optional(z.enum(TISSUES)),
   /** Whether its English label is a plural, so that verbs agree. */
   plural: z.optional(z.literal(true)),
   symbol: z.optional(text),

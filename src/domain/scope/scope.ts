@@ -49,6 +49,7 @@ export type Filters = Pick<Scope, 'view' | 'facets' | 'general' | 'contested' | 
 export const NO_FACETS: FacetChoice = {
   cell: [],
   stressor: [],
+  tissue: [],
   pathway: [],
   certainty: [],
   dose: [],

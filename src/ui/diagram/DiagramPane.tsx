@@ -2,6 +2,7 @@
 // itself is made once by useDiagram and lives outside React's render.
 import { useState } from 'react'
 import { describeEntity, describeInteraction } from '../../domain/words/describe.ts'
+import { describeArrowVoices } from '../../domain/words/describeVoices.ts'
 import { sceneOf } from '../../notation/scene.ts'
 import { EmptyResult } from '../EmptyResult.tsx'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
@@ -22,9 +23,8 @@ function usePointedText(pointed: string | null): string {
   // What the pointer rests on may have gone with a filter.
   if (!interaction && !view.entities.has(pointed)) return ''
   if (!interaction) return describeEntity(dataset, pointed, view, words.lang)
-  const claims = interaction.specific.length + interaction.general.length
   const sentence = describeInteraction(dataset, interaction, words.lang)
-  return `${sentence} · ${words.claimCount(claims)}`
+  return `${sentence} · ${describeArrowVoices(interaction, words.lang)}`
 }
 
 export interface DiagramPaneProps {

@@ -1,6 +1,7 @@
 // Arrows as rows of text, and their order. The words come from the tables that draw the diagram.
 import type { Dataset } from '../../domain/review/dataset.ts'
 import type { Interaction } from '../../domain/graph/derive.ts'
+import type { Voices } from '../../domain/graph/voices.ts'
 import { citationsOf, effectWords, nameOf, termName } from '../../domain/words/describe.ts'
 import { CERTAINTY_WORDS } from '../../domain/review/terms.ts'
 import { CERTAINTIES } from '../../domain/review/vocabulary.ts'
@@ -13,7 +14,10 @@ export const COLUMNS = [
   'cells',
   'stressors',
   'certainty',
-  'claims',
+  'raises',
+  'lowers',
+  'undirected',
+  'bone',
   'citations',
 ] as const
 export type ColumnId = (typeof COLUMNS)[number]
@@ -27,7 +31,8 @@ export interface Row {
   readonly cells: readonly string[]
   readonly stressors: readonly string[]
   readonly certainties: readonly string[]
-  readonly claims: number
+  /** What its sentences say. */
+  readonly voices: Voices
   readonly citations: readonly number[]
   readonly isGeneral: boolean
 }
@@ -56,9 +61,9 @@ function rowOf(dataset: Dataset, interaction: Interaction, lang: Language): Row 
     certainties: CERTAINTIES.filter((id) => claims.some((c) => c.certainty === id)).map(
       (id) => CERTAINTY_WORDS[id][lang],
     ),
-    claims: claims.length,
+    voices: interaction.voices,
     citations: citationsOf(claims),
-    isGeneral: interaction.fit === 'general',
+    isGeneral: interaction.decidedBy === 'general',
   }
 }
 
@@ -85,8 +90,14 @@ function sortKey(row: Row, column: ColumnId): string | number | null {
       return row.stressors.join(' ') || null
     case 'certainty':
       return row.certainties.join(' ')
-    case 'claims':
-      return row.claims
+    case 'raises':
+      return row.voices.increases
+    case 'lowers':
+      return row.voices.decreases
+    case 'undirected':
+      return row.voices.unsigned
+    case 'bone':
+      return row.voices.aboutBone
     case 'citations':
       return row.citations[0] ?? null
   }

@@ -82,7 +82,7 @@ const SHAPES: readonly Row[] = [
   shape('an empty list of stressors', 'claims/1.json 0.context.stressors', [], leaveOut),
   shape('an empty list of sites', 'claims/2.1.json 0.sites', [], leaveOut),
   shape('an unknown kind', 'entities.json 0.kind', 'gene'),
-  shape('an effect that no claim has', 'claims/1.json 0.effect', 'mixed'),
+  shape('an effect that no claim has', 'claims/1.json 0.effect', 'contested'),
   shape('an unknown dose', 'claims/1.json 0.context.dose', 'medium'),
   shape('a citation past the last reference', 'claims/1.json 0.citations.0', 99),
   shape('an unknown status', 'references.json 4.custom.status', 'found'),
@@ -101,7 +101,18 @@ const NAMES: readonly Row[] = [
   ['an unknown stressor', 'claims/1.json 0.context.stressors.0', 'x', `${A}unknown stressor "x"`],
   ['an unknown pathway', 'claims/1.json 0.pathways.0', 'wnt', `${A}unknown pathway "wnt"`],
   ['an unknown caveat', 'claims/1.json 0.caveats', ['doubt'], `${A}unknown caveat "doubt"`],
-  ['an unknown phrase', 'claims/1.json 0.context.tissue', 'wing', `${A}unknown phrase "wing"`],
+  [
+    'an unknown tissue',
+    'claims/1.json 0.context.tissue',
+    'knock-out',
+    `${A}unknown tissue "knock-out"`,
+  ],
+  [
+    'an unknown phrase',
+    'claims/1.json 0.context.intervention',
+    'wing',
+    `${A}unknown phrase "wing"`,
+  ],
   [
     'an unknown method',
     'claims/1.json 3.experiment.method',
@@ -208,9 +219,9 @@ const SENSE: readonly Row[] = [
   ],
   [
     'a doubt that no caveat explains',
-    'claims/1.json 1.caveats',
+    'claims/2.1.json 6.caveats',
     [],
-    'claims/1.json 1-p1-s1-b: is doubtful but has no caveat',
+    'claims/2.1.json 2.1-p2-s1-b: is doubtful but has no caveat',
   ],
   [
     'an opposite that there is not',

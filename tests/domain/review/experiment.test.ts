@@ -1,11 +1,9 @@
 // Guards the sign algebra: a slip here turns an activation into an inhibition everywhere at once.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { summariseEffects } from '../../../src/domain/graph/effect.ts'
 import { effectOfExperiment } from '../../../src/domain/review/experiment.ts'
 import type { Push, Response } from '../../../src/domain/review/experiment.ts'
 import type { Effect } from '../../../src/domain/review/vocabulary.ts'
-import { EFFECTS, PUSHES, RESPONSES } from '../../../src/domain/review/vocabulary.ts'
+import { PUSHES, RESPONSES } from '../../../src/domain/review/vocabulary.ts'
 
 const otherPush: Record<Push, Push> = { up: 'down', down: 'up' }
 const otherResponse: Record<Response, Response> = {
@@ -43,44 +41,5 @@ describe('the effect an experiment supports', () => {
         expect(effectOfExperiment(push, otherResponse[response])).toBe(opposite(effect))
       }
     }
-  })
-})
-
-const effects = fc.array(fc.constantFrom(...EFFECTS), { maxLength: 12 })
-
-describe('the effect of an arrow', () => {
-  it('does not depend on the order of its claims, nor on how often each is made', () => {
-    const reordered = effects.chain((list) =>
-      fc.tuple(
-        fc.constant(list),
-        fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length }),
-      ),
-    )
-    fc.assert(
-      fc.property(reordered, ([list, shuffled]) => {
-        expect(summariseEffects(shuffled)).toBe(summariseEffects(list))
-        expect(summariseEffects([...list, ...shuffled])).toBe(summariseEffects(list))
-      }),
-    )
-  })
-
-  it('is mixed exactly when both signs are there, and is else the sign that is there', () => {
-    fc.assert(
-      fc.property(effects, (list) => {
-        const signs = new Set(list.filter((effect) => effect !== 'unsigned'))
-        const expected = signs.size === 2 ? 'mixed' : ([...signs][0] ?? 'unsigned')
-        expect(summariseEffects(list)).toBe(expected)
-      }),
-    )
-  })
-
-  it('turns round when every claim does', () => {
-    fc.assert(
-      fc.property(effects, (list) => {
-        const effect = summariseEffects(list)
-        const turned = summariseEffects(list.map((each) => otherEffect[each]))
-        expect(turned).toBe(effect === 'mixed' ? 'mixed' : otherEffect[effect])
-      }),
-    )
   })
 })
