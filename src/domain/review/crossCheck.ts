@@ -1,24 +1,13 @@
 // What no single file can promise: that names lead somewhere and that parts of a claim agree. Every
 // check reports all its faults; none throws and none repairs.
 import { checkGround } from './checkGround.ts'
+import { checkCited, checkLiterature } from './checkLiterature.ts'
+import { duplicates } from './faults.ts'
+import type { Fault, Report } from './faults.ts'
 import { claimIdStem, parseLocator } from './locator.ts'
 import type { FullDataset } from './fullDataset.ts'
 import type { DatasetFile, FullClaim, Term } from './schema.ts'
 import type { ViewFile } from './schemaViews.ts'
-
-export interface Fault {
-  readonly file: string
-  /** Id or index path inside the file. */
-  readonly path: string
-  readonly message: string
-}
-
-type Report = (path: string, message: string) => void
-
-function duplicates(ids: readonly string[]): string[] {
-  const seen = new Set<string>()
-  return ids.filter((id) => seen.size === seen.add(id).size)
-}
 
 function sentenceTable(meta: DatasetFile): ReadonlySet<string> {
   const sentences = new Set<string>()
@@ -206,6 +195,8 @@ export function crossCheck(
   }
   checkSentences(dataset, of, into('coverage.json, caveats.json or references.json'))
   checkReferences(dataset, into('references.json'))
+  checkCited(dataset.references, dataset.literature.papers, into('references.json'))
+  checkLiterature(dataset, into('literature.json'))
   checkViews(dataset, into('views'))
   return faults
 }
