@@ -59,6 +59,7 @@ export const RECORD_HOSTS: Readonly<Record<string, RecordKind>> = {
   'abdn.pure.elsevier.com': 'repository',
   'air.unimi.it': 'repository',
   'cris.huji.ac.il': 'repository',
+  'digitalcommons.cwu.edu': 'repository',
   'edoc.mdc-berlin.de': 'repository',
   'jdc.jefferson.edu': 'repository',
   'pmc.ncbi.nlm.nih.gov': 'repository',
