@@ -25,7 +25,15 @@ const DOMAIN = [...GRAPH, 'domain/words']
 const ROOMS: Readonly<Record<string, Room>> = {
   'domain/review': {
     rooms: REVIEW,
-    packages: { 'zod/mini': ['schema.ts', 'schemaParts.ts', 'schemaViews.ts', 'parse.ts'] },
+    packages: {
+      'zod/mini': [
+        'schema.ts',
+        'schemaLiterature.ts',
+        'schemaParts.ts',
+        'schemaViews.ts',
+        'parse.ts',
+      ],
+    },
   },
   'domain/scope': { rooms: SCOPE, packages: {} },
   'domain/search': { rooms: SEARCH, packages: { minisearch: ['search.ts'] } },

@@ -20,6 +20,7 @@ const dataset = {
   title: words('Small review', '小综述'),
   source: { volume: '1', note: words('Made up for tests.', '为测试而编。') },
   licence: 'CC0-1.0',
+  referenceCount: 98,
   effects: [
     { id: 'increases', label: words('increases', '促进'), arrow: 'triangle', curie: 'RO:0002213' },
     { id: 'decreases', label: words('decreases', '抑制'), arrow: 'tee', curie: 'RO:0002212' },
@@ -196,7 +197,6 @@ const kinases = [
 const references = Array.from({ length: 98 }, (_, i) => ({
   id: `ref-${i + 1}`,
   'citation-number': String(i + 1),
-  type: 'article-journal',
   custom: {
     status: 'unresolved',
     citedAt: { 2: ['1 ¶2 s1'], 3: ['2.1 ¶1 s1'] }[i] ?? [],
@@ -205,43 +205,98 @@ const references = Array.from({ length: 98 }, (_, i) => ({
       `小鼠骨细胞自噬，综述的第 ${i + 1} 个主题`,
     ),
     ...(i > 0 && { doubt: words('Made up.', '虚构。') }),
-    seenAt: [],
   },
 }))
 const first = {
   ...references[0],
-  title: 'Autophagy and bone.',
-  author: [
-    { family: 'Li', given: 'A' },
-    { family: 'Wang', given: 'B' },
-    { literal: 'The Bone Group' },
-    { family: 'Zhao' },
-  ],
-  'container-title': 'Bone',
-  issued: { 'date-parts': [[2019, 4]] },
-  volume: '12',
-  issue: '3',
-  page: '45-52',
-  DOI: '10.1000/bone.12',
-  PMID: '123',
-  PMCID: 'PMC456',
+  paper: 'li-2019-bone',
   custom: {
     ...references[0]?.custom,
     status: 'identified',
     citedAt: ['1 ¶1 s1'],
     basis: words('The title says it.', '题名即如此。'),
+    verdict: 'supports',
+    verdictNote: words('It says so, of mice.', '论文如此，说的是小鼠。'),
   },
 }
 const second = {
   ...references[1],
-  title: 'A likely one',
-  PMID: '789',
+  paper: 'likely-one',
   custom: {
     ...references[1]?.custom,
     status: 'probable',
     citedAt: ['1 ¶1 s1'],
     namedAuthor: 'Chen 等',
+    verdictNote: words('Only the title was seen.', '只见到题名。'),
   },
+}
+
+// LITERATURE: the papers of both references and one that the review does not cite, with no identifier
+// but a page; readings at a number, of its topic, and without a number.
+const literature = {
+  papers: [
+    {
+      id: 'li-2019-bone',
+      type: 'article-journal',
+      title: 'Autophagy and bone.',
+      author: [
+        { family: 'Li', given: 'A' },
+        { family: 'Wang', given: 'B' },
+        { literal: 'The Bone Group' },
+        { family: 'Zhao' },
+      ],
+      'container-title': 'Bone',
+      issued: { 'date-parts': [[2019, 4]] },
+      volume: '12',
+      issue: '3',
+      page: '45-52',
+      DOI: '10.1000/bone.12',
+      PMID: '123',
+      PMCID: 'PMC456',
+      custom: { seenAt: [] },
+    },
+    {
+      id: 'likely-one',
+      type: 'article-journal',
+      title: 'A likely one',
+      PMID: '789',
+      custom: { seenAt: [] },
+    },
+    {
+      id: 'found-beside',
+      type: 'article-journal',
+      title: 'Found beside the review',
+      publisher: 'Press',
+      language: 'en',
+      custom: {
+        seenAt: ['https://doi.org/10.1000/beside'],
+        note: words('A preprint.', '预印本。'),
+      },
+    },
+  ],
+  readings: [
+    {
+      paper: 'li-2019-bone',
+      number: 1,
+      verdict: 'supports',
+      claims: ['1-p1-s1-b'],
+      finding: words('In mice it is so.', '小鼠如此。'),
+    },
+    {
+      paper: 'found-beside',
+      number: 1,
+      verdict: 'partly',
+      claims: [],
+      scope: 'topic',
+      finding: words('A review of the matter.', '相关综述。'),
+    },
+    {
+      paper: 'found-beside',
+      verdict: 'contradicts',
+      claims: ['2.1-p1-s2-b'],
+      finding: words('In rats it is the other way.', '大鼠则相反。'),
+    },
+  ],
 }
 
 const caveats = [
@@ -355,6 +410,7 @@ const FILES = {
   'claims/1.json': causes,
   'claims/2.1.json': kinases,
   'references.json': [first, second, ...references.slice(2)],
+  'literature.json': literature,
   'caveats.json': caveats,
   'coverage.json': coverage,
   'views/overview.json': overview,

@@ -7,6 +7,7 @@ import { parseLocator } from '../domain/review/locator.ts'
 import { interactionId } from '../domain/scope/scope.ts'
 import { CERTAINTIES, REFERENCE_STATUSES } from '../domain/review/vocabulary.ts'
 import { readData } from './readData.ts'
+import { literatureCounts } from './reportLiterature.ts'
 
 type Counts = readonly (readonly [name: string, count: number])[]
 
@@ -124,6 +125,7 @@ export async function main(): Promise<void> {
         REFERENCE_STATUSES,
       ),
     ],
+    ['Papers and readings', literatureCounts(data)],
   ]
   const lines = [`${claims.length} claims, ${entities.length} entities, ${caveats.length} caveats`]
   for (const [title, counts] of blocks) {

@@ -91,8 +91,8 @@ export function createOverlay(cy: Core, container: HTMLElement, shown: () => Sho
     const { x1, y1, x2, y2 } = cy.extent()
     numbers ??= voiceNumbers(scene, view)
     const isNear = cy.zoom() >= NUMBERS_FROM
-    for (const number of numbers) {
-      if (!isNear && !number.isBalance) continue
+    const wanted = isNear ? numbers : numbers.filter(({ isBalance }) => isBalance)
+    for (const number of wanted) {
       if (number.x < x1 || number.x > x2 || number.y < y1 || number.y > y2) continue
       const edge = cy.getElementById(number.id)
       if (edge.empty() || edge.hasClass('gone')) continue

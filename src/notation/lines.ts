@@ -41,7 +41,9 @@ export function twoSidedLine(effect: SummaryEffect): TwoSidedLine | null {
       return { main: 'increases', other: 'decreases', dashes: TWO_SIDED_DASHES.mostly }
     case 'mostly-decreases':
       return { main: 'decreases', other: 'increases', dashes: TWO_SIDED_DASHES.mostly }
-    default:
+    case 'increases':
+    case 'decreases':
+    case 'unsigned':
       return null
   }
 }

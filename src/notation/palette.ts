@@ -12,13 +12,8 @@ export const HUES = ['increases', 'decreases', 'contested', 'unsigned'] as const
 export type Hue = (typeof HUES)[number]
 
 export function hueOf(effect: SummaryEffect): Hue {
-  switch (effect) {
-    case 'contested':
-    case 'unsigned':
-      return effect
-    default:
-      return drawnSide(effect) ?? 'contested'
-  }
+  if (effect === 'contested' || effect === 'unsigned') return effect
+  return drawnSide(effect) ?? 'contested'
 }
 
 interface KindColours {

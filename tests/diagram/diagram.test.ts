@@ -12,7 +12,7 @@ import type { Scope } from '../../src/domain/scope/scope.ts'
 import { KINDS, SUMMARY_EFFECTS } from '../../src/domain/review/vocabulary.ts'
 import type { SummaryEffect } from '../../src/domain/review/vocabulary.ts'
 import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
-import { strengthOf } from '../../src/domain/graph/voices.ts'
+import { isTwoSided, strengthOf } from '../../src/domain/graph/voices.ts'
 import { strokeWidth } from '../../src/notation/lines.ts'
 import { hueOf, PALETTES } from '../../src/notation/palette.ts'
 import { sceneOf } from '../../src/notation/scene.ts'
@@ -105,9 +105,11 @@ describe('an arrow', () => {
       expect([id, edge.style('target-arrow-shape')]).toEqual([id, heads[effect]])
       const { effects } = PALETTES.light
       expect(colour(edge.style('target-arrow-color'))).toBe(rgb(effects[hueOf(effect)]))
-      if (effect === 'contested') continue
+      if (isTwoSided(effect)) continue
       expect(colour(edge.style('line-color'))).toBe(rgb(effects[hueOf(effect)]))
-      expect(edge.style('line-style')).toBe('solid')
+      // Of survival only what is inferred has a direction.
+      const line = id === 'autophagy--ost-survival' ? 'dashed' : 'solid'
+      expect([id, edge.style('line-style')]).toEqual([id, line])
       expect(edge.numericStyle('underlay-opacity')).toBe(0)
     }
   })
@@ -204,7 +206,8 @@ describe('a filter', () => {
     const { cy, diagram } = await overview()
     const view = viewOf({ facets: { ...NO_FACETS, cell: ['OST'] } })
     diagram.show(view)
-    const fits = [...view.entities, ...view.interactions.map(({ id, fit }) => [id, fit] as const)]
+    const arrows = view.interactions.map(({ id, decidedBy }) => [id, decidedBy] as const)
+    const fits = [...view.entities, ...arrows]
     const general = fits.flatMap(([id, fit]) => (fit === 'general' ? [id] : []))
     expect(withClass(cy, 'muted')).toEqual(general.sort())
     expect(withClass(cy, 'gone')).toEqual([

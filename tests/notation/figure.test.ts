@@ -64,10 +64,10 @@ describe.each(BOTH)('a figure of %s', (_name, dataset) => {
           group.attributes['data-effect'],
           isPale(group),
         ])
-        const expected = view.interactions.map(({ id, effect, fit }) => [
+        const expected = view.interactions.map(({ id, effect, decidedBy }) => [
           id,
           effect,
-          fit === 'general',
+          decidedBy === 'general',
         ])
         expect(new Set(drawn.map(String))).toEqual(new Set(expected.map(String)))
       }),

@@ -1,6 +1,8 @@
 // The dataset as the page holds it. The skeleton is what a diagram, its filters and its table need,
 // and comes first; texts (one language at a time) and the library follow after the first paint.
-import type { Caveat, CoverageEntry, DatasetFile, Entity, FullClaim, Reference } from './schema.ts'
+import type { Reference } from './references.ts'
+import type { Caveat, CoverageEntry, DatasetFile, Entity, FullClaim } from './schema.ts'
+import type { FullReading, LiteratureFile } from './schemaLiterature.ts'
 import type { Tour, ViewFile } from './schemaViews.ts'
 import type { FullDataset } from './fullDataset.ts'
 import { tissueFinder } from './tissue.ts'
@@ -58,6 +60,18 @@ export interface Library {
   readonly xrefs: Readonly<Record<string, readonly string[]>>
 }
 
+/** A reading without its finding. */
+export type Reading = Omit<FullReading, 'finding'>
+
+/** The papers and who reads them for what; what was found in them, in each language, comes apart. */
+export interface Literature {
+  readonly papers: LiteratureFile['papers']
+  readonly readings: readonly Reading[]
+}
+
+/** What each reading found, in the order of the readings, in one language. */
+export type Findings = readonly string[]
+
 export interface Dataset {
   readonly meta: Meta
   readonly entities: ReadonlyMap<string, EntityCore>
@@ -67,6 +81,14 @@ export interface Dataset {
 }
 
 export type Layout = NonNullable<ViewFile['layout']>
+
+function splitLiterature({ papers, readings }: LiteratureFile) {
+  const findings = (language: Language) => readings.map(({ finding }) => finding[language])
+  return {
+    literature: { papers, readings: readings.map(({ finding: _finding, ...reading }) => reading) },
+    findings: { en: findings('en'), zh: findings('zh') },
+  }
+}
 
 /**
  * The parsed files cut into the parts that travel apart. Loses nothing but the grouping by file. With
@@ -81,6 +103,8 @@ export function splitDataset(
   readonly library: Library
   readonly layouts: Readonly<Record<string, Layout>>
   readonly references: readonly Reference[]
+  readonly literature: Literature
+  readonly findings: Readonly<Record<Language, Findings>>
   /** What no part of the page shows: how the review is divided, where a caveat holds, and what became of each sentence. */
   readonly unshown: {
     readonly sections: DatasetFile['sections']
@@ -139,6 +163,7 @@ export function splitDataset(
       ),
     },
     references: full.references,
+    ...splitLiterature(full.literature),
     unshown: {
       sections,
       caveats: full.caveats.map(({ note: _note, ...caveat }) => caveat),

@@ -1,8 +1,16 @@
 // The data contract as zod schemas: the shape of every file in data/, one by one. What spans files
 // (ids that must exist, signs that must agree) is in parse.ts. Types come from here and nowhere else.
 import * as z from 'zod/mini'
-import { isRecordPage } from './recordHosts.ts'
-import { curie, filled, list, slug, text, vocabularyId, words } from './schemaParts.ts'
+import {
+  citationNumber,
+  curie,
+  filled,
+  list,
+  slug,
+  text,
+  vocabularyId,
+  words,
+} from './schemaParts.ts'
 import {
   ARROWS,
   BASES,
@@ -21,9 +29,8 @@ import {
   SUMMARY_EFFECTS,
   SYSTEMS,
   TISSUES,
+  VERDICTS,
 } from './vocabulary.ts'
-
-const citationNumber = z.int().check(z.gte(1), z.lte(98))
 
 const term = z.strictObject({
   id: vocabularyId,
@@ -44,6 +51,8 @@ export const datasetFile = z.strictObject({
   title: words,
   source: z.looseObject({ note: words }),
   licence: text,
+  /** How many references the review has: citations are numbers from 1 to it. */
+  referenceCount: z.int().check(z.gte(1)),
   effects: list(
     z.strictObject({
       id: z.enum(SUMMARY_EFFECTS),
@@ -130,27 +139,12 @@ const claimSchema = z.strictObject({
 })
 export const claimsFile = list(claimSchema)
 
-const name = z.union([
-  z.strictObject({ family: text, given: z.optional(text) }),
-  z.strictObject({ literal: text }),
-])
-
+/** What the review cites under one number; the record of the paper is in data/literature.json. */
 const referenceSchema = z.strictObject({
   id: z.string().check(z.regex(/^ref-\d+$/)),
   'citation-number': z.string().check(z.regex(/^\d+$/)),
-  type: z.string(),
-  title: z.optional(text),
-  author: z.optional(list(name)),
-  'container-title': z.optional(text),
-  publisher: z.optional(text),
-  issued: z.optional(z.strictObject({ 'date-parts': list(list(z.int())) })),
-  volume: z.optional(text),
-  issue: z.optional(text),
-  page: z.optional(text),
-  language: z.optional(text),
-  DOI: z.optional(z.string().check(z.regex(/^10\.\d{4,}\/\S+$/, 'not a DOI'))),
-  PMID: z.optional(z.string().check(z.regex(/^\d+$/, 'not a PMID'))),
-  PMCID: z.optional(z.string().check(z.regex(/^PMC\d+$/, 'not a PMCID'))),
+  /** The paper it is, or probably is. */
+  paper: z.optional(slug),
   custom: z.strictObject({
     status: z.enum(REFERENCE_STATUSES),
     citedAt: list(z.string()),
@@ -160,7 +154,9 @@ const referenceSchema = z.strictObject({
     /** Why the record given is taken for the one cited. */
     basis: z.optional(words),
     doubt: z.optional(words),
-    seenAt: list(z.string().check(z.refine(isRecordPage, 'not a page to link a record on'))),
+    /** What the paper says to that; absent where too little of it was seen to tell. */
+    verdict: z.optional(z.enum(VERDICTS)),
+    verdictNote: z.optional(words),
   }),
 })
 export const referencesFile = list(referenceSchema)
@@ -187,7 +183,7 @@ export const coverageFile = list(
 export type DatasetFile = z.output<typeof datasetFile>
 export type Entity = z.output<typeof entitySchema>
 export type FullClaim = z.output<typeof claimSchema>
-export type Reference = z.output<typeof referenceSchema>
+export type ReferenceEntry = z.output<typeof referenceSchema>
 export type Caveat = z.output<typeof caveatsFile>[number]
 export type CoverageEntry = z.output<typeof coverageFile>[number]
 export type Term = DatasetFile['cells'][number]

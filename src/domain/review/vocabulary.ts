@@ -61,6 +61,10 @@ export const RESPONSES = ['rose', 'fell', 'changed', 'unchanged'] as const
 export const REFERENCE_STATUSES = ['identified', 'probable', 'unresolved'] as const
 export type ReferenceStatus = (typeof REFERENCE_STATUSES)[number]
 
+/** What a paper says beside a claim: another cell, species, dose or time going the other way `differs`. */
+export const VERDICTS = ['supports', 'partly', 'differs', 'contradicts'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
 export const CAVEAT_KINDS = [
   'contradiction',
   'likely-slip',

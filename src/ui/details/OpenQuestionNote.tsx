@@ -52,13 +52,15 @@ function Question({ question, own }: { readonly question: OpenQuestion; readonly
   const dataset = useApp((state) => state.dataset)
   const words = DETAILS_WORDS[lang]
   const { source, target, kind, pairs } = question
+  const asked = describeInteraction(dataset, { source, target, effect: 'contested' }, lang)
   const directed = pairs.filter(({ claims }) => summaryOf(voicesOf(claims)) !== 'unsigned')
   return (
     <section className="open-question">
       <h3>{words.openQuestion}</h3>
       <p>
-        {`${describeInteraction(dataset, { source, target, effect: 'contested' }, lang)}${lang === 'en' ? '.' : '。'}`}{' '}
-        {QUESTION_KIND_WORDS[kind][lang]}
+        {[`${asked}${lang === 'en' ? '.' : '。'}`, QUESTION_KIND_WORDS[kind][lang]].join(
+          lang === 'en' ? ' ' : '',
+        )}
       </p>
       <ul className="arrows">
         {directed.map((pair) => (
