@@ -16,6 +16,9 @@ export const BALANCE_FROM = 0.85
 export const NUMBER_FONT_SIZE = 9
 /** From the end of the arrow to the middle of the number, so that the mark is free. */
 const BACK = 16
+/** By how much a number steps back that would lie on another. */
+const STEP = 12
+const STEPS = 4
 const PAD = 1.5
 
 export interface VoiceNumber {
@@ -34,12 +37,13 @@ function numberAt(
   { id, points }: SceneEdge,
   text: string,
   { effect, voices }: Interaction,
+  back: number,
 ): VoiceNumber | null {
   const end = points.at(-1)
   const before = points.at(-2)
   if (!end || !before) return null
   const length = Math.hypot(end[0] - before[0], end[1] - before[1])
-  const part = length === 0 ? 0 : Math.min(BACK / length, 1)
+  const part = length === 0 ? 0 : Math.min(back / length, 1)
   const x = end[0] + (before[0] - end[0]) * part
   const y = end[1] + (before[1] - end[1]) * part
   const width = textWidth(text, NUMBER_FONT_SIZE) + 2 * PAD
@@ -59,17 +63,31 @@ function textOf({ effect, voices }: Interaction): string {
   return count < 2 ? '' : String(count)
 }
 
-/** The numbers of all arrows in view that have one. */
+const touches = (a: VoiceNumber, b: VoiceNumber): boolean =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < NUMBER_FONT_SIZE + 2
+
+/**
+ * The numbers of all arrows in view that have one. Those of both sides are shown always, so these step back
+ * along their arrows where they would lie on each other.
+ */
 export function voiceNumbers(
   { edges }: Pick<Scene, 'edges'>,
   { interactions }: Pick<GraphView, 'interactions'>,
 ): readonly VoiceNumber[] {
   const byId = new Map(interactions.map((interaction) => [interaction.id, interaction]))
+  const placed: VoiceNumber[] = []
   return edges.flatMap((edge) => {
     const interaction = byId.get(edge.id)
     const text = interaction ? textOf(interaction) : ''
     if (!interaction || text === '') return []
-    return numberAt(edge, text, interaction) ?? []
+    const first = numberAt(edge, text, interaction, BACK)
+    if (!first?.isBalance) return first ?? []
+    const places = Array.from({ length: STEPS }, (_, i) =>
+      numberAt(edge, text, interaction, BACK + i * STEP),
+    )
+    const free = places.find((place) => place && !placed.some((other) => touches(place, other)))
+    placed.push(free ?? first)
+    return free ?? first
   })
 }
 

@@ -50,11 +50,11 @@ const STATES: readonly [
     0,
   ],
   [
-    'oestrogen loss lowers autophagy in one sentence alone',
+    'of oestrogen loss one sentence lowers, of its member ovariectomy three raise',
     'oestrogen-loss--autophagy',
-    'decreases',
+    'contested',
     'solid',
-    1,
+    3,
   ],
   [
     'p62 is no autophagy protein whose rise counts',
@@ -233,10 +233,12 @@ describe('the open questions of the review', () => {
     expect([...questions.keys()].filter((id) => id.startsWith('ampk-mtor-pathway'))).toEqual([])
   })
 
-  it('have ovariectomy in sight of oestrogen loss in the Overview', () => {
-    const arrow = arrowIn('overview', 'ovariectomy--autophagy')
-    expect(arrow?.effect).toBe('increases')
-    expect(arrowIn('overview', 'oestrogen-loss--autophagy')?.effect).toBe('decreases')
+  it('have ovariectomy in sight of oestrogen loss: within its arrow in the Overview, else beside it', () => {
+    const arrow = arrowIn('overview', 'oestrogen-loss--autophagy')!
+    expect(arrow).toMatchObject({ effect: 'contested', doMembersDiffer: true })
+    expect(arrow.specific.map(({ source }) => source)).toContain('ovariectomy')
+    expect(arrowIn('what-goes-wrong', 'ovariectomy--autophagy')?.effect).toBe('increases')
+    expect(arrowIn('what-goes-wrong', 'oestrogen-loss--autophagy')?.effect).toBe('decreases')
   })
 })
 

@@ -42,7 +42,8 @@ function useSaid({ source, target }: Ends): Said {
   return { pair, ofMembers: all.filter((claim) => !own.includes(claim)) }
 }
 
-function InScope({ interaction }: { readonly interaction: Interaction }) {
+function InScope(props: { readonly interaction: Interaction; readonly pair: Pair }) {
+  const { interaction, pair } = props
   const words = useWords()
   const { specific, general, effect, doMembersDiffer } = interaction
   return (
@@ -53,6 +54,7 @@ function InScope({ interaction }: { readonly interaction: Interaction }) {
           {doMembersDiffer ? DETAILS_WORDS[words.lang].membersDiffer : words.contested}
         </p>
       )}
+      <OpenQuestionNote pair={pair} />
       <SideSummary claims={[...specific, ...general]} />
       <Sides claims={specific} ends={interaction} />
       {general.length > 0 && (
@@ -153,8 +155,11 @@ function Filtered({ pair, ofMembers }: Said) {
     <article>
       <Heading ends={pair} effect={interaction?.effect ?? null} />
       <FirstMentions claims={[...shown, ...bySide(ofMembers), ...bySide(outside)]}>
-        {interaction ? <InScope interaction={interaction} /> : <p>{words.noneInScope}</p>}
-        <OpenQuestionNote pair={pair} />
+        {interaction ? (
+          <InScope interaction={interaction} pair={pair} />
+        ) : (
+          <p>{words.noneInScope}</p>
+        )}
         <OfMembers claims={ofMembers} ends={pair} />
         <Outside pair={pair} outside={outside} />
       </FirstMentions>

@@ -29,8 +29,8 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     ofMembers: 'Said of its members',
     membersDiffer: 'No single pair is said both ways: its members differ.',
     sides: {
-      increases: (count) => n(count, { one: '1 raises', other: `${count} raise` }),
-      decreases: (count) => n(count, { one: '1 lowers', other: `${count} lower` }),
+      increases: (count) => n(count, { one: '1 claim raises', other: `${count} claims raise` }),
+      decreases: (count) => n(count, { one: '1 claim lowers', other: `${count} claims lower` }),
       unsigned: (count) => `${count} without direction`,
     },
   },
@@ -44,9 +44,9 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     ofMembers: '就其成员所说',
     membersDiffer: '没有哪一对被说成两种方向：分歧在于其成员不同。',
     sides: {
-      increases: (count) => `促进 ${count} 条`,
-      decreases: (count) => `抑制 ${count} 条`,
-      unsigned: (count) => `未说明方向 ${count} 条`,
+      increases: (count) => `${count} 条论断说促进`,
+      decreases: (count) => `${count} 条论断说抑制`,
+      unsigned: (count) => `${count} 条未说明方向`,
     },
   },
 }

@@ -56,7 +56,7 @@ export const en = {
   facets: {
     cell: 'Cell type',
     stressor: 'Stressor',
-    tissue: 'Said of',
+    tissue: 'Tissue',
     pathway: 'Pathway',
     certainty: 'Certainty',
     dose: 'Dose',
@@ -123,8 +123,8 @@ export const en = {
     certainty: 'Certainty',
     raises: 'Raise',
     lowers: 'Lower',
-    undirected: 'No direction',
-    bone: 'About bone',
+    undirected: 'No way given',
+    bone: 'Of bone',
     citations: 'Citations',
   },
   /** Sentences about bone, and all. */

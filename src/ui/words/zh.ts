@@ -42,7 +42,7 @@ export const zh: PageWords = {
   facets: {
     cell: '细胞类型',
     stressor: '应激因素',
-    tissue: '所说的组织',
+    tissue: '组织',
     pathway: '通路',
     certainty: '确定程度',
     dose: '剂量',
