@@ -1,9 +1,11 @@
 // What stands behind an arrow, in numbers of sentences and in words.
 import type { Interaction } from '../graph/derive.ts'
+import type { Dataset } from '../review/dataset.ts'
 import type { QuestionKind } from '../graph/openQuestions.ts'
 import type { Voices } from '../graph/voices.ts'
 import type { Effect, Language } from '../review/vocabulary.ts'
 import { EFFECTS } from '../review/vocabulary.ts'
+import { nameOf } from './describe.ts'
 
 interface VoiceWords {
   readonly says: Readonly<Record<Effect, (count: number) => string>>
@@ -92,4 +94,16 @@ export const QUESTION_KIND_WORDS: Readonly<
     en: 'What is said of the opposite does not fit.',
     zh: '对其相反一面的说法与之不合。',
   },
+}
+
+/** "Does oestrogen loss raise or lower autophagy?" */
+export function describeQuestion(
+  dataset: Dataset,
+  { source, target }: { readonly source: string; readonly target: string },
+  lang: Language,
+): string {
+  const [from, to] = [nameOf(dataset, source, lang), nameOf(dataset, target, lang)]
+  if (lang === 'zh') return `${from}促进还是抑制${to}？`
+  const verb = dataset.entities.get(source)?.plural === true ? 'Do' : 'Does'
+  return `${verb} ${from} raise or lower ${to}?`
 }

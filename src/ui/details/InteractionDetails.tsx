@@ -54,7 +54,7 @@ function InScope(props: { readonly interaction: Interaction; readonly pair: Pair
           {doMembersDiffer ? DETAILS_WORDS[words.lang].membersDiffer : words.contested}
         </p>
       )}
-      <OpenQuestionNote pair={pair} />
+      <OpenQuestionNote pair={pair} isToldAbove={doMembersDiffer} />
       <SideSummary claims={[...specific, ...general]} />
       <Sides claims={specific} ends={interaction} />
       {general.length > 0 && (

@@ -4,7 +4,11 @@ import { openQuestions, turnedClaim } from '../../domain/graph/openQuestions.ts'
 import type { OpenQuestion, QuestionPair } from '../../domain/graph/openQuestions.ts'
 import { summaryOf, voicesOf } from '../../domain/graph/voices.ts'
 import { describeInteraction, termName } from '../../domain/words/describe.ts'
-import { describeVoices, QUESTION_KIND_WORDS } from '../../domain/words/describeVoices.ts'
+import {
+  describeQuestion,
+  describeVoices,
+  QUESTION_KIND_WORDS,
+} from '../../domain/words/describeVoices.ts'
 import { interactionId } from '../../domain/scope/scope.ts'
 import type { Pair } from '../../domain/graph/viewGraph.ts'
 import { EffectMark } from '../EffectMark.tsx'
@@ -47,21 +51,25 @@ function Answer({ pair, isHere }: { readonly pair: QuestionPair; readonly isHere
   )
 }
 
-function Question({ question, own }: { readonly question: OpenQuestion; readonly own: Pair }) {
+interface NoteProps {
+  readonly pair: Pair
+  /** Whether it has been said that members differ. */
+  readonly isToldAbove: boolean
+}
+
+function Question(props: NoteProps & { readonly question: OpenQuestion }) {
+  const { question, pair: own, isToldAbove } = props
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
   const words = DETAILS_WORDS[lang]
   const { source, target, kind, pairs } = question
-  const asked = describeInteraction(dataset, { source, target, effect: 'contested' }, lang)
+  const asked = describeQuestion(dataset, { source, target }, lang)
   const directed = pairs.filter(({ claims }) => summaryOf(voicesOf(claims)) !== 'unsigned')
   return (
     <section className="open-question">
       <h3>{words.openQuestion}</h3>
-      <p>
-        {[`${asked}${lang === 'en' ? '.' : '。'}`, QUESTION_KIND_WORDS[kind][lang]].join(
-          lang === 'en' ? ' ' : '',
-        )}
-      </p>
+      <p>{asked}</p>
+      {!isToldAbove && <p className="quiet">{QUESTION_KIND_WORDS[kind][lang]}</p>}
       <ul className="arrows">
         {directed.map((pair) => (
           <Answer
@@ -76,12 +84,14 @@ function Question({ question, own }: { readonly question: OpenQuestion; readonly
 }
 
 /** The open questions that a pair answers, where other pairs answer them too. */
-export function OpenQuestionNote({ pair }: { readonly pair: Pair }) {
+export function OpenQuestionNote({ pair, isToldAbove }: NoteProps) {
   const dataset = useApp((state) => state.dataset)
   const ids = new Set(pair.claims.map(({ id }) => id))
   const questions = openQuestions(dataset).filter(
     ({ pairs }) =>
       pairs.length > 1 && pairs.some(({ claims }) => claims.some(({ id }) => ids.has(id))),
   )
-  return questions.map((question) => <Question key={question.id} question={question} own={pair} />)
+  return questions.map((question) => (
+    <Question key={question.id} question={question} pair={pair} isToldAbove={isToldAbove} />
+  ))
 }
