@@ -1,21 +1,11 @@
 // axe finds nothing on any screen of the page: wide and narrow, light and dark, English and Chinese.
-import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { complaints } from './axe.ts'
 import { canvasHolder } from './canvas.ts'
 import { mountApp, NARROW } from './mountApp.tsx'
 import type { MountOptions } from './mountApp.tsx'
 import { details, modeButton } from './reading.ts'
-
-/** What axe objects to, each with the element and what to do about it. */
-async function complaints(): Promise<readonly string[]> {
-  const { violations } = await axe.run(document)
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(
-      ({ html, any }) => `${id}: ${help}: ${html.slice(0, 160)} (${any[0]?.message ?? ''})`,
-    ),
-  )
-}
 
 const SCREENS: readonly (readonly [name: string, link: string])[] = [
   ['the start', ''],
@@ -36,12 +26,17 @@ const LOOKS: readonly (readonly [name: string, link: string, options: MountOptio
   ['in Chinese', 'lang=zh', { theme: 'light' }],
 ]
 
-describe.each(LOOKS)('%s', (_look, extra, options) => {
-  it.each(SCREENS)('%s', async (_screen, link) => {
-    const full = extra === '' ? link : `${link === '' ? '?' : `${link}&`}${extra}`
-    await mountApp(full, options)
-    expect(await complaints()).toEqual([])
-  })
+// One page for each look, walked through all screens.
+it.each(LOOKS)('%s, on every screen', async (_look, extra, options) => {
+  const linkOf = (link: string) => {
+    if (extra === '') return link
+    return `${link === '' ? '?' : `${link}&`}${extra}`
+  }
+  const { open } = await mountApp(linkOf(''), options)
+  for (const [screen, link] of SCREENS) {
+    await open(linkOf(link))
+    expect(await complaints(), screen).toEqual([])
+  }
 })
 
 it('with the legend, every facet and the search results open', async () => {
@@ -63,35 +58,25 @@ it('with the pointer of the keyboard on an arrow', async () => {
 })
 
 describe.each(['light', 'dark'] as const)('360 pixels wide, %s', (theme) => {
-  it('the start, and nothing is wider than the window', async () => {
+  it('the start, with either drawer open, and the table, none wider than the window', async () => {
     await page.viewport(NARROW.width, NARROW.height)
-    await mountApp('', { theme })
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(NARROW.width)
-    expect(await complaints()).toEqual([])
-  })
-
-  it('with the drawer of filters open', async () => {
-    await page.viewport(NARROW.width, NARROW.height)
-    await mountApp('?cell=OST', { theme })
+    const { open } = await mountApp('', { theme })
+    const expectFaultless = async (screen: string) => {
+      expect(document.documentElement.scrollWidth, screen).toBeLessThanOrEqual(NARROW.width)
+      expect(await complaints(), screen).toEqual([])
+    }
+    await expectFaultless('the start')
+    await open('?cell=OST')
     await page.getByRole('navigation').getByRole('button', { name: 'Filters' }).click()
     await expect.element(page.getByRole('checkbox', { name: /^Osteocyte/ })).toBeVisible()
-    expect(await complaints()).toEqual([])
-  })
-
-  it('with the drawer of details open', async () => {
-    await page.viewport(NARROW.width, NARROW.height)
-    await mountApp('?view=ampk-mtor&select=ampk--tsc2', { theme })
+    await expectFaultless('the drawer of filters')
+    await userEvent.keyboard('{Escape}')
+    await open('?view=ampk-mtor&select=ampk--tsc2')
     await expect.element(details()).toBeVisible()
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(NARROW.width)
-    expect(await complaints()).toEqual([])
-  })
-
-  it('with the table', async () => {
-    await page.viewport(NARROW.width, NARROW.height)
-    await mountApp('', { theme })
+    await expectFaultless('the drawer of details')
+    await open('')
     await modeButton('Table').click()
     await expect.element(page.getByRole('table')).toBeVisible()
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(NARROW.width)
-    expect(await complaints()).toEqual([])
+    await expectFaultless('the table')
   })
 })

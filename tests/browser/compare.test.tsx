@@ -1,10 +1,11 @@
 // The comparison and the grid as a reader meets them: by link, by wheel, by click and by keys alone.
-import axe from 'axe-core'
 import type { Core } from 'cytoscape'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { cellStressorGrid } from '../../src/domain/graph/grid.ts'
 import { standIns } from '../../src/domain/graph/viewGraph.ts'
+import { chooseTheme } from '../../src/ui/theme.ts'
+import { complaints } from './axe.ts'
 import { dataset, mountApp, NARROW } from './mountApp.tsx'
 import { detailsHeading, modeButton, statusNumbers } from './reading.ts'
 
@@ -42,15 +43,8 @@ function wheel(target: HTMLElement, deltas: WheelEventInit): void {
   )
 }
 
-async function complaints(): Promise<readonly string[]> {
-  const { violations } = await axe.run(document)
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
-  )
-}
-
 describe('a comparison by link', () => {
-  it('shows both sides under their names, entities at the same places', async () => {
+  it('shows both sides under their names, entities at the same places, a sentence for every arrow', async () => {
     await mountApp(LINK)
     expect(headings()).toEqual(['Left Osteoblast', 'Right Osteoclast'])
     const [left, right] = await bothDrawn()
@@ -65,6 +59,7 @@ describe('a comparison by link', () => {
     const opposite = left.edges('[comparison = "opposite"]').first()
     expect(opposite.style('label')).toBe('≠')
     expect(Number.parseFloat(String(opposite.style('underlay-padding')))).toBeGreaterThan(5)
+    await expect.poll(() => left.edges('[comparison]').length).toBe(sentences().length)
   })
 
   it('keeps both cameras in step, whichever is moved, by wheel and by button', async () => {
@@ -104,12 +99,6 @@ describe('a comparison by link', () => {
     const named = [...document.querySelectorAll('.compared-side > h3')].map((h) => h.textContent)
     expect(named).toEqual(['Osteoblast', 'Osteoclast'])
     expect(document.querySelectorAll('.compared-side .claims').length).toBe(2)
-  })
-
-  it('says one sentence for every arrow that is compared', async () => {
-    await mountApp(LINK)
-    const [left] = await bothDrawn()
-    await expect.poll(() => left.edges('[comparison]').length).toBe(sentences().length)
   })
 })
 
@@ -248,53 +237,59 @@ describe('the grid', () => {
     expect(store.getState().scope.versus).toMatchObject({ cell: ['OST'], stressor: ['exercise'] })
   })
 
-  it.each(['light', 'dark'] as const)(
-    'has numbers that can be read on their shade, %s',
-    async (theme) => {
-      await mountApp('?mode=grid', { theme })
-      const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
-      const luminance = (colour: string) => {
-        paint.fillStyle = colour
-        paint.fillRect(0, 0, 1, 1)
-        const [r, g, b] = [...paint.getImageData(0, 0, 1, 1).data].map((byte) => {
-          const part = byte / 255
-          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-        })
-        return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
-      }
+  it('has numbers that can be read on their shade, in light and in dark', async () => {
+    await mountApp('?mode=grid', { theme: 'light' })
+    const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
+    const luminance = (colour: string) => {
+      paint.fillStyle = colour
+      paint.fillRect(0, 0, 1, 1)
+      const [r, g, b] = [...paint.getImageData(0, 0, 1, 1).data].map((byte) => {
+        const part = byte / 255
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+      })
+      return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
+    }
+    const seen = new Set<string>()
+    for (const theme of ['light', 'dark'] as const) {
+      chooseTheme(theme)
       const shades = new Set<string>()
       for (const button of squares()) {
         const { backgroundColor } = getComputedStyle(button.parentElement!)
         shades.add(backgroundColor)
+        seen.add(backgroundColor)
         const [dark, light] = [getComputedStyle(button).color, backgroundColor]
           .map(luminance)
           .sort((a, b) => a - b)
         expect((light! + 0.05) / (dark! + 0.05), backgroundColor).toBeGreaterThanOrEqual(4.5)
       }
       expect(shades.size).toBe(4)
-    },
-  )
+    }
+    expect(seen.size).toBe(8)
+  })
 })
 
-describe.each([
+it.each([
   ['light', ''],
   ['dark', ''],
   ['light', '&lang=zh'],
-] as const)('axe, %s %s', (theme, extra) => {
-  it.each([`${LINK}&select=autophagy--apoptosis`, '?mode=compare', '?mode=grid'])(
-    'has nothing to say about %s',
-    async (link) => {
-      await mountApp(`${link}${extra}`, { theme })
-      expect(await complaints()).toEqual([])
-    },
-  )
+] as const)('axe has nothing to say about comparison and grid, %s %s', async (theme, extra) => {
+  const { open } = await mountApp(`${LINK}&select=autophagy--apoptosis${extra}`, { theme })
+  await bothDrawn()
+  expect(await complaints()).toEqual([])
+  for (const link of ['?mode=compare', '?mode=grid']) {
+    await open(`${link}${extra}`)
+    expect(await complaints(), link).toEqual([])
+  }
 })
 
-it.each([LINK, '?mode=grid'])('is no wider than 360 pixels: %s', async (link) => {
+it('neither comparison nor grid is wider than 360 pixels', async () => {
   await page.viewport(NARROW.width, NARROW.height)
-  await mountApp(link)
-  expect(document.documentElement.scrollWidth).toBe(NARROW.width)
-  const pane = document.querySelector('.compare, .grid-pane')!
-  expect(pane.scrollWidth).toBeLessThanOrEqual(NARROW.width)
-  expect(await complaints()).toEqual([])
+  const { open } = await mountApp(LINK)
+  for (const link of [LINK, '?mode=grid']) {
+    await open(link)
+    expect(document.documentElement.scrollWidth, link).toBe(NARROW.width)
+    const pane = document.querySelector('.compare, .grid-pane')!
+    expect(pane.scrollWidth, link).toBeLessThanOrEqual(NARROW.width)
+    expect(await complaints(), link).toEqual([])
+  }
 })

@@ -17,7 +17,6 @@ import { scopeOfLink } from '../../src/store/url.ts'
 import { App } from '../../src/ui/App.tsx'
 import { LANGUAGE_KEY, rememberLanguage } from '../../src/ui/language.ts'
 import { THEME_KEY } from '../../src/ui/theme.ts'
-import type { PageWords } from '../../src/ui/words/en.ts'
 import { layoutOf } from '../../src/ui/loading/layouts.ts'
 import { firstWords } from '../../src/ui/words/loadWords.ts'
 import '../../src/ui/css/page.css'
@@ -34,6 +33,8 @@ const TEXTS: Readonly<Record<Language, () => Promise<{ readonly default: Texts }
 
 export interface MountedApp {
   readonly store: AppStore
+  /** Goes to another link as the browser's Forward does, and waits for all that it shows. */
+  readonly open: (link: string) => Promise<void>
   readonly unmount: () => Promise<void>
 }
 
@@ -92,25 +93,38 @@ export async function mountApp(
       library: async () => (await import('virtual:dataset/library')).default,
     }),
   )
-  await arrived(store, words)
-  return { store, unmount: screen.unmount }
+  await arrived(store)
+  const open = async (to: string) => {
+    window.history.pushState(null, '', `${window.location.pathname}${to}`)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    await nextFrame()
+    await arrived(store)
+  }
+  return { store, open, unmount: screen.unmount }
 }
 
-/** Until texts, references, search box and whatever else is fetched when first shown are there. */
-async function arrived(store: AppStore, { loadingTexts }: PageWords): Promise<void> {
+/** Until words, texts, references, picture and whatever else is fetched when first shown are there. */
+async function arrived(store: AppStore): Promise<void> {
+  const { lang } = store.getState().scope
+  const { loadingTexts } = await firstWords(lang)
   await frameWhen(() => {
     const { texts, library, scope } = store.getState()
     const isSearchThere = scope.lecture || document.querySelector('[role="combobox"]') !== null
     const isWaiting = document.body.textContent.includes(loadingTexts)
-    return library !== null && texts?.language === scope.lang && isSearchThere && !isWaiting
+    const isLanguage = document.documentElement.lang.startsWith(lang)
+    const isDrawn = document.querySelector('.canvas:is(.first, .absent, .pending)') === null
+    const isThere = library !== null && texts?.language === scope.lang
+    return isThere && isSearchThere && isLanguage && isDrawn && !isWaiting
   })
 }
 
 /** The first frame in which something holds. Waits without end: the test's own limit names the test. */
 async function frameWhen(holds: () => boolean): Promise<void> {
-  while (!holds()) {
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve)
-    })
-  }
+  while (!holds()) await nextFrame()
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(resolve)
+  })
 }

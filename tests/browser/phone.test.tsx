@@ -1,8 +1,8 @@
 // Guards the page on a phone: all that a desktop offers can be reached there, what is picked is seen
 // above what is said of it, and the picture can be read.
-import axe from 'axe-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { complaints } from './axe.ts'
 import { canvasHolder, cyOnPage } from './canvas.ts'
 import { mountApp } from './mountApp.tsx'
 import { details, detailsHeading } from './reading.ts'
@@ -16,11 +16,6 @@ beforeEach(async () => {
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
 const more = () => page.getByRole('banner').getByRole('button', { name: /^(?:More|更多)$/ })
 const questions = () => button(/^(?:Questions|提问)$/)
-
-async function complaints(): Promise<readonly string[]> {
-  const { violations } = await axe.run(document)
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 /** Controls in sight that a finger would miss. */
 function smallTargets(): readonly string[] {
@@ -190,22 +185,25 @@ it('the way out of a lecture is in sight', async () => {
   expect(store.getState().scope.lecture).toBe(false)
 })
 
-it.each([
-  '',
-  '?select=autophagy',
-  '?mode=table',
-  '?mode=grid',
-  '?mode=references',
-  '?tour=exercise',
-])('%s has no target smaller than a fingertip, and axe finds nothing', async (link) => {
-  for (const theme of ['light', 'dark'] as const) {
-    const { unmount } = await mountApp(link, { theme })
-    expect(smallTargets()).toEqual([])
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(PHONE.width)
-    expect(await complaints()).toEqual([])
-    await unmount()
-  }
-})
+it.each(['light', 'dark'] as const)(
+  'no screen has a target smaller than a fingertip, and axe finds nothing, in %s',
+  async (theme) => {
+    const { open } = await mountApp('', { theme })
+    for (const link of [
+      '',
+      '?select=autophagy',
+      '?mode=table',
+      '?mode=grid',
+      '?mode=references',
+      '?tour=exercise',
+    ]) {
+      await open(link)
+      expect(smallTargets(), link).toEqual([])
+      expect(document.documentElement.scrollWidth, link).toBeLessThanOrEqual(PHONE.width)
+      expect(await complaints(), link).toEqual([])
+    }
+  },
+)
 
 describe('the export dialog', () => {
   /** Each button by its words: how wide it is, and where the words stand in it. */

@@ -1,10 +1,10 @@
 // A tour as a reader takes it: by clicker from the first step to the last, and out again at any step
 // with the scope kept.
-import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import tours from 'virtual:dataset/tours'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
+import { complaints } from './axe.ts'
 import { canvasHolder, cyOnPage } from './canvas.ts'
 import { dataset, mountApp, NARROW } from './mountApp.tsx'
 import type { MountedApp } from './mountApp.tsx'
@@ -15,11 +15,6 @@ const stepLink = (step: number) => `${exercise.steps[step - 1]!.link}&lang=en`
 const scopeOf = ({ store }: MountedApp) => store.getState().scope
 /** The scope as a link, without where on which tour. */
 const placeOf = (app: MountedApp) => linkOfScope({ ...scopeOf(app), lang: 'en', tour: null })
-
-async function complaints(): Promise<readonly string[]> {
-  const { violations } = await axe.run(document)
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 /** The page on a step of the exercise tour, its text there. */
 async function onStep(step: number, lang: 'en' | 'zh' = 'en'): Promise<MountedApp> {

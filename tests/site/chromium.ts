@@ -1,4 +1,6 @@
-// The Chromium that looks at the built page, with the flags that all tests drive one with.
+// The Chromium that looks at the built page, with the flags that all tests drive one with. Among the features
+// switched off, the first three are what the address bar opens under itself: web pages of their own, loaded
+// with each window, at the cost of half a visit. The rest are Playwright's own, which only the last list counts.
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
 import chromiumFlags from '../chromiumFlags.json' with { type: 'json' }

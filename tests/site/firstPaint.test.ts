@@ -51,6 +51,29 @@ const SIZES = [
   { width: 768, height: 1024 },
 ]
 
+/** Notes whatever shifts while the page loads, to be read with `shiftsOf`. */
+async function noteShifts(fresh: Page): Promise<void> {
+  await fresh.addInitScript(() => {
+    const shifts: string[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as PerformanceEntry & {
+          value: number
+          sources: readonly { node: Node | null }[]
+        }
+        const who = sources.map(({ node }) =>
+          node instanceof Element ? `${node.tagName}.${node.className}` : node?.nodeName,
+        )
+        shifts.push(`${value}: ${who.join(', ')}`)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+const shiftsOf = (page: Page) =>
+  page.evaluate(() => (window as unknown as { shifts: unknown }).shifts)
+
 describe.each(SIZES)('at $width x $height', (viewport) => {
   it('the picture is there before any script has run, whole and inside the window', async () => {
     const { page } = await visit('', { viewport, isLive: false, prepare: withoutScripts })
@@ -65,10 +88,11 @@ describe.each(SIZES)('at $width x $height', (viewport) => {
     expect(box.width).toBeGreaterThan(viewport.width / 2)
   })
 
-  it('the live diagram stands exactly where the picture stood, and the picture is gone', async () => {
-    const before = await visit('', { viewport, isLive: false, prepare: withoutScripts })
-    const drawn = await placesInPicture(before.page)
-    const { page } = await visit('', { viewport })
+  it('the live diagram stands exactly where the picture stood, as many are counted, and nothing has shifted', async () => {
+    const still = await visit('', { viewport, isLive: false, prepare: withoutScripts })
+    const drawn = await placesInPicture(still.page)
+    const arrows = await still.page.locator('#first-picture [data-interaction]').count()
+    const { page } = await visit('', { viewport, prepare: noteShifts })
     expect(await page.locator('#first-picture').count()).toBe(0)
     const live = await placesInDiagram(page)
     expect(Object.keys(live).sort()).toEqual(Object.keys(drawn).sort())
@@ -77,43 +101,12 @@ describe.each(SIZES)('at $width x $height', (viewport) => {
       return Math.hypot(x - wasX, y - wasY) > 2
     })
     expect(moved.map(([id, at]) => `${id}: ${String(drawn[id])} -> ${String(at)}`)).toEqual([])
+    const entities = Object.keys(drawn).length
+    expect(await statusText(page)).toMatch(
+      new RegExp(`^${entities} of \\d+ entities, ${arrows} of \\d+ interactions`),
+    )
+    expect(await shiftsOf(page)).toEqual([])
   })
-
-  it('nothing shifts while the page loads', async () => {
-    const { page } = await visit('', {
-      viewport,
-      prepare: async (fresh) => {
-        await fresh.addInitScript(() => {
-          const shifts: string[] = []
-          Object.assign(window, { shifts })
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) {
-              const { value, sources } = entry as PerformanceEntry & {
-                value: number
-                sources: readonly { node: Node | null }[]
-              }
-              const who = sources.map(({ node }) =>
-                node instanceof Element ? `${node.tagName}.${node.className}` : node?.nodeName,
-              )
-              shifts.push(`${value}: ${who.join(', ')}`)
-            }
-          }).observe({ type: 'layout-shift', buffered: true })
-        })
-      },
-    })
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: unknown }).shifts)
-    expect(shifts).toEqual([])
-  })
-})
-
-it('the picture shows as many entities and arrows as the status line then counts', async () => {
-  const still = await visit('', { isLive: false, prepare: withoutScripts })
-  const entities = await still.page.locator('#first-picture [data-entity]').count()
-  const arrows = await still.page.locator('#first-picture [data-interaction]').count()
-  const { page } = await visit('')
-  expect(await statusText(page)).toMatch(
-    new RegExp(`^${entities} of \\d+ entities, ${arrows} of \\d+ interactions`),
-  )
 })
 
 it('a reload of the start has its first picture again, whatever language the reader chose elsewhere', async () => {
