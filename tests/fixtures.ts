@@ -2,7 +2,8 @@
 // that a test can count by hand or break it in one place. The real data is here too, parsed once.
 import { readData } from '../src/build/readData.ts'
 import type { Dataset } from '../src/domain/review/dataset.ts'
-import { indexDataset, splitDataset } from '../src/domain/review/dataset.ts'
+import { indexDataset } from '../src/domain/review/dataset.ts'
+import { splitDataset } from '../src/wire/splitDataset.ts'
 import type { FullDataset } from '../src/domain/review/fullDataset.ts'
 import type { RawFiles } from '../src/domain/review/parse.ts'
 import { parseDataset } from '../src/domain/review/parse.ts'

@@ -1,5 +1,6 @@
 // The lists of the report that look at arrows: what each rests on, and where the review says both.
-import { indexDataset, splitDataset } from '../domain/review/dataset.ts'
+import { indexDataset } from '../domain/review/dataset.ts'
+import { splitDataset } from '../wire/splitDataset.ts'
 import type { Claim } from '../domain/review/dataset.ts'
 import { EVIDENCE_CLASSES, evidenceClass } from '../domain/review/evidenceClass.ts'
 import type { FullDataset } from '../domain/review/fullDataset.ts'

@@ -2,7 +2,7 @@
 // build, so the page never has to check its own data.
 import { fileURLToPath } from 'node:url'
 import type { Plugin, ViteDevServer } from 'vite'
-import { splitDataset } from '../domain/review/dataset.ts'
+import { splitDataset } from '../wire/splitDataset.ts'
 import { parseDataset } from '../domain/review/parse.ts'
 import { DEFAULT_SCOPE } from '../domain/scope/scope.ts'
 import { shownReference } from '../domain/words/shownReference.ts'

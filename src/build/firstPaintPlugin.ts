@@ -2,7 +2,8 @@
 // index.html, so that it is on screen before anything else has arrived, and has the browser fetch the
 // canvas's chunk beside React's. Invariant: what the first picture needs is in the HTML itself.
 import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite'
-import { indexDataset, splitDataset } from '../domain/review/dataset.ts'
+import { indexDataset } from '../domain/review/dataset.ts'
+import { splitDataset } from '../wire/splitDataset.ts'
 import { derive } from '../domain/graph/derive.ts'
 import { lineageOf } from '../domain/scope/facets.ts'
 import { parseDataset } from '../domain/review/parse.ts'

@@ -22,7 +22,7 @@ it('exercise and PI3K/Akt/mTOR is drawn contested and lists both sides with thei
   expect(cyOnPage().getElementById(EXERCISE_PI3K).hasClass('contested')).toBe(true)
   await clickOnDiagram(EXERCISE_PI3K)
   await expect.element(detailsHeading()).toHaveTextContent('both increases and decreases')
-  await expect.element(details()).toHaveTextContent('Contested: the review says both.')
+  await expect.element(details()).toHaveTextContent('its members differ')
   const pair = view('pi3k-akt-mtor').pairs.find(({ id }) => id === EXERCISE_PI3K)!
   for (const [name, effect] of [
     [/^Increases/, 'increases'],

@@ -1,7 +1,7 @@
 // Guards the packed form in which the parts of the dataset travel: what comes out is what went in.
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { splitDataset } from '../../src/domain/review/dataset.ts'
+import { splitDataset } from '../../src/wire/splitDataset.ts'
 import {
   packLibrary,
   packSkeleton,

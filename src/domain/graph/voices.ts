@@ -93,7 +93,7 @@ export function voicesOf(claims: readonly Claim[]): Voices {
 }
 
 /** From how many times the other side's voices on one side is what is mostly said. */
-export const MOSTLY = 4
+const MOSTLY = 4
 
 /** The direction of an arrow: that of the voices that give one without doubt. */
 export function summaryOf({

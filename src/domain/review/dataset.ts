@@ -1,10 +1,8 @@
 // The dataset as the page holds it. The skeleton is what a diagram, its filters and its table need,
 // and comes first; texts (one language at a time) and the library follow after the first paint.
-import type { Reference } from './references.ts'
-import type { Caveat, CoverageEntry, DatasetFile, Entity, FullClaim } from './schema.ts'
+import type { DatasetFile, Entity, FullClaim } from './schema.ts'
 import type { FullReading, LiteratureFile } from './schemaLiterature.ts'
 import type { Tour, ViewFile } from './schemaViews.ts'
-import type { FullDataset } from './fullDataset.ts'
 import { tissueFinder } from './tissue.ts'
 import type { CaveatKind, Language, ReferenceStatus, Tissue } from './vocabulary.ts'
 
@@ -81,96 +79,6 @@ export interface Dataset {
 }
 
 export type Layout = NonNullable<ViewFile['layout']>
-
-function splitLiterature({ papers, readings }: LiteratureFile) {
-  const findings = (language: Language) => readings.map(({ finding }) => finding[language])
-  return {
-    literature: { papers, readings: readings.map(({ finding: _finding, ...reading }) => reading) },
-    findings: { en: findings('en'), zh: findings('zh') },
-  }
-}
-
-/**
- * The parsed files cut into the parts that travel apart. Loses nothing but the grouping by file. With
- * `firstView` the layout of that view alone stays in the skeleton, and all are in `layouts`.
- */
-export function splitDataset(
-  full: FullDataset,
-  firstView?: string,
-): {
-  readonly skeleton: Skeleton
-  readonly texts: Readonly<Record<Language, Texts>>
-  readonly library: Library
-  readonly layouts: Readonly<Record<string, Layout>>
-  readonly references: readonly Reference[]
-  readonly literature: Literature
-  readonly findings: Readonly<Record<Language, Findings>>
-  /** What no part of the page shows: how the review is divided, where a caveat holds, and what became of each sentence. */
-  readonly unshown: {
-    readonly sections: DatasetFile['sections']
-    readonly caveats: readonly Omit<Caveat, 'note'>[]
-    readonly coverage: readonly CoverageEntry[]
-  }
-} {
-  const { sections, ...meta } = full.meta
-  const texts = (language: Language): Texts => ({
-    language,
-    statements: Object.fromEntries(full.claims.map((c) => [c.id, c.statement[language]])),
-    abouts: Object.fromEntries(full.entities.map((e) => [e.id, e.about[language]])),
-    caveats: Object.fromEntries(full.caveats.map((c) => [c.id, c.note[language]])),
-  })
-  const viewsOf = (steps: Tour['steps']) => {
-    const named = steps.map(({ link }) => new URLSearchParams(link).get('view') ?? firstView)
-    return [...new Set(named)].filter((view) => view !== undefined)
-  }
-  return {
-    skeleton: {
-      meta,
-      entities: full.entities.map(
-        ({ about: _about, xrefs: _xrefs, synonyms: _synonyms, pathways: _pathways, ...core }) =>
-          core,
-      ),
-      claims: full.claims.map(({ statement: _statement, caveats: _caveats, ...claim }) => claim),
-      views: full.views.map((view) => {
-        if (firstView === undefined || view.id === firstView) return view
-        const { layout: _layout, ...rest } = view
-        return rest
-      }),
-      tours: full.tours.map(({ id, label, about, steps }) => ({
-        id,
-        label,
-        about,
-        stepCount: steps.length,
-        views: viewsOf(steps),
-      })),
-    },
-    texts: { en: texts('en'), zh: texts('zh') },
-    layouts: Object.fromEntries(full.views.flatMap((v) => (v.layout ? [[v.id, v.layout]] : []))),
-    library: {
-      statuses: full.references.map(({ custom }) => custom.status),
-      caveatsOf: Object.fromEntries(
-        full.claims.filter((c) => c.caveats.length > 0).map((c) => [c.id, c.caveats]),
-      ),
-      caveatKinds: Object.fromEntries(full.caveats.map(({ id, kind }) => [id, kind])),
-      synonyms: Object.fromEntries(
-        full.entities.filter((e) => e.synonyms.length > 0).map((e) => [e.id, e.synonyms]),
-      ),
-      pathways: Object.fromEntries(
-        full.entities.filter((e) => e.pathways.length > 0).map((e) => [e.id, e.pathways]),
-      ),
-      xrefs: Object.fromEntries(
-        full.entities.filter((e) => e.xrefs.length > 0).map((e) => [e.id, e.xrefs]),
-      ),
-    },
-    references: full.references,
-    ...splitLiterature(full.literature),
-    unshown: {
-      sections,
-      caveats: full.caveats.map(({ note: _note, ...caveat }) => caveat),
-      coverage: full.coverage,
-    },
-  }
-}
 
 /** The skeleton with its lookups. Trusts its input: only parse.ts lets data in. */
 export function indexDataset(skeleton: Skeleton): Dataset {

@@ -1,12 +1,8 @@
 // Guards the cut of the dataset into parts that travel apart, and the lookups made from them.
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../src/domain/review/dataset.ts'
-import {
-  indexDataset,
-  splitDataset,
-  withLayout,
-  withMembers,
-} from '../../../src/domain/review/dataset.ts'
+import { indexDataset, withLayout, withMembers } from '../../../src/domain/review/dataset.ts'
+import { splitDataset } from '../../../src/wire/splitDataset.ts'
 import { fixture, fixtureDataset, real } from '../../fixtures.ts'
 
 describe.each([
