@@ -131,7 +131,7 @@ export function captionOf({
   const [{ view }] = panes
   // Twice the same is no comparison: nothing is left out for it.
   const isCompared = (comparisons?.size ?? 0) > 0
-  const heldBack = view.heldBack > 0 ? gap + words.heldBack(view.heldBack, view.general > 0) : ''
+  const heldBack = view.heldBack > 0 ? gap + words.heldBack(view.heldBack, view.isNarrowed) : ''
   return {
     shown: countsLine({ panes, lang }) + (isCompared ? gap + words.onlySpecific : heldBack),
     source: sourceLine(dataset.meta, lang),

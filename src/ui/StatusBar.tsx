@@ -10,7 +10,7 @@ export function StatusBar() {
   const clear = useApp(({ filtersCleared }) => filtersCleared)
   const toggleAll = useApp(({ allArrowsToggled }) => allArrowsToggled)
   const mode = useApp(({ scope }) => scope.mode)
-  const { shown, total, specific, general, heldBack } = view
+  const { shown, total, specific, general, heldBack, isNarrowed } = view
   if (mode !== 'diagram' && mode !== 'table') {
     return (
       <p className="status" role="status" data-testid="status">
@@ -26,7 +26,7 @@ export function StatusBar() {
         </strong>
         {filters > 0 && <span>{` (${words.statusFit(specific, general)})`}</span>}
         {heldBack > 0 && (
-          <span className="held-back">{` · ${words.heldBack(heldBack, filters > 0)}`}</span>
+          <span className="held-back">{` · ${words.heldBack(heldBack, isNarrowed)}`}</span>
         )}
       </p>
       {(heldBack > 0 || all) && (

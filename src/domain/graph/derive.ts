@@ -4,7 +4,7 @@ import { codesOf, fitsOf } from './coded.ts'
 import type { Claim } from '../review/dataset.ts'
 import { FACETS, fitToFacet, NAMED_BY } from '../scope/facets.ts'
 import type { Fit, Lineage } from '../scope/facets.ts'
-import { isFiltered } from '../scope/scope.ts'
+import { isFiltered, isNarrowed } from '../scope/scope.ts'
 import type { Filters } from '../scope/scope.ts'
 import type { SummaryEffect } from '../review/vocabulary.ts'
 import { doMembersDiffer } from './members.ts'
@@ -50,6 +50,8 @@ export interface GraphView {
   readonly general: number
   /** Arrows held back because the view is crowded: lesser ones that no filter asks for by name. */
   readonly heldBack: number
+  /** Whether these are general ones alone, since a filter brings out all that are specific. */
+  readonly isNarrowed: boolean
 }
 
 /** How a claim fits a scope: `out` if one facet puts it out, `general` if one leaves it open. */
@@ -136,11 +138,11 @@ function fitsInView(graph: ViewGraph, scope: Filters, lineage: Lineage): (at: nu
 }
 
 /**
- * Whether an arrow in scope is drawn: under a filter all that are specific to it, and all contested ones
+ * Whether an arrow in scope is drawn: under a filter that names something all that are specific to it, and all contested ones
  * where these are asked for; of the others the main ones and those of what is selected.
  */
 function isDrawn({ isCore }: Pair, arrow: Interaction, scope: Filters): boolean {
-  if (isCore || scope.all || scope.contested || (arrow.fit === 'specific' && isFiltered(scope)))
+  if (isCore || scope.all || scope.contested || (arrow.fit === 'specific' && isNarrowed(scope)))
     return true
   return [arrow.id, arrow.source, arrow.target].some((id) => id === scope.select)
 }
@@ -186,5 +188,6 @@ export function derive(graph: ViewGraph, scope: Filters, lineage: Lineage): Grap
     specific,
     general: interactions.length - specific,
     heldBack,
+    isNarrowed: isNarrowed(scope),
   }
 }

@@ -73,8 +73,20 @@ export const DEFAULT_SCOPE: Scope = {
 }
 
 /** Whether anything narrows what the view shows. */
-export function isFiltered({ facets, general, contested }: Filters): boolean {
+export function isFiltered({
+  facets,
+  general,
+  contested,
+}: Pick<Filters, 'facets' | 'general' | 'contested'>): boolean {
   return contested || !general || FACETS.some((facet) => facets[facet].length > 0)
+}
+
+/**
+ * Whether a filter asks for arrows by name, so that all that are specific to it are drawn, main or not. The
+ * tissue does not: most of what the review says is about bone, and to see that alone is to see less.
+ */
+export function isNarrowed({ facets, general, contested }: Filters): boolean {
+  return isFiltered({ facets: { ...facets, tissue: [] }, general, contested })
 }
 
 /** How many single filters are set, for "Clear all (n)". */

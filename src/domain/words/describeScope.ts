@@ -4,7 +4,7 @@ import type { Dataset } from '../review/dataset.ts'
 import { nameOf } from './describe.ts'
 import { FACETS, facetOptions } from '../scope/facets.ts'
 import type { FacetId } from '../scope/facets.ts'
-import { isFiltered, parseSelection } from '../scope/scope.ts'
+import { isFiltered, isNarrowed, parseSelection } from '../scope/scope.ts'
 import type { FacetChoice, Reach, Scope } from '../scope/scope.ts'
 import type { Language, Words } from '../review/vocabulary.ts'
 
@@ -88,7 +88,7 @@ function facetPieces({ meta }: Dataset, facets: FacetChoice, lang: Language): re
 /** Whether the view shows its main arrows only. */
 function isHeldBack({ views }: Dataset, scope: Scope): boolean {
   const isCrowded = (views.get(scope.view)?.minClaims ?? 1) > 1
-  return isCrowded && !scope.all && !isFiltered(scope) && !scope.reach && scope.mode !== 'compare'
+  return isCrowded && !scope.all && !isNarrowed(scope) && !scope.reach && scope.mode !== 'compare'
 }
 
 /** The reach around what is selected, where there is one. */

@@ -55,7 +55,7 @@ function InScope(props: { readonly interaction: Interaction; readonly pair: Pair
         </p>
       )}
       <OpenQuestionNote pair={pair} isToldAbove={doMembersDiffer} />
-      <SideSummary claims={[...specific, ...general]} />
+      <SideSummary claims={specific.length > 0 ? specific : general} />
       <Sides claims={specific} ends={interaction} />
       {general.length > 0 && (
         <section className="general-claims">

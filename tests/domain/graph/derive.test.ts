@@ -7,7 +7,12 @@ import { derive } from '../../../src/domain/graph/derive.ts'
 import type { GraphView, Interaction } from '../../../src/domain/graph/derive.ts'
 import { FACETS, lineageOf, NAMED_BY } from '../../../src/domain/scope/facets.ts'
 import type { FacetId } from '../../../src/domain/scope/facets.ts'
-import { DEFAULT_SCOPE, isFiltered, NO_FACETS } from '../../../src/domain/scope/scope.ts'
+import {
+  DEFAULT_SCOPE,
+  isFiltered,
+  isNarrowed,
+  NO_FACETS,
+} from '../../../src/domain/scope/scope.ts'
 import type { FacetChoice, Scope } from '../../../src/domain/scope/scope.ts'
 import { questionedClaims } from '../../../src/domain/graph/openQuestions.ts'
 import { isTwoSided } from '../../../src/domain/graph/voices.ts'
@@ -257,7 +262,7 @@ describe.each(BOTH)('in %s', (_name, dataset) => {
         const all = look({ ...scope, all: true })
         expect(all.heldBack).toBe(0)
         expect(view.heldBack + view.shown.interactions).toBe(all.shown.interactions)
-        if (isFiltered(scope)) expect(view.specific).toBe(all.specific)
+        if (isNarrowed(scope)) expect(view.specific).toBe(all.specific)
       }),
       runs,
     )
