@@ -149,7 +149,7 @@ const WALKS: readonly Walk[] = [
       back,
     ],
   ],
-  ['the table', '?mode=table', [tick(/^Osteocyte/), press(/^Raise/), press('Diagram')]],
+  ['the table', '?mode=table', [tick(/^Osteocyte/), press(/Raise/), press('Diagram')]],
   ['a comparison', '?mode=compare&cell=OB&versus=cell:OC', [press(/Swap/), press('Table'), back]],
   ['the grid', '?mode=grid', [press(/Osteocyte.*Exercise|Exercise.*Osteocyte/), back]],
   [
