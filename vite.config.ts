@@ -8,7 +8,7 @@ import { BUILD_TARGET } from './src/build/browsers.ts'
 import chromiumFlags from './tests/chromiumFlags.json' with { type: 'json' }
 import { dataPlugin } from './src/build/dataPlugin.ts'
 import { firstPaintPlugin } from './src/build/firstPaintPlugin.ts'
-import { freshImports } from './src/build/freshImports.ts'
+import { retryImports } from './src/build/retryImports.ts'
 
 // `npm test` names the browser it found. Without one Playwright falls back on its own.
 const DEBIAN_CHROMIUM = '/usr/bin/chromium'
@@ -67,7 +67,7 @@ const inBrowser = (test: { name: string; include: string[]; isolate: boolean }) 
 
 export default defineConfig({
   base: './',
-  plugins: [react(), dataPlugin(), firstPaintPlugin(), freshImports()],
+  plugins: [react(), dataPlugin(), firstPaintPlugin(), retryImports()],
   build: {
     target: [...BUILD_TARGET],
     modulePreload: { polyfill: false },
@@ -98,7 +98,7 @@ export default defineConfig({
       // Tests that replace parts of the page, or need some not to be there yet.
       inBrowser({ name: 'alone', include: ['tests/browser/alone/*.test.tsx'], isolate: true }),
       {
-        // Looks at dist/ as a reader's browser would, so it takes nothing from this configuration.
+        // ElementClasses at dist/ as a reader's browser would, so it takes nothing from this configuration.
         test: {
           name: 'site',
           environment: 'node',

@@ -6,7 +6,7 @@ import { indexDataset } from './domain/review/dataset.ts'
 import type { Library, Texts } from './domain/review/dataset.ts'
 import type { Language } from './domain/review/vocabulary.ts'
 import { syncAddress } from './store/address.ts'
-import { installFreshImport } from './store/freshImport.ts'
+import { installRetryImport } from './store/retryImport.ts'
 import { retryFailed } from './store/lazy.ts'
 import type { Lazy } from './store/lazy.ts'
 import { keepLayouts, keepTexts } from './store/loading.ts'
@@ -44,7 +44,7 @@ function retryWhenOnline(): void {
 }
 
 async function start(host: HTMLElement): Promise<void> {
-  installFreshImport()
+  installRetryImport()
   watchStyles()
   retryWhenOnline()
   const dataset = indexDataset(skeleton)

@@ -31,6 +31,18 @@ declare module 'virtual:dataset/references-zh' {
   const references: readonly import('./domain/words/cite.ts').ShownReference[]
   export default references
 }
+declare module 'virtual:dataset/literature' {
+  const literature: import('./domain/review/dataset.ts').Literature
+  export default literature
+}
+declare module 'virtual:dataset/findings-en' {
+  const findings: import('./domain/review/dataset.ts').Findings
+  export default findings
+}
+declare module 'virtual:dataset/findings-zh' {
+  const findings: import('./domain/review/dataset.ts').Findings
+  export default findings
+}
 declare module 'virtual:dataset/tours' {
   const tours: readonly import('./domain/review/schemaViews.ts').Tour[]
   export default tours

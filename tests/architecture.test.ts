@@ -25,7 +25,15 @@ const DOMAIN = [...GRAPH, 'domain/words']
 const ROOMS: Readonly<Record<string, Room>> = {
   'domain/review': {
     rooms: REVIEW,
-    packages: { 'zod/mini': ['schema.ts', 'schemaParts.ts', 'schemaViews.ts', 'parse.ts'] },
+    packages: {
+      'zod/mini': [
+        'schema.ts',
+        'schemaLiterature.ts',
+        'schemaParts.ts',
+        'schemaViews.ts',
+        'parse.ts',
+      ],
+    },
   },
   'domain/scope': { rooms: SCOPE, packages: {} },
   'domain/search': { rooms: SEARCH, packages: { minisearch: ['search.ts'] } },
@@ -37,7 +45,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   store: { rooms: [...DOMAIN, 'store'], packages: { 'zustand/vanilla': ANY } },
   diagram: { rooms: [...DOMAIN, 'notation', 'diagram'], packages: { cytoscape: ANY } },
   export: {
-    rooms: [...DOMAIN, 'notation', 'export'],
+    rooms: [...DOMAIN, 'notation', 'store', 'export'],
     packages: { pptxgenjs: ['deck.ts'], jszip: ['mendDeck.ts'] },
   },
   ui: {

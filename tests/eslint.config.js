@@ -17,7 +17,7 @@ const NOT_IN_DOMAIN = [
   'localStorage',
   'globalThis',
 ]
-// What a later part takes from another it takes once, when it comes (src/build/freshImports.ts).
+// What a later part takes from another it takes once, when it comes (src/build/retryImports.ts).
 const NO_EXPORT_THAT_CHANGES = {
   selector: 'ExportNamedDeclaration > VariableDeclaration[kind!="const"]',
   message: 'Whoever imports it may have a copy: export a constant or a function.',

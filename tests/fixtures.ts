@@ -2,7 +2,8 @@
 // that a test can count by hand or break it in one place. The real data is here too, parsed once.
 import { readData } from '../src/build/readData.ts'
 import type { Dataset } from '../src/domain/review/dataset.ts'
-import { indexDataset, splitDataset } from '../src/domain/review/dataset.ts'
+import { indexDataset } from '../src/domain/review/dataset.ts'
+import { splitDataset } from '../src/wire/splitDataset.ts'
 import type { FullDataset } from '../src/domain/review/fullDataset.ts'
 import type { RawFiles } from '../src/domain/review/parse.ts'
 import { parseDataset } from '../src/domain/review/parse.ts'
@@ -20,10 +21,13 @@ const dataset = {
   title: words('Small review', '小综述'),
   source: { volume: '1', note: words('Made up for tests.', '为测试而编。') },
   licence: 'CC0-1.0',
+  referenceCount: 98,
   effects: [
     { id: 'increases', label: words('increases', '促进'), arrow: 'triangle', curie: 'RO:0002213' },
     { id: 'decreases', label: words('decreases', '抑制'), arrow: 'tee', curie: 'RO:0002212' },
-    { id: 'mixed', label: words('raises and lowers', '既促进又抑制'), arrow: 'triangle-tee' },
+    { id: 'mostly-increases', label: words('mostly raises', '多为提高'), arrow: 'triangle' },
+    { id: 'mostly-decreases', label: words('mostly lowers', '多为降低'), arrow: 'tee' },
+    { id: 'contested', label: words('raises and lowers', '既促进又抑制'), arrow: 'triangle-tee' },
     { id: 'unsigned', label: words('affects', '影响'), arrow: 'circle' },
   ],
   relations: [
@@ -33,7 +37,13 @@ const dataset = {
     { id: 'binds', label: words('binds', '结合'), curie: 'MI:0915' },
   ],
   cells: [
-    { id: 'OB', label: words('Osteoblast', '成骨细胞'), core: true, curie: 'CL:0000062' },
+    {
+      id: 'OB',
+      label: words('Osteoblast', '成骨细胞'),
+      core: true,
+      curie: 'CL:0000062',
+      tissue: 'bone',
+    },
     { id: 'OC', label: words('Osteoclast', '破骨细胞'), core: true },
     { id: 'OST', label: words('Osteocyte', '骨细胞'), core: true },
     { id: 'BMSC', label: words('Bone-marrow stem cell', '骨髓干细胞'), core: true, parent: 'MSC' },
@@ -53,6 +63,7 @@ const dataset = {
     words('tibia', '胫骨'),
     words('8 weeks on a treadmill', '跑台运动 8 周'),
   ],
+  tissues: { bone: ['tibia'], other: ['serum'] },
   sections: [
     { id: 'A', label: words('Abstract', '摘要'), paragraphs: [1] },
     { id: '1', label: words('Causes', '原因'), paragraphs: [2, 1] },
@@ -88,7 +99,7 @@ const entities = [
   entity('mtor', 'complex', 'mTOR', '雷帕霉素靶蛋白', { pathways: ['ampk-mtor'] }),
   entity('lc3-ii', 'protein', 'LC3-II', 'LC3-II', { synonyms: ['lipidated LC3'] }),
   entity('autophagy', 'process', 'autophagy', '自噬'),
-  entity('ost-survival', 'phenotype', 'osteocyte survival', '骨细胞存活'),
+  entity('ost-survival', 'phenotype', 'osteocyte survival', '骨细胞存活', { tissue: 'bone' }),
 ]
 
 const claim = (id: string, source: string, target: string, effect: string, more: object = {}) => ({
@@ -123,7 +134,6 @@ const causes = [
     context: { ...gc, dose: 'high' },
     citations: [1, 2],
     caveats: ['dose-unclear'],
-    doubt: 'direction',
   }),
   claim('1-p1-s2-a', 'exercise', 'autophagy', 'increases', {
     context: { cells: ['OST'], stressors: ['exercise'], intensity: 'moderate', phase: 'early' },
@@ -178,6 +188,8 @@ const kinases = [
   claim('2.1-p2-s1-b', 'mtor', 'lc3-ii', 'decreases', {
     basis: 'correlated',
     context: { system: 'in vitro', species: 'human' },
+    caveats: ['dose-unclear'],
+    doubt: 'direction',
   }),
 ]
 
@@ -186,7 +198,6 @@ const kinases = [
 const references = Array.from({ length: 98 }, (_, i) => ({
   id: `ref-${i + 1}`,
   'citation-number': String(i + 1),
-  type: 'article-journal',
   custom: {
     status: 'unresolved',
     citedAt: { 2: ['1 ¶2 s1'], 3: ['2.1 ¶1 s1'] }[i] ?? [],
@@ -195,43 +206,98 @@ const references = Array.from({ length: 98 }, (_, i) => ({
       `小鼠骨细胞自噬，综述的第 ${i + 1} 个主题`,
     ),
     ...(i > 0 && { doubt: words('Made up.', '虚构。') }),
-    seenAt: [],
   },
 }))
 const first = {
   ...references[0],
-  title: 'Autophagy and bone.',
-  author: [
-    { family: 'Li', given: 'A' },
-    { family: 'Wang', given: 'B' },
-    { literal: 'The Bone Group' },
-    { family: 'Zhao' },
-  ],
-  'container-title': 'Bone',
-  issued: { 'date-parts': [[2019, 4]] },
-  volume: '12',
-  issue: '3',
-  page: '45-52',
-  DOI: '10.1000/bone.12',
-  PMID: '123',
-  PMCID: 'PMC456',
+  paper: 'li-2019-bone',
   custom: {
     ...references[0]?.custom,
     status: 'identified',
     citedAt: ['1 ¶1 s1'],
     basis: words('The title says it.', '题名即如此。'),
+    verdict: 'supports',
+    verdictNote: words('It says so, of mice.', '论文如此，说的是小鼠。'),
   },
 }
 const second = {
   ...references[1],
-  title: 'A likely one',
-  PMID: '789',
+  paper: 'likely-one',
   custom: {
     ...references[1]?.custom,
     status: 'probable',
     citedAt: ['1 ¶1 s1'],
     namedAuthor: 'Chen 等',
+    verdictNote: words('Only the title was seen.', '只见到题名。'),
   },
+}
+
+// LITERATURE: the papers of both references and one that the review does not cite, with no identifier
+// but a page; readings at a number, of its topic, and without a number.
+const literature = {
+  papers: [
+    {
+      id: 'li-2019-bone',
+      type: 'article-journal',
+      title: 'Autophagy and bone.',
+      author: [
+        { family: 'Li', given: 'A' },
+        { family: 'Wang', given: 'B' },
+        { literal: 'The Bone Group' },
+        { family: 'Zhao' },
+      ],
+      'container-title': 'Bone',
+      issued: { 'date-parts': [[2019, 4]] },
+      volume: '12',
+      issue: '3',
+      page: '45-52',
+      DOI: '10.1000/bone.12',
+      PMID: '123',
+      PMCID: 'PMC456',
+      custom: { seenAt: [] },
+    },
+    {
+      id: 'likely-one',
+      type: 'article-journal',
+      title: 'A likely one',
+      PMID: '789',
+      custom: { seenAt: [] },
+    },
+    {
+      id: 'found-beside',
+      type: 'article-journal',
+      title: 'Found beside the review',
+      publisher: 'Press',
+      language: 'en',
+      custom: {
+        seenAt: ['https://doi.org/10.1000/beside'],
+        note: words('A preprint.', '预印本。'),
+      },
+    },
+  ],
+  readings: [
+    {
+      paper: 'li-2019-bone',
+      number: 1,
+      verdict: 'supports',
+      claims: ['1-p1-s1-b'],
+      finding: words('In mice it is so.', '小鼠如此。'),
+    },
+    {
+      paper: 'found-beside',
+      number: 1,
+      verdict: 'partly',
+      claims: [],
+      scope: 'topic',
+      finding: words('A review of the matter.', '相关综述。'),
+    },
+    {
+      paper: 'found-beside',
+      verdict: 'contradicts',
+      claims: ['2.1-p1-s2-b'],
+      finding: words('In rats it is the other way.', '大鼠则相反。'),
+    },
+  ],
 }
 
 const caveats = [
@@ -345,6 +411,7 @@ const FILES = {
   'claims/1.json': causes,
   'claims/2.1.json': kinases,
   'references.json': [first, second, ...references.slice(2)],
+  'literature.json': literature,
   'caveats.json': caveats,
   'coverage.json': coverage,
   'views/overview.json': overview,

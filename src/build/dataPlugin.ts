@@ -2,12 +2,13 @@
 // build, so the page never has to check its own data.
 import { fileURLToPath } from 'node:url'
 import type { Plugin, ViteDevServer } from 'vite'
-import { splitDataset } from '../domain/review/dataset.ts'
+import { splitDataset } from '../wire/splitDataset.ts'
 import { parseDataset } from '../domain/review/parse.ts'
 import { DEFAULT_SCOPE } from '../domain/scope/scope.ts'
 import { shownReference } from '../domain/words/shownReference.ts'
 import { packLibrary, packSkeleton, packTexts } from '../wire/dataset.ts'
 import { packLayout } from '../wire/layout.ts'
+import { packLiterature } from '../wire/literature.ts'
 import { DATA_FOLDER, readData } from './readData.ts'
 
 const PREFIX = 'virtual:dataset/'
@@ -33,7 +34,8 @@ function withSkeleton(file: string, name: string, packed: unknown): string {
 /** The programs of all parts, by name. */
 export function dataModules(): ReadonlyMap<string, string> {
   const full = parseDataset(readData())
-  const { skeleton, texts, library, layouts, references } = splitDataset(full, DEFAULT_SCOPE.view)
+  const parts = splitDataset(full, DEFAULT_SCOPE.view)
+  const { skeleton, texts, library, layouts, references, literature, findings } = parts
   const unpacked = (name: string, packed: unknown) =>
     `import { ${name} } from ${wire('dataset.ts')}\nexport default ${name}(${asJson(packed)})`
   const modules = new Map([
@@ -43,6 +45,12 @@ export function dataModules(): ReadonlyMap<string, string> {
     ['library', withSkeleton('dataset.ts', 'unpackLibrary', packLibrary(library, skeleton))],
     ['references-en', `export default ${asJson(references.map((r) => shownReference(r, 'en')))}`],
     ['references-zh', `export default ${asJson(references.map((r) => shownReference(r, 'zh')))}`],
+    [
+      'literature',
+      withSkeleton('literature.ts', 'unpackLiterature', packLiterature(literature, skeleton)),
+    ],
+    ['findings-en', `export default ${asJson(findings.en)}`],
+    ['findings-zh', `export default ${asJson(findings.zh)}`],
     ['tours', `export default ${asJson(full.tours)}`],
   ])
   const imports = Object.keys(layouts).map(

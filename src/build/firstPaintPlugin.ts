@@ -2,7 +2,8 @@
 // index.html, so that it is on screen before anything else has arrived, and has the browser fetch the
 // canvas's chunk beside React's. Invariant: what the first picture needs is in the HTML itself.
 import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite'
-import { indexDataset, splitDataset } from '../domain/review/dataset.ts'
+import { indexDataset } from '../domain/review/dataset.ts'
+import { splitDataset } from '../wire/splitDataset.ts'
 import { derive } from '../domain/graph/derive.ts'
 import { lineageOf } from '../domain/scope/facets.ts'
 import { parseDataset } from '../domain/review/parse.ts'
@@ -11,7 +12,7 @@ import { viewGraph } from '../domain/graph/viewGraph.ts'
 import { figureSvg } from '../notation/figure.ts'
 import { CSS_PALETTE, cssVariables } from '../notation/cssPalette.ts'
 import { PALETTES } from '../notation/palette.ts'
-import { openingCss } from '../notation/opening.ts'
+import { initialZoomCss } from '../notation/initialZoom.ts'
 import { sceneOf } from '../notation/scene.ts'
 import { readData } from './readData.ts'
 
@@ -34,7 +35,7 @@ export function firstPicture(): string {
     palette: CSS_PALETTE,
     title: view.label[DEFAULT_SCOPE.lang],
   })
-  return `<style>${openingCss(scene, '#first-picture svg')}</style>${picture}`
+  return `<style>${initialZoomCss(scene, '#first-picture svg')}</style>${picture}`
 }
 
 /** The chunk that holds the canvas, by the module it is made from. */

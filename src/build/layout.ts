@@ -2,7 +2,8 @@
 // Runs at the desk, never in the page. Same data, same result; a pinned entity stays where it is.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { indexDataset, splitDataset } from '../domain/review/dataset.ts'
+import { indexDataset } from '../domain/review/dataset.ts'
+import { splitDataset } from '../wire/splitDataset.ts'
 import type { Dataset } from '../domain/review/dataset.ts'
 import { parseDataset } from '../domain/review/parse.ts'
 import type { RawFiles } from '../domain/review/parse.ts'

@@ -1,12 +1,11 @@
 // `npm run data:report`: what the data hold, in counts. Reads and prints; changes nothing.
-import { summariseEffects } from '../domain/graph/effect.ts'
+import { arrowReport } from './arrowReport.ts'
 import { parseDataset } from '../domain/review/parse.ts'
 import type { FullDataset } from '../domain/review/fullDataset.ts'
-import type { FullClaim } from '../domain/review/schema.ts'
 import { parseLocator } from '../domain/review/locator.ts'
-import { interactionId } from '../domain/scope/scope.ts'
 import { CERTAINTIES, REFERENCE_STATUSES } from '../domain/review/vocabulary.ts'
 import { readData } from './readData.ts'
+import { literatureCounts } from './reportLiterature.ts'
 
 type Counts = readonly (readonly [name: string, count: number])[]
 
@@ -30,19 +29,6 @@ function sections({ claims, coverage, meta }: FullDataset): Counts {
     const done = [...carried].filter((l) => parseLocator(l)?.section === id).length
     return [`${id} (${done} of ${total} sentences)`, count]
   })
-}
-
-/** Pairs of entities for which the review says both, most claims first. */
-function contested({ claims }: FullDataset): Counts {
-  const pairs = new Map<string, FullClaim[]>()
-  for (const claim of claims) {
-    const id = interactionId(claim.source, claim.target)
-    pairs.set(id, [...(pairs.get(id) ?? []), claim])
-  }
-  return [...pairs]
-    .filter(([, same]) => summariseEffects(same.map(({ effect }) => effect)) === 'mixed')
-    .map(([id, same]): [string, number] => [id, same.length])
-    .sort((a, b) => b[1] - a[1])
 }
 
 function grid({ claims, meta }: FullDataset): string {
@@ -102,7 +88,6 @@ export async function main(): Promise<void> {
         [],
       ),
     ],
-    ['Contested pairs', contested(data)],
     [
       'Caveats by kind',
       tally(
@@ -124,11 +109,13 @@ export async function main(): Promise<void> {
         REFERENCE_STATUSES,
       ),
     ],
+    ['Papers and readings', literatureCounts(data)],
   ]
   const lines = [`${claims.length} claims, ${entities.length} entities, ${caveats.length} caveats`]
   for (const [title, counts] of blocks) {
     lines.push('', title, ...counts.map(([name, n]) => `  ${String(n).padStart(5)}  ${name}`))
   }
+  lines.push('', ...arrowReport(data))
   lines.push('', 'Claims by cell and stressor (· : the review does not say)', grid(data), '')
   await new Promise<void>((resolve) => {
     process.stdout.write(lines.join('\n'), () => {

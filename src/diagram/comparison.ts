@@ -57,12 +57,10 @@ export function comparisonRules(palette: Palette): StylesheetJson {
         'text-border-opacity': 1,
       },
     },
-    // The band of a contested arrow lies above it: below it there is its second colour.
+    // The band of a two-sided arrow lies above it: below it there is its second colour.
     {
-      selector: 'edge.mixed[comparison = "opposite"], edge.mixed[comparison = "differs"]',
+      selector: 'edge.two-sided[comparison = "opposite"], edge.two-sided[comparison = "differs"]',
       style: {
-        'underlay-color': palette.effects.decreases,
-        'underlay-opacity': 1,
         'overlay-color': palette.warning,
         'overlay-opacity': BAND.opacity,
         'overlay-padding': BAND.pad,

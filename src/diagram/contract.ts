@@ -13,7 +13,7 @@ export interface DiagramOptions {
   readonly meta: Meta
   readonly palette: Palette
   /** How much larger than on a desk the names that are read from far are written: for a room. */
-  readonly farScale?: number | undefined
+  readonly lowDetailScale?: number | undefined
   /** An entity id, an interaction id, or null for the empty ground. */
   readonly onSelect: (id: string | null) => void
   readonly onHover: (id: string | null) => void
@@ -25,8 +25,8 @@ export interface Diagram {
   /** Another view or language; resolves to whether all of it is there (not if another came first). */
   readonly setScene: (scene: Scene, view: GraphView, select: string | null) => Promise<boolean>
   readonly show: (view: GraphView) => void
-  /** What is picked, and entities that stay lit with it. */
-  readonly select: (id: string | null, lit?: readonly string[]) => void
+  /** What is picked, and entities that stay highlighted with it. */
+  readonly select: (id: string | null, highlighted?: readonly string[]) => void
   /** Marks arrows by how two sides compare; null marks none. */
   readonly compare: (comparisons: ReadonlyMap<string, Comparison> | null) => void
   /** What the pointer or the keyboard points at. */

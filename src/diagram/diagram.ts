@@ -4,20 +4,20 @@ import cytoscape from 'cytoscape'
 import type { Core } from 'cytoscape'
 import type { Comparison } from '../domain/graph/compare.ts'
 import type { GraphView } from '../domain/graph/derive.ts'
-import { isFarAt } from '../notation/far.ts'
-import { litIn } from '../notation/lit.ts'
-import { meantAt } from '../notation/sharedLine.ts'
+import { isLowDetailAt } from '../notation/levelOfDetail.ts'
+import { highlightOf } from '../notation/highlight.ts'
+import { hitAt } from '../notation/hitTest.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
 import { applyComparison } from './comparison.ts'
 import type { Diagram, DiagramOptions } from './contract.ts'
 import { toElements } from './elements.ts'
-import { createHeldPicture, fadePicture } from './fade.ts'
-import { seenFromFar, showFar } from './far.ts'
+import { createHeldPicture, crossFade } from './crossFade.ts'
+import { atLevelOfDetail, setLevelOfDetail } from './levelOfDetail.ts'
 import { createFraming } from './framing.ts'
-import { fadeNew, showHighlight } from './highlight.ts'
+import { withFaded, showHighlight } from './highlight.ts'
 import { listen } from './listen.ts'
-import { createLooks } from './looks.ts'
+import { createElementClasses } from './elementClasses.ts'
 import { createOverlay } from './overlay.ts'
 import { addInSlices } from './slices.ts'
 import { stylesheet } from './style.ts'
@@ -29,13 +29,13 @@ interface Shown {
   scene: Scene | null
   view: GraphView | null
   picked: string | null
-  lit: readonly string[]
+  highlighted: readonly string[]
   comparisons: ReadonlyMap<string, Comparison> | null
   palette: Palette
-  isFar: boolean
+  isLowDetail: boolean
   /** Whether all of the scene is there, and not only its first elements. */
   isWhole: boolean
-  readonly farScale: number
+  readonly lowDetailScale: number
 }
 
 function createCore({ container, meta, palette }: DiagramOptions): Core {
@@ -54,7 +54,7 @@ function createCore({ container, meta, palette }: DiagramOptions): Core {
 
 /** A diagram in `container`. Whoever makes it must call `destroy`, also where there is no container. */
 export function createDiagram(options: DiagramOptions): Diagram {
-  const { container, meta, palette, farScale = 1 } = options
+  const { container, meta, palette, lowDetailScale = 1 } = options
   // Before the library listens itself, or it would have zoomed already.
   const stopSwipes =
     container &&
@@ -63,26 +63,26 @@ export function createDiagram(options: DiagramOptions): Diagram {
     })
   const cy = createCore(options)
   const shown: Shown = {
-    ...{ scene: null, view: null, picked: null, lit: [], comparisons: null },
-    ...{ palette, isFar: false, isWhole: false, farScale },
+    ...{ scene: null, view: null, picked: null, highlighted: [], comparisons: null },
+    ...{ palette, isLowDetail: false, isWhole: false, lowDetailScale },
   }
   const framing = createFraming(cy, () => shown, options.onViewport)
   const held = container && createHeldPicture(container)
   const overlay = container && createOverlay(cy, container, () => shown)
   listen(cy, {
     ...options,
-    meantAt: (x, y) => {
+    hitAt: (x, y) => {
       const { scene, view } = shown
-      return scene && meantAt(scene, new Set(view?.interactions.map(({ id }) => id)), [x, y])
+      return scene && hitAt(scene, new Set(view?.interactions.map(({ id }) => id)), [x, y])
     },
   })
   cy.on('viewport', () => {
-    const isFar = isFarAt(cy.zoom(), shown.isFar)
-    if (isFar !== shown.isFar) showFar(cy, (shown.isFar = isFar))
+    const isLowDetail = isLowDetailAt(cy.zoom(), shown.isLowDetail)
+    if (isLowDetail !== shown.isLowDetail) setLevelOfDetail(cy, (shown.isLowDetail = isLowDetail))
   })
   const highlight = () => {
-    const { scene, view, picked, lit } = shown
-    showHighlight(cy, scene && view && litIn(scene, view, picked, lit))
+    const { scene, view, picked, highlighted } = shown
+    showHighlight(cy, scene && view && highlightOf(scene, view, picked, highlighted))
   }
   const scenes = createScenes(cy, shown, {
     onCleared(isSamePlace) {
@@ -108,12 +108,12 @@ export function createDiagram(options: DiagramOptions): Diagram {
       scenes.show(view)
       overlay?.refresh()
     },
-    select(id, lit = []) {
+    select(id, highlighted = []) {
       if (id === null && shown.picked === null) return
       // A filter picks nothing else, and is not to wait for a copy.
-      if (container && shown.isWhole && id !== shown.picked) fadePicture(container)
+      if (container && shown.isWhole && id !== shown.picked) crossFade(container)
       shown.picked = id
-      shown.lit = lit
+      shown.highlighted = highlighted
       highlight()
       overlay?.refresh()
     },
@@ -158,22 +158,22 @@ interface Scenes {
 /** Puts one scene in the place of another, and views on the scene that is there. */
 function createScenes(cy: Core, shown: Shown, { onCleared, onWhole }: SceneEvents): Scenes {
   let generation = 0
-  let looks = createLooks()
+  let elementClasses = createElementClasses()
   return {
     async set(scene, view, select) {
       const mine = ++generation
       const before = shown.scene
       Object.assign(shown, { scene, view, picked: select, isWhole: false })
-      looks = createLooks()
+      elementClasses = createElementClasses()
       cy.elements().remove()
       onCleared(before?.width === scene.width && before.height === scene.height)
       return addInSlices(cy, toElements(scene), {
         isCurrent: () => mine === generation && !cy.destroyed(),
         // As it is now: the reader may have filtered since the first slice, or the camera have come near.
-        dress: (slice) =>
-          seenFromFar(
-            fadeNew(looks.dress(slice, shown.view ?? view), scene, shown.picked),
-            shown.isFar,
+        withClasses: (slice) =>
+          atLevelOfDetail(
+            withFaded(elementClasses.withClasses(slice, shown.view ?? view), scene, shown.picked),
+            shown.isLowDetail,
           ),
         onWhole: () => {
           shown.isWhole = true
@@ -183,7 +183,7 @@ function createScenes(cy: Core, shown: Shown, { onCleared, onWhole }: SceneEvent
     },
     show(view) {
       shown.view = view
-      looks.show(cy, view)
+      elementClasses.show(cy, view)
     },
     giveUp() {
       generation++

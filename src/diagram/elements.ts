@@ -1,9 +1,9 @@
 // A scene as Cytoscape elements. Positions and routes are taken as they stand; nothing is laid out.
 import type { ElementDefinition } from 'cytoscape'
-import { isVast } from '../notation/far.ts'
+import { isVast } from '../notation/levelOfDetail.ts'
 import { cornersOf, KIND_OUTLINES } from '../notation/outlines.ts'
 import { LANE_LABEL_X, PANEL_LABEL_Y } from '../notation/scene.ts'
-import { standing } from '../notation/text.ts'
+import { uprightLines } from '../notation/text.ts'
 import type {
   Point,
   Scene,
@@ -12,7 +12,7 @@ import type {
   SceneNode,
   ScenePanel,
 } from '../notation/scene.ts'
-import { VAST } from './far.ts'
+import { VAST } from './levelOfDetail.ts'
 
 /** Ids of lanes cannot clash with those of entities: a slug has no colon. */
 function laneElements(lane: SceneLane, index: number, width: number): ElementDefinition[] {
@@ -24,7 +24,7 @@ function laneElements(lane: SceneLane, index: number, width: number): ElementDef
     position: { x: width / 2, y: lane.top + height / 2 },
     classes: 'lane',
   }
-  const lines = standing(lane.label)
+  const lines = uprightLines(lane.label)
   const label: ElementDefinition = {
     ...still,
     data: {
@@ -34,7 +34,7 @@ function laneElements(lane: SceneLane, index: number, width: number): ElementDef
       height: 1,
     },
     position: { x: LANE_LABEL_X, y: lane.top + height / 2 },
-    classes: lines ? 'lane-label standing' : 'lane-label',
+    classes: lines ? 'lane-label upright' : 'lane-label',
   }
   return index % 2 === 0 ? [band, label] : [label]
 }

@@ -5,8 +5,8 @@ import type { GraphView } from '../domain/graph/derive.ts'
 import type { Scene } from '../notation/scene.ts'
 import { createCamera } from './camera.ts'
 import type { Diagram } from './contract.ts'
-import { setLanes } from './grounds.ts'
-import { fitBesideNames, openingViewport, panToShow, shownBand, zoomed } from './viewport.ts'
+import { setLanes } from './lanes.ts'
+import { fitBesideNames, initialViewport, panToShow, shownBand, zoomed } from './viewport.ts'
 import type { Viewport } from './viewport.ts'
 
 /** What the diagram shows, as far as the camera must know it. */
@@ -61,7 +61,7 @@ export function createFraming(
   const open = (isAtOnce = false) => {
     const { scene, picked } = framed()
     setClose(false)
-    if (scene) move(openingViewport(scene, screen(), picked !== null), isAtOnce)
+    if (scene) move(initialViewport(scene, screen(), picked !== null), isAtOnce)
   }
   const openAnew = () => {
     withoutTelling(() => {

@@ -1,13 +1,13 @@
-// What is selected stands out with what it touches; the rest fades. Classes only; what is lit is decided
-// in notation/lit.ts, for figures as well.
+// What is selected stands out with what it touches; the rest fades. Classes only; what is highlighted is decided
+// in notation/highlight.ts, for figures as well.
 import type { Core, ElementDefinition } from 'cytoscape'
-import type { Lit } from '../notation/lit.ts'
+import type { Highlight } from '../notation/highlight.ts'
 import type { Scene } from '../notation/scene.ts'
 
 const CLASSES = 'faded near picked'
 
 /** Elements that are yet to be added, faded where another is selected: what is near it comes back last. */
-export function fadeNew(
+export function withFaded(
   elements: readonly ElementDefinition[],
   { nodes, edges }: Scene,
   picked: string | null,
@@ -20,14 +20,16 @@ export function fadeNew(
   })
 }
 
-/** Emphasises what is lit and fades the rest; null emphasises nothing. */
-export function showHighlight(cy: Core, lit: Lit | null): void {
+/** Emphasises what is highlighted and fades the rest; null emphasises nothing. */
+export function showHighlight(cy: Core, highlight: Highlight | null): void {
   cy.batch(() => {
     cy.elements('.faded, .near, .picked').removeClass(CLASSES)
-    if (!lit) return
-    const near = cy.elements('node[kind], edge').filter((element) => lit.ids.has(element.id()))
+    if (!highlight) return
+    const near = cy
+      .elements('node[kind], edge')
+      .filter((element) => highlight.ids.has(element.id()))
     cy.elements('node[kind], edge').difference(near).addClass('faded')
     near.edges().addClass('near')
-    cy.getElementById(lit.picked).addClass('picked')
+    cy.getElementById(highlight.picked).addClass('picked')
   })
 }

@@ -5,14 +5,14 @@ import { cellsNamed } from '../domain/graph/cells.ts'
 import type { GraphView } from '../domain/graph/derive.ts'
 import { cellMarks } from '../notation/cellMarks.ts'
 import type { CellMark } from '../notation/cellMarks.ts'
-import { farStep, hubLabel, hubsOf } from '../notation/far.ts'
-import type { HubLabel } from '../notation/far.ts'
-import { claimNumbers, NUMBERS_FROM } from '../notation/numbers.ts'
-import type { ClaimNumber } from '../notation/numbers.ts'
+import { zoomStep, hubLabel, hubsOf } from '../notation/levelOfDetail.ts'
+import type { HubLabel } from '../notation/levelOfDetail.ts'
+import { BALANCE_FROM, NUMBERS_FROM, voiceNumbers } from '../notation/numbers.ts'
+import type { VoiceNumber } from '../notation/numbers.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
-import { paintCells, paintHub, paintLaneNames, paintNumber } from './pen.ts'
-import type { Pen } from './pen.ts'
+import { paintCells, paintHub, paintLaneNames, paintNumber } from './overlayPaint.ts'
+import type { Context2D } from './overlayPaint.ts'
 
 /** What the picture below shows now. */
 export interface Shown {
@@ -20,14 +20,14 @@ export interface Shown {
   readonly view: GraphView | null
   readonly picked: string | null
   /** Named beside it, by a step of a tour. */
-  readonly lit: readonly string[]
+  readonly highlighted: readonly string[]
   readonly palette: Palette
-  readonly isFar: boolean
-  readonly farScale: number
+  readonly isLowDetail: boolean
+  readonly lowDetailScale: number
 }
 
 export interface Overlay {
-  /** Looks again at what is shown; the next frame has it. */
+  /** ElementClasses again at what is shown; the next frame has it. */
   readonly refresh: () => void
 }
 
@@ -44,7 +44,7 @@ function isOnScreen(node: NodeSingular, { x1, y1, x2, y2 }: ReturnType<Core['ext
 }
 
 /** Fits the canvas to its holder at the sharpness of the screen; null where nothing can be drawn. */
-function freshPen(canvas: HTMLCanvasElement, cy: Core): CanvasRenderingContext2D | null {
+function clearedContext(canvas: HTMLCanvasElement, cy: Core): CanvasRenderingContext2D | null {
   const sharpness = window.devicePixelRatio
   const width = Math.round(cy.width() * sharpness)
   const height = Math.round(cy.height() * sharpness)
@@ -53,10 +53,10 @@ function freshPen(canvas: HTMLCanvasElement, cy: Core): CanvasRenderingContext2D
   canvas.style.height = `${cy.height()}px`
   if (canvas.width !== width) canvas.width = width
   if (canvas.height !== height) canvas.height = height
-  const pen = canvas.getContext('2d')
-  pen?.setTransform(1, 0, 0, 1, 0, 0)
-  pen?.clearRect(0, 0, width, height)
-  return pen
+  const ctx = canvas.getContext('2d')
+  ctx?.setTransform(1, 0, 0, 1, 0, 0)
+  ctx?.clearRect(0, 0, width, height)
+  return ctx
 }
 
 /** Lays the canvas over `cy`, in its container, and draws whenever `cy` does. */
@@ -70,10 +70,10 @@ export function createOverlay(cy: Core, container: HTMLElement, shown: () => Sho
   frame.append(canvas)
   container.append(frame)
   let marks: ReadonlyMap<string, readonly CellMark[]> | null = null
-  let numbers: readonly ClaimNumber[] | null = null
+  let numbers: readonly VoiceNumber[] | null = null
   let hubs: { readonly step: number; readonly labels: readonly HubLabel[] } | null = null
 
-  const drawCells = (pen: Pen) => {
+  const drawCells = (ctx: Context2D) => {
     const { palette } = shown()
     marks ??= marksOf(shown())
     const extent = cy.extent()
@@ -81,54 +81,59 @@ export function createOverlay(cy: Core, container: HTMLElement, shown: () => Sho
       if (bar.length === 0) continue
       const node = cy.getElementById(id)
       if (node.empty() || node.hasClass('gone') || !isOnScreen(node, extent)) continue
-      pen.globalAlpha = node.effectiveOpacity()
-      paintCells(pen, bar, palette)
+      ctx.globalAlpha = node.effectiveOpacity()
+      paintCells(ctx, bar, palette)
     }
   }
-  const drawNumbers = (pen: Pen) => {
+  const drawNumbers = (ctx: Context2D) => {
     const { scene, view, palette } = shown()
     if (!scene || !view) return
     const { x1, y1, x2, y2 } = cy.extent()
-    numbers ??= claimNumbers(scene, view)
-    for (const number of numbers) {
+    numbers ??= voiceNumbers(scene, view)
+    const isNear = cy.zoom() >= NUMBERS_FROM
+    const wanted = isNear ? numbers : numbers.filter(({ isBalance }) => isBalance)
+    for (const number of wanted) {
       if (number.x < x1 || number.x > x2 || number.y < y1 || number.y > y2) continue
       const edge = cy.getElementById(number.id)
       if (edge.empty() || edge.hasClass('gone')) continue
-      pen.globalAlpha = edge.effectiveOpacity()
-      paintNumber(pen, number, palette)
+      ctx.globalAlpha = edge.effectiveOpacity()
+      paintNumber(ctx, number, palette)
     }
   }
-  const drawFar = (pen: Pen) => {
-    const { scene, view, picked, lit, palette, farScale } = shown()
+  const drawLowDetail = (ctx: Context2D) => {
+    const { scene, view, picked, highlighted, palette, lowDetailScale } = shown()
     if (!scene || !view) return
     // Names of another size are names of this size on another screen.
     const { x, y } = cy.pan()
-    const viewport = { zoom: cy.zoom() / farScale, pan: { x: x / farScale, y: y / farScale } }
-    const step = farStep(viewport.zoom)
+    const viewport = {
+      zoom: cy.zoom() / lowDetailScale,
+      pan: { x: x / lowDetailScale, y: y / lowDetailScale },
+    }
+    const step = zoomStep(viewport.zoom)
     if (hubs?.step !== step)
-      hubs = { step, labels: hubsOf(scene, view, step, { picked, named: lit }) }
+      hubs = { step, labels: hubsOf(scene, view, step, { picked, named: highlighted }) }
     const pointed = scene.nodes.filter(({ id }) => cy.getElementById(id).hasClass('hovered'))
     for (const label of [...hubs.labels, ...pointed.map(hubLabel)]) {
       const node = cy.getElementById(label.id)
-      if (node.nonempty() && !node.hasClass('gone')) paintHub(pen, label, viewport, palette)
+      if (node.nonempty() && !node.hasClass('gone')) paintHub(ctx, label, viewport, palette)
     }
-    paintLaneNames(pen, scene.lanes, viewport, palette)
+    paintLaneNames(ctx, scene.lanes, viewport, palette)
   }
   const draw = () => {
-    const pen = freshPen(canvas, cy)
-    if (!pen) return
+    const ctx = clearedContext(canvas, cy)
+    if (!ctx) return
     const sharpness = window.devicePixelRatio
-    const { isFar, farScale } = shown()
-    if (isFar) {
-      pen.setTransform(sharpness * farScale, 0, 0, sharpness * farScale, 0, 0)
-      drawFar(pen)
+    const { isLowDetail, lowDetailScale } = shown()
+    if (isLowDetail) {
+      ctx.setTransform(sharpness * lowDetailScale, 0, 0, sharpness * lowDetailScale, 0, 0)
+      drawLowDetail(ctx)
       return
     }
     const scale = sharpness * cy.zoom()
-    pen.setTransform(scale, 0, 0, scale, sharpness * cy.pan().x, sharpness * cy.pan().y)
-    drawCells(pen)
-    if (cy.zoom() >= NUMBERS_FROM) drawNumbers(pen)
-    pen.globalAlpha = 1
+    ctx.setTransform(scale, 0, 0, scale, sharpness * cy.pan().x, sharpness * cy.pan().y)
+    drawCells(ctx)
+    if (cy.zoom() >= BALANCE_FROM) drawNumbers(ctx)
+    ctx.globalAlpha = 1
   }
   cy.on('render', draw)
   return {

@@ -15,7 +15,7 @@ export interface SliceOptions {
   /** Asked before each slice: false gives up, since another scene has taken over. */
   readonly isCurrent: () => boolean
   /** Each slice before it is added. */
-  readonly dress: (slice: readonly ElementDefinition[]) => readonly ElementDefinition[]
+  readonly withClasses: (slice: readonly ElementDefinition[]) => readonly ElementDefinition[]
   /** When all are there, before they are painted. */
   readonly onWhole: () => void
 }
@@ -31,13 +31,13 @@ function addUnseen(cy: Core, elements: ElementDefinition[]): void {
 export async function addInSlices(
   cy: Core,
   elements: readonly ElementDefinition[],
-  { isCurrent, dress, onWhole }: SliceOptions,
+  { isCurrent, withClasses, onWhole }: SliceOptions,
 ): Promise<boolean> {
   let start = 0
   for (let size = FIRST; start < elements.length; size = Math.min(2 * size, LARGEST)) {
     if (start > 0) await pause()
     if (!isCurrent()) return false
-    const slice = [...dress(elements.slice(start, start + size))]
+    const slice = [...withClasses(elements.slice(start, start + size))]
     start += size
     const isLast = start >= elements.length
     // All that stand first, then the arrows: the textures of their labels are half of the drawing.

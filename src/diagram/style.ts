@@ -5,15 +5,16 @@ import type { Meta } from '../domain/review/dataset.ts'
 import { KINDS } from '../domain/review/vocabulary.ts'
 import { CELL_LABEL_LIFT } from '../notation/cellMarks.ts'
 import { KIND_OUTLINES } from '../notation/outlines.ts'
-import { FADED, HALO, MIXED_DASHES, WIDTH_STEPS } from '../notation/lines.ts'
+import { FADED, HALO, WIDTH_STEPS } from '../notation/lines.ts'
 import type { Outline } from '../notation/outlines.ts'
-import { mutedBox } from '../notation/palette.ts'
+import { hueOf, mutedBox } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from '../notation/scene.ts'
 import { comparisonRules } from './comparison.ts'
-import { farRules } from './far.ts'
-import { groundRules } from './grounds.ts'
-import { widthClass } from './looks.ts'
+import { levelOfDetailRules } from './levelOfDetail.ts'
+import { laneRules } from './lanes.ts'
+import { widthClass } from './elementClasses.ts'
+import { secondColours, twoSidedRules, twoSidedWidths } from './twoSided.ts'
 
 const NODE_SHAPES: Readonly<Record<Outline, Css.NodeShape>> = {
   round: 'round-rectangle',
@@ -73,48 +74,15 @@ function nodeRules(palette: Palette): StylesheetJson {
   ]
 }
 
-/** Both colours in turn: dashes of one over a line of the other, which is as wide. */
-function mixedRules({ effects, muted }: Palette): StylesheetJson {
-  return [
-    {
-      selector: 'edge.mixed',
-      style: {
-        'line-color': effects.increases,
-        'line-style': 'dashed',
-        'line-dash-pattern': MIXED_DASHES,
-        ...secondColour(effects),
-      },
-    },
-    {
-      selector: 'edge.mixed.muted',
-      style: { 'line-color': muted.increases, ...secondColour(muted) },
-    },
-    ...mixedWidths(''),
-  ]
-}
-
-const secondColour = ({ decreases }: Palette['effects']) => ({
-  'underlay-color': decreases,
-  'underlay-opacity': 1,
-})
-
-/** The line below the dashes of a contested arrow, as wide as they are, in a state (`.picked`). */
-function mixedWidths(state: string): StylesheetJson {
-  return WIDTH_STEPS.map(({ width }, i) => ({
-    selector: `edge.mixed${i === 0 ? '' : `.${widthClass(i)}`}${state}`,
-    style: { 'underlay-padding': width / 2 },
-  }))
-}
-
 const lineColour = (colour: string) => ({ 'line-color': colour, 'target-arrow-color': colour })
 
 function edgeRules(meta: Meta, palette: Palette): StylesheetJson {
   const effects = meta.effects.flatMap(({ id, arrow }) => [
     {
       selector: `edge.${id}`,
-      style: { ...lineColour(palette.effects[id]), 'target-arrow-shape': arrow },
+      style: { ...lineColour(palette.effects[hueOf(id)]), 'target-arrow-shape': arrow },
     },
-    { selector: `edge.${id}.muted`, style: lineColour(palette.muted[id]) },
+    { selector: `edge.${id}.muted`, style: lineColour(palette.muted[hueOf(id)]) },
   ])
   const widths = WIDTH_STEPS.slice(1).map(({ width }, i) => ({
     selector: `edge.${widthClass(i + 1)}`,
@@ -150,7 +118,7 @@ function edgeRules(meta: Meta, palette: Palette): StylesheetJson {
     ...effects,
     ...widths,
     { selector: 'edge.dashed', style: { 'line-style': 'dashed' } },
-    ...mixedRules(palette),
+    ...twoSidedRules(palette),
   ]
 }
 
@@ -166,9 +134,9 @@ function stateRules(palette: Palette): StylesheetJson {
     { selector: 'node.faded', style: { opacity: FADED.box } },
     { selector: 'edge.faded', style: { opacity: FADED.arrow } },
     { selector: 'edge.near', style: { opacity: 1, 'z-index': 8 } },
-    // The line below the dashes of a contested arrow has an opacity of its own.
-    { selector: 'edge.mixed.faded', style: { 'underlay-opacity': FADED.arrow } },
-    { selector: 'edge.mixed.near', style: { 'underlay-opacity': 1 } },
+    // The line below the dashes of a two-sided arrow has an opacity of its own.
+    { selector: 'edge.two-sided.faded', style: { 'underlay-opacity': FADED.arrow } },
+    { selector: 'edge.two-sided.near', style: { 'underlay-opacity': 1 } },
     {
       selector: 'node.hovered, node.picked',
       style: { 'border-width': 3, 'border-style': 'solid', opacity: 1 },
@@ -187,19 +155,20 @@ function stateRules(palette: Palette): StylesheetJson {
         'underlay-padding': HALO.pad,
       },
     },
-    // Where the underlay is a band or the second colour of a contested arrow, it is brought out from above.
+    // Where the underlay is a band or the second colour of a two-sided arrow, it is brought out from above.
     {
       selector:
-        'edge.mixed.hovered, edge.mixed.picked, edge.hovered[comparison], edge.picked[comparison]',
+        'edge.two-sided.hovered, edge.two-sided.picked, edge.hovered[comparison], edge.picked[comparison]',
       style: {
         'overlay-color': palette.accent,
         'overlay-opacity': HALO.opacity,
         'overlay-padding': HALO.pad,
       },
     },
-    { selector: 'edge.mixed.hovered, edge.mixed.picked', style: secondColour(palette.effects) },
-    ...mixedWidths('.hovered'),
-    ...mixedWidths('.picked'),
+    ...secondColours(palette, '.hovered'),
+    ...secondColours(palette, '.picked'),
+    ...twoSidedWidths('.hovered'),
+    ...twoSidedWidths('.picked'),
     { selector: '.gone', style: { visibility: 'hidden' } },
   ]
 }
@@ -208,11 +177,12 @@ function stateRules(palette: Palette): StylesheetJson {
 export function stylesheet(meta: Meta, palette: Palette): StylesheetJson {
   return [
     ...nodeRules(palette),
-    ...groundRules(palette),
+    ...laneRules(palette),
     ...edgeRules(meta, palette),
     ...comparisonRules(palette),
-    ...mixedWidths('[comparison]'),
-    ...farRules(),
+    ...secondColours(palette, '[comparison]'),
+    ...twoSidedWidths('[comparison]'),
+    ...levelOfDetailRules(),
     ...stateRules(palette),
   ]
 }

@@ -1,7 +1,7 @@
 // Where the camera stands, from plain sizes: fitting never asks the renderer for bounding boxes.
 import type { GraphView } from '../domain/graph/derive.ts'
-import { isFarAt, lanePlateWidth } from '../notation/far.ts'
-import { NARROW, openingZoom } from '../notation/opening.ts'
+import { isLowDetailAt, lanePlateWidth } from '../notation/levelOfDetail.ts'
+import { NARROW, initialZoom } from '../notation/initialZoom.ts'
 import type { Scene, SceneLane } from '../notation/scene.ts'
 
 export interface Size {
@@ -56,7 +56,7 @@ export function fitBesideNames(
   band?: Band,
 ): Viewport {
   const whole = fitViewport(scene, screen, padding, band)
-  if (screen.width >= NARROW || !isFarAt(whole.zoom)) return whole
+  if (screen.width >= NARROW || !isLowDetailAt(whole.zoom)) return whole
   const names = Math.max(0, ...scene.lanes.map(({ label }) => lanePlateWidth(label)))
   const room = { ...screen, width: screen.width - names - LABEL_ASIDE }
   const { zoom, pan } = fitViewport(scene, room, padding, band)
@@ -67,14 +67,14 @@ export function fitBesideNames(
  * Where a scene opens: all of it or, on a screen too narrow to read it then, its left part at a size
  * that can be read.
  */
-export function openingViewport(
+export function initialViewport(
   scene: Size & { readonly lanes: readonly Pick<SceneLane, 'label'>[] },
   screen: Size,
   isPicked = false,
 ): Viewport {
   const padding = 8
   const room = { width: screen.width - 2 * padding, height: screen.height - 2 * padding }
-  const zoom = openingZoom(scene, room, isPicked)
+  const zoom = initialZoom(scene, room, isPicked)
   if (zoom === null) return fitBesideNames(scene, screen, padding)
   const y = Math.max(padding, (screen.height - scene.height * zoom) / 2)
   return { zoom, pan: { x: padding, y } }

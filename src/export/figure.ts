@@ -5,7 +5,7 @@ import type { Dataset, Meta } from '../domain/review/dataset.ts'
 import type { GraphView, Interaction } from '../domain/graph/derive.ts'
 import { nameOf } from '../domain/words/describe.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
-import type { Lit } from '../notation/lit.ts'
+import type { Highlight } from '../notation/highlight.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
 import { FIGURE_WORDS } from './words.ts'
@@ -14,7 +14,7 @@ import { FIGURE_WORDS } from './words.ts'
 export interface Pane {
   readonly view: GraphView
   /** What is selected in it and what belongs to that. */
-  readonly lit: Lit | null
+  readonly highlight: Highlight | null
   /** Which side of a comparison it is, said above it; null where it stands alone. */
   readonly heading: string | null
 }
@@ -78,7 +78,7 @@ export function selectionWords({
   panes,
   lang,
 }: Pick<Figure, 'dataset' | 'scene' | 'panes' | 'lang'>): string | null {
-  const picked = panes[0].lit?.picked
+  const picked = panes[0].highlight?.picked
   if (picked === undefined) return null
   const edge = scene.edges.find(({ id }) => id === picked)
   if (!edge) return nameOf(dataset, picked, lang)

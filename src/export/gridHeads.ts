@@ -11,7 +11,7 @@ export const COLUMN = 52
 export const TOTAL = 60
 export const GAP = 2
 
-/** The words of the page's own grid (ui/grid/words.ts). */
+/** The words of the page's own grid (domain/words/gridWords.ts). */
 interface GridFigureWords {
   readonly corner: string
   readonly total: string

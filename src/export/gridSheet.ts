@@ -1,7 +1,7 @@
 // The grid of cells and stressors as a sheet: the same counts and shades as on the page, as real text.
-import { shadeOf, SHADES, shadeText } from '../domain/graph/grid.ts'
+import { heatStep, HEAT_STEPS, heatStepText } from '../domain/graph/grid.ts'
 import type { GridRow } from '../domain/graph/grid.ts'
-import { shadeColours } from '../notation/shades.ts'
+import { heatColours } from '../notation/heatPalette.ts'
 import { gap, linesOf, lineSvg, roomOf } from './block.ts'
 import type { Block } from './block.ts'
 import { COLUMN, GAP, headBlock, LINE, midText, NAMES, SIZE, TOTAL } from './gridHeads.ts'
@@ -44,7 +44,7 @@ function bodyRow({ cell, squares, total }: GridRow, figure: GridFigure, x: numbe
   const isBold = cell.core
   const name = { text: cell.label[lang], size: SIZE, fill: null, isBold }
   const counts = squares.map(({ claims: { length } }): Cell => {
-    const { fill, text } = shadeColours(palette, shadeOf(length))
+    const { fill, text } = heatColours(palette, heatStep(length))
     return length === 0
       ? { text: '·', size: SIZE, colour: palette.quiet, fill: null }
       : { text: String(length), size: SIZE, colour: text, fill }
@@ -70,10 +70,10 @@ function keyBlock({ words, palette }: GridFigure, x: number): Block {
   const dot = { ...style, text: '·', colour: palette.quiet, fill: null }
   const items = [
     { label: words.blank, mark: (left: number, top: number) => midText(left + 12, top + 15, dot) },
-    ...SHADES.map((_, i) => ({
-      label: words.shade(shadeText(i)),
+    ...HEAT_STEPS.map((_, i) => ({
+      label: words.shade(heatStepText(i)),
       mark: (left: number, top: number) =>
-        `<rect x="${left}" y="${top + 2}" width="24" height="18" rx="4" fill="${shadeColours(palette, i + 1).fill}"/>`,
+        `<rect x="${left}" y="${top + 2}" width="24" height="18" rx="4" fill="${heatColours(palette, i + 1).fill}"/>`,
     })),
   ]
   return {

@@ -1,6 +1,7 @@
 // The legend of a figure: what its marks mean, drawn from the tables that draw the figure, and only
 // the marks that are in it.
 import { cellsOnScreen } from '../domain/graph/cells.ts'
+import { isTwoSided, strengthOf } from '../domain/graph/voices.ts'
 import { termName } from '../domain/words/describe.ts'
 import { KIND_WORDS } from '../domain/review/terms.ts'
 import { KINDS } from '../domain/review/vocabulary.ts'
@@ -8,10 +9,10 @@ import type { Kind, SummaryEffect } from '../domain/review/vocabulary.ts'
 import { cellKey } from '../notation/cellMarks.ts'
 import { cellMarkSvg } from '../notation/figure.ts'
 import { outlinePath } from '../notation/outlinePath.ts'
-import { strokeWidth, WIDTH_STEPS } from '../notation/lines.ts'
+import { strokeWidth, twoSidedLine, WIDTH_STEPS } from '../notation/lines.ts'
 import { MARK_STROKE, MARKS } from '../notation/marks.ts'
 import { KIND_OUTLINES } from '../notation/outlines.ts'
-import { effectColours } from '../notation/palette.ts'
+import { effectColours, hueOf } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
 import { arrowsOf } from './figure.ts'
 import type { Figure } from './figure.ts'
@@ -21,7 +22,7 @@ import { FIGURE_WORDS } from './words.ts'
 export const MARK = 36
 
 export interface Item {
-  /** `effect:mixed`, `kind:protein` … : what a test (or an editor) finds the item by. */
+  /** `effect:contested`, `kind:protein` … : what a test (or an editor) finds the item by. */
   readonly id: string
   readonly label: string
   /** Drawn around the origin, from x = 0 to x = 34. */
@@ -43,14 +44,14 @@ export interface LineStyle {
 export function arrowSvg(effect: SummaryEffect, palette: Palette, style: LineStyle = {}): string {
   const { width = 2.1, isDashed = false, isMuted = false } = style
   const colours = effectColours(palette, isMuted)
-  const { increases, decreases } = colours
-  const colour = colours[effect]
+  const colour = colours[hueOf(effect)]
+  const both = twoSidedLine(effect)
   const line = (stroke: string, dash: string) =>
     `<path d="M0 0H28" fill="none" stroke="${stroke}" stroke-width="${width}"${dash && ` stroke-dasharray="${dash}"`}/>`
-  const shaft =
-    effect === 'mixed'
-      ? line(increases, '') + line(decreases, '5 5')
-      : line(colour, isDashed ? '6 4' : '')
+  const shaft = both
+    ? line(colours[both.other], '') +
+      line(colours[both.main], effect === 'contested' ? '5 5' : '13 4')
+    : line(colour, isDashed ? '6 4' : '')
   const marks = MARKS[effect].map(({ d, paint }) =>
     paint === 'fill'
       ? `<path d="${d}" fill="${colour}"/>`
@@ -72,6 +73,11 @@ export function kindSvg(kind: Kind, palette: Palette): string {
   return `<path d="${outlinePath(box)}" fill="${fill}" stroke="${stroke}" stroke-width="1.3"${dash}/>${inner}`
 }
 
+/** The numbers of both sides, as they stand beside an arrow. */
+function balanceSvg({ text }: Palette): string {
+  return `<text x="17" y="3.2" font-size="9" text-anchor="middle" fill="${text}">3 ↑ 1 ↓</text>`
+}
+
 function cellSvg(cells: readonly string[], cell: string, palette: Palette): string {
   const named = cells.map((id) => id === cell)
   return cellKey(MARK - 2, named)
@@ -88,13 +94,11 @@ function stepText(index: number): string {
 }
 
 function lineItems(figure: Figure): readonly Item[] {
-  const { panes, palette, lang } = figure
+  const { palette, lang } = figure
   const words = FIGURE_WORDS[lang]
   const arrows = arrowsOf(figure)
   const lines = new Set(arrows.map(({ line }) => line))
-  const widths = new Set(
-    arrows.map(({ specific, general }) => strokeWidth(specific.length + general.length)),
-  )
+  const widths = new Set(arrows.map(({ voices }) => strokeWidth(strengthOf(voices))))
   const items: Item[] = []
   const put = (id: string, label: string, style: LineStyle) =>
     items.push({ id, label, mark: arrowSvg('increases', palette, style) })
@@ -103,7 +107,11 @@ function lineItems(figure: Figure): readonly Item[] {
   WIDTH_STEPS.forEach(({ width }, i) => {
     if (widths.has(width)) put(`width:${width}`, words.claims(stepText(i)), { width })
   })
-  if (panes[0].view.general > 0) put('fit:general', words.muted, { isMuted: true })
+  if (arrows.some(({ effect }) => isTwoSided(effect))) {
+    items.push({ id: 'balance', label: words.balance, mark: balanceSvg(palette) })
+  }
+  if (arrows.some(({ decidedBy }) => decidedBy === 'general'))
+    put('fit:general', words.muted, { isMuted: true })
   return items
 }
 

@@ -22,10 +22,10 @@ function isDrawn({ scene }: Figure, { view }: Pane, id: string): boolean {
   return isEntity || view.interactions.some((arrow) => arrow.id === id)
 }
 
-function hasFaded({ scene }: Figure, { view, lit }: Pane): boolean {
-  if (!lit) return false
+function hasFaded({ scene }: Figure, { view, highlight }: Pane): boolean {
+  if (!highlight) return false
   const boxes = scene.nodes.filter(({ id }) => view.entities.has(id))
-  return [...boxes, ...view.interactions].some(({ id }) => !lit.ids.has(id))
+  return [...boxes, ...view.interactions].some(({ id }) => !highlight.ids.has(id))
 }
 
 function haloSvg(isArrow: boolean, palette: Palette): string {
@@ -37,15 +37,15 @@ function haloSvg(isArrow: boolean, palette: Palette): string {
 function selectionItems(figure: Figure): readonly Item[] {
   const { panes, scene, palette, lang } = figure
   const name = selectionWords(figure)
-  const picked = panes[0].lit?.picked
+  const picked = panes[0].highlight?.picked
   const items: Item[] = []
   if (name !== null && picked !== undefined && panes.some((p) => isDrawn(figure, p, picked))) {
     const isArrow = scene.edges.some(({ id }) => id === picked)
-    items.push({ id: 'lit:picked', label: name, mark: haloSvg(isArrow, palette) })
+    items.push({ id: 'highlight:picked', label: name, mark: haloSvg(isArrow, palette) })
   }
   if (panes.some((pane) => hasFaded(figure, pane))) {
     const mark = pale(kindSvg(PLAIN, palette), FADED.box)
-    items.push({ id: 'lit:faded', label: FIGURE_WORDS[lang].faded, mark })
+    items.push({ id: 'highlight:faded', label: FIGURE_WORDS[lang].faded, mark })
   }
   return items
 }

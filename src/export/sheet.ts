@@ -33,13 +33,13 @@ function drawingBlock(figure: Figure, width: number): Block {
     height: scene.height + head,
     draw: (top) =>
       panes
-        .map(({ view, lit, heading }, i) => {
+        .map(({ view, highlight, heading }, i) => {
           const x = left + i * (scene.width + BETWEEN)
           const name = heads[i]?.map((line, n) =>
             lineSvg(line, x, top + n * HEADING.step + style.size, style),
           )
           const drawing = figureSvg(scene, view, {
-            ...{ palette, lit, comparisons },
+            ...{ palette, highlight, comparisons },
             title: heading === null ? title : `${title}: ${heading}`,
             attributes: `x="${x}" y="${top + head}" width="${scene.width}" height="${scene.height}"`,
           })

@@ -18,6 +18,13 @@ export function csvField(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
+/** Sentences that raise, lower, give no direction, are doubtful, and are about bone. */
+function voiceColumns({ voices }: Interaction): readonly string[] {
+  const { increases, decreases, unsigned, doubtful, aboutBone } = voices
+  const inDoubt = doubtful.increases + doubtful.decreases + doubtful.unsigned
+  return [increases, decreases, unsigned, inDoubt, aboutBone].map(String)
+}
+
 function rowOf(dataset: Dataset, interaction: Interaction, lang: Language): readonly string[] {
   const { meta } = dataset
   const claims = [...interaction.specific, ...interaction.general]
@@ -39,6 +46,7 @@ function rowOf(dataset: Dataset, interaction: Interaction, lang: Language): read
       ),
     ),
     String(claims.length),
+    ...voiceColumns(interaction),
     join(citationsOf(claims)),
     join(distinct(({ locator }) => [locator])),
   ]

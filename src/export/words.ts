@@ -13,6 +13,7 @@ interface FigureWords {
   readonly dashed: string
   readonly claims: (counts: string) => string
   readonly muted: string
+  readonly balance: string
   readonly source: (citation: string) => string
   readonly counts: (entities: number, interactions: number, claims: number) => string
   readonly heldBack: (count: number, isFiltered: boolean) => string
@@ -38,10 +39,11 @@ const en: FigureWords = {
   lines: 'Lines',
   shapes: 'Shapes',
   cells: 'Cells named',
-  solid: 'stated outright',
+  solid: 'a sentence states it outright',
   dashed: 'only inferred, seen together or hypothesised',
-  claims: (counts) => (counts === '1' ? '1 claim' : `${counts} claims`),
-  muted: 'muted: general, the review does not name what is filtered by',
+  claims: (counts) => `sentences on its side: ${counts}`,
+  muted: 'muted: said in general, not of what is filtered by',
+  balance: '3 ↑ 1 ↓ at an arrow: three sentences raise, one lowers',
   source: (citation) => `Drawn from the claims of one review: ${citation}.`,
   counts: (entities, interactions, claims) =>
     `${entities} entities, ${interactions} ${interactions === 1 ? 'arrow' : 'arrows'}, ${claims} ${claims === 1 ? 'claim' : 'claims'}.`,
@@ -60,6 +62,11 @@ const en: FigureWords = {
     'Stressors',
     'Certainty',
     'Claims',
+    'Sentences that raise',
+    'Sentences that lower',
+    'Sentences without direction',
+    'Doubtful sentences',
+    'Sentences about bone',
     'Citations',
     'Locators',
   ],
@@ -91,10 +98,11 @@ const zh: FigureWords = {
   lines: '线条',
   shapes: '形状',
   cells: '涉及细胞',
-  solid: '直接陈述',
+  solid: '有句子直接陈述',
   dashed: '仅为推断、相伴出现或假设',
-  claims: (counts) => `${counts} 条论断`,
-  muted: '淡色：泛指，综述未指明所筛选的条件',
+  claims: (counts) => `其方向上的句数：${counts}`,
+  muted: '淡色：泛指，并非就所筛选的条件而言',
+  balance: '箭头旁的 3 ↑ 1 ↓：三句说促进，一句说抑制',
   source: (citation) => `依据一篇综述的论断绘制：${citation}。`,
   counts: (entities, interactions, claims) =>
     `${entities} 个条目，${interactions} 条箭头，${claims} 条论断。`,
@@ -103,7 +111,22 @@ const zh: FigureWords = {
       ? `另有 ${count} 条论断较少的泛指箭头未画出。`
       : `仅主要箭头：另有 ${count} 条论断较少的箭头未画出。`,
   version: (release, licence) => `数据版本 ${release}，${licence}。`,
-  columns: ['来源', '作用', '对象', '细胞', '应激因素', '确定程度', '论断数', '引文', '位置'],
+  columns: [
+    '来源',
+    '作用',
+    '对象',
+    '细胞',
+    '应激因素',
+    '确定程度',
+    '论断数',
+    '促进句数',
+    '抑制句数',
+    '未说明方向句数',
+    '存疑句数',
+    '关于骨的句数',
+    '引文',
+    '位置',
+  ],
   side: '哪一侧',
   colon: '：',
   comma: '、',

@@ -1,6 +1,7 @@
 // The palette as the page's CSS custom properties, and pictures inside the page drawn by these, so that
 // they follow the theme. Invariant: every colour of a palette has one name, in both tables.
-import { KINDS, SUMMARY_EFFECTS } from '../domain/review/vocabulary.ts'
+import { KINDS } from '../domain/review/vocabulary.ts'
+import { HUES } from './palette.ts'
 import type { Palette } from './palette.ts'
 
 const PLAIN = [
@@ -21,7 +22,7 @@ const PLAIN = [
 export function cssVariables(palette: Palette): string {
   return [
     ...PLAIN.map((name) => `--${name}:${palette[name]}`),
-    ...SUMMARY_EFFECTS.flatMap((effect) => [
+    ...HUES.flatMap((effect) => [
       `--effect-${effect}:${palette.effects[effect]}`,
       `--muted-${effect}:${palette.muted[effect]}`,
     ]),
@@ -49,13 +50,13 @@ export const CSS_PALETTE: Palette = {
   effects: {
     increases: 'var(--effect-increases)',
     decreases: 'var(--effect-decreases)',
-    mixed: 'var(--effect-mixed)',
+    contested: 'var(--effect-contested)',
     unsigned: 'var(--effect-unsigned)',
   },
   muted: {
     increases: 'var(--muted-increases)',
     decreases: 'var(--muted-decreases)',
-    mixed: 'var(--muted-mixed)',
+    contested: 'var(--muted-contested)',
     unsigned: 'var(--muted-unsigned)',
   },
   kinds: {

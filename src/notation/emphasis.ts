@@ -2,7 +2,7 @@
 // arrows of a comparison bear its marks. The strengths are those of the canvas (lines.ts).
 import type { Comparison } from '../domain/graph/compare.ts'
 import { BAND, COMPARISON_SIZES, FADED, HALO, strokeWidth } from './lines.ts'
-import type { Lit } from './lit.ts'
+import type { Highlight } from './highlight.ts'
 import { COMPARISON_MARKS } from './marks.ts'
 import { outlinePath } from './outlinePath.ts'
 import type { Palette } from './palette.ts'
@@ -11,7 +11,7 @@ import { textWidth } from './text.ts'
 import { escapeXml, round } from './xml.ts'
 
 export interface Emphasis {
-  readonly lit: Lit | null
+  readonly highlight: Highlight | null
   /** Arrows by how two sides compare. */
   readonly comparisons: ReadonlyMap<string, Comparison> | null
 }
@@ -19,7 +19,8 @@ export interface Emphasis {
 const isClash = (comparison: Comparison | undefined): boolean =>
   comparison === 'opposite' || comparison === 'differs'
 
-const isFaded = ({ lit }: Emphasis, id: string): boolean => lit !== null && !lit.ids.has(id)
+const isFaded = ({ highlight }: Emphasis, id: string): boolean =>
+  highlight !== null && !highlight.ids.has(id)
 
 /** A drawing as pale as its state makes it; its own text where it is not pale. */
 function pale(svg: string, opacity: number): string {
@@ -31,26 +32,27 @@ export function paleBox(svg: string, id: string, emphasis: Emphasis): string {
 }
 
 function arrowOpacity(id: string, emphasis: Emphasis): number {
-  if (emphasis.lit) return isFaded(emphasis, id) ? FADED.arrow : 1
+  if (emphasis.highlight) return isFaded(emphasis, id) ? FADED.arrow : 1
   return emphasis.comparisons?.get(id) === 'same' ? FADED.shared : 1
 }
 
 /** The higher, the later an arrow is drawn. */
-function rankOf(id: string, { lit, comparisons }: Emphasis): number {
-  if (lit?.picked === id) return 3
-  if (lit?.ids.has(id) || isClash(comparisons?.get(id))) return 2
+function rankOf(id: string, { highlight, comparisons }: Emphasis): number {
+  if (highlight?.picked === id) return 3
+  if (highlight?.ids.has(id) || isClash(comparisons?.get(id))) return 2
   return 1
 }
 
 /** The border of a box that is selected; nothing for any other. */
-export function ringSvg(node: SceneNode, { lit }: Emphasis, { accent }: Palette): string {
-  if (lit?.picked !== node.id) return ''
+export function ringSvg(node: SceneNode, { highlight }: Emphasis, { accent }: Palette): string {
+  if (highlight?.picked !== node.id) return ''
   return `<path data-halo="${node.id}" d="${outlinePath(node)}" fill="none" stroke="${accent}" stroke-width="${HALO.border}"/>`
 }
 
 interface DrawnArrow {
   readonly edge: SceneEdge
-  readonly claims: number
+  /** Its voices on the drawn side. */
+  readonly strength: number
   readonly path: string
   readonly svg: string
 }
@@ -60,11 +62,11 @@ function glow(path: string, width: number, colour: string, opacity: number): str
 }
 
 /** One arrow with its halo or the band of a clash below it. */
-function arrowSvg({ edge, claims, path, svg }: DrawnArrow, emphasis: Emphasis, palette: Palette) {
-  const { lit, comparisons } = emphasis
-  const width = strokeWidth(claims)
+function arrowSvg({ edge, strength, path, svg }: DrawnArrow, emphasis: Emphasis, palette: Palette) {
+  const { highlight, comparisons } = emphasis
+  const width = strokeWidth(strength)
   const halo =
-    lit?.picked === edge.id
+    highlight?.picked === edge.id
       ? `<path data-halo="${edge.id}" ${glow(path, width + 2 * HALO.pad, palette.accent, HALO.opacity)}/>`
       : ''
   const band = isClash(comparisons?.get(edge.id))
@@ -104,7 +106,7 @@ export function comparisonMarkSvg(
   )
 }
 
-/** Arrows as a figure shows them: the pale ones below, what is lit or clashes above, marks over all. */
+/** Arrows as a figure shows them: the pale ones below, what is highlighted or clashes above, marks over all. */
 export function emphasisedArrows(
   arrows: readonly DrawnArrow[],
   emphasis: Emphasis,
@@ -120,7 +122,7 @@ export function emphasisedArrows(
     const mark = comparisonMarkSvg(comparison, middleOf(edge.points), palette)
     return pale(
       `<g data-comparison="${comparison}">${mark}</g>`,
-      emphasis.lit ? arrowOpacity(edge.id, emphasis) : 1,
+      emphasis.highlight ? arrowOpacity(edge.id, emphasis) : 1,
     )
   })
   return lines.join('') + marks.join('')

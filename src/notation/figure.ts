@@ -4,16 +4,18 @@ import { cellsNamed } from '../domain/graph/cells.ts'
 import type { Comparison } from '../domain/graph/compare.ts'
 import type { GraphView, Interaction } from '../domain/graph/derive.ts'
 import type { SummaryEffect } from '../domain/review/vocabulary.ts'
+import { strengthOf } from '../domain/graph/voices.ts'
 import { CELL_LABEL_LIFT, cellMarks } from './cellMarks.ts'
 import type { CellMark } from './cellMarks.ts'
 import { emphasisedArrows, paleBox, ringSvg } from './emphasis.ts'
-import { GROUND_STYLE, laneSvg, panelNamesSvg, panelSvg } from './groundsSvg.ts'
-import { MIXED_DASHES, strokeWidth } from './lines.ts'
-import type { Lit } from './lit.ts'
+import { LANE_STYLE, laneSvg, panelNamesSvg, panelSvg } from './lanesSvg.ts'
+import { strokeWidth, twoSidedLine } from './lines.ts'
+import type { Highlight } from './highlight.ts'
 import { MARK_STROKE, MARKS } from './marks.ts'
 import { outlinePath } from './outlinePath.ts'
+import { numberSvg, voiceNumbers } from './numbers.ts'
 import { KIND_OUTLINES } from './outlines.ts'
-import { cellColour, effectColours, mutedBox } from './palette.ts'
+import { cellColour, effectColours, hueOf, mutedBox } from './palette.ts'
 import type { Palette } from './palette.ts'
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from './scene.ts'
 import type { Point, Scene, SceneEdge, SceneNode } from './scene.ts'
@@ -99,23 +101,23 @@ function markSvg(effect: SummaryEffect, colour: string): string {
 }
 
 function edgeSvg(edge: SceneEdge, interaction: Interaction, palette: Palette): string {
-  const { effect, fit, line, specific, general } = interaction
-  const colours = effectColours(palette, fit === 'general')
-  const colour = colours[effect]
+  const { effect, decidedBy, line, voices } = interaction
+  const colours = effectColours(palette, decidedBy === 'general')
+  const colour = colours[hueOf(effect)]
   const end = edge.points.at(-1) ?? [0, 0]
   const before = edge.points.at(-2) ?? end
   const angle = (Math.atan2(end[1] - before[1], end[0] - before[0]) * 180) / Math.PI
-  const width = strokeWidth(specific.length + general.length)
+  const width = strokeWidth(strengthOf(voices))
   const path = routePath(edge.points)
-  const dash = line === 'dashed' ? ' stroke-dasharray="6 4"' : ''
-  const second =
-    effect === 'mixed'
-      ? `<path d="${path}" fill="none" stroke="${colours.decreases}" stroke-width="${width}" stroke-dasharray="${MIXED_DASHES.join(' ')}"/>`
-      : ''
-  const base = effect === 'mixed' ? colours.increases : colour
+  const both = twoSidedLine(effect)
+  const dash = line === 'dashed' && !both ? ' stroke-dasharray="6 4"' : ''
+  const above = both
+    ? `<path d="${path}" fill="none" stroke="${colours[both.main]}" stroke-width="${width}" stroke-dasharray="${both.dashes.join(' ')}"/>`
+    : ''
+  const base = both ? colours[both.other] : colour
   return (
     `<g data-interaction="${edge.id}" data-effect="${effect}">` +
-    `<path d="${path}" fill="none" stroke="${base}" stroke-width="${width}"${dash}/>${second}` +
+    `<path d="${path}" fill="none" stroke="${base}" stroke-width="${width}"${dash}/>${above}` +
     `<g transform="translate(${round(end[0])} ${round(end[1])}) rotate(${round(angle)})">${markSvg(effect, colour)}</g></g>`
   )
 }
@@ -127,7 +129,7 @@ export interface FigureOptions {
   /** Attributes for the svg element besides its own. */
   readonly attributes?: string
   /** What stands out since it is selected; the rest fades. */
-  readonly lit?: Lit | null
+  readonly highlight?: Highlight | null
   /** Arrows by how this side of a comparison compares with the other. */
   readonly comparisons?: ReadonlyMap<string, Comparison> | null
 }
@@ -138,8 +140,8 @@ export interface FigureOptions {
  * `data-entity` or `data-interaction`.
  */
 export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions): string {
-  const { palette, title, attributes = '', lit = null, comparisons = null } = options
-  const emphasis = { lit, comparisons }
+  const { palette, title, attributes = '', highlight = null, comparisons = null } = options
+  const emphasis = { highlight, comparisons }
   const interactions = new Map(view.interactions.map((i) => [i.id, i]))
   const arrows = scene.edges
     .flatMap((edge) => {
@@ -148,15 +150,20 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
     })
     // Where arrows share a line those that answer the filters lie above the others.
     .sort(
-      (a, b) => Number(a.interaction.fit !== 'general') - Number(b.interaction.fit !== 'general'),
+      (a, b) =>
+        Number(a.interaction.decidedBy === 'specific') -
+        Number(b.interaction.decidedBy === 'specific'),
     )
     .map(({ edge, interaction }) => ({
       edge,
-      claims: interaction.specific.length + interaction.general.length,
+      strength: strengthOf(interaction.voices),
       path: routePath(edge.points),
       svg: edgeSvg(edge, interaction, palette),
     }))
   const edges = emphasisedArrows(arrows, emphasis, palette)
+  const badges = voiceNumbers(scene, view)
+    .filter(({ isBalance }) => isBalance)
+    .map((number) => numberSvg(number, palette))
   const lift = scene.cells.length > 0 ? CELL_LABEL_LIFT : 0
   const named = cellsNamed(scene.cells, view.interactions)
   const nodes = scene.nodes.flatMap((node) => {
@@ -171,7 +178,7 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" ` +
     `role="img" aria-label="${escapeXml(title)}" font-family="${escapeXml(FONT_FAMILY)}" font-size="${FONT_SIZE}" text-anchor="middle"${attributes ? ` ${attributes}` : ''}>` +
-    `<style>${GROUND_STYLE}</style>` +
-    `${laneSvg(scene, palette)}${panelSvg(scene, palette)}${edges}${panelNamesSvg(scene, palette)}${nodes.join('')}</svg>`
+    `<style>${LANE_STYLE}</style>` +
+    `${laneSvg(scene, palette)}${panelSvg(scene, palette)}${edges}${badges.join('')}${panelNamesSvg(scene, palette)}${nodes.join('')}</svg>`
   )
 }

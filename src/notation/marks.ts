@@ -13,10 +13,14 @@ export const MARK_STROKE = 2.4
 
 const ARROWHEAD: MarkPart = { d: 'M0 0L-8 -4V4Z', paint: 'fill' }
 
+const BAR: MarkPart = { d: 'M-1 -5.2V5.2', paint: 'stroke' }
+
 export const MARKS: Readonly<Record<SummaryEffect, readonly MarkPart[]>> = {
   increases: [ARROWHEAD],
-  decreases: [{ d: 'M-1 -5.2V5.2', paint: 'stroke' }],
-  mixed: [ARROWHEAD, { d: 'M-11 -5.2V5.2', paint: 'stroke' }],
+  decreases: [BAR],
+  'mostly-increases': [ARROWHEAD],
+  'mostly-decreases': [BAR],
+  contested: [ARROWHEAD, { d: 'M-11 -5.2V5.2', paint: 'stroke' }],
   unsigned: [{ d: 'M0 0A3.4 3.4 0 1 1 -6.8 0A3.4 3.4 0 1 1 0 0Z', paint: 'fill' }],
 }
 

@@ -1,10 +1,20 @@
 // Every colour of the project, by theme. The page's CSS variables (cssPalette.ts), the canvas and the
 // figures are all made from this table. Effects: Okabe-Ito blue and vermilion, which differ for every common
 // form of colour blindness; colour never stands alone (arrowheads, outlines, lines).
+import { drawnSide } from '../domain/graph/voices.ts'
 import type { Kind, SummaryEffect } from '../domain/review/vocabulary.ts'
 
 export const THEMES = ['light', 'dark', 'projector'] as const
 export type Theme = (typeof THEMES)[number]
+
+/** The colours of arrows: what is mostly said has that of its side. */
+export const HUES = ['increases', 'decreases', 'contested', 'unsigned'] as const
+export type Hue = (typeof HUES)[number]
+
+export function hueOf(effect: SummaryEffect): Hue {
+  if (effect === 'contested' || effect === 'unsigned') return effect
+  return drawnSide(effect) ?? 'contested'
+}
 
 interface KindColours {
   readonly fill: string
@@ -23,9 +33,9 @@ export interface Palette {
   readonly warning: string
   readonly warningSurface: string
   readonly lane: string
-  readonly effects: Readonly<Record<SummaryEffect, string>>
+  readonly effects: Readonly<Record<Hue, string>>
   /** The same for arrows that are general to the filters: paler, and still seen (3 to 1). */
-  readonly muted: Readonly<Record<SummaryEffect, string>>
+  readonly muted: Readonly<Record<Hue, string>>
   readonly kinds: Readonly<Record<Kind, KindColours>>
   /** The main bone cells, by their place in the order of the dataset. */
   readonly cells: readonly string[]
@@ -47,13 +57,13 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     effects: {
       increases: '#0069a8',
       decreases: '#c04a00',
-      mixed: '#8a2f7b',
+      contested: '#8a2f7b',
       unsigned: '#68737f',
     },
     muted: {
       increases: '#4793c0',
       decreases: '#ce743b',
-      mixed: '#a35399',
+      contested: '#a35399',
       unsigned: '#838c96',
     },
     kinds: {
@@ -86,13 +96,13 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     effects: {
       increases: '#5db7f0',
       decreases: '#ff9457',
-      mixed: '#f07fd8',
+      contested: '#f07fd8',
       unsigned: '#8f9aa6',
     },
     muted: {
       increases: '#407598',
       decreases: '#9d6243',
-      mixed: '#cf86bf',
+      contested: '#cf86bf',
       unsigned: '#67717b',
     },
     kinds: {
@@ -126,13 +136,13 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     effects: {
       increases: '#00559f',
       decreases: '#b53a00',
-      mixed: '#8a1f7a',
+      contested: '#8a1f7a',
       unsigned: '#4e5863',
     },
     muted: {
       increases: '#548dbf',
       decreases: '#ca734a',
-      mixed: '#a44a99',
+      contested: '#a44a99',
       unsigned: '#838a92',
     },
     kinds: {

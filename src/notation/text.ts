@@ -69,6 +69,6 @@ export function wrapText(text: string, fontSize: number, maxWidth: number): read
  * The lines of a name that stands upright: Chinese stands letter below letter, and null is for a name
  * of letters, which has to lie on its side.
  */
-export function standing(label: string): readonly string[] | null {
+export function uprightLines(label: string): readonly string[] | null {
   return /^\p{Script=Han}+$/u.test(label) ? Array.from(label) : null
 }

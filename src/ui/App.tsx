@@ -13,7 +13,7 @@ import { Notices } from './Notices.tsx'
 import { Boundary } from './loading/Boundary.tsx'
 import { Part } from './loading/Part.tsx'
 import type { Exit } from './loading/Trouble.tsx'
-import { StandingContext } from './loading/useLazy.ts'
+import { FirstPictureContext } from './loading/useLazy.ts'
 import { LecturePart } from './lecture/LecturePart.tsx'
 import { MODE_PARTS, TOUR_PART } from './parts.ts'
 import { StatusBar } from './StatusBar.tsx'
@@ -37,17 +37,17 @@ function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
   const mode = useApp(({ scope }) => scope.mode)
   const tour = useTourExit()
   const words = useWords()
-  const [lit, setLit] = useState<readonly string[]>()
+  const [named, setNamed] = useState<readonly string[]>()
   return (
     <main id="main" className="middle" aria-label={words.modes[mode]} tabIndex={-1}>
       {mode === 'diagram' ? (
         <Boundary onStopped={onReady}>
-          <DiagramPane onReady={onReady} lit={tour ? lit : undefined} />
+          <DiagramPane onReady={onReady} named={tour ? named : undefined} />
         </Boundary>
       ) : (
         <Part key={mode} of={MODE_PARTS[mode]} props={NO_PROPS} onShown={onReady} />
       )}
-      {tour && <Part of={TOUR_PART} props={{ onLit: setLit }} exit={tour} />}
+      {tour && <Part of={TOUR_PART} props={{ onNamed: setNamed }} exit={tour} />}
     </main>
   )
 }
@@ -139,21 +139,21 @@ function Frame({ onReady }: Pick<AppProps, 'onReady'>) {
 
 export function App({ store, selectors, firstWords, onReady }: AppProps) {
   const words = useScopeWords(store, firstWords)
-  const [isStanding, setStanding] = useState(false)
+  const [hasFirstPicture, setHasFirstPicture] = useState(false)
   const page = useMemo(() => ({ store, selectors, words }), [store, selectors, words])
   const stand = useCallback(() => {
     onReady()
     startTransition(() => {
-      setStanding(true)
+      setHasFirstPicture(true)
     })
   }, [onReady])
   return (
     <PageContext value={page}>
-      <StandingContext value={isStanding}>
+      <FirstPictureContext value={hasFirstPicture}>
         <Boundary>
           <Frame onReady={stand} />
         </Boundary>
-      </StandingContext>
+      </FirstPictureContext>
     </PageContext>
   )
 }

@@ -1,7 +1,9 @@
 // The mark of an effect as a small picture: the same arrowheads and colours as on the diagram.
+import { drawnSide } from '../domain/graph/voices.ts'
+import { twoSidedLine } from '../notation/lines.ts'
 import { MARK_STROKE, MARKS } from '../notation/marks.ts'
 import { CSS_PALETTE } from '../notation/cssPalette.ts'
-import { effectColours } from '../notation/palette.ts'
+import { effectColours, hueOf } from '../notation/palette.ts'
 import type { SummaryEffect } from '../domain/review/vocabulary.ts'
 
 export interface EffectMarkProps {
@@ -19,20 +21,25 @@ export function EffectMark({
   width = 2,
 }: EffectMarkProps) {
   const colours = effectColours(CSS_PALETTE, isMuted)
-  const { increases, decreases, [effect]: colour } = colours
+  const colour = colours[hueOf(effect)]
+  const both = twoSidedLine(effect)
   // Up to the bar; an arrowhead or a dot covers the end of its line.
-  const shaft = effect === 'decreases' ? 'M1 7H32' : 'M1 7H27'
-  const line = effect === 'mixed' ? increases : colour
+  const shaft = drawnSide(effect) === 'decreases' ? 'M1 7H32' : 'M1 7H27'
   return (
     <svg className="effect-mark" viewBox="0 0 34 14" width="34" height="14" aria-hidden="true">
       <path
         d={shaft}
-        stroke={line}
+        stroke={both ? colours[both.other] : colour}
         strokeWidth={width}
-        strokeDasharray={isDashed ? '5 3' : 'none'}
+        strokeDasharray={isDashed && !both ? '5 3' : 'none'}
       />
-      {effect === 'mixed' && (
-        <path d={shaft} stroke={decreases} strokeWidth={width} strokeDasharray="5 5" />
+      {both && (
+        <path
+          d={shaft}
+          stroke={colours[both.main]}
+          strokeWidth={width}
+          strokeDasharray={effect === 'contested' ? '5 5' : '13 4'}
+        />
       )}
       <g transform="translate(33 7)">
         {MARKS[effect].map(({ d, paint }) =>

@@ -29,17 +29,17 @@ export interface Listed {
 }
 
 /** @throws Error (when used) for an id or a place that the list does not have. */
-export function placesIn({ entities }: Listed): Places {
+export function placesIn({ entities }: Listed, what = 'entity'): Places {
   const places = new Map(entities.map(({ id }, place) => [id, place]))
   return {
     of(id) {
       const place = places.get(id)
-      if (place === undefined) throw new Error(`There is no entity "${id}".`)
+      if (place === undefined) throw new Error(`There is no ${what} "${id}".`)
       return place
     },
     at(place) {
       const id = entities[place]?.id
-      if (id === undefined) throw new Error(`There is no entity at ${place}.`)
+      if (id === undefined) throw new Error(`There is no ${what} at ${place}.`)
       return id
     },
   }

@@ -53,7 +53,7 @@ it('with the pointer of the keyboard on an arrow', async () => {
   await mountApp()
   canvasHolder().focus()
   await userEvent.keyboard('{ArrowDown}{PageDown}')
-  await expect.poll(() => document.querySelector('.pointed')?.textContent).toMatch(/claim/)
+  await expect.poll(() => document.querySelector('.pointed')?.textContent).toMatch(/sentence/)
   expect(await complaints()).toEqual([])
 })
 

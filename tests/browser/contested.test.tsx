@@ -19,10 +19,10 @@ const claimsUnder = (title: Element) => title.parentElement?.querySelectorAll('[
 
 it('exercise and PI3K/Akt/mTOR is drawn contested and lists both sides with their claims', async () => {
   await mountApp('?view=pi3k-akt-mtor')
-  expect(cyOnPage().getElementById(EXERCISE_PI3K).hasClass('mixed')).toBe(true)
+  expect(cyOnPage().getElementById(EXERCISE_PI3K).hasClass('contested')).toBe(true)
   await clickOnDiagram(EXERCISE_PI3K)
   await expect.element(detailsHeading()).toHaveTextContent('both increases and decreases')
-  await expect.element(details()).toHaveTextContent('Contested: the review says both.')
+  await expect.element(details()).toHaveTextContent('its members differ')
   const pair = view('pi3k-akt-mtor').pairs.find(({ id }) => id === EXERCISE_PI3K)!
   for (const [name, effect] of [
     [/^Increases/, 'increases'],
@@ -46,7 +46,7 @@ function oneSided(): readonly OneSided[] {
   const scopes = [...dataset.views.keys()].flatMap((id) =>
     view(id).pairs.flatMap((pair) => {
       const open: Scope = { ...DEFAULT_SCOPE, view: id, general: false, select: pair.id }
-      if (deriveInteraction(pair, open, lineage)?.effect !== 'mixed') return []
+      if (deriveInteraction(pair, open, lineage)?.effect !== 'contested') return []
       return FACETS.flatMap((facet) =>
         facetOptions(dataset.meta, facet).map((option): { pair: typeof pair; scope: Scope } => ({
           pair,
@@ -73,7 +73,7 @@ it.each(['increases', 'decreases'] as const)(
     const arrow = cyOnPage().getElementById(scope.select!)
     expect(drawnIds(cyOnPage()).arrows).toContain(scope.select)
     expect(arrow.hasClass(effect)).toBe(true)
-    expect(arrow.hasClass('mixed')).toBe(false)
+    expect(arrow.hasClass('contested')).toBe(false)
     await expect.element(detailsHeading()).toHaveTextContent(` ${effect} `)
     await expect.element(detailsHeading()).not.toHaveTextContent('both')
     // The claims of the other side are counted and one step away, not gone without a word.

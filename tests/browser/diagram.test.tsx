@@ -92,13 +92,13 @@ describe('what is selected', () => {
   )
 })
 
-it('the pointer on an arrow reads it out with the number of its claims', async () => {
+it('the pointer on an arrow reads it out with what its sentences say', async () => {
   await mountApp('?view=ampk-mtor')
   await hoverOnDiagram('ampk--tsc2')
   await expect.poll(() => cyOnPage().getElementById('ampk--tsc2').hasClass('hovered')).toBe(true)
   await expect
     .poll(() => document.querySelector('.pointed')?.textContent)
-    .toMatch(/^AMPK increases TSC2 · \d+ claims?$/)
+    .toMatch(/^AMPK increases TSC2 · \d+ sentences? raises? it.* bone\.$/)
 })
 
 it('zoom and fit move the camera, never an entity; fit undoes zoom', async () => {

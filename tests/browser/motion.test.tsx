@@ -153,7 +153,7 @@ describe('with motion', () => {
   })
 })
 
-describe('what is lit', () => {
+describe('what is highlighted', () => {
   const isFading = () => document.querySelector('[data-fading]') !== null
   const isFaded = () => cyOnPage().elements('.faded').nonempty()
 

@@ -115,7 +115,7 @@ describe('on a phone', () => {
     await mountApp('')
     await drawn()
     const cy = cyOnPage()
-    const far = () => cy.nodes('[kind].far').length
+    const far = () => cy.nodes('[kind].low-detail').length
     expect(far()).toBe(0)
     await page.getByRole('button', { name: 'Fit', exact: true }).click()
     await expect.poll(far).toBe(cy.nodes('[kind]').length)

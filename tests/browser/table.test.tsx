@@ -16,7 +16,10 @@ const COLUMNS = [
   'Cells',
   'Stressors',
   'Certainty',
-  'Claims',
+  'Raise',
+  'Lower',
+  'No way given',
+  'Of bone',
   'Citations',
 ]
 const NOTHING = new Set(['not stated', 'none', ''])

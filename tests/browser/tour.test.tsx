@@ -75,7 +75,7 @@ it('what the reader has changed on the way is gone with the next step, and the l
   expect(scopeOf(app).lang).toBe('zh')
 })
 
-it('what a step speaks of is lit on the page as in a lecture, until the tour is left', async () => {
+it('what a step speaks of is highlight on the page as in a lecture, until the tour is left', async () => {
   await onStep(4)
   const isFaded = (id: string) => cyOnPage().getElementById(id).hasClass('faded')
   await expect.poll(() => isFaded('tsc2')).toBe(false)
@@ -93,7 +93,7 @@ it('a step that brings a small part near has its labels, though the whole view h
   await mountApp(`${dose.steps[2]!.link}&tour=glucocorticoid-dose&step=3`)
   await expect.poll(() => cyOnPage().edges().length).toBeGreaterThan(0)
   await expect.poll(() => cyOnPage().zoom() * 13).toBeGreaterThan(8.6)
-  expect(cyOnPage().elements('.far').length).toBe(0)
+  expect(cyOnPage().elements('.low-detail').length).toBe(0)
 })
 
 it('the keys belong to a text field and to the diagram while these have the focus', async () => {

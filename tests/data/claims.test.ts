@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { lineageOf, NAMED_BY } from '../../src/domain/scope/facets.ts'
 import { parseLocator } from '../../src/domain/review/locator.ts'
+import { HUES } from '../../src/notation/palette.ts'
 import { LANGUAGES, SUMMARY_EFFECTS } from '../../src/domain/review/vocabulary.ts'
 import { referenceNumber } from '../../src/domain/words/cite.ts'
 import { real } from '../fixtures.ts'
@@ -181,9 +182,12 @@ describe('the vocabularies', () => {
     ])
   })
 
-  it('give every effect its row, with an arrow of its own', () => {
+  it('give every effect its row, with the arrow of its side', () => {
     expect(meta.effects.map(({ id }) => id).sort()).toEqual([...SUMMARY_EFFECTS].sort())
-    expect(new Set(meta.effects.map(({ arrow }) => arrow)).size).toBe(SUMMARY_EFFECTS.length)
+    const arrows = Object.fromEntries(meta.effects.map(({ id, arrow }) => [id, arrow]))
+    expect(new Set(HUES.map((hue) => arrows[hue])).size).toBe(HUES.length)
+    expect(arrows['mostly-increases']).toBe(arrows['increases'])
+    expect(arrows['mostly-decreases']).toBe(arrows['decreases'])
   })
 
   it('hold no relation and no phrase that no claim uses', () => {

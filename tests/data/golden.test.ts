@@ -15,7 +15,9 @@ import { realDataset } from '../fixtures.ts'
 const SIGNS: Readonly<Record<SummaryEffect, string>> = {
   increases: '->',
   decreases: '-|',
-  mixed: '<>',
+  'mostly-increases': '=>',
+  'mostly-decreases': '=|',
+  contested: '<>',
   unsigned: '-o',
 }
 
@@ -30,9 +32,9 @@ function goldenOf(id: string, lang: Language): string {
     const names = here.sort((a, b) => a.x - b.x).map((node) => name(node.id))
     return `${label}: ${names.join(' | ')}`
   })
-  const arrows = shown.interactions.map(({ source, target, effect, line, specific, general }) => {
-    const claims = specific.length + general.length
-    return `${name(source)} ${SIGNS[effect]} ${name(target)} (${line}, ${claims})`
+  const arrows = shown.interactions.map(({ source, target, effect, line, voices }) => {
+    const { increases, decreases, unsigned } = voices
+    return `${name(source)} ${SIGNS[effect]} ${name(target)} (${line}, +${increases} −${decreases} ?${unsigned})`
   })
   const counts = `${shown.interactions.length} arrows, ${shown.heldBack} held back`
   return [view.label[lang], '', ...inLanes, '', counts, ...arrows.sort(), ''].join('\n')

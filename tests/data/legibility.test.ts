@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import { fitViewport } from '../../src/diagram/viewport.ts'
 import { FONT_SIZE, LANE_FONT_SIZE, PANEL_FONT_SIZE, sceneOf } from '../../src/notation/scene.ts'
-import { LANE_LINE } from '../../src/notation/groundsSvg.ts'
-import { standing, textWidth } from '../../src/notation/text.ts'
+import { LANE_LINE } from '../../src/notation/lanesSvg.ts'
+import { uprightLines, textWidth } from '../../src/notation/text.ts'
 import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 import { realDataset } from '../fixtures.ts'
@@ -33,7 +33,8 @@ describe.each(views.map((view) => [view.id, view] as const))('the view %s', (_id
 
   it.each(LANGUAGES)('has lanes high enough for their names in %s', (lang) => {
     for (const { label, top, bottom } of sceneOf(realDataset, graph, lang).lanes) {
-      const length = (standing(label)?.length ?? 0) * LANE_LINE || textWidth(label, LANE_FONT_SIZE)
+      const length =
+        (uprightLines(label)?.length ?? 0) * LANE_LINE || textWidth(label, LANE_FONT_SIZE)
       expect([label, length <= bottom - top]).toEqual([label, true])
     }
   })

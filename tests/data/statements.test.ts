@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { nameOf } from '../../src/domain/words/describe.ts'
-import { indexDataset, splitDataset } from '../../src/domain/review/dataset.ts'
+import { indexDataset } from '../../src/domain/review/dataset.ts'
+import { splitDataset } from '../../src/wire/splitDataset.ts'
 import { parseDataset } from '../../src/domain/review/parse.ts'
 import { readData } from '../../src/build/readData.ts'
 
@@ -58,11 +59,21 @@ const CELL_NAMES: Readonly<Record<string, readonly [en: RegExp, zh: RegExp]>> = 
 }
 
 const notesOnReferences = data.references.flatMap(({ id, custom }) =>
-  (['topic', 'basis', 'doubt'] as const).flatMap((note) => {
+  (['topic', 'basis', 'doubt', 'verdictNote'] as const).flatMap((note) => {
     const words = custom[note]
     return words ? [[`${id} ${note}`, words.en, words.zh] as const] : []
   }),
 )
+
+const notesOnPapers = [
+  ...data.literature.readings.map(
+    ({ paper, number, finding }, i) =>
+      [`reading ${i}, [${number ?? ''}] ${paper}`, finding.en, finding.zh] as const,
+  ),
+  ...data.literature.papers.flatMap(({ id, custom: { note } }) =>
+    note ? [[id, note.en, note.zh] as const] : [],
+  ),
+]
 
 /** Every text of the project that a curator wrote, with where it stands. */
 const prose: readonly (readonly [where: string, en: string, zh: string])[] = [
@@ -71,6 +82,7 @@ const prose: readonly (readonly [where: string, en: string, zh: string])[] = [
   ...data.caveats.map((c) => [c.id, c.note.en, c.note.zh] as const),
   ...data.coverage.map((c) => [c.locator, c.note.en, c.note.zh] as const),
   ...notesOnReferences,
+  ...notesOnPapers,
 ]
 
 /** In Chinese, with the tours and the views: where a word stands that has to be chosen with care. */
@@ -138,11 +150,11 @@ describe('what the curators wrote', () => {
     expect(mixed.map(({ id }) => id)).toEqual([])
   })
 
-  test('notes on references are Chinese in Chinese, and name the same molecules in both', () => {
+  test('notes on references and papers are Chinese in Chinese, and name the same molecules in both', () => {
     // Names with a capital and a figure (LC3II, Atg7, FIP200) are written alike in both languages.
     const names = (text: string) =>
       [...new Set(text.match(/(?=\w*[A-Z])(?=\w*\d)\w+/g))].sort().join(' ')
-    const unlike = notesOnReferences.filter(
+    const unlike = [...notesOnReferences, ...notesOnPapers].filter(
       ([, en, zh]) => !/[\u4e00-\u9fff]/.test(zh) || names(en) !== names(zh),
     )
     expect(unlike.map(([where]) => where)).toEqual([])

@@ -7,7 +7,7 @@ import type { GraphView } from '../../src/domain/graph/derive.ts'
 import { parseLocator } from '../../src/domain/review/locator.ts'
 import { isKnown, parseSelection } from '../../src/domain/scope/scope.ts'
 import type { Scope } from '../../src/domain/scope/scope.ts'
-import { litIn } from '../../src/notation/lit.ts'
+import { highlightOf } from '../../src/notation/highlight.ts'
 import { sceneOf } from '../../src/notation/scene.ts'
 import { createSelectors } from '../../src/store/selectors.ts'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
@@ -41,16 +41,21 @@ function shownAt(link: string) {
   const standIn = standIns(dataset, selectors.graph(dataset, scope.view).view)
   const isShown = (id: string) => view.entities.has(standIn.get(id) ?? '')
   const arrows = new Set(view.interactions.map((interaction) => interaction.id))
-  return { view, isShown, arrows, lit: litAt(scope, view) }
+  return { view, isShown, arrows, highlight: litAt(scope, view) }
 }
 
-/** Ids of the entities that do not fade at a step, given what else it keeps lit. */
+/** Ids of the entities that do not fade at a step, given what else it keeps highlighted. */
 function litAt(scope: Scope, view: GraphView) {
   const scene = sceneOf(dataset, createSelectors().graph(dataset, scope.view), 'en')
   const drawn = scene.nodes.map(({ id }) => id).filter((id) => view.entities.has(id))
   return (names: readonly string[]) => {
-    const lit = litIn(scene, view, scope.select, scope.reach ? view.entities.keys() : names)
-    return drawn.filter((id) => lit === null || lit.ids.has(id))
+    const highlight = highlightOf(
+      scene,
+      view,
+      scope.select,
+      scope.reach ? view.entities.keys() : names,
+    )
+    return drawn.filter((id) => highlight === null || highlight.ids.has(id))
   }
 }
 
@@ -88,13 +93,13 @@ describe('the tours', () => {
   })
 
   test.each(steps)(
-    '$where: every entity it speaks of is lit, on the page and in a lecture',
+    '$where: every entity it speaks of is highlight, on the page and in a lecture',
     (step) => {
       const { scope } = scopeOfLink(step.link, dataset)
       const standIn = standIns(dataset, createSelectors().graph(dataset, scope.view).view)
       const names = step.names.map((id) => standIn.get(id) ?? id)
-      const lit = shownAt(step.link).lit(names)
-      expect(names.filter((id) => !lit.includes(id))).toEqual([])
+      const highlight = shownAt(step.link).highlight(names)
+      expect(names.filter((id) => !highlight.includes(id))).toEqual([])
     },
   )
 

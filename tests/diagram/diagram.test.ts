@@ -12,8 +12,9 @@ import type { Scope } from '../../src/domain/scope/scope.ts'
 import { KINDS, SUMMARY_EFFECTS } from '../../src/domain/review/vocabulary.ts'
 import type { SummaryEffect } from '../../src/domain/review/vocabulary.ts'
 import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
+import { isTwoSided, strengthOf } from '../../src/domain/graph/voices.ts'
 import { strokeWidth } from '../../src/notation/lines.ts'
-import { PALETTES } from '../../src/notation/palette.ts'
+import { hueOf, PALETTES } from '../../src/notation/palette.ts'
 import { sceneOf } from '../../src/notation/scene.ts'
 import { fixtureDataset, realDataset } from '../fixtures.ts'
 
@@ -38,7 +39,7 @@ afterEach(() => {
 })
 
 const EFFECT_OF: Readonly<Record<string, SummaryEffect>> = {
-  'glucocorticoids--autophagy': 'mixed',
+  'glucocorticoids--autophagy': 'contested',
   'exercise--autophagy': 'increases',
   'ampk--mtor': 'decreases',
   'autophagy--ost-survival': 'increases',
@@ -94,17 +95,21 @@ describe('an arrow', () => {
     const heads = {
       increases: 'triangle',
       decreases: 'tee',
-      mixed: 'triangle-tee',
+      'mostly-increases': 'triangle',
+      'mostly-decreases': 'tee',
+      contested: 'triangle-tee',
       unsigned: 'circle',
     }
     for (const [id, effect] of Object.entries(EFFECT_OF)) {
       const edge = cy.getElementById(id)
       expect([id, edge.style('target-arrow-shape')]).toEqual([id, heads[effect]])
       const { effects } = PALETTES.light
-      expect(colour(edge.style('target-arrow-color'))).toBe(rgb(effects[effect]))
-      if (effect === 'mixed') continue
-      expect(colour(edge.style('line-color'))).toBe(rgb(effects[effect]))
-      expect(edge.style('line-style')).toBe('solid')
+      expect(colour(edge.style('target-arrow-color'))).toBe(rgb(effects[hueOf(effect)]))
+      if (isTwoSided(effect)) continue
+      expect(colour(edge.style('line-color'))).toBe(rgb(effects[hueOf(effect)]))
+      // Of survival only what is inferred has a direction.
+      const line = id === 'autophagy--ost-survival' ? 'dashed' : 'solid'
+      expect([id, edge.style('line-style')]).toEqual([id, line])
       expect(edge.numericStyle('underlay-opacity')).toBe(0)
     }
   })
@@ -117,7 +122,9 @@ describe('an arrow', () => {
       const edge = cy.getElementById(first!.id)
       const row = fixtureDataset.meta.effects.find(({ id }) => id === effect)
       expect(edge.style('target-arrow-shape')).toBe(row?.arrow)
-      expect(colour(edge.style('target-arrow-color'))).toBe(rgb(PALETTES.light.effects[effect]))
+      expect(colour(edge.style('target-arrow-color'))).toBe(
+        rgb(PALETTES.light.effects[hueOf(effect)]),
+      )
     }
   })
 
@@ -137,9 +144,9 @@ describe('an arrow', () => {
   it('is dashed where no sentence states it outright, and is as wide as its claims are many', async () => {
     const { cy, view } = await overview()
     expect(cy.getElementById('mtor--autophagy').style('line-style')).toBe('dashed')
-    for (const { id, specific, general } of view.interactions) {
+    for (const { id, voices } of view.interactions) {
       const width = Number.parseFloat(String(cy.getElementById(id).style('width')))
-      expect([id, width]).toEqual([id, strokeWidth(specific.length + general.length)])
+      expect([id, width]).toEqual([id, strokeWidth(strengthOf(voices))])
     }
   })
 
@@ -199,7 +206,8 @@ describe('a filter', () => {
     const { cy, diagram } = await overview()
     const view = viewOf({ facets: { ...NO_FACETS, cell: ['OST'] } })
     diagram.show(view)
-    const fits = [...view.entities, ...view.interactions.map(({ id, fit }) => [id, fit] as const)]
+    const arrows = view.interactions.map(({ id, decidedBy }) => [id, decidedBy] as const)
+    const fits = [...view.entities, ...arrows]
     const general = fits.flatMap(([id, fit]) => (fit === 'general' ? [id] : []))
     expect(withClass(cy, 'muted')).toEqual(general.sort())
     expect(withClass(cy, 'gone')).toEqual([
@@ -285,7 +293,7 @@ describe('a selection', () => {
     expect(cy.getElementById('mtor').hasClass('faded')).toBe(false)
   })
 
-  it('leaves lit what it is told to, with the arrows between', async () => {
+  it('leaves highlight what it is told to, with the arrows between', async () => {
     const { cy, diagram } = await overview({})
     diagram.select('glucocorticoids', ['ampk', 'mtor'])
     expect(withClass(cy, 'faded')).not.toContain('ampk')
@@ -425,7 +433,7 @@ it('a diagram without a scene yet bears every call', () => {
 })
 
 describe('from far', () => {
-  const farAt = async (zoom: number) => {
+  const lowDetailAt = async (zoom: number) => {
     const parts = await overview()
     // Without a screen a scene opens as small as can be.
     for (const z of [1, zoom]) parts.diagram.setViewport({ zoom: z, pan: { x: 0, y: 0 } })
@@ -433,19 +441,19 @@ describe('from far', () => {
   }
 
   it('labels go and arrows thin out, and come back from near', async () => {
-    const { cy, diagram, view } = await farAt(0.3)
+    const { cy, diagram, view } = await lowDetailAt(0.3)
     const node = cy.getElementById('ampk')
     const edge = cy.getElementById(view.interactions[0]!.id)
     expect(Number(node.style('text-opacity'))).toBe(0)
     expect(Number(edge.style('opacity'))).toBeLessThan(1)
     diagram.setViewport({ zoom: 1, pan: { x: 0, y: 0 } })
-    expect(withClass(cy, 'far')).toEqual([])
+    expect(withClass(cy, 'low-detail')).toEqual([])
     expect(Number(node.style('text-opacity'))).toBe(1)
     expect(Number(edge.style('opacity'))).toBe(1)
   })
 
   it('classes change when the threshold is crossed, and not while it is not', async () => {
-    const { cy, diagram } = await farAt(0.3)
+    const { cy, diagram } = await lowDetailAt(0.3)
     let changes = 0
     cy.on('class', () => changes++)
     for (const zoom of [0.2, 0.4, 0.5, 0.6]) diagram.setViewport({ zoom, pan: { x: 0, y: 0 } })
@@ -455,10 +463,10 @@ describe('from far', () => {
   })
 
   it('a scene that opens far is added as such, and what is picked stands out all the same', async () => {
-    const { cy, diagram } = await farAt(0.3)
+    const { cy, diagram } = await lowDetailAt(0.3)
     const { scene, view } = partsOf(fixtureDataset, scopeWith({ all: true, lang: 'zh' }))
     await diagram.setScene(scene, view, 'ampk--mtor')
-    expect(withClass(cy, 'far')).toContain('ampk')
+    expect(withClass(cy, 'low-detail')).toContain('ampk')
     expect(Number(cy.getElementById('ampk--mtor').style('opacity'))).toBe(1)
   })
 })

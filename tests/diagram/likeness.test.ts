@@ -74,10 +74,10 @@ interface Shown {
 const NAMES = ['data-entity', 'data-interaction']
 
 /** What a figure shows by state: `opacity` of the group around a thing says that it is faded. */
-function shownIn(figure: Figure, { view, lit }: Pane): Shown {
+function shownIn(figure: Figure, { view, highlight }: Pane): Shown {
   const { scene, comparisons } = figure
   const svg = readXml(
-    figureSvg(scene, view, { palette: PALETTES.light, title: 'x', lit, comparisons }),
+    figureSvg(scene, view, { palette: PALETTES.light, title: 'x', highlight, comparisons }),
   )
   const faded: string[] = []
   const halos: string[] = []

@@ -7,12 +7,12 @@ import {
   fitViewport,
   MAX_ZOOM,
   MIN_ZOOM,
-  openingViewport,
+  initialViewport,
   panToShow,
   shownBand,
   zoomed,
 } from '../../src/diagram/viewport.ts'
-import { isFarAt, lanePlateWidth } from '../../src/notation/far.ts'
+import { isLowDetailAt, lanePlateWidth } from '../../src/notation/levelOfDetail.ts'
 
 const size = (min: number, max: number) =>
   fc.record({ width: fc.integer({ min, max }), height: fc.integer({ min, max }) })
@@ -133,31 +133,31 @@ it.each([
   ['a desktop', { width: 852, height: 560 }],
   ['an upright tablet', { width: 768, height: 860 }],
 ])('on %s a scene opens whole', (_name, screen) => {
-  expect(openingViewport(OVERVIEW, screen)).toEqual(fitViewport(OVERVIEW, screen))
+  expect(initialViewport(OVERVIEW, screen)).toEqual(fitViewport(OVERVIEW, screen))
 })
 
 it.each([
   ['small', { width: 360, height: 390 }],
   ['large', { width: 390, height: 600 }],
 ])('on a %s phone it opens legible, from its left edge, as high as there is room', (_n, screen) => {
-  const { zoom, pan } = openingViewport(OVERVIEW, screen)
-  expect(isFarAt(zoom)).toBe(false)
+  const { zoom, pan } = initialViewport(OVERVIEW, screen)
+  expect(isLowDetailAt(zoom)).toBe(false)
   expect(pan.x).toBe(8)
   expect(zoom * OVERVIEW.height).toBeGreaterThan(0.8 * screen.height)
 })
 
 it('what is much larger than a phone opens whole, unless something is picked in a strip of it', () => {
   const screen = { width: 360, height: 390 }
-  expect(openingViewport(EVERYTHING, screen)).toEqual(fitBesideNames(EVERYTHING, screen))
+  expect(initialViewport(EVERYTHING, screen)).toEqual(fitBesideNames(EVERYTHING, screen))
   for (const strip of [
     { width: 360, height: 150 },
     { width: 844, height: 130 },
   ]) {
-    expect(isFarAt(openingViewport(EVERYTHING, strip, true).zoom)).toBe(false)
-    expect(isFarAt(openingViewport(OVERVIEW, strip, true).zoom)).toBe(false)
+    expect(isLowDetailAt(initialViewport(EVERYTHING, strip, true).zoom)).toBe(false)
+    expect(isLowDetailAt(initialViewport(OVERVIEW, strip, true).zoom)).toBe(false)
   }
   const desktop = { width: 852, height: 560 }
-  expect(openingViewport(EVERYTHING, desktop, true)).toEqual(fitViewport(EVERYTHING, desktop))
+  expect(initialViewport(EVERYTHING, desktop, true)).toEqual(fitViewport(EVERYTHING, desktop))
 })
 
 it('on a narrow screen a scene seen from far leaves room for the names of its lanes', () => {

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../src/domain/review/dataset.ts'
 import type { Scope } from '../../src/domain/scope/scope.ts'
 import type { Figure } from '../../src/export/figure.ts'
-import { figureOf as figureOfScope } from '../../src/ui/export/figureOfScope.ts'
+import { figureOf as figureOfScope } from '../../src/export/figureOfScope.ts'
 
 export const BASE = 'https://example.org/explorer/'
 

@@ -1,12 +1,12 @@
 // Guards the grid as a figure: every count of the page's grid stands on it, on the ground of its shade.
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
-import { shadeOf } from '../../src/domain/graph/grid.ts'
+import { heatStep } from '../../src/domain/graph/grid.ts'
 import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import { gridCsv, gridPicture, gridSheet } from '../../src/export/gridSheet.ts'
 import { PALETTES } from '../../src/notation/palette.ts'
-import { shadeColours } from '../../src/notation/shades.ts'
-import { exportedOf } from '../../src/ui/export/exported.ts'
+import { heatColours } from '../../src/notation/heatPalette.ts'
+import { exportedOf } from '../../src/export/exported.ts'
 import { realDataset } from '../fixtures.ts'
 import { everyElement, readXml } from '../notation/xml.ts'
 import { BASE } from './figures.ts'
@@ -41,8 +41,8 @@ describe.each(LANGUAGES)('the grid as a figure in %s', (lang) => {
     const used = all.filter(({ name, attributes }) => name === 'rect' && 'rx' in attributes)
     const shades = counts
       .filter((n) => n > 0)
-      .map((n) => shadeColours(PALETTES.light, shadeOf(n)).fill)
-    const key = [1, 2, 3, 4].map((step) => shadeColours(PALETTES.light, step).fill)
+      .map((n) => heatColours(PALETTES.light, heatStep(n)).fill)
+    const key = [1, 2, 3, 4].map((step) => heatColours(PALETTES.light, step).fill)
     expect(used.map(({ attributes }) => attributes['fill']).sort()).toEqual(
       [...shades, ...key].sort(),
     )

@@ -10,6 +10,7 @@ import type { Figure, Pane } from '../../src/export/figure.ts'
 import { roomOf } from '../../src/export/block.ts'
 import type { Sheet } from '../../src/export/paper.ts'
 import { legendSvg, pictureSvg, sheetSvg } from '../../src/export/sheet.ts'
+import { isTwoSided, strengthOf } from '../../src/domain/graph/voices.ts'
 import { strokeWidth } from '../../src/notation/lines.ts'
 import { PALETTES } from '../../src/notation/palette.ts'
 import { FONT_FAMILY } from '../../src/notation/scene.ts'
@@ -53,13 +54,15 @@ const COMPARISON_KEYS = { left: 'only', right: 'only' } as const
 
 function statesIn(figure: Figure): readonly string[] {
   const { panes, comparisons } = figure
-  const picked = panes[0].lit?.picked
+  const picked = panes[0].highlight?.picked
   const isPickedDrawn = picked !== undefined && panes.some((pane) => drawnIn(pane).includes(picked))
-  const hasFaded = panes.some((pane) => drawnIn(pane).some((id) => pane.lit?.ids.has(id) === false))
+  const hasFaded = panes.some((pane) =>
+    drawnIn(pane).some((id) => pane.highlight?.ids.has(id) === false),
+  )
   const isMuted = panes.some(({ view }) => [...view.entities.values()].includes('general'))
   return [
-    ...(isPickedDrawn ? ['lit:picked'] : []),
-    ...(hasFaded ? ['lit:faded'] : []),
+    ...(isPickedDrawn ? ['highlight:picked'] : []),
+    ...(hasFaded ? ['highlight:faded'] : []),
     ...(comparisons && isMuted ? ['compare:elsewhere'] : []),
     ...arrowsOf(figure).flatMap(({ id }) => {
       const comparison = comparisons?.get(id)
@@ -77,10 +80,11 @@ function expectSameLegend(all: readonly XmlElement[], figure: Figure): void {
   const cells = claims.flatMap(({ context }) => context.cells ?? [])
   const entities = panes.flatMap(({ view }) => [...view.entities.keys()])
   const expected = new Set([
-    ...interactions.flatMap(({ effect, line, specific, general }) => [
+    ...interactions.flatMap(({ effect, line, voices }) => [
       `effect:${effect}`,
       `line:${line}`,
-      `width:${strokeWidth(specific.length + general.length)}`,
+      `width:${strokeWidth(strengthOf(voices))}`,
+      ...(isTwoSided(effect) ? ['balance'] : []),
     ]),
     ...entities.map((id) => `kind:${dataset.entities.get(id)!.kind}`),
     ...cells.filter((cell) => scene.cells.includes(cell)).map((cell) => `cell:${cell}`),
@@ -191,10 +195,15 @@ describe('a sheet', () => {
     expect(sheets[0]!.svg).toContain('arrow from exercise to autophagy')
   })
 
-  it('of a step of a tour leaves lit what the step speaks of', () => {
+  it('of a step of a tour leaves highlight what the step speaks of', () => {
     const scope = { ...DEFAULT_SCOPE, select: 'exercise--autophagy' }
-    const [{ lit }] = figureOf(realDataset, scope, ['ampk']).panes
-    expect([...lit!.ids].sort()).toEqual(['ampk', 'autophagy', 'exercise', 'exercise--autophagy'])
+    const [{ highlight }] = figureOf(realDataset, scope, ['ampk']).panes
+    expect([...highlight!.ids].sort()).toEqual([
+      'ampk',
+      'autophagy',
+      'exercise',
+      'exercise--autophagy',
+    ])
   })
 
   it('of a comparison has both sides beside each other, at one scale, each under its name', () => {

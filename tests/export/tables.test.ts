@@ -8,7 +8,7 @@ import type { Scope } from '../../src/domain/scope/scope.ts'
 import { csvField, claimsJson, interactionsCsv } from '../../src/export/tables.ts'
 import { arrowsOf } from '../../src/export/figure.ts'
 import { fileName } from '../../src/export/fileName.ts'
-import { pictureScope } from '../../src/ui/export/figureOfScope.ts'
+import { pictureScope } from '../../src/export/figureOfScope.ts'
 import { linkOfScope } from '../../src/store/url.ts'
 import { scopes } from '../domain/scopes.ts'
 import { BOTH, realDataset } from '../fixtures.ts'
@@ -48,7 +48,7 @@ describe.each(BOTH)('the tables of %s', (_name, dataset) => {
         const csv = interactionsCsv(figure)
         expect(csv.startsWith('\ufeff')).toBe(true)
         const [head, ...rows] = readCsv(csv.slice(1))
-        expect(new Set(head).size).toBe(9)
+        expect(new Set(head).size).toBe(14)
         expect(rows.every((row) => row.length === head!.length)).toBe(true)
         const expected = arrowsOf(figure).map((i) => {
           const claims = [...i.specific, ...i.general]
@@ -57,11 +57,17 @@ describe.each(BOTH)('the tables of %s', (_name, dataset) => {
             effectWords(dataset, i.effect, lang),
             nameOf(dataset, i.target, lang),
             String(claims.length),
+            String(i.voices.increases),
+            String(i.voices.decreases),
+            String(i.voices.unsigned),
+            String(i.voices.aboutBone),
             citationsOf(claims).join('; '),
             [...new Set(claims.map(({ locator }) => locator))].join('; '),
           ]
         })
-        expect(rows.map((row) => [0, 1, 2, 6, 7, 8].map((i) => row[i]))).toEqual(expected)
+        expect(rows.map((row) => [0, 1, 2, 6, 7, 8, 9, 11, 12, 13].map((i) => row[i]))).toEqual(
+          expected,
+        )
       }),
       { numRuns: 20 },
     )

@@ -12,7 +12,7 @@ import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 import { figureSvg, routePath } from '../../src/notation/figure.ts'
 import { escapeXml } from '../../src/notation/xml.ts'
 import { MARKS } from '../../src/notation/marks.ts'
-import { mutedBox, PALETTES, THEMES } from '../../src/notation/palette.ts'
+import { hueOf, mutedBox, PALETTES, THEMES } from '../../src/notation/palette.ts'
 import { sceneOf } from '../../src/notation/scene.ts'
 import type { Point } from '../../src/notation/scene.ts'
 import { scopes } from '../domain/scopes.ts'
@@ -37,7 +37,7 @@ const named = (all: readonly XmlElement[], name: string) =>
 function isPale({ attributes, children }: XmlElement): boolean {
   const effect = SUMMARY_EFFECTS.find((id) => id === attributes['data-effect'])!
   const mark = children.at(-1)!.children[0]!.attributes
-  return (mark['fill'] ?? mark['stroke']) === PALETTES.light.muted[effect]
+  return (mark['fill'] ?? mark['stroke']) === PALETTES.light.muted[hueOf(effect)]
 }
 const textsOf = (element: XmlElement) => everyElement(element).flatMap(({ text }) => text || [])
 
@@ -64,10 +64,10 @@ describe.each(BOTH)('a figure of %s', (_name, dataset) => {
           group.attributes['data-effect'],
           isPale(group),
         ])
-        const expected = view.interactions.map(({ id, effect, fit }) => [
+        const expected = view.interactions.map(({ id, effect, decidedBy }) => [
           id,
           effect,
-          fit === 'general',
+          decidedBy === 'general',
         ])
         expect(new Set(drawn.map(String))).toEqual(new Set(expected.map(String)))
       }),
@@ -87,7 +87,7 @@ describe('a figure of the small overview', () => {
       const effect = SUMMARY_EFFECTS.find((id) => id === group.attributes['data-effect'])!
       const marks = group.children.at(-1)!.children.map(({ attributes }) => attributes)
       expect(marks.map(({ d }) => d)).toEqual(MARKS[effect].map(({ d }) => d))
-      for (const { fill, stroke } of marks) expect(fill ?? stroke).toBe(effects[effect])
+      for (const { fill, stroke } of marks) expect(fill ?? stroke).toBe(effects[hueOf(effect)])
     }
     expect(new Set(named(all, 'data-effect')).size).toBe(4 - 1)
   })

@@ -1,8 +1,8 @@
 // Guards the colours: readable in both themes, and effects that differ for every kind of eye.
 import { describe, expect, it } from 'vitest'
-import { KINDS, SUMMARY_EFFECTS } from '../../src/domain/review/vocabulary.ts'
+import { KINDS } from '../../src/domain/review/vocabulary.ts'
 import { CSS_PALETTE, cssVariables } from '../../src/notation/cssPalette.ts'
-import { mutedBox, PALETTES, THEMES } from '../../src/notation/palette.ts'
+import { HUES, mutedBox, PALETTES, THEMES } from '../../src/notation/palette.ts'
 import type { Palette } from '../../src/notation/palette.ts'
 import { realDataset } from '../fixtures.ts'
 import type { Sight } from './colour.ts'
@@ -23,9 +23,7 @@ function coloursOf(palette: Palette): readonly (readonly [name: string, colour: 
   ]
 }
 
-const PAIRS = SUMMARY_EFFECTS.flatMap((a, i) =>
-  SUMMARY_EFFECTS.slice(i + 1).map((b) => [a, b] as const),
-)
+const PAIRS = HUES.flatMap((a, i) => HUES.slice(i + 1).map((b) => [a, b] as const))
 
 describe.each(THEMES)('in the %s theme', (theme) => {
   const palette = PALETTES[theme]
@@ -55,17 +53,14 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     },
   )
 
-  it.each(SUMMARY_EFFECTS)(
-    'an arrow that is %s can be seen on surface and lane (3 to 1)',
-    (effect) => {
-      for (const ground of [palette.surface, palette.lane]) {
-        expect(contrast(palette.effects[effect], ground)).toBeGreaterThanOrEqual(3)
-        expect(contrast(palette.muted[effect], ground)).toBeGreaterThanOrEqual(3)
-      }
-    },
-  )
+  it.each(HUES)('an arrow that is %s can be seen on surface and lane (3 to 1)', (effect) => {
+    for (const ground of [palette.surface, palette.lane]) {
+      expect(contrast(palette.effects[effect], ground)).toBeGreaterThanOrEqual(3)
+      expect(contrast(palette.muted[effect], ground)).toBeGreaterThanOrEqual(3)
+    }
+  })
 
-  it.each(SUMMARY_EFFECTS)('an arrow that is %s is fainter where it is muted', (effect) => {
+  it.each(HUES)('an arrow that is %s is fainter where it is muted', (effect) => {
     const [full, muted] = [palette.effects[effect], palette.muted[effect]]
     expect(contrast(muted, palette.surface)).toBeLessThan(contrast(full, palette.surface))
     expect(difference(full, muted, 'full colour sight')).toBeGreaterThanOrEqual(10)
@@ -104,7 +99,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   })
 
   it('a cell has not the colour of a raising, lowering or contested arrow', () => {
-    for (const effect of ['increases', 'decreases', 'mixed'] as const) {
+    for (const effect of ['increases', 'decreases', 'contested'] as const) {
       for (const colour of palette.cells) {
         expect(difference(colour, palette.effects[effect], 'full colour sight')).toBeGreaterThan(25)
       }

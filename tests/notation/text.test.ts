@@ -1,7 +1,7 @@
 // Guards how labels are measured and broken: what is drawn is the whole label, and it fits its box.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { standing, textWidth, wrapText } from '../../src/notation/text.ts'
+import { uprightLines, textWidth, wrapText } from '../../src/notation/text.ts'
 import { real } from '../fixtures.ts'
 
 const SIZE = 13
@@ -159,9 +159,9 @@ describe('the width of a text', () => {
 
 describe('a name that stands upright', () => {
   it('stands letter below letter in Chinese, and not at all where it has Latin letters', () => {
-    expect(standing('骨细胞')).toEqual(['骨', '细', '胞'])
-    expect(standing('Autophagy')).toBeNull()
-    expect(standing('lncRNA 类')).toBeNull()
-    expect(standing('')).toBeNull()
+    expect(uprightLines('骨细胞')).toEqual(['骨', '细', '胞'])
+    expect(uprightLines('Autophagy')).toBeNull()
+    expect(uprightLines('lncRNA 类')).toBeNull()
+    expect(uprightLines('')).toBeNull()
   })
 })

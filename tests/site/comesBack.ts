@@ -35,7 +35,7 @@ const wordsAt = (selector: string): Promise<string> =>
   page.$eval(selector, (element) => element.textContent)
 
 /** Every property of the element as the browser draws it. */
-const lookOf = (selector: string): Promise<Record<string, string>> =>
+const classesOfArrow = (selector: string): Promise<Record<string, string>> =>
   page.$eval(selector, (element) => {
     const style = getComputedStyle(element)
     return Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]))
@@ -53,7 +53,7 @@ async function undisturbedLook({ link, act, here, look }: MissingPart) {
   await openWhole(link)
   await act?.(page)
   await seen(here)
-  return lookOf(look)
+  return classesOfArrow(look)
 }
 
 async function comesBack(part: MissingPart): Promise<void> {
@@ -70,7 +70,7 @@ async function comesBack(part: MissingPart): Promise<void> {
   site.serveAll()
   await (part.again ?? tryAgain)(page)
   await seen(here)
-  if (look !== undefined) expect(await lookOf(look)).toEqual(expected)
+  if (look !== undefined) expect(await classesOfArrow(look)).toEqual(expected)
   await page.waitForSelector('[role=alert], .toast', { hidden: true })
   expect(uncaught).toEqual([])
 }

@@ -51,7 +51,8 @@ async function readAll(page: Page): Promise<string> {
 /** Where two texts part, to be read in a report; 'alike' where they do not. */
 function partingOf(said: string, meant: string): string {
   if (said === meant) return 'alike'
-  const at = [...meant].findIndex((letter, i) => said[i] !== letter)
+  let at = 0
+  while (at < meant.length && said[at] === meant[at]) at++
   const from = Math.max(0, at - 20)
   return `"${said.slice(from, from + 60)}" for "${meant.slice(from, from + 60)}"`
 }

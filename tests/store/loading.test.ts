@@ -1,7 +1,8 @@
 // Guards what follows the first paint: texts of the language one reads, the library once, positions
 // of a view when it is chosen; late or failed answers never replace what is wanted now.
 import { describe, expect, it } from 'vitest'
-import { indexDataset, splitDataset } from '../../src/domain/review/dataset.ts'
+import { indexDataset } from '../../src/domain/review/dataset.ts'
+import { splitDataset } from '../../src/wire/splitDataset.ts'
 import type { Layout, Library, Texts } from '../../src/domain/review/dataset.ts'
 import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 import type { Language } from '../../src/domain/review/vocabulary.ts'

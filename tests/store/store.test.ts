@@ -1,7 +1,7 @@
 // Guards the store: each event changes what it names and nothing else, and every state has a link.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitDataset } from '../../src/domain/review/dataset.ts'
+import { splitDataset } from '../../src/wire/splitDataset.ts'
 import { FACETS } from '../../src/domain/scope/facets.ts'
 import { DEFAULT_SCOPE, isFiltered, MODES, NO_FACETS } from '../../src/domain/scope/scope.ts'
 import type { Scope } from '../../src/domain/scope/scope.ts'

@@ -1,7 +1,8 @@
 // Two scopes of one view, arrow by arrow: what both show, what one shows alone, and where they say
 // the opposite. Law: swapping the two swaps left and right and leaves the rest.
 import type { GraphView, Interaction } from './derive.ts'
-import { summariseEffects } from './effect.ts'
+import { doMembersDiffer } from './members.ts'
+import { drawnSide, isTwoSided, lineOf, summaryOf, voicesOf } from './voices.ts'
 import type { SummaryEffect } from '../review/vocabulary.ts'
 
 /** `differs`: both show the arrow, with signs that are neither the same nor opposite. */
@@ -19,8 +20,9 @@ export interface ComparedInteraction {
 
 function compareEffects(left: SummaryEffect, right: SummaryEffect): Comparison {
   if (left === right) return 'same'
-  const signs = new Set([left, right])
-  return signs.has('increases') && signs.has('decreases') ? 'opposite' : 'differs'
+  const [a, b] = [drawnSide(left), drawnSide(right)]
+  if (a === b && a !== null) return 'same'
+  return a !== null && b !== null ? 'opposite' : 'differs'
 }
 
 /** An arrow as its specific claims alone have it; null where it has none. */
@@ -28,8 +30,13 @@ function specificOnly(interaction: Interaction): Interaction | null {
   const { specific, general } = interaction
   if (specific.length === 0) return null
   if (general.length === 0) return interaction
-  const effect = summariseEffects(specific.map((claim) => claim.effect))
-  return { ...interaction, effect, general: [] }
+  const voices = voicesOf(specific)
+  const effect = summaryOf(voices)
+  return {
+    ...interaction,
+    ...{ effect, voices, general: [], decidedBy: 'specific', line: lineOf(effect, voices) },
+    doMembersDiffer: isTwoSided(effect) && doMembersDiffer(specific),
+  }
 }
 
 /**

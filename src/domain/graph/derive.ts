@@ -2,13 +2,14 @@
 // diagram, the table, the details and every export are views of this one pure function.
 import { codesOf, fitsOf } from './coded.ts'
 import type { Claim } from '../review/dataset.ts'
-import { summariseEffects } from './effect.ts'
 import { FACETS, fitToFacet, NAMED_BY } from '../scope/facets.ts'
 import type { Fit, Lineage } from '../scope/facets.ts'
 import { isFiltered } from '../scope/scope.ts'
 import type { Filters } from '../scope/scope.ts'
 import type { SummaryEffect } from '../review/vocabulary.ts'
-import { isOutright } from './viewGraph.ts'
+import { doMembersDiffer } from './members.ts'
+import { isTwoSided, lineOf, summaryOf, voicesOf } from './voices.ts'
+import type { Voices } from './voices.ts'
 import type { Pair, ViewGraph } from './viewGraph.ts'
 
 export interface Interaction {
@@ -20,8 +21,17 @@ export interface Interaction {
   readonly fit: Exclude<Fit, 'out'>
   readonly specific: readonly Claim[]
   readonly general: readonly Claim[]
-  /** Solid where a sentence states the relation outright and not as a hypothesis. */
+  /**
+   * Which of its claims decide effect, strength and line: the specific ones, unless these give no
+   * direction and general ones do. An arrow that general claims decide is drawn muted.
+   */
+  readonly decidedBy: Exclude<Fit, 'out'>
+  /** What the deciding claims say, in sentences. */
+  readonly voices: Voices
+  /** Solid where a sentence states what is drawn outright and not as a hypothesis. */
   readonly line: 'solid' | 'dashed'
+  /** Whether both is said only because members of a family that the view folds differ. */
+  readonly doMembersDiffer: boolean
 }
 
 interface Counts {
@@ -76,13 +86,33 @@ function interactionOf(pair: Pair, scope: Filters, fitOf: FitOf): Interaction | 
     else if (fit === 'general' && scope.general) general.push(claim)
   })
   if (specific.length + general.length === 0) return null
-  const claims = general.length === 0 ? specific : [...specific, ...general]
-  const effect = summariseEffects(claims.map((claim) => claim.effect))
-  if (scope.contested && effect !== 'mixed') return null
+  const decision = decide(specific, general)
+  const { effect, voices, decidedBy } = decision
+  if (scope.contested && !isTwoSided(effect) && !pair.isInQuestion) return null
   const { id, source, target } = pair
-  const fit = specific.length > 0 ? 'specific' : 'general'
-  const line = claims.some(isOutright) ? 'solid' : 'dashed'
-  return { id, source, target, effect, fit, specific, general, line }
+  return {
+    ...{ id, source, target, effect, specific, general, decidedBy, voices },
+    fit: specific.length > 0 ? 'specific' : 'general',
+    line: lineOf(effect, voices),
+    doMembersDiffer: isTwoSided(effect) && doMembersDiffer(decision.claims),
+  }
+}
+
+interface Decision extends Pick<Interaction, 'effect' | 'voices' | 'decidedBy'> {
+  readonly claims: readonly Claim[]
+}
+
+/** Specific claims decide as soon as one of them has a direction; else general ones may, if they have. */
+export function decide(specific: readonly Claim[], general: readonly Claim[]): Decision {
+  const own = voicesOf(specific)
+  const effect = summaryOf(own)
+  const isDecided = effect !== 'unsigned' || general.length === 0
+  if (isDecided) return { claims: specific, voices: own, effect, decidedBy: 'specific' }
+  const others = voicesOf(general)
+  const context = summaryOf(others)
+  return specific.length > 0 && context === 'unsigned'
+    ? { claims: specific, voices: own, effect, decidedBy: 'specific' }
+    : { claims: general, voices: others, effect: context, decidedBy: 'general' }
 }
 
 const allFit = (): Fit => 'specific'

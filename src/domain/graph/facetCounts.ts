@@ -6,7 +6,7 @@ import { facetOptions } from '../scope/facets.ts'
 import type { FacetId, Fit, Lineage, Option } from '../scope/facets.ts'
 import type { Meta } from '../review/dataset.ts'
 import type { Filters } from '../scope/scope.ts'
-import type { Effect } from '../review/vocabulary.ts'
+import type { Claim } from '../review/dataset.ts'
 import type { ViewGraph } from './viewGraph.ts'
 
 export type FacetCounts = Readonly<Record<FacetId, ReadonlyMap<string, number>>>
@@ -42,8 +42,11 @@ class Tally {
   readonly #fits: readonly Fit[] | null
   readonly #counts: Int32Array
   #specific = 0
-  #increases = 0
-  #decreases = 0
+  // Which options have a directed voice without doubt: from specific claims, and from general ones.
+  #raised = 0
+  #lowered = 0
+  #generalRaised = 0
+  #generalLowered = 0
 
   constructor(facet: AskedFacet, scope: Filters, lineage: Lineage) {
     this.#facet = facet
@@ -60,28 +63,38 @@ class Tally {
   }
 
   /** `others`: how the claim fits all facets but this one; it is not out of any. */
-  add(claim: number, effect: Effect, others: Fit, showsGeneral: boolean): void {
+  add(claim: number, { effect, doubt }: Claim, others: Fit, showsGeneral: boolean): void {
     const { at, specific, general } = this.#facet
     const list = at[claim] ?? 0
     const named = specific[list] ?? 0
     const told = others === 'specific' ? named : 0
-    const speaks = showsGeneral ? named | (general[list] ?? 0) : told
+    const context = showsGeneral ? (named | (general[list] ?? 0)) & ~told : 0
     this.#specific |= told
-    if (effect === 'increases') this.#increases |= speaks
-    else if (effect === 'decreases') this.#decreases |= speaks
+    if (doubt) return
+    if (effect === 'increases') {
+      this.#raised |= told
+      this.#generalRaised |= context
+    } else if (effect === 'decreases') {
+      this.#lowered |= told
+      this.#generalLowered |= context
+    }
   }
 
   /** Adds one to each option that the pair would be specific to, and is done with the pair. */
-  close(contestedOnly: boolean): void {
-    const both = this.#increases & this.#decreases
-    let bits = contestedOnly ? this.#specific & both : this.#specific
+  close(contestedOnly: boolean, isInQuestion: boolean): void {
+    const decided = this.#raised | this.#lowered
+    const generalBoth = this.#generalRaised & this.#generalLowered & ~decided
+    const both = (this.#raised & this.#lowered) | generalBoth
+    let bits = this.#specific & (contestedOnly && !isInQuestion ? both : ~0)
     for (; bits !== 0; bits &= bits - 1) {
       const option = 31 - Math.clz32(bits & -bits)
       this.#counts[option] = (this.#counts[option] ?? 0) + 1
     }
     this.#specific = 0
-    this.#increases = 0
-    this.#decreases = 0
+    this.#raised = 0
+    this.#lowered = 0
+    this.#generalRaised = 0
+    this.#generalLowered = 0
   }
 
   /** Options with a count; no arrow is specific to the others. */
@@ -99,21 +112,21 @@ function fitToOthers(own: Fit, outs: number, generals: number): Fit {
 
 function addClaim(
   tallies: readonly Tally[],
-  claim: number,
-  effect: Effect,
+  at: number,
+  claim: Claim,
   showsGeneral: boolean,
 ): void {
   let outs = 0
   let generals = 0
   for (const tally of tallies) {
-    const fit = tally.fitOf(claim)
+    const fit = tally.fitOf(at)
     if (fit === 'out') outs++
     else if (fit === 'general') generals++
   }
   if (outs > 1) return
   for (const tally of tallies) {
-    const others = fitToOthers(tally.fitOf(claim), outs, generals)
-    if (others !== 'out') tally.add(claim, effect, others, showsGeneral)
+    const others = fitToOthers(tally.fitOf(at), outs, generals)
+    if (others !== 'out') tally.add(at, claim, others, showsGeneral)
   }
 }
 
@@ -125,16 +138,17 @@ export function facetCounts(
   lineage: Lineage,
 ): FacetCounts {
   const tallies = facetsOf(graph, meta, lineage).map((facet) => new Tally(facet, scope, lineage))
-  let claim = 0
-  for (const { claims } of graph.pairs) {
-    for (const { effect } of claims) addClaim(tallies, claim++, effect, scope.general)
-    for (const tally of tallies) tally.close(scope.contested)
+  let at = 0
+  for (const { claims, isInQuestion } of graph.pairs) {
+    for (const claim of claims) addClaim(tallies, at++, claim, scope.general)
+    for (const tally of tallies) tally.close(scope.contested, isInQuestion)
   }
   const countsOf = (facet: FacetId) =>
     tallies.find((tally) => tally.facet === facet)?.counts() ?? new Map<string, number>()
   return {
     cell: countsOf('cell'),
     stressor: countsOf('stressor'),
+    tissue: countsOf('tissue'),
     pathway: countsOf('pathway'),
     certainty: countsOf('certainty'),
     dose: countsOf('dose'),

@@ -71,17 +71,17 @@ export function choiceOfSquare({ cell, stressor }: Pick<Square, 'cell' | 'stress
 }
 
 /** From how many claims on each shade of the heat map holds; the lightest first. */
-export const SHADES = [1, 5, 15, 30] as const
+export const HEAT_STEPS = [1, 5, 15, 30] as const
 
-/** The step of the shade for so many claims: 0 for none, then 1 to the number of {@link SHADES}. */
-export function shadeOf(count: number): number {
-  return SHADES.filter((from) => count >= from).length
+/** The step of the shade for so many claims: 0 for none, then 1 to the number of {@link HEAT_STEPS}. */
+export function heatStep(count: number): number {
+  return HEAT_STEPS.filter((from) => count >= from).length
 }
 
-/** The counts that a place in {@link SHADES} stands for: `5–14`, `30+`. */
-export function shadeText(index: number): string {
-  const from = SHADES[index] ?? 1
-  const next = SHADES[index + 1]
+/** The counts that a place in {@link HEAT_STEPS} stands for: `5–14`, `30+`. */
+export function heatStepText(index: number): string {
+  const from = HEAT_STEPS[index] ?? 1
+  const next = HEAT_STEPS[index + 1]
   return next === undefined ? `${from}+` : `${from}–${next - 1}`
 }
 

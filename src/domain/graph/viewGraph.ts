@@ -2,6 +2,8 @@
 // depends on the dataset and the view only, so it is made once a view and kept by the caller.
 import type { Claim, Dataset } from '../review/dataset.ts'
 import { withMembers } from '../review/dataset.ts'
+import { questionedClaims } from './openQuestions.ts'
+import { isOutright } from './voices.ts'
 import { interactionId } from '../scope/scope.ts'
 import type { ViewFile } from '../review/schemaViews.ts'
 
@@ -13,6 +15,8 @@ export interface Pair {
   readonly claims: readonly Claim[]
   /** Whether the arrow is drawn without a filter; see {@link corePairs}. */
   readonly isCore: boolean
+  /** Whether one of its claims answers a question to which the review gives two answers. */
+  readonly isInQuestion: boolean
 }
 
 export interface ViewGraph {
@@ -35,11 +39,6 @@ export function standIns(
     }
   }
   return shown
-}
-
-/** Whether a claim states the relation itself, and not as a hypothesis. */
-export function isOutright({ basis, certainty }: Claim): boolean {
-  return basis === 'stated' && certainty !== 'hypothesised'
 }
 
 interface Bundle {
@@ -98,10 +97,16 @@ export function viewGraph(
     else pairs.set(id, { source, target, claims: [claim] })
   }
   const core = corePairs([...pairs.values()], view)
+  const questioned = questionedClaims(dataset)
   return {
     view,
     entities: view.entities.map(({ id }) => id),
-    pairs: [...pairs].map(([id, pair]) => ({ id, ...pair, isCore: core.has(pair) })),
+    pairs: [...pairs].map(([id, pair]) => {
+      const isInQuestion = pair.claims.some((claim) => questioned.has(claim.id))
+      // Two answers to one question stand beside each other, or the picture gives one of them alone.
+      const isCore = core.has(pair) || (isInQuestion && view.allowsLoose !== true)
+      return { id, ...pair, isCore, isInQuestion }
+    }),
     claimCount,
   }
 }

@@ -1,24 +1,14 @@
 // What no single file can promise: that names lead somewhere and that parts of a claim agree. Every
 // check reports all its faults; none throws and none repairs.
-import { checkGround } from './checkGround.ts'
+import { checkBasis } from './checkBasis.ts'
+import { checkCited, checkLiterature } from './checkLiterature.ts'
+import { checkViews } from './checkViews.ts'
+import { duplicates } from './faults.ts'
+import type { Fault, Report } from './faults.ts'
 import { claimIdStem, parseLocator } from './locator.ts'
 import type { FullDataset } from './fullDataset.ts'
 import type { DatasetFile, FullClaim, Term } from './schema.ts'
-import type { ViewFile } from './schemaViews.ts'
-
-export interface Fault {
-  readonly file: string
-  /** Id or index path inside the file. */
-  readonly path: string
-  readonly message: string
-}
-
-type Report = (path: string, message: string) => void
-
-function duplicates(ids: readonly string[]): string[] {
-  const seen = new Set<string>()
-  return ids.filter((id) => seen.size === seen.add(id).size)
-}
+import { TISSUES } from './vocabulary.ts'
 
 function sentenceTable(meta: DatasetFile): ReadonlySet<string> {
   const sentences = new Set<string>()
@@ -77,6 +67,7 @@ interface Known {
   readonly caveats: ReadonlySet<string>
   readonly sentences: ReadonlySet<string>
   readonly phrases: ReadonlySet<string>
+  readonly tissues: ReadonlySet<string>
 }
 
 function known({ meta, entities, caveats }: FullDataset): Known {
@@ -90,6 +81,7 @@ function known({ meta, entities, caveats }: FullDataset): Known {
     caveats: ids(caveats),
     sentences: sentenceTable(meta),
     phrases: new Set(meta.phrases.map(({ en }) => en)),
+    tissues: new Set(TISSUES.flatMap((tissue) => meta.tissues[tissue])),
   }
 }
 
@@ -105,6 +97,7 @@ function checkNames(claim: FullClaim, of: Known, report: Report): void {
     ['caveat', claim.caveats, of.caveats],
     ['sentence', [claim.locator], of.sentences],
     ['phrase', phrases.filter((text) => text !== undefined), of.phrases],
+    ['tissue', tissue === undefined ? [] : [tissue], of.tissues],
   ]
   for (const [what, ids, where] of named) {
     for (const id of ids) if (!where.has(id)) report(claim.id, `unknown ${what} "${id}"`)
@@ -126,7 +119,7 @@ function checkClaim(claim: FullClaim, of: Known, report: Report): void {
       report(id, `the id does not go with its locator (${stem}-…)`)
     }
   }
-  checkGround(claim, report)
+  checkBasis(claim, report)
 }
 
 function checkSentences(dataset: FullDataset, of: Known, report: Report): void {
@@ -143,47 +136,31 @@ function checkSentences(dataset: FullDataset, of: Known, report: Report): void {
   for (const id of duplicates(dataset.caveats.map((c) => c.id))) report(id, 'caveat id used twice')
 }
 
-function checkReferences({ references }: FullDataset, report: Report): void {
+/** Every number that is cited or read about is that of a reference, and each reference is there in order. */
+function checkReferences(
+  { meta, references, claims, caveats, literature }: FullDataset,
+  report: Report,
+): void {
+  const last = meta.referenceCount
+  const named = [
+    ...claims.flatMap(({ id, citations }) => citations.map((number) => ({ id, number }))),
+    ...caveats.flatMap(({ id, references: of = [] }) => of.map((number) => ({ id, number }))),
+    ...literature.readings.flatMap(({ paper: id, number }) =>
+      number === undefined ? [] : [{ id, number }],
+    ),
+  ]
+  for (const { id, number } of named) {
+    if (number > last) report(id, `the review has no reference ${number}`)
+  }
+
   references.forEach(({ id, 'citation-number': number }, i) => {
     if (id !== `ref-${i + 1}` || number !== String(i + 1)) {
       report(id, `item ${i + 1} must be ref-${i + 1} with citation number ${i + 1}`)
     }
   })
-  if (references.length !== 98) report('', `98 references are expected, not ${references.length}`)
-}
-
-function checkView(view: ViewFile, known: ReadonlySet<string>, report: Report): void {
-  const placed = view.entities.map(({ id }) => id)
-  const tellAll = (ids: readonly string[], message: string) => {
-    for (const id of ids) report(`${view.id}.${id}`, message)
+  if (references.length !== last) {
+    report('', `${last} references are expected, not ${references.length}`)
   }
-  const notPlaced = (ids: readonly string[] = []) => ids.filter((id) => !placed.includes(id))
-  tellAll(duplicates(placed), 'is placed twice')
-  tellAll(
-    placed.filter((id) => !known.has(id)),
-    'unknown entity',
-  )
-  for (const { id, lane, panel = 0 } of view.entities) {
-    if (lane >= view.lanes.length) tellAll([id], `there is no lane ${lane}`)
-    else if (panel >= (view.lanes[lane]?.panels?.length ?? 1)) {
-      tellAll([id], `lane ${lane} has no panel ${panel}`)
-    }
-  }
-  const positions = view.layout?.positions
-  if (positions) {
-    tellAll(
-      placed.filter((id) => !(id in positions)),
-      'has no position: run npm run layout',
-    )
-  }
-  tellAll(notPlaced(view.pins?.map(({ id }) => id)), 'is pinned but not placed')
-  tellAll(notPlaced(view.folds), 'folds members but is not placed')
-}
-
-function checkViews({ views, entities }: FullDataset, report: Report): void {
-  const known = new Set(entities.map(({ id }) => id))
-  for (const id of duplicates(views.map((view) => view.id))) report(id, 'this view id is twice')
-  for (const view of views) checkView(view, known, report)
 }
 
 /** All faults of a dataset whose files are each of the right shape; empty when it is sound. */
@@ -206,6 +183,8 @@ export function crossCheck(
   }
   checkSentences(dataset, of, into('coverage.json, caveats.json or references.json'))
   checkReferences(dataset, into('references.json'))
+  checkCited(dataset.references, dataset.literature.papers, into('references.json'))
+  checkLiterature(dataset, into('literature.json'))
   checkViews(dataset, into('views'))
   return faults
 }

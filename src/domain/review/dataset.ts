@@ -1,12 +1,18 @@
 // The dataset as the page holds it. The skeleton is what a diagram, its filters and its table need,
 // and comes first; texts (one language at a time) and the library follow after the first paint.
-import type { Caveat, CoverageEntry, DatasetFile, Entity, FullClaim, Reference } from './schema.ts'
+import type { DatasetFile, Entity, FullClaim } from './schema.ts'
+import type { FullReading, LiteratureFile } from './schemaLiterature.ts'
 import type { Tour, ViewFile } from './schemaViews.ts'
-import type { FullDataset } from './fullDataset.ts'
-import type { CaveatKind, Language, ReferenceStatus } from './vocabulary.ts'
+import { tissueFinder } from './tissue.ts'
+import type { CaveatKind, Language, ReferenceStatus, Tissue } from './vocabulary.ts'
 
 /** A claim without its prose, and without what is odd about it. */
-export type Claim = Omit<FullClaim, 'statement' | 'caveats'>
+export type SkeletonClaim = Omit<FullClaim, 'statement' | 'caveats'>
+
+export interface Claim extends SkeletonClaim {
+  /** The tissues it is about, found from what it names ({@link tissueFinder}). */
+  readonly tissues?: readonly Tissue[]
+}
 
 export type EntityCore = Omit<Entity, 'about' | 'xrefs' | 'synonyms' | 'pathways'>
 
@@ -23,7 +29,7 @@ export type Meta = Omit<DatasetFile, 'sections'>
 export interface Skeleton {
   readonly meta: Meta
   readonly entities: readonly EntityCore[]
-  readonly claims: readonly Claim[]
+  readonly claims: readonly SkeletonClaim[]
   readonly views: readonly ViewFile[]
   readonly tours: readonly TourCore[]
 }
@@ -52,6 +58,18 @@ export interface Library {
   readonly xrefs: Readonly<Record<string, readonly string[]>>
 }
 
+/** A reading without its finding. */
+export type Reading = Omit<FullReading, 'finding'>
+
+/** The papers and who reads them for what; what was found in them, in each language, comes apart. */
+export interface Literature {
+  readonly papers: LiteratureFile['papers']
+  readonly readings: readonly Reading[]
+}
+
+/** What each reading found, in the order of the readings, in one language. */
+export type Findings = readonly string[]
+
 export interface Dataset {
   readonly meta: Meta
   readonly entities: ReadonlyMap<string, EntityCore>
@@ -62,91 +80,13 @@ export interface Dataset {
 
 export type Layout = NonNullable<ViewFile['layout']>
 
-/**
- * The parsed files cut into the parts that travel apart. Loses nothing but the grouping by file. With
- * `firstView` the layout of that view alone stays in the skeleton, and all are in `layouts`.
- */
-export function splitDataset(
-  full: FullDataset,
-  firstView?: string,
-): {
-  readonly skeleton: Skeleton
-  readonly texts: Readonly<Record<Language, Texts>>
-  readonly library: Library
-  readonly layouts: Readonly<Record<string, Layout>>
-  readonly references: readonly Reference[]
-  /** What no part of the page shows: how the review is divided, where a caveat holds, and what became of each sentence. */
-  readonly unshown: {
-    readonly sections: DatasetFile['sections']
-    readonly caveats: readonly Omit<Caveat, 'note'>[]
-    readonly coverage: readonly CoverageEntry[]
-  }
-} {
-  const { sections, ...meta } = full.meta
-  const texts = (language: Language): Texts => ({
-    language,
-    statements: Object.fromEntries(full.claims.map((c) => [c.id, c.statement[language]])),
-    abouts: Object.fromEntries(full.entities.map((e) => [e.id, e.about[language]])),
-    caveats: Object.fromEntries(full.caveats.map((c) => [c.id, c.note[language]])),
-  })
-  const viewsOf = (steps: Tour['steps']) => {
-    const named = steps.map(({ link }) => new URLSearchParams(link).get('view') ?? firstView)
-    return [...new Set(named)].filter((view) => view !== undefined)
-  }
-  return {
-    skeleton: {
-      meta,
-      entities: full.entities.map(
-        ({ about: _about, xrefs: _xrefs, synonyms: _synonyms, pathways: _pathways, ...core }) =>
-          core,
-      ),
-      claims: full.claims.map(({ statement: _statement, caveats: _caveats, ...claim }) => claim),
-      views: full.views.map((view) => {
-        if (firstView === undefined || view.id === firstView) return view
-        const { layout: _layout, ...rest } = view
-        return rest
-      }),
-      tours: full.tours.map(({ id, label, about, steps }) => ({
-        id,
-        label,
-        about,
-        stepCount: steps.length,
-        views: viewsOf(steps),
-      })),
-    },
-    texts: { en: texts('en'), zh: texts('zh') },
-    layouts: Object.fromEntries(full.views.flatMap((v) => (v.layout ? [[v.id, v.layout]] : []))),
-    library: {
-      statuses: full.references.map(({ custom }) => custom.status),
-      caveatsOf: Object.fromEntries(
-        full.claims.filter((c) => c.caveats.length > 0).map((c) => [c.id, c.caveats]),
-      ),
-      caveatKinds: Object.fromEntries(full.caveats.map(({ id, kind }) => [id, kind])),
-      synonyms: Object.fromEntries(
-        full.entities.filter((e) => e.synonyms.length > 0).map((e) => [e.id, e.synonyms]),
-      ),
-      pathways: Object.fromEntries(
-        full.entities.filter((e) => e.pathways.length > 0).map((e) => [e.id, e.pathways]),
-      ),
-      xrefs: Object.fromEntries(
-        full.entities.filter((e) => e.xrefs.length > 0).map((e) => [e.id, e.xrefs]),
-      ),
-    },
-    references: full.references,
-    unshown: {
-      sections,
-      caveats: full.caveats.map(({ note: _note, ...caveat }) => caveat),
-      coverage: full.coverage,
-    },
-  }
-}
-
 /** The skeleton with its lookups. Trusts its input: only parse.ts lets data in. */
 export function indexDataset(skeleton: Skeleton): Dataset {
+  const tissuesOf = tissueFinder(skeleton.meta, skeleton.entities)
   return {
     meta: skeleton.meta,
     entities: new Map(skeleton.entities.map((entity) => [entity.id, entity])),
-    claims: skeleton.claims,
+    claims: skeleton.claims.map((claim) => ({ ...claim, tissues: tissuesOf(claim) })),
     views: new Map(skeleton.views.map((view) => [view.id, view])),
     tours: new Map(skeleton.tours.map((tour) => [tour.id, tour])),
   }

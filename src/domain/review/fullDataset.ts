@@ -1,5 +1,7 @@
 // The whole dataset as parse.ts lets it in: every file, in order, nothing cut.
-import type { Caveat, CoverageEntry, DatasetFile, Entity, FullClaim, Reference } from './schema.ts'
+import type { Reference } from './references.ts'
+import type { Caveat, CoverageEntry, DatasetFile, Entity, FullClaim } from './schema.ts'
+import type { LiteratureFile } from './schemaLiterature.ts'
 import type { Tour, ViewFile } from './schemaViews.ts'
 
 export interface FullDataset {
@@ -7,6 +9,7 @@ export interface FullDataset {
   readonly entities: readonly Entity[]
   readonly claims: readonly FullClaim[]
   readonly references: readonly Reference[]
+  readonly literature: LiteratureFile
   readonly caveats: readonly Caveat[]
   readonly coverage: readonly CoverageEntry[]
   readonly views: readonly ViewFile[]

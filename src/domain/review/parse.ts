@@ -2,8 +2,9 @@
 // After this nothing checks data again. Runs in tests, in the build and at import, never at start-up.
 import * as z from 'zod/mini'
 import { crossCheck } from './crossCheck.ts'
-import type { Fault } from './crossCheck.ts'
+import type { Fault } from './faults.ts'
 import type { FullDataset } from './fullDataset.ts'
+import { joinReferences } from './references.ts'
 import {
   caveatsFile,
   claimsFile,
@@ -12,6 +13,7 @@ import {
   entitiesFile,
   referencesFile,
 } from './schema.ts'
+import { literatureFile } from './schemaLiterature.ts'
 import { tourFile, viewFile } from './schemaViews.ts'
 
 // Without a locale every message of zod/mini is a bare "Invalid input".
@@ -62,12 +64,14 @@ export function parseDataset(files: RawFiles): FullDataset {
   const meta = read('dataset.json', datasetFile)
   const entities = read('entities.json', entitiesFile)
   const references = read('references.json', referencesFile)
+  const literature = read('literature.json', literatureFile)
   const caveats = read('caveats.json', caveatsFile)
   const coverage = read('coverage.json', coverageFile)
   const claims = under('claims').map((file) => ({ file, items: read(file, claimsFile) ?? [] }))
   const views = under('views').map((file) => read(file, viewFile))
   const tours = under('tours').map((file) => read(file, tourFile))
-  if (!meta || !entities || !references || !caveats || !coverage || faults.length > 0) {
+  const isWhole = meta && entities && references && literature && caveats && coverage
+  if (!isWhole || faults.length > 0) {
     throw new DataFaults(faults)
   }
 
@@ -76,7 +80,8 @@ export function parseDataset(files: RawFiles): FullDataset {
   const dataset: FullDataset = {
     meta,
     entities,
-    references,
+    references: joinReferences(references, literature.papers),
+    literature,
     caveats,
     coverage,
     claims: claims.flatMap(({ items }) => items),

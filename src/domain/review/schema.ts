@@ -1,8 +1,16 @@
 // The data contract as zod schemas: the shape of every file in data/, one by one. What spans files
 // (ids that must exist, signs that must agree) is in parse.ts. Types come from here and nowhere else.
 import * as z from 'zod/mini'
-import { isRecordPage } from './recordHosts.ts'
-import { curie, filled, list, slug, text, vocabularyId, words } from './schemaParts.ts'
+import {
+  citationNumber,
+  curie,
+  filled,
+  list,
+  slug,
+  text,
+  vocabularyId,
+  words,
+} from './schemaParts.ts'
 import {
   ARROWS,
   BASES,
@@ -20,9 +28,9 @@ import {
   SPECIES,
   SUMMARY_EFFECTS,
   SYSTEMS,
+  TISSUES,
+  VERDICTS,
 } from './vocabulary.ts'
-
-const citationNumber = z.int().check(z.gte(1), z.lte(98))
 
 const term = z.strictObject({
   id: vocabularyId,
@@ -30,6 +38,8 @@ const term = z.strictObject({
   /** Shown first among the filters. */
   core: z.optional(z.boolean()),
   curie: z.optional(curie),
+  /** Of cells: whether they are of bone. Absent where that cannot be said of them. */
+  tissue: z.optional(z.enum(TISSUES)),
   /** The wider term a claim may name instead: what is said of MSCs holds for BMSCs in general. */
   parent: z.optional(vocabularyId),
 })
@@ -41,6 +51,8 @@ export const datasetFile = z.strictObject({
   title: words,
   source: z.looseObject({ note: words }),
   licence: text,
+  /** How many references the review has: citations are numbers from 1 to it. */
+  referenceCount: z.int().check(z.gte(1)),
   effects: list(
     z.strictObject({
       id: z.enum(SUMMARY_EFFECTS),
@@ -62,6 +74,8 @@ export const datasetFile = z.strictObject({
   pathways: list(term),
   /** Both languages of every tissue, intervention and method; claims name them by the English. */
   phrases: list(words),
+  /** The phrases that are tissues, by whether they are of bone; one that names both stands in both. */
+  tissues: z.strictObject({ bone: list(text), other: list(text) }),
   sections: list(
     z.strictObject({
       id: z.string(),
@@ -76,6 +90,8 @@ const entitySchema = z.strictObject({
   id: slug,
   label: words,
   kind: z.enum(KINDS),
+  /** Where it belongs to one: bone formation is of bone, autophagy of no tissue. */
+  tissue: z.optional(z.enum(TISSUES)),
   /** Whether its English label is a plural, so that verbs agree. */
   plural: z.optional(z.literal(true)),
   symbol: z.optional(text),
@@ -123,27 +139,12 @@ const claimSchema = z.strictObject({
 })
 export const claimsFile = list(claimSchema)
 
-const name = z.union([
-  z.strictObject({ family: text, given: z.optional(text) }),
-  z.strictObject({ literal: text }),
-])
-
+/** What the review cites under one number; the record of the paper is in data/literature.json. */
 const referenceSchema = z.strictObject({
   id: z.string().check(z.regex(/^ref-\d+$/)),
   'citation-number': z.string().check(z.regex(/^\d+$/)),
-  type: z.string(),
-  title: z.optional(text),
-  author: z.optional(list(name)),
-  'container-title': z.optional(text),
-  publisher: z.optional(text),
-  issued: z.optional(z.strictObject({ 'date-parts': list(list(z.int())) })),
-  volume: z.optional(text),
-  issue: z.optional(text),
-  page: z.optional(text),
-  language: z.optional(text),
-  DOI: z.optional(z.string().check(z.regex(/^10\.\d{4,}\/\S+$/, 'not a DOI'))),
-  PMID: z.optional(z.string().check(z.regex(/^\d+$/, 'not a PMID'))),
-  PMCID: z.optional(z.string().check(z.regex(/^PMC\d+$/, 'not a PMCID'))),
+  /** The paper it is, or probably is. */
+  paper: z.optional(slug),
   custom: z.strictObject({
     status: z.enum(REFERENCE_STATUSES),
     citedAt: list(z.string()),
@@ -153,7 +154,9 @@ const referenceSchema = z.strictObject({
     /** Why the record given is taken for the one cited. */
     basis: z.optional(words),
     doubt: z.optional(words),
-    seenAt: list(z.string().check(z.refine(isRecordPage, 'not a page to link a record on'))),
+    /** What the paper says to that; absent where too little of it was seen to tell. */
+    verdict: z.optional(z.enum(VERDICTS)),
+    verdictNote: z.optional(words),
   }),
 })
 export const referencesFile = list(referenceSchema)
@@ -180,7 +183,7 @@ export const coverageFile = list(
 export type DatasetFile = z.output<typeof datasetFile>
 export type Entity = z.output<typeof entitySchema>
 export type FullClaim = z.output<typeof claimSchema>
-export type Reference = z.output<typeof referenceSchema>
+export type ReferenceEntry = z.output<typeof referenceSchema>
 export type Caveat = z.output<typeof caveatsFile>[number]
 export type CoverageEntry = z.output<typeof coverageFile>[number]
 export type Term = DatasetFile['cells'][number]

@@ -12,3 +12,5 @@ export const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(ite
 export const filled = <T extends z.ZodMiniType>(item: T) =>
   z.readonly(z.array(item).check(z.minLength(1, 'leave the field out instead of an empty list')))
 export const point = z.readonly(z.tuple([z.number(), z.number()]))
+/** Of which number the last is, the dataset says ({@link datasetFile}). */
+export const citationNumber = z.int().check(z.gte(1))

@@ -1,6 +1,6 @@
 // The words of the closed vocabularies that a diagram and its filters name, both languages. The tables
 // are typed by their vocabularies, so that a new member does not compile until it has its words.
-import type { Certainty, DOSES, INTENSITIES, Kind, Table } from './vocabulary.ts'
+import type { Certainty, DOSES, INTENSITIES, Kind, Table, Tissue } from './vocabulary.ts'
 
 export const KIND_WORDS: Table<Kind> = {
   protein: { en: 'Protein', zh: '蛋白质' },
@@ -30,4 +30,9 @@ export const DOSE_WORDS: Table<(typeof DOSES)[number]> = {
 export const INTENSITY_WORDS: Table<(typeof INTENSITIES)[number]> = {
   moderate: { en: 'Moderate intensity', zh: '适度强度' },
   excessive: { en: 'Excessive intensity', zh: '过大强度' },
+}
+
+export const TISSUE_WORDS: Table<Tissue> = {
+  bone: { en: 'Bone', zh: '骨' },
+  other: { en: 'Another tissue (muscle, blood …)', zh: '其他组织（肌肉、血液等）' },
 }

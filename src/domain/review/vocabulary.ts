@@ -29,7 +29,14 @@ export const EFFECTS = ['increases', 'decreases', 'unsigned'] as const
 export type Effect = (typeof EFFECTS)[number]
 
 /** What an arrow shows: its claims may also disagree. Derived, never stored. */
-export const SUMMARY_EFFECTS = ['increases', 'decreases', 'mixed', 'unsigned'] as const
+export const SUMMARY_EFFECTS = [
+  'increases',
+  'decreases',
+  'mostly-increases',
+  'mostly-decreases',
+  'contested',
+  'unsigned',
+] as const
 export type SummaryEffect = (typeof SUMMARY_EFFECTS)[number]
 
 export const BASES = ['stated', 'inferred', 'correlated'] as const
@@ -42,6 +49,9 @@ export const DOSES = ['low', 'high'] as const
 export const INTENSITIES = ['moderate', 'excessive'] as const
 export const PHASES = ['early', 'late'] as const
 export const SPECIES = ['human', 'mouse', 'rat', 'rodent'] as const
+/** Bone, or another tissue from which the review argues about bone. */
+export const TISSUES = ['bone', 'other'] as const
+export type Tissue = (typeof TISSUES)[number]
 export const SYSTEMS = ['in vitro', 'in vivo'] as const
 
 /** What was done to the source of a claim, and what its target then did. */
@@ -50,6 +60,10 @@ export const RESPONSES = ['rose', 'fell', 'changed', 'unchanged'] as const
 
 export const REFERENCE_STATUSES = ['identified', 'probable', 'unresolved'] as const
 export type ReferenceStatus = (typeof REFERENCE_STATUSES)[number]
+
+/** What a paper says beside a claim: another cell, species, dose or time going the other way `differs`. */
+export const VERDICTS = ['supports', 'partly', 'differs', 'contradicts'] as const
+export type Verdict = (typeof VERDICTS)[number]
 
 export const CAVEAT_KINDS = [
   'contradiction',

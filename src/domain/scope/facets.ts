@@ -3,11 +3,19 @@
 import type { Claim } from '../review/dataset.ts'
 import type { Meta } from '../review/dataset.ts'
 import type { Term } from '../review/schema.ts'
-import { CERTAINTIES, DOSES, INTENSITIES } from '../review/vocabulary.ts'
+import { CERTAINTIES, DOSES, INTENSITIES, TISSUES } from '../review/vocabulary.ts'
 import type { Words } from '../review/vocabulary.ts'
-import { CERTAINTY_WORDS, DOSE_WORDS, INTENSITY_WORDS } from '../review/terms.ts'
+import { CERTAINTY_WORDS, DOSE_WORDS, INTENSITY_WORDS, TISSUE_WORDS } from '../review/terms.ts'
 
-export const FACETS = ['cell', 'stressor', 'pathway', 'certainty', 'dose', 'intensity'] as const
+export const FACETS = [
+  'cell',
+  'stressor',
+  'tissue',
+  'pathway',
+  'certainty',
+  'dose',
+  'intensity',
+] as const
 export type FacetId = (typeof FACETS)[number]
 
 export type Fit = 'specific' | 'general' | 'out'
@@ -24,6 +32,7 @@ const NONE: readonly string[] = []
 export const NAMED_BY: Readonly<Record<FacetId, (claim: Claim) => readonly string[]>> = {
   cell: ({ context }) => context.cells ?? NONE,
   stressor: ({ context }) => context.stressors ?? NONE,
+  tissue: ({ tissues }) => tissues ?? NONE,
   pathway: ({ pathways }) => pathways,
   certainty: ({ certainty }) => [certainty],
   dose: ({ context }) => (context.dose ? [context.dose] : NONE),
@@ -45,6 +54,8 @@ export function facetOptions(meta: Meta, facet: FacetId): readonly Option[] {
       return fromTerms(meta.stressors)
     case 'pathway':
       return meta.pathways.map(({ id, label }) => ({ id, label, core: true }))
+    case 'tissue':
+      return fromWords(TISSUES, TISSUE_WORDS)
     case 'certainty':
       return fromWords(CERTAINTIES, CERTAINTY_WORDS)
     case 'dose':

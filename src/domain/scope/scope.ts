@@ -49,6 +49,7 @@ export type Filters = Pick<Scope, 'view' | 'facets' | 'general' | 'contested' | 
 export const NO_FACETS: FacetChoice = {
   cell: [],
   stressor: [],
+  tissue: [],
   pathway: [],
   certainty: [],
   dose: [],
@@ -123,7 +124,7 @@ export function isKnown(dataset: Dataset, select: string): boolean {
   const selection = parseSelection(select)
   switch (selection.type) {
     case 'reference':
-      return selection.number <= 98
+      return selection.number <= dataset.meta.referenceCount
     case 'entity':
       return dataset.entities.has(selection.id)
     case 'interaction': {

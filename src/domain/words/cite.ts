@@ -1,8 +1,8 @@
 // References as text and links. Nothing is made up: a reference without a seen record is its number,
 // what the review cites it for, and a search that may find it.
-import type { Reference } from '../review/schema.ts'
+import type { Reference } from '../review/references.ts'
 
-type Notes = 'topic' | 'basis' | 'doubt'
+type Notes = 'topic' | 'basis' | 'doubt' | 'verdictNote'
 
 /** What is known of the work itself. */
 export type ReferenceRecord = Omit<Reference, 'custom'>
@@ -13,12 +13,13 @@ export interface ShownReference extends ReferenceRecord {
     readonly topic: string
     readonly basis?: string
     readonly doubt?: string
+    readonly verdictNote?: string
     /** The PubMed query, where there is no sure record; English in every language, as PubMed is. */
     readonly search?: string
   }
 }
 
-/** The number of a reference, 1 to 98. */
+/** The number of a reference, from 1. */
 export function referenceNumber(reference: ReferenceRecord): number {
   return Number(reference['citation-number'])
 }

@@ -8,6 +8,7 @@ import type {
   SPECIES,
   SYSTEMS,
   Table,
+  Verdict,
 } from '../review/vocabulary.ts'
 
 export const BASIS_WORDS: Table<Basis> = {
@@ -37,6 +38,13 @@ export const STATUS_WORDS: Table<ReferenceStatus> = {
   identified: { en: 'Identified', zh: '已确认' },
   probable: { en: 'Probable', zh: '可能' },
   unresolved: { en: 'Unresolved', zh: '未确认' },
+}
+
+export const VERDICT_WORDS: Table<Verdict> = {
+  supports: { en: 'Supports it', zh: '支持' },
+  partly: { en: 'Supports part of it', zh: '部分支持' },
+  differs: { en: 'Differs in another setting', zh: '条件不同，结果不同' },
+  contradicts: { en: 'Contradicts it', zh: '相反' },
 }
 
 export const CAVEAT_WORDS: Table<(typeof CAVEAT_KINDS)[number]> = {

@@ -11,6 +11,7 @@ import type { Language, Words } from '../review/vocabulary.ts'
 const FACET_WORDS: Readonly<Record<FacetId, Words>> = {
   cell: { en: 'cell type', zh: '细胞类型' },
   stressor: { en: 'stressor', zh: '应激因素' },
+  tissue: { en: 'tissue', zh: '组织' },
   pathway: { en: 'pathway', zh: '通路' },
   certainty: { en: 'certainty', zh: '确定程度' },
   dose: { en: 'dose', zh: '剂量' },

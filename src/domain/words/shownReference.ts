@@ -1,7 +1,7 @@
 // References as they are handed to the page, with the notes on them in one language. The build makes them,
 // so that the page holds neither the other language nor what a PubMed query is made with.
 import type { ShownReference } from './cite.ts'
-import type { Reference } from '../review/schema.ts'
+import type { Reference } from '../review/references.ts'
 import type { Language } from '../review/vocabulary.ts'
 
 /** Words that say nothing to a search engine about a topic. */
@@ -34,12 +34,13 @@ export function pubmedQuery(reference: Reference): string {
 /** A reference as the page shows it in `language`. */
 export function shownReference(reference: Reference, language: Language): ShownReference {
   const { DOI, PMID, PMCID, custom } = reference
-  const { topic, basis, doubt, ...rest } = custom
+  const { topic, basis, doubt, verdictNote, ...rest } = custom
   const isSure = custom.status === 'identified' && Boolean(DOI ?? PMID ?? PMCID)
   const notes = {
     topic: topic[language],
     ...(basis && { basis: basis[language] }),
     ...(doubt && { doubt: doubt[language] }),
+    ...(verdictNote && { verdictNote: verdictNote[language] }),
     ...(!isSure && { search: pubmedQuery(reference) }),
   }
   return { ...reference, custom: { ...rest, ...notes } }

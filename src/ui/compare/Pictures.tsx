@@ -18,7 +18,7 @@ import { useDiagramKeys } from '../diagram/useDiagramKeys.ts'
 import { useApp, useSides, useViewGraph, useWords } from '../useApp.ts'
 import { SideHead } from './SideHead.tsx'
 import { useSideDiagram } from './useSideDiagram.ts'
-import type { SideDiagram } from './useSideDiagram.ts'
+import type { DiagramUse } from '../diagram/useDiagram.ts'
 import { COMPARE_WORDS } from './words.ts'
 import type { SideId } from './words.ts'
 
@@ -26,7 +26,7 @@ const KEYS_ID = 'compare-keys'
 
 interface SideProps {
   readonly side: SideId
-  readonly picture: SideDiagram
+  readonly picture: DiagramUse
   readonly view: GraphView
   readonly choice: FacetChoice
   readonly onChoice: (choice: FacetChoice) => void

@@ -3,7 +3,7 @@
 import { useContext } from 'react'
 import { CAVEAT_WORDS } from '../../domain/words/claimTerms.ts'
 import { useApp, useWords } from '../useApp.ts'
-import { ToldContext } from './told.ts'
+import { FirstMentionContext } from './firstMention.ts'
 import { DETAILS_WORDS } from './words.ts'
 
 function goTo(claim: string): void {
@@ -17,7 +17,7 @@ export function Caveats({ claim }: { readonly claim: string }) {
   const words = useWords()
   const notes = useApp(({ texts }) => texts?.caveats)
   const library = useApp((state) => state.library)
-  const told = useContext(ToldContext)
+  const firstMention = useContext(FirstMentionContext)
   const caveats = library?.caveatsOf[claim]
   if (!caveats) return null
   return (
@@ -25,8 +25,8 @@ export function Caveats({ claim }: { readonly claim: string }) {
       {caveats.map((id) => {
         const kind = library.caveatKinds[id]
         const name = kind ? CAVEAT_WORDS[kind][words.lang] : words.caveat
-        const teller = told?.get(id) ?? claim
-        return teller === claim ? (
+        const shownAt = firstMention?.get(id) ?? claim
+        return shownAt === claim ? (
           <li key={id}>
             <strong>{name}</strong> <span>{notes?.[id] ?? words.loadingTexts}</span>
           </li>
@@ -37,7 +37,7 @@ export function Caveats({ claim }: { readonly claim: string }) {
               type="button"
               className="link"
               onClick={() => {
-                goTo(teller)
+                goTo(shownAt)
               }}
             >
               {DETAILS_WORDS[words.lang].toldAbove}

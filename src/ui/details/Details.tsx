@@ -5,7 +5,7 @@ import { useApp, useWords } from '../useApp.ts'
 import { ASK_BUTTON_ID, DETAILS_ID, leaveDetails } from '../focus.ts'
 import { later } from '../loading/later.ts'
 import { Part } from '../loading/Part.tsx'
-import { useIsStanding, useLazy } from '../loading/useLazy.ts'
+import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
 
 // Not part of the first picture: fetched when something is first selected.
 const SELECTED = later('selected', async () => (await import('./Selected.tsx')).Selected, {
@@ -24,7 +24,7 @@ export function Details({ isAsking, onAsked }: DetailsProps) {
   const select = useApp(({ scope }) => scope.select)
   const choose = useApp(({ selected }) => selected)
   const panel = useRef<HTMLElement>(null)
-  const questions = useLazy(QUESTIONS, useIsStanding() || isAsking)
+  const questions = useLazy(QUESTIONS, useHasFirstPicture() || isAsking)
   const isOpen = select !== null || isAsking
   const close = () => {
     choose(null)

@@ -32,14 +32,14 @@ function Arrows({
           <li key={interaction.id}>
             <button
               type="button"
-              className={interaction.fit === 'general' ? 'arrow-row muted' : 'arrow-row'}
+              className={interaction.decidedBy === 'general' ? 'arrow-row muted' : 'arrow-row'}
               onClick={() => {
                 choose(interaction.id)
               }}
             >
               <EffectMark effect={interaction.effect} isDashed={interaction.line === 'dashed'} />
               <span>{describeInteraction(dataset, interaction, words.lang)}</span>
-              <small>{interaction.specific.length + interaction.general.length}</small>
+              <small>{interaction.voices.sentences}</small>
             </button>
           </li>
         ))}

@@ -5,111 +5,57 @@ import type { Interaction } from '../../domain/graph/derive.ts'
 import type { Claim } from '../../domain/review/dataset.ts'
 import { withMembers } from '../../domain/review/dataset.ts'
 import { describeInteraction } from '../../domain/words/describe.ts'
+import { describeArrowVoices, describeVoices } from '../../domain/words/describeVoices.ts'
 import { describeChoice } from '../../domain/words/describeComparison.ts'
-import { summariseEffects } from '../../domain/graph/effect.ts'
+import { isTwoSided, summaryOf, voicesOf } from '../../domain/graph/voices.ts'
 import { lineageOf } from '../../domain/scope/facets.ts'
 import { interactionId } from '../../domain/scope/scope.ts'
-import type { Effect, SummaryEffect } from '../../domain/review/vocabulary.ts'
+import type { SummaryEffect } from '../../domain/review/vocabulary.ts'
 import type { Pair } from '../../domain/graph/viewGraph.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
-import { ClaimCard } from './ClaimCard.tsx'
-import { ToldOnce } from './ToldOnce.tsx'
+import { bySide, Sides, SideSummary } from './ClaimSides.tsx'
+import type { Ends } from './ClaimSides.tsx'
+import { FirstMentions } from './FirstMentions.tsx'
 import { DETAILS_WORDS } from './words.ts'
 import { EntityLink } from './EntityLink.tsx'
+import { OpenQuestionNote } from './OpenQuestionNote.tsx'
 
-interface Ends {
-  readonly source: string
-  readonly target: string
+interface Said {
+  readonly pair: Pair
+  /** Where the view does not draw the arrow: what is said of members of its ends. */
+  readonly ofMembers: readonly Claim[]
 }
 
-/** The pair of this view; outside it, all claims between the two or their members. */
-function usePair({ source, target }: Ends): Pair {
+/** The pair of this view; outside it the claims of the two alone, as they are everywhere. */
+function useSaid({ source, target }: Ends): Said {
   const graph = useViewGraph()
   const dataset = useApp((state) => state.dataset)
   const id = interactionId(source, target)
   const drawn = graph.pairs.find((pair) => pair.id === id)
-  if (drawn) return drawn
+  if (drawn) return { pair: drawn, ofMembers: [] }
   const from = withMembers(dataset, source)
   const to = withMembers(dataset, target)
-  const claims = dataset.claims.filter((c) => from.has(c.source) && to.has(c.target))
-  return { id, source, target, claims, isCore: true }
+  const all = dataset.claims.filter((c) => from.has(c.source) && to.has(c.target))
+  const own = all.filter((claim) => claim.source === source && claim.target === target)
+  const pair = { id, source, target, claims: own, isCore: true, isInQuestion: false }
+  return { pair, ofMembers: all.filter((claim) => !own.includes(claim)) }
 }
 
-const SIDES = ['increases', 'decreases', 'unsigned'] as const
-
-function Side(props: {
-  readonly effect: Effect
-  readonly claims: readonly Claim[]
-  readonly ends: Ends
-}) {
-  const { effect, claims, ends } = props
+function InScope(props: { readonly interaction: Interaction; readonly pair: Pair }) {
+  const { interaction, pair } = props
   const words = useWords()
-  const titles = {
-    increases: words.sideIncreases,
-    decreases: words.sideDecreases,
-    unsigned: words.sideUnsigned,
-  }
-  return (
-    <section className={`side ${effect}`}>
-      <h3 data-side={effect} tabIndex={-1}>
-        <EffectMark effect={effect} /> <span>{titles[effect](claims.length)}</span>
-      </h3>
-      <ul className="claims">
-        {claims.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} within={[ends.source, ends.target]} />
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** Claims as they are shown: by side. */
-function bySide(claims: readonly Claim[]): readonly Claim[] {
-  return SIDES.flatMap((effect) => claims.filter((claim) => claim.effect === effect))
-}
-
-/** How many claims say what, with the way to the first of each: the other side may be far down. */
-function Summary({ claims }: { readonly claims: readonly Claim[] }) {
-  const words = DETAILS_WORDS[useWords().lang]
-  const sides = SIDES.flatMap((effect) => {
-    const count = claims.filter((claim) => claim.effect === effect).length
-    return count > 0 ? [{ effect, count }] : []
-  })
-  if (sides.length < 2) return null
-  return (
-    <ul className="side-summary" aria-label={words.sidesLabel}>
-      {sides.map(({ effect, count }) => (
-        <li key={effect}>
-          <button
-            type="button"
-            onClick={({ currentTarget }) => {
-              const article = currentTarget.closest('article')
-              article?.querySelector<HTMLElement>(`[data-side="${effect}"]`)?.focus()
-            }}
-          >
-            <EffectMark effect={effect} /> <span>{words.sides[effect](count)}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Sides({ claims, ends }: { readonly claims: readonly Claim[]; readonly ends: Ends }) {
-  return SIDES.map((effect) => {
-    const side = claims.filter((claim) => claim.effect === effect)
-    return side.length > 0 && <Side key={effect} effect={effect} claims={side} ends={ends} />
-  })
-}
-
-function InScope({ interaction }: { readonly interaction: Interaction }) {
-  const words = useWords()
-  const { specific, general, effect } = interaction
+  const { specific, general, effect, doMembersDiffer } = interaction
   return (
     <>
-      {effect === 'mixed' && <p className="contested">{words.contested}</p>}
-      <Summary claims={[...specific, ...general]} />
+      <p className="voices">{describeArrowVoices(interaction, words.lang)}</p>
+      {isTwoSided(effect) && (
+        <p className="contested">
+          {doMembersDiffer ? DETAILS_WORDS[words.lang].membersDiffer : words.contested}
+        </p>
+      )}
+      <OpenQuestionNote pair={pair} isToldAbove={doMembersDiffer} />
+      <SideSummary claims={[...specific, ...general]} />
       <Sides claims={specific} ends={interaction} />
       {general.length > 0 && (
         <section className="general-claims">
@@ -149,8 +95,20 @@ function Outside({ pair, outside }: { readonly pair: Pair; readonly outside: rea
   )
 }
 
+function OfMembers({ claims, ends }: { readonly claims: readonly Claim[]; readonly ends: Ends }) {
+  const { lang } = useWords()
+  if (claims.length === 0) return null
+  return (
+    <section className="of-members">
+      <h3 className="divider">{DETAILS_WORDS[lang].ofMembers}</h3>
+      <p className="voices">{describeVoices(voicesOf(claims), lang)}</p>
+      <Sides claims={claims} ends={ends} />
+    </section>
+  )
+}
+
 /** In a comparison: what each side says, under the words for what it filters by. */
-function Compared({ pair }: { readonly pair: Pair }) {
+function Compared({ pair, ofMembers }: Said) {
   const words = useWords()
   const { meta } = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
@@ -160,25 +118,32 @@ function Compared({ pair }: { readonly pair: Pair }) {
     return { name: describeChoice(meta, facets, words.lang), claims }
   })
   const shown = [...new Set(sides.flatMap(({ claims }) => claims))]
-  const effect = shown.length > 0 ? summariseEffects(shown.map((claim) => claim.effect)) : null
+  const effect = shown.length > 0 ? summaryOf(voicesOf(shown)) : null
   const outside = pair.claims.filter((claim) => !shown.includes(claim))
   return (
     <article>
       <Heading ends={pair} effect={effect} />
-      <ToldOnce claims={[...sides.flatMap(({ claims }) => bySide(claims)), ...bySide(outside)]}>
+      <FirstMentions
+        claims={[
+          ...sides.flatMap(({ claims }) => bySide(claims)),
+          ...bySide(ofMembers),
+          ...bySide(outside),
+        ]}
+      >
         {sides.map(({ name, claims }, i) => (
           <section key={i} className="compared-side">
             <h3 className="divider">{name}</h3>
             {claims.length > 0 ? <Sides claims={claims} ends={pair} /> : <p>{words.notSaidHere}</p>}
           </section>
         ))}
+        <OfMembers claims={ofMembers} ends={pair} />
         <Outside pair={pair} outside={outside} />
-      </ToldOnce>
+      </FirstMentions>
     </article>
   )
 }
 
-function Filtered({ pair }: { readonly pair: Pair }) {
+function Filtered({ pair, ofMembers }: Said) {
   const words = useWords()
   const { meta } = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
@@ -189,16 +154,21 @@ function Filtered({ pair }: { readonly pair: Pair }) {
   return (
     <article>
       <Heading ends={pair} effect={interaction?.effect ?? null} />
-      <ToldOnce claims={[...shown, ...bySide(outside)]}>
-        {interaction ? <InScope interaction={interaction} /> : <p>{words.noneInScope}</p>}
+      <FirstMentions claims={[...shown, ...bySide(ofMembers), ...bySide(outside)]}>
+        {interaction ? (
+          <InScope interaction={interaction} pair={pair} />
+        ) : (
+          <p>{words.noneInScope}</p>
+        )}
+        <OfMembers claims={ofMembers} ends={pair} />
         <Outside pair={pair} outside={outside} />
-      </ToldOnce>
+      </FirstMentions>
     </article>
   )
 }
 
 export function InteractionDetails(ends: Ends) {
   const mode = useApp(({ scope }) => scope.mode)
-  const pair = usePair(ends)
-  return mode === 'compare' ? <Compared pair={pair} /> : <Filtered pair={pair} />
+  const said = useSaid(ends)
+  return mode === 'compare' ? <Compared {...said} /> : <Filtered {...said} />
 }

@@ -7,7 +7,7 @@ import { REFERENCE_WORDS } from '../references/words.ts'
 import { useReferences } from '../references/useReferences.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { ClaimCard } from './ClaimCard.tsx'
-import { ToldOnce } from './ToldOnce.tsx'
+import { FirstMentions } from './FirstMentions.tsx'
 import { OutsideLink } from './OutsideLink.tsx'
 
 function Known({
@@ -91,13 +91,13 @@ export function ReferenceDetails({ number }: { readonly number: number }) {
         <p>{words.loadingTexts}</p>
       )}
       <h3>{REFERENCE_WORDS[words.lang].citedByClaims(citing.length)}</h3>
-      <ToldOnce claims={citing}>
+      <FirstMentions claims={citing}>
         <ul className="claims">
           {citing.map((claim) => (
             <ClaimCard key={claim.id} claim={claim} isLinked />
           ))}
         </ul>
-      </ToldOnce>
+      </FirstMentions>
     </article>
   )
 }

@@ -7,6 +7,13 @@ const n = plural('en')
 export interface DetailsWords {
   readonly toldAbove: string
   readonly sidesLabel: string
+  readonly openQuestion: string
+  readonly inCells: (cells: string) => string
+  /** Of an opposite: a rise here is a fall of what the question asks. */
+  readonly turned: string
+  readonly thisArrow: string
+  readonly ofMembers: string
+  readonly membersDiffer: string
   /** How many claims say what, for the line above all of them. */
   readonly sides: Readonly<Record<Effect, (count: number) => string>>
 }
@@ -15,19 +22,31 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
   en: {
     toldAbove: 'as told above',
     sidesLabel: 'Claims by what they say',
+    openQuestion: 'An open question',
+    inCells: (cells) => `Cells: ${cells}.`,
+    turned: 'It asks from the other side, so it counts the other way.',
+    thisArrow: 'This arrow.',
+    ofMembers: 'Said of its members',
+    membersDiffer: 'No single pair is said both ways: its members differ.',
     sides: {
-      increases: (count) => n(count, { one: '1 raises', other: `${count} raise` }),
-      decreases: (count) => n(count, { one: '1 lowers', other: `${count} lower` }),
+      increases: (count) => n(count, { one: '1 claim raises', other: `${count} claims raise` }),
+      decreases: (count) => n(count, { one: '1 claim lowers', other: `${count} claims lower` }),
       unsigned: (count) => `${count} without direction`,
     },
   },
   zh: {
     toldAbove: '同上文',
     sidesLabel: '论断按说法分组',
+    openQuestion: '悬而未决的问题',
+    inCells: (cells) => `细胞：${cells}。`,
+    turned: '这是从相反一面来问，因此按相反方向计。',
+    thisArrow: '即本箭头。',
+    ofMembers: '就其成员所说',
+    membersDiffer: '没有哪一对被说成两种方向：分歧在于其成员不同。',
     sides: {
-      increases: (count) => `促进 ${count} 条`,
-      decreases: (count) => `抑制 ${count} 条`,
-      unsigned: (count) => `未说明方向 ${count} 条`,
+      increases: (count) => `${count} 条论断说促进`,
+      decreases: (count) => `${count} 条论断说抑制`,
+      unsigned: (count) => `${count} 条未说明方向`,
     },
   },
 }

@@ -2,6 +2,7 @@
 // itself is made once by useDiagram and lives outside React's render.
 import { useState } from 'react'
 import { describeEntity, describeInteraction } from '../../domain/words/describe.ts'
+import { describeArrowVoices } from '../../domain/words/describeVoices.ts'
 import { sceneOf } from '../../notation/scene.ts'
 import { EmptyResult } from '../EmptyResult.tsx'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
@@ -22,18 +23,17 @@ function usePointedText(pointed: string | null): string {
   // What the pointer rests on may have gone with a filter.
   if (!interaction && !view.entities.has(pointed)) return ''
   if (!interaction) return describeEntity(dataset, pointed, view, words.lang)
-  const claims = interaction.specific.length + interaction.general.length
   const sentence = describeInteraction(dataset, interaction, words.lang)
-  return `${sentence} · ${words.claimCount(claims)}`
+  return `${sentence} · ${describeArrowVoices(interaction, words.lang)}`
 }
 
 export interface DiagramPaneProps {
   readonly onReady: () => void
-  /** Entities that stay lit beside what is selected. */
-  readonly lit?: readonly string[] | undefined
+  /** Entities that a step of a tour names: they stay highlighted beside what is selected. */
+  readonly named?: readonly string[] | undefined
 }
 
-export function DiagramPane({ onReady, lit }: DiagramPaneProps) {
+export function DiagramPane({ onReady, named }: DiagramPaneProps) {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
   const select = useApp(({ selected }) => selected)
@@ -47,7 +47,7 @@ export function DiagramPane({ onReady, lit }: DiagramPaneProps) {
     setShownStep(step)
     setPointed(null)
   }
-  const { holder, diagram, state } = useDiagram({ onReady, onPoint: setPointed, lit })
+  const { holder, diagram, state } = useDiagram({ onReady, onPoint: setPointed, named })
   const text = usePointedText(pointed)
   const onKeyDown = useDiagramKeys({
     diagram,

@@ -3,15 +3,15 @@ import { createElement, useState } from 'react'
 import type { GraphView } from '../../domain/graph/derive.ts'
 import { useWords } from '../useApp.ts'
 import { later } from '../loading/later.ts'
-import { useIsStanding, useLazy } from '../loading/useLazy.ts'
+import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
 
 const BODY = later('legend', async () => (await import('./LegendBody.tsx')).LegendBody)
 
 export function Legend({ view }: { readonly view: GraphView }) {
   const words = useWords()
-  const isStanding = useIsStanding()
+  const hasFirstPicture = useHasFirstPicture()
   const [isOpen, setOpen] = useState(false)
-  const Body = useLazy(BODY, isStanding || isOpen)
+  const Body = useLazy(BODY, hasFirstPicture || isOpen)
   return (
     <details
       className="legend"

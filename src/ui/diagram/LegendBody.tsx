@@ -2,6 +2,7 @@
 import { KIND_WORDS } from '../../domain/review/terms.ts'
 import { KINDS } from '../../domain/review/vocabulary.ts'
 import type { GraphView } from '../../domain/graph/derive.ts'
+import { isTwoSided, strengthOf } from '../../domain/graph/voices.ts'
 import { strokeStep, WIDTH_STEPS } from '../../notation/lines.ts'
 import { CellKey } from '../CellKey.tsx'
 import { EffectMark } from '../EffectMark.tsx'
@@ -24,10 +25,8 @@ export function LegendBody({ view }: { readonly view: GraphView }) {
   const kinds = KINDS.filter((kind) =>
     [...view.entities.keys()].some((id) => dataset.entities.get(id)?.kind === kind),
   )
-  const isMuted = view.general > 0
-  const steps = new Set(
-    view.interactions.map((i) => strokeStep(i.specific.length + i.general.length)),
-  )
+  const isMuted = view.interactions.some(({ decidedBy }) => decidedBy === 'general')
+  const steps = new Set(view.interactions.map(({ voices }) => strokeStep(strengthOf(voices))))
   return (
     <div className="legend-body" role="region" aria-label={words.legend} tabIndex={0}>
       <h3>{words.legendEffects}</h3>
@@ -58,6 +57,14 @@ export function LegendBody({ view }: { readonly view: GraphView }) {
                 <span>{words.legendWidth(stepText(i))}</span>
               </li>
             ),
+        )}
+        {view.interactions.some(({ effect }) => isTwoSided(effect)) && (
+          <li>
+            <span className="balance" aria-hidden="true">
+              3 ↑ 1 ↓
+            </span>{' '}
+            <span>{words.legendBalance}</span>
+          </li>
         )}
         {isMuted && (
           <li>

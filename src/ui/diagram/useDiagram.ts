@@ -1,183 +1,49 @@
-// The one place where React and the canvas meet. Made once, destroyed on leaving; each named effect
-// pushes one kind of change in, and nothing is read back.
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { RefObject } from 'react'
+// The one place where React and the canvas meet: made once, fed with what is in scope, and its camera.
+// Each named effect pushes one kind of change in, and nothing is read back.
+import { useCallback, useMemo } from 'react'
 import type { Diagram } from '../../diagram/contract.ts'
-import type { Framed } from '../../diagram/viewport.ts'
-import type { GraphView } from '../../domain/graph/derive.ts'
-import { NARROW, STRIP } from '../../notation/opening.ts'
-import { sceneOf } from '../../notation/scene.ts'
-import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
-import { usePalette } from '../theme.ts'
+import { namesToHighlight } from '../../notation/highlight.ts'
+import { useApp, useGraphView, useViewGraph } from '../useApp.ts'
 import { useCanvasState } from './CanvasNote.tsx'
-import { DIAGRAM } from './diagramModule.ts'
 import type { DiagramState } from './diagramModule.ts'
+import { useCamera } from './useCamera.ts'
+import { useMadeDiagram } from './useMadeDiagram.ts'
+import type { MadeDiagram } from './useMadeDiagram.ts'
+import { useScene } from './useScene.ts'
 
-export interface DiagramUse {
-  readonly holder: RefObject<HTMLDivElement | null>
-  readonly diagram: Diagram | null
+export interface DiagramUse extends Omit<MadeDiagram, 'hasFailed'> {
   readonly state: DiagramState
 }
 
-/** Names of 12 pixels become 17. */
-export const FOR_A_ROOM = 1.4
-
-const NOTHING: readonly string[] = []
-
-/** Where a sheet of details leaves a strip of the picture, the camera goes to what is picked. */
-function revealIn(holder: HTMLElement | null, diagram: Diagram, select: string | null): void {
-  if (select !== null && holder && holder.clientHeight < STRIP) diagram.reveal(select)
-}
-
-/** What a guided camera frames: all that is shown or, where that could not be read, what a step names. */
-function frameOf(
-  holder: HTMLElement | null,
-  { entities }: Pick<GraphView, 'entities'>,
-  lit: readonly string[],
-): Framed | undefined {
-  if (!holder || holder.clientWidth >= NARROW) return undefined
-  const named = [...entities].filter(([id]) => lit.includes(id))
-  return named.length > 0 ? { entities: new Map(named), interactions: [] } : undefined
-}
-
 export interface DiagramHandlers {
-  /** Entities that a step of a tour speaks of: they stay lit beside what is selected. */
-  readonly lit?: readonly string[] | undefined
+  /** Entities that a step of a tour speaks of: they stay highlighted beside what is selected. */
+  readonly named?: readonly string[] | undefined
   readonly onReady: () => void
   readonly onPoint: (id: string | null) => void
 }
 
-export function useDiagram({ onReady, onPoint, lit = NOTHING }: DiagramHandlers): DiagramUse {
-  const holder = useRef<HTMLDivElement>(null)
-  const [diagram, setDiagram] = useState<Diagram | null>(null)
-  const [hasFailed, setFailed] = useState(false)
-  const [wholeScene, setWholeScene] = useState<string | null>(null)
-  const meta = useApp(({ dataset }) => dataset.meta)
-  const entities = useApp(({ dataset }) => dataset.entities)
-  const selected = useApp((app) => app.selected)
+const NOTHING: readonly string[] = []
+
+export function useDiagram({ onReady, onPoint, named = NOTHING }: DiagramHandlers): DiagramUse {
+  const made = useMadeDiagram({ onPoint })
+  const { holder, diagram, hasFailed } = made
+  const dataset = useApp((app) => app.dataset)
   const select = useApp(({ scope }) => scope.select)
   const hasReach = useApp(({ scope }) => scope.reach !== null)
-  // On a tour or before an audience the camera follows; a reader's own camera is left alone.
-  const isGuided = useApp(({ scope }) => scope.lecture || scope.tour !== null)
-  const isLecture = useApp(({ scope }) => scope.lecture)
-  const step = useApp(({ scope }) => scope.step)
-  const palette = usePalette()
-  const { lang } = useWords()
   const graph = useViewGraph()
   const view = useGraphView()
-  const firstPalette = useRef(palette)
-  // Within reach of the selected everything shown is what was asked for.
-  const lights = useMemo(
-    () => (hasReach ? [...view.entities.keys()] : lit),
-    [hasReach, lit, view.entities],
+  const highlighted = useMemo(
+    () => namesToHighlight(dataset, graph.view, view, named, hasReach),
+    [dataset, graph.view, hasReach, named, view],
   )
-  const latest = useRef({ view, select, lit, lights })
-  // The scene the canvas has: what is in scope in another view must never be shown on it.
-  const asked = `${graph.view.id} ${lang}`
-  const scene = useRef<string | null>(null)
-
-  useEffect(
-    function makeDiagram() {
-      let made: Diagram | null = null
-      let isGone = false
-      scene.current = null
-      DIAGRAM.get()
-        .then(({ createDiagram }) => {
-          if (isGone || !holder.current) return
-          made = createDiagram({
-            container: holder.current,
-            meta,
-            palette: firstPalette.current,
-            farScale: isLecture ? FOR_A_ROOM : 1,
-            onSelect: selected,
-            onHover: (id) => {
-              made?.point(id)
-              onPoint(id)
-            },
-          })
-          setDiagram(made)
-        })
-        .catch(() => {
-          setFailed(true)
-        })
-      return () => {
-        isGone = true
-        made?.destroy()
-        setDiagram(null)
-        setWholeScene(null)
-      }
+  const push = useCallback(
+    (canvas: Diagram) => {
+      canvas.select(select, highlighted)
     },
-    [isLecture, meta, onPoint, selected],
+    [highlighted, select],
   )
-
-  useEffect(
-    function showWhatIsInScope() {
-      latest.current = { view, select, lit, lights }
-      if (scene.current !== asked) return
-      diagram?.show(view)
-      diagram?.select(select, lights)
-    },
-    [asked, diagram, lights, lit, view, select],
-  )
-
-  useEffect(
-    function drawScene() {
-      if (!diagram || !graph.view.layout) return
-      const now = latest.current
-      scene.current = asked
-      void diagram
-        .setScene(sceneOf({ entities, meta }, graph, lang), now.view, now.select)
-        .then((isWhole) => {
-          if (!isWhole) return
-          setWholeScene(asked)
-          onReady()
-        })
-      diagram.select(now.select, now.lights)
-    },
-    [asked, diagram, entities, graph, lang, meta, onReady],
-  )
-
-  useEffect(
-    function followTheTour() {
-      if (!isGuided || scene.current !== asked) return
-      diagram?.point(null)
-      diagram?.fitShown(frameOf(holder.current, view, lit))
-    },
-    [asked, diagram, graph, isGuided, lit, step, view],
-  )
-
-  useEffect(
-    function paintInTheme() {
-      diagram?.paint(palette)
-    },
-    [diagram, palette],
-  )
-
-  useEffect(
-    function followSize() {
-      if (!diagram || !holder.current) return
-      const observer = new ResizeObserver(() => {
-        diagram.resize()
-        const now = latest.current
-        if (isGuided) diagram.fitShown(frameOf(holder.current, now.view, now.lit), true)
-        else revealIn(holder.current, diagram, now.select)
-      })
-      observer.observe(holder.current)
-      return () => {
-        observer.disconnect()
-      }
-    },
-    [diagram, isGuided],
-  )
-
-  const isLive = wholeScene === asked
-  useEffect(
-    function keepSelectedInSight() {
-      if (diagram && isLive && !isGuided) revealIn(holder.current, diagram, select)
-    },
-    [diagram, isGuided, isLive, select],
-  )
-
-  const state = useCanvasState(isLive, hasFailed, wholeScene !== null)
+  const scene = useScene(diagram, view, push, onReady)
+  useCamera(made, scene, highlighted)
+  const state = useCanvasState(scene.isWhole, hasFailed, scene.hasPicture)
   return { holder, diagram, state }
 }

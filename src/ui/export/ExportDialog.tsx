@@ -5,8 +5,8 @@ import { useLazy } from '../loading/useLazy.ts'
 import { TOURS } from '../tour/loadTours.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { DataGroup } from './DataGroup.tsx'
-import { exportedOf } from './exported.ts'
-import type { Exported } from './exported.ts'
+import { exportedOf } from '../../export/exported.ts'
+import type { Exported } from '../../export/exported.ts'
 import type { GroupProps } from './groupProps.ts'
 import { PictureGroup } from './PictureGroup.tsx'
 import { SlidesGroup } from './SlidesGroup.tsx'
@@ -53,7 +53,7 @@ function Preview({ exported: { sheet, title, scopeWords, scope } }: Pick<GroupPr
   )
 }
 
-/** What the step of a tour speaks of, once its words are there: the page keeps it lit. */
+/** What the step of a tour speaks of, once its words are there: the page keeps it highlighted. */
 function useStepNames(): readonly string[] {
   const tour = useApp(({ scope }) => scope.tour)
   const step = useApp(({ scope }) => scope.step)

@@ -2,7 +2,7 @@
 import { useId, useState } from 'react'
 import { fileName } from '../../export/fileName.ts'
 import { useApp, useWords } from '../useApp.ts'
-import type { Exported } from './exported.ts'
+import type { Exported } from '../../export/exported.ts'
 import type { GroupProps } from './groupProps.ts'
 import { saveSlide, saveTour } from './slides.ts'
 import { baseAddress } from './ways.ts'

@@ -1,5 +1,5 @@
 // What each group of the export dialog is given.
-import type { Exported } from './exported.ts'
+import type { Exported } from '../../export/exported.ts'
 import type { Job } from './useJobs.ts'
 
 export interface GroupProps {

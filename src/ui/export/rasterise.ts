@@ -1,7 +1,7 @@
 // A sheet as pixels: the same SVG that is saved, drawn by the browser on a canvas of its own. Ends in
 // a PNG or in a fault with words; never in an empty picture.
 import type { Sheet } from '../../export/paper.ts'
-import { ExportFault } from './fault.ts'
+import { ExportFault } from '../../export/exportFault.ts'
 
 /** Beyond this browsers hand out canvases that stay empty. */
 const MAX_SIDE = 16384
@@ -28,9 +28,9 @@ async function canvasOf(sheet: Sheet, scale: number): Promise<HTMLCanvasElement>
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
-  const pen = canvas.getContext('2d')
-  if (!pen) throw new ExportFault('draw')
-  pen.drawImage(image, 0, 0, width, height)
+  const ctx = canvas.getContext('2d')
+  if (!ctx) throw new ExportFault('draw')
+  ctx.drawImage(image, 0, 0, width, height)
   return canvas
 }
 

@@ -1,5 +1,5 @@
 // Slides: one of what is on the page, or one for each step of a tour. Drawn by the same functions as the
-// picture; a step is drawn as it is projected, with what it speaks of lit.
+// picture; a step is drawn as it is projected, with what it speaks of highlighted.
 import type { Dataset } from '../../domain/review/dataset.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import type { Tour } from '../../domain/review/schemaViews.ts'
@@ -8,9 +8,9 @@ import type { Sheet } from '../../export/paper.ts'
 import { scopeOfLink } from '../../store/url.ts'
 import { later } from '../loading/later.ts'
 import { TOURS } from '../tour/loadTours.ts'
-import { exportedOf, slidePictures } from './exported.ts'
-import type { Exported } from './exported.ts'
-import { ExportFault, orFault } from './fault.ts'
+import { exportedOf, slidePictures } from '../../export/exported.ts'
+import type { Exported } from '../../export/exported.ts'
+import { ExportFault, orFault } from '../../export/exportFault.ts'
 import { withLayoutsOf } from './loadLayouts.ts'
 import { pngDataUrl } from './rasterise.ts'
 import { saveFile } from './ways.ts'

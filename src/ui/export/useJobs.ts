@@ -2,7 +2,7 @@
 // after the dialog has closed says nothing.
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../useApp.ts'
-import { faultOf } from './fault.ts'
+import { faultOf } from '../../export/exportFault.ts'
 import { EXPORT_WORDS } from './words.ts'
 
 interface Progress {

@@ -1,6 +1,6 @@
 // The ways out of the page: a file, the clipboard, the printer. Each leaves the page as it was.
 import type { Sheet } from '../../export/paper.ts'
-import { ExportFault } from './fault.ts'
+import { ExportFault } from '../../export/exportFault.ts'
 
 /** The address of the explorer without what it shows. */
 export function baseAddress(): string {

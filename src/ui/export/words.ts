@@ -1,6 +1,6 @@
 // The words of the export dialog, both languages.
 import type { Language } from '../../domain/review/vocabulary.ts'
-import type { ExportFaultName } from './fault.ts'
+import type { ExportFaultName } from '../../export/exportFault.ts'
 
 export interface ExportWords {
   readonly heading: string
@@ -40,7 +40,6 @@ export interface ExportWords {
   readonly printed: string
   readonly openHere: string
   readonly stepOf: (tour: string, number: number, count: number) => string
-  readonly gridAbout: string
   readonly faults: Readonly<Record<ExportFaultName, string>>
 }
 
@@ -84,8 +83,6 @@ const en: ExportWords = {
   printed: 'Handed to the print dialog.',
   openHere: 'Open this slide in the explorer',
   stepOf: (tour, number, count) => `${tour} · Step ${number} of ${count}`,
-  gridAbout:
-    'How many claims name both the cell and the stressor, over all data. A claim counts in each of its squares and once in a total.',
   faults: {
     layout: 'The diagram is still loading. Close this, wait a moment and try again.',
     load: 'A part of the page could not be loaded. Check the connection and try again.',
@@ -135,8 +132,6 @@ const zh: ExportWords = {
   printed: '已交给打印对话框。',
   openHere: '在图谱中打开本页',
   stepOf: (tour, number, count) => `${tour} · 第 ${number} 步，共 ${count} 步`,
-  gridAbout:
-    '同时指明该细胞和该应激因素的论断数目，统计全部数据。一条论断计入它所属的每一格，合计中只计一次。',
   faults: {
     layout: '图仍在加载。请关闭此窗口，稍候再试。',
     load: '页面的一部分无法加载。请检查网络后重试。',

@@ -5,15 +5,15 @@ import { useMemo, useState } from 'react'
 import {
   cellStressorGrid,
   choiceOfSquare,
-  SHADES,
-  shadeText,
+  HEAT_STEPS,
+  heatStepText,
   viewOfClaims,
 } from '../../domain/graph/grid.ts'
 import type { Grid, Square } from '../../domain/graph/grid.ts'
 import { NO_FACETS } from '../../domain/scope/scope.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { GridTable } from './GridTable.tsx'
-import { GRID_WORDS } from './words.ts'
+import { GRID_WORDS } from '../../domain/words/gridWords.ts'
 
 function GridLegend() {
   const words = GRID_WORDS[useWords().lang]
@@ -25,10 +25,10 @@ function GridLegend() {
         </span>{' '}
         <span>{words.blank}</span>
       </li>
-      {SHADES.map((from, i) => (
+      {HEAT_STEPS.map((from, i) => (
         <li key={from}>
           <span className={`shade-${i + 1}`} aria-hidden="true" />{' '}
-          <span>{words.shade(shadeText(i))}</span>
+          <span>{words.shade(heatStepText(i))}</span>
         </li>
       ))}
     </ul>
@@ -36,7 +36,7 @@ function GridLegend() {
 }
 
 /** Opening a square, or a pair of them, in the view that shows most of it: one step of history. */
-function useOpening(): {
+function useOpenSquare(): {
   readonly openSquare: (square: Square) => void
   readonly openPair: (first: Square, second: Square) => void
 } {
@@ -75,7 +75,7 @@ export function GridPane() {
   const [isPairing, setPairing] = useState(false)
   const [first, setFirst] = useState<Square | null>(null)
   const nameOf = useSquareName(grid)
-  const { openSquare, openPair } = useOpening()
+  const { openSquare, openPair } = useOpenSquare()
   const choose = (square: Square) => {
     if (!isPairing) openSquare(square)
     else if (first === null) setFirst(square)

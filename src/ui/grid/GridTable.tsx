@@ -1,9 +1,9 @@
 // The heat map as a table: a number in each square, its shade besides. A blank is no button, since
 // there is nothing to open, and says why it is blank.
-import { shadeOf } from '../../domain/graph/grid.ts'
+import { heatStep } from '../../domain/graph/grid.ts'
 import type { Grid, GridRow, Square } from '../../domain/graph/grid.ts'
 import { useWords } from '../useApp.ts'
-import { GRID_WORDS } from './words.ts'
+import { GRID_WORDS } from '../../domain/words/gridWords.ts'
 
 interface ChoosingProps {
   readonly first: Square | null
@@ -27,7 +27,7 @@ function SquareCell({ square, label, first, onChoose }: SquareCellProps) {
     )
   }
   return (
-    <td className={`shade-${shadeOf(count)}`}>
+    <td className={`shade-${heatStep(count)}`}>
       <button
         type="button"
         data-square={`${square.cell} ${square.stressor}`}

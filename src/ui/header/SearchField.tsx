@@ -3,19 +3,19 @@
 import { useState } from 'react'
 import { useWords } from '../useApp.ts'
 import { later } from '../loading/later.ts'
-import { useIsStanding, useLazy } from '../loading/useLazy.ts'
+import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
 
 const SEARCH = later('search', () => import('./SearchBox.tsx'))
 
 export function SearchField() {
   const words = useWords()
-  const isStanding = useIsStanding()
+  const hasFirstPicture = useHasFirstPicture()
   const [isTouched, setTouched] = useState(false)
   const [isComposing, setComposing] = useState(false)
   const [query, setQuery] = useState('')
   // A removed field does not tell of its end, so this still holds when the other takes its place.
   const [hasFocus, setFocus] = useState(false)
-  const search = useLazy(SEARCH, isStanding || isTouched)
+  const search = useLazy(SEARCH, hasFirstPicture || isTouched)
   // Never under somebody who is half way through a Chinese word.
   if (search && !isComposing) {
     return <search.SearchBox query={query} onQuery={setQuery} startsFocused={hasFocus} />

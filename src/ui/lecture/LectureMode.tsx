@@ -1,7 +1,7 @@
 // The view for a projector: diagram and words fill the window, nothing else is there. Leaving it, by
 // Escape or a button, stays at the scope; the end of full screen leaves nothing (fullScreenRule.ts).
 import { useEffect, useRef, useState } from 'react'
-import { useLit, useTour } from '../tour/useTour.ts'
+import { useTour } from '../tour/useTour.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { Boundary } from '../loading/Boundary.tsx'
 import { CoverScreen } from './CoverScreen.tsx'
@@ -27,7 +27,6 @@ export function LectureMode() {
   const words = LECTURE_WORDS[useWords().lang]
   const toggle = useApp(({ lectureToggled }) => lectureToggled)
   const place = useTour()
-  const lit = useLit(place)
   const notes = useNotes()
   const [isLit, light] = useState(false)
   const [cover, lay] = useState<Cover | null>(null)
@@ -71,7 +70,7 @@ export function LectureMode() {
         aria-label={words.lecture}
         onPointerDownCapture={goOn}
       >
-        <LectureStage onReady={noOneWaits} lit={lit} />
+        <LectureStage onReady={noOneWaits} named={place?.step.names} />
         <LectureKey />
       </main>
       <LectureWords actions={actions} isBlocked={notes.isBlocked} isOffered={screen.isOffered} />

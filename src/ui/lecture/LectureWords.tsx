@@ -28,7 +28,7 @@ function StepLine({ place }: { readonly place: TourPlace }) {
 }
 
 /** What stands over the words, and what they are without a tour: of a comparison its sides and the view. */
-function useTold(): { readonly heading: string; readonly text: string } {
+function useLectureHeading(): { readonly heading: string; readonly text: string } {
   const { lang } = useWords()
   const meta = useApp(({ dataset }) => dataset.meta)
   const { mode, facets, versus } = useApp(({ scope }) => scope)
@@ -48,7 +48,7 @@ export function LectureWords({ actions, isBlocked, isOffered }: LectureWordsProp
   const { lang } = useWords()
   const words = LECTURE_WORDS[lang]
   const meta = useApp(({ dataset }) => dataset.meta)
-  const { heading, text } = useTold()
+  const { heading, text } = useLectureHeading()
   const box = useFitted()
   const { place } = actions
   return (

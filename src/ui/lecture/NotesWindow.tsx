@@ -120,14 +120,14 @@ export interface NotesWindowProps extends NotesPageProps {
 const WATCH_MS = 500
 
 function useWatch({ opened, onClosed, onEmptied }: NotesWindowProps): void {
-  const look = useEffectEvent(() => {
+  const checkPage = useEffectEvent(() => {
     const state = stateOfNotes(opened)
     if (state === 'closed') onClosed()
     if (state === 'emptied') onEmptied()
   })
   useEffect(function watchWindow() {
     const watch = setInterval(() => {
-      look()
+      checkPage()
     }, WATCH_MS)
     return () => {
       clearInterval(watch)

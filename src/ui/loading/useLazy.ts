@@ -5,10 +5,10 @@ import { onLazyChange } from '../../store/lazy.ts'
 import type { Lazy, LazyState } from '../../store/lazy.ts'
 
 /** Whether the first diagram stands, so that the line is free for what can wait. */
-export const StandingContext = createContext(false)
+export const FirstPictureContext = createContext(false)
 
-export function useIsStanding(): boolean {
-  return useContext(StandingContext)
+export function useHasFirstPicture(): boolean {
+  return useContext(FirstPictureContext)
 }
 
 /** What comes, or null until it is wanted and there. Each time it is wanted anew it is tried anew. */

@@ -12,6 +12,17 @@ export interface InteractionRowProps {
   readonly onChoose: (id: string) => void
 }
 
+/** Sentences of one side; those whose direction is doubtful stand beside them and are not counted. */
+function Count(props: { readonly name: string; readonly of: number; readonly also: number }) {
+  const words = useWords()
+  return (
+    <td role="cell" data-name={props.name} className="number">
+      <span>{props.of}</span>
+      {props.also > 0 && <span className="quiet">{` ${words.doubtfulCount(props.also)}`}</span>}
+    </td>
+  )
+}
+
 export const InteractionRow = memo(function InteractionRow(props: InteractionRowProps) {
   const { row, isSelected, onChoose } = props
   const words = useWords()
@@ -55,8 +66,15 @@ export const InteractionRow = memo(function InteractionRow(props: InteractionRow
       <td role="cell" data-name={columns.certainty}>
         {list(row.certainties)}
       </td>
-      <td role="cell" data-name={columns.claims} className="number">
-        {row.claims}
+      <Count name={columns.raises} of={row.voices.increases} also={row.voices.doubtful.increases} />
+      <Count name={columns.lowers} of={row.voices.decreases} also={row.voices.doubtful.decreases} />
+      <Count
+        name={columns.undirected}
+        of={row.voices.unsigned}
+        also={row.voices.doubtful.unsigned}
+      />
+      <td role="cell" data-name={columns.bone} className="number">
+        {words.ofAll(row.voices.aboutBone, row.voices.sentences)}
       </td>
       <td role="cell" data-name={columns.citations}>
         {row.citations.length > 0 ? (

@@ -1,6 +1,7 @@
 // Arrows as rows of text, and their order. The words come from the tables that draw the diagram.
 import type { Dataset } from '../../domain/review/dataset.ts'
 import type { Interaction } from '../../domain/graph/derive.ts'
+import type { Voices } from '../../domain/graph/voices.ts'
 import { citationsOf, effectWords, nameOf, termName } from '../../domain/words/describe.ts'
 import { CERTAINTY_WORDS } from '../../domain/review/terms.ts'
 import { CERTAINTIES } from '../../domain/review/vocabulary.ts'
@@ -13,7 +14,10 @@ export const COLUMNS = [
   'cells',
   'stressors',
   'certainty',
-  'claims',
+  'raises',
+  'lowers',
+  'undirected',
+  'bone',
   'citations',
 ] as const
 export type ColumnId = (typeof COLUMNS)[number]
@@ -27,7 +31,8 @@ export interface Row {
   readonly cells: readonly string[]
   readonly stressors: readonly string[]
   readonly certainties: readonly string[]
-  readonly claims: number
+  /** What its sentences say. */
+  readonly voices: Voices
   readonly citations: readonly number[]
   readonly isGeneral: boolean
 }
@@ -56,9 +61,9 @@ function rowOf(dataset: Dataset, interaction: Interaction, lang: Language): Row 
     certainties: CERTAINTIES.filter((id) => claims.some((c) => c.certainty === id)).map(
       (id) => CERTAINTY_WORDS[id][lang],
     ),
-    claims: claims.length,
+    voices: interaction.voices,
     citations: citationsOf(claims),
-    isGeneral: interaction.fit === 'general',
+    isGeneral: interaction.decidedBy === 'general',
   }
 }
 
@@ -70,26 +75,21 @@ export function rowsOf(
   return interactions.map((interaction) => rowOf(dataset, interaction, lang))
 }
 
+type SortKey = string | number | null
+
 /** What a row is sorted by: a text, a number, or null where there is nothing. */
-function sortKey(row: Row, column: ColumnId): string | number | null {
-  switch (column) {
-    case 'source':
-      return row.source
-    case 'effect':
-      return row.effectText
-    case 'target':
-      return row.target
-    case 'cells':
-      return row.cells.join(' ') || null
-    case 'stressors':
-      return row.stressors.join(' ') || null
-    case 'certainty':
-      return row.certainties.join(' ')
-    case 'claims':
-      return row.claims
-    case 'citations':
-      return row.citations[0] ?? null
-  }
+const SORT_KEYS: Readonly<Record<ColumnId, (row: Row) => SortKey>> = {
+  source: ({ source }) => source,
+  effect: ({ effectText }) => effectText,
+  target: ({ target }) => target,
+  cells: ({ cells }) => cells.join(' ') || null,
+  stressors: ({ stressors }) => stressors.join(' ') || null,
+  certainty: ({ certainties }) => certainties.join(' '),
+  raises: ({ voices }) => voices.increases,
+  lowers: ({ voices }) => voices.decreases,
+  undirected: ({ voices }) => voices.unsigned,
+  bone: ({ voices }) => voices.aboutBone,
+  citations: ({ citations }) => citations[0] ?? null,
 }
 
 /** The rows in the order asked for; without one, in that of the review. Empty cells come last. */
@@ -100,10 +100,11 @@ export function sortRows(
 ): readonly Row[] {
   if (!sorting) return rows
   const collator = new Intl.Collator(lang, { numeric: true })
+  const keyOf = SORT_KEYS[sorting.column]
   const turn = sorting.direction === 'up' ? 1 : -1
   return [...rows].sort((a, b) => {
-    const x = sortKey(a, sorting.column)
-    const y = sortKey(b, sorting.column)
+    const x = keyOf(a)
+    const y = keyOf(b)
     if (x === null || y === null) return Number(x === null) - Number(y === null)
     if (typeof x === 'number' && typeof y === 'number') return (x - y) * turn
     return collator.compare(String(x), String(y)) * turn

@@ -6,7 +6,7 @@ import { DETAILS_ID } from '../focus.ts'
 import { plainKey } from '../plainKey.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { isKeyTaken, isPlainKey, stepOfKey } from './stepKeys.ts'
-import { useLit, useTour } from './useTour.ts'
+import { useTour } from './useTour.ts'
 import type { TourPlace } from './useTour.ts'
 import { TOUR_WORDS } from './words.ts'
 import '../css/tour.css'
@@ -111,24 +111,24 @@ function StepButtons({ place, children }: { readonly place: TourPlace; children:
 }
 
 export interface TourPanelProps {
-  /** Told what the step speaks of, so that the diagram can keep it lit. */
-  readonly onLit: (lit: readonly string[] | undefined) => void
+  /** Told what the step speaks of, so that the diagram can keep it highlighted. */
+  readonly onNamed: (named: readonly string[] | undefined) => void
 }
 
-export function TourPanel({ onLit }: TourPanelProps) {
+export function TourPanel({ onNamed }: TourPanelProps) {
   const { lang } = useWords()
   const words = TOUR_WORDS[lang]
   const place = useTour()
   const label = useApp(({ dataset, scope }) => dataset.tours.get(scope.tour ?? '')?.label)
-  const lit = useLit(place)
+  const named = place?.step.names
   useTourKeys(place)
   const [isReading, read] = useReading(place)
   // Before the step is painted, or the lights of the last one would flash up in it.
   useLayoutEffect(
     function lightTheStep() {
-      onLit(lit)
+      onNamed(named)
     },
-    [lit, onLit],
+    [named, onNamed],
   )
   return (
     <section

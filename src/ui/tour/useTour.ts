@@ -1,12 +1,11 @@
 // The tour that is being taken: its steps once they are there, and the ways on. Going to a step sets
 // the whole scope of its link; leaving stays at the scope one is at.
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { DEFAULT_SCOPE } from '../../domain/scope/scope.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import type { Tour } from '../../domain/review/schemaViews.ts'
-import { standIns } from '../../domain/graph/viewGraph.ts'
 import { linkOfScope, scopeOfLink } from '../../store/url.ts'
-import { useApp, useViewGraph } from '../useApp.ts'
+import { useApp } from '../useApp.ts'
 import { useLazy } from '../loading/useLazy.ts'
 import { TOURS } from './loadTours.ts'
 
@@ -70,15 +69,4 @@ export function useTour(): TourPlace | null {
       open({ ...scope, tour: null, step: 1 }, [])
     },
   }
-}
-
-/** What of the view a step speaks of; a family stands in for a member that the view folds into it. */
-export function useLit(place: TourPlace | null): readonly string[] | undefined {
-  const dataset = useApp((state) => state.dataset)
-  const { view } = useViewGraph()
-  const names = place?.step.names
-  return useMemo(() => {
-    const standIn = standIns(dataset, view)
-    return names?.map((id) => standIn.get(id) ?? id)
-  }, [dataset, names, view])
 }

@@ -11,7 +11,7 @@ import { SearchField } from '../../../src/ui/header/SearchField.tsx'
 import { Notices } from '../../../src/ui/Notices.tsx'
 import { PageContext } from '../../../src/ui/useApp.ts'
 import { later } from '../../../src/ui/loading/later.ts'
-import { StandingContext } from '../../../src/ui/loading/useLazy.ts'
+import { FirstPictureContext } from '../../../src/ui/loading/useLazy.ts'
 import { en } from '../../../src/ui/words/en.ts'
 import { dataset } from '../mountApp.tsx'
 
@@ -21,7 +21,7 @@ const value = { store, selectors: createSelectors(), words: en }
 function Page({ stands = false, children }: { stands?: boolean; children: ReactNode }) {
   return (
     <PageContext value={value}>
-      <StandingContext value={stands}>{children}</StandingContext>
+      <FirstPictureContext value={stands}>{children}</FirstPictureContext>
     </PageContext>
   )
 }

@@ -15,6 +15,7 @@ import type { GraphView } from '../../../src/domain/graph/derive.ts'
 import { lineageOf } from '../../../src/domain/scope/facets.ts'
 import { DEFAULT_SCOPE, NO_FACETS } from '../../../src/domain/scope/scope.ts'
 import type { FacetChoice } from '../../../src/domain/scope/scope.ts'
+import { drawnSide } from '../../../src/domain/graph/voices.ts'
 import { viewGraph } from '../../../src/domain/graph/viewGraph.ts'
 import { BOTH, fixtureDataset } from '../../fixtures.ts'
 import { facetChoices } from '../scopes.ts'
@@ -100,11 +101,10 @@ describe.each(BOTH)('on %s', (_name, dataset) => {
         const compared = compareViews(left, right)
         for (const { comparison, left: a, right: b } of compared) {
           expect([comparison === 'right', comparison === 'left']).toEqual([!a, !b])
-          if (comparison === 'same') expect(a?.effect).toBe(b?.effect)
-          if (comparison === 'differs') expect(a?.effect).not.toBe(b?.effect)
-          if (comparison === 'opposite') {
-            expect([a?.effect, b?.effect].sort()).toEqual(['decreases', 'increases'])
-          }
+          const sides = [a, b].map((i) => (i ? (drawnSide(i.effect) ?? i.effect) : null))
+          if (comparison === 'same') expect(sides[0]).toBe(sides[1])
+          if (comparison === 'differs') expect(sides[0]).not.toBe(sides[1])
+          if (comparison === 'opposite') expect(sides.sort()).toEqual(['decreases', 'increases'])
         }
         const total = Object.values(comparisonCounts(compared)).reduce((sum, n) => sum + n, 0)
         expect(total).toBe(compared.length)

@@ -9,6 +9,9 @@ import { FACETS, lineageOf, NAMED_BY } from '../../../src/domain/scope/facets.ts
 import type { FacetId } from '../../../src/domain/scope/facets.ts'
 import { DEFAULT_SCOPE, isFiltered, NO_FACETS } from '../../../src/domain/scope/scope.ts'
 import type { FacetChoice, Scope } from '../../../src/domain/scope/scope.ts'
+import { questionedClaims } from '../../../src/domain/graph/openQuestions.ts'
+import { isTwoSided } from '../../../src/domain/graph/voices.ts'
+import type { Pair } from '../../../src/domain/graph/viewGraph.ts'
 import { viewGraph } from '../../../src/domain/graph/viewGraph.ts'
 import type { ViewGraph } from '../../../src/domain/graph/viewGraph.ts'
 import { BOTH, fixtureDataset } from '../../fixtures.ts'
@@ -62,17 +65,18 @@ describe('the small overview', () => {
   })
 
   it('settles a contested pair by its dose', () => {
-    expect(arrow(DEFAULT_SCOPE, GC)?.effect).toBe('mixed')
+    expect(arrow(DEFAULT_SCOPE, GC)?.effect).toBe('contested')
     expect(arrow(choose({ dose: ['low'] }), GC)?.effect).toBe('increases')
     expect(arrow(choose({ dose: ['high'] }), GC)?.effect).toBe('decreases')
-    expect(arrow(choose({ dose: ['high', 'low'] }), GC)?.effect).toBe('mixed')
+    expect(arrow(choose({ dose: ['high', 'low'] }), GC)?.effect).toBe('contested')
   })
 
-  it('shows the contested pair alone when only contested arrows are asked for', () => {
+  it('shows what answers an open question when only contested arrows are asked for', () => {
     const view = show(choose({}, { contested: true }))
-    expect(idsOf(view)).toEqual([GC])
-    expect([...view.entities.keys()]).toEqual(['glucocorticoids', 'autophagy'])
-    expect(idsOf(show(choose({ dose: ['low'] }, { contested: true })))).toEqual([])
+    // Exercise is the opposite of glucocorticoids in this dataset: the same question from the other side.
+    expect(idsOf(view)).toEqual([GC, 'exercise--autophagy'])
+    expect([...view.entities.keys()]).toEqual(['glucocorticoids', 'autophagy', 'exercise'])
+    expect(idsOf(show(choose({ cell: ['BMSC'] }, { contested: true, general: false })))).toEqual([])
   })
 
   it('keeps claims that name no cell as general ones, until these are hidden', () => {
@@ -116,7 +120,9 @@ describe('the small overview', () => {
     const all = choose({}, { all: true })
     expect(arrow(all, 'mtor--autophagy')?.line).toBe('dashed')
     expect(arrow(all, 'ampk--autophagy')?.line).toBe('solid')
-    expect(arrow(all, 'autophagy--ost-survival')?.line).toBe('solid')
+    // What is stated outright here gives no direction, and the arrow is drawn with one.
+    expect(arrow(all, 'autophagy--ost-survival')?.line).toBe('dashed')
+    expect(arrow(all, GC)?.line).toBe('solid')
     const strict = choose({ cell: ['OST'] }, { general: false })
     expect(arrow(strict, 'autophagy--ost-survival')?.line).toBe('dashed')
   })
@@ -261,8 +267,12 @@ describe.each(BOTH)('in %s', (_name, dataset) => {
     fc.assert(
       fc.property(everywhere, (any) => {
         const all = look({ ...any, all: true, contested: false })
-        const mixed = all.interactions.filter(({ effect }) => effect === 'mixed')
-        expect(idsOf(look({ ...any, contested: true }))).toEqual(mixed.map(({ id }) => id))
+        const asked = new Set(questionedClaims(dataset))
+        const isAsked = ({ claims }: Pair) => claims.some(({ id }) => asked.has(id))
+        const pairs = viewGraph(dataset, dataset.views.get(any.view)!).pairs
+        const inQuestion = new Set(pairs.filter(isAsked).map(({ id }) => id))
+        const open = all.interactions.filter((i) => isTwoSided(i.effect) || inQuestion.has(i.id))
+        expect(idsOf(look({ ...any, contested: true }))).toEqual(open.map(({ id }) => id))
       }),
       runs,
     )

@@ -6,8 +6,8 @@ import { lineageOf } from '../../../src/domain/scope/facets.ts'
 import {
   cellStressorGrid,
   choiceOfSquare,
-  shadeOf,
-  SHADES,
+  heatStep,
+  HEAT_STEPS,
   viewOfClaims,
 } from '../../../src/domain/graph/grid.ts'
 import { DEFAULT_SCOPE } from '../../../src/domain/scope/scope.ts'
@@ -99,12 +99,12 @@ it('stays in the current view where that draws as much as any', () => {
 })
 
 it('shades by few steps that never fall', () => {
-  expect(shadeOf(0)).toBe(0)
+  expect(heatStep(0)).toBe(0)
   fc.assert(
     fc.property(fc.nat(200), (count) => {
-      expect(shadeOf(count + 1)).toBeGreaterThanOrEqual(shadeOf(count))
-      expect(shadeOf(count + 1)).toBeLessThanOrEqual(SHADES.length)
-      expect(shadeOf(count + 1)).toBeGreaterThan(0)
+      expect(heatStep(count + 1)).toBeGreaterThanOrEqual(heatStep(count))
+      expect(heatStep(count + 1)).toBeLessThanOrEqual(HEAT_STEPS.length)
+      expect(heatStep(count + 1)).toBeGreaterThan(0)
     }),
   )
 })

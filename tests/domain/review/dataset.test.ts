@@ -1,19 +1,15 @@
 // Guards the cut of the dataset into parts that travel apart, and the lookups made from them.
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../src/domain/review/dataset.ts'
-import {
-  indexDataset,
-  splitDataset,
-  withLayout,
-  withMembers,
-} from '../../../src/domain/review/dataset.ts'
+import { indexDataset, withLayout, withMembers } from '../../../src/domain/review/dataset.ts'
+import { splitDataset } from '../../../src/wire/splitDataset.ts'
 import { fixture, fixtureDataset, real } from '../../fixtures.ts'
 
 describe.each([
   ['the small dataset', fixture],
   ['the real dataset', real],
 ])('the parts of %s', (_name, full) => {
-  const { skeleton, texts, library, references, unshown } = splitDataset(full)
+  const { skeleton, texts, library, references, unshown, ...parts } = splitDataset(full)
 
   it('make up the whole again: nothing is lost on the way', () => {
     const claims = skeleton.claims.map((claim) => ({
@@ -37,7 +33,14 @@ describe.each([
     const meta = { ...skeleton.meta, sections }
     // The steps of a tour travel apart (virtual:dataset/tours); here are their titles and numbers.
     const { tours, ...rest } = full
-    expect({ meta, views, claims, entities, caveats, references, coverage }).toEqual(rest)
+    const readings = parts.literature.readings.map((reading, i) => ({
+      ...reading,
+      finding: { en: parts.findings.en[i], zh: parts.findings.zh[i] },
+    }))
+    const literature = { papers: parts.literature.papers, readings }
+    expect({ meta, views, claims, entities, caveats, references, literature, coverage }).toEqual(
+      rest,
+    )
     expect(library.statuses).toEqual(references.map(({ custom }) => custom.status))
     expect(library.caveatKinds).toEqual(Object.fromEntries(caveats.map((c) => [c.id, c.kind])))
     expect(skeleton.tours.map(({ id, stepCount }) => [id, stepCount])).toEqual(
@@ -49,6 +52,9 @@ describe.each([
     const first = JSON.stringify(skeleton)
     for (const { statement } of full.claims)
       expect(first).not.toContain(JSON.stringify(statement.en))
+    for (const { id } of full.literature.papers) expect(first).not.toContain(JSON.stringify(id))
+    for (const { finding } of full.literature.readings)
+      expect(first).not.toContain(JSON.stringify(finding.en))
   })
 
   it('carry the places of one view first and those of all apart, to be put in later', () => {

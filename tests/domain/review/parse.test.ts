@@ -3,6 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import { DataFaults, parseDataset } from '../../../src/domain/review/parse.ts'
 import type { RawFiles } from '../../../src/domain/review/parse.ts'
+import { joinReferences } from '../../../src/domain/review/references.ts'
+import type { ReferenceEntry } from '../../../src/domain/review/schema.ts'
 import { fixture, fixtureFiles } from '../../fixtures.ts'
 
 type Container = Record<string, unknown>
@@ -39,6 +41,7 @@ const FILES: readonly Row[] = [
   ['no vocabularies', 'dataset.json', undefined, 'dataset.json : the file is missing'],
   ['no entities', 'entities.json', undefined, 'entities.json : the file is missing'],
   ['no references', 'references.json', undefined, 'references.json : the file is missing'],
+  ['no literature', 'literature.json', undefined, 'literature.json : the file is missing'],
   ['no caveats', 'caveats.json', undefined, 'caveats.json : the file is missing'],
   ['no coverage', 'coverage.json', undefined, 'coverage.json : the file is missing'],
   ['a file that is no list', 'claims/1.json', {}, 'claims/1.json : '],
@@ -57,7 +60,7 @@ const SHAPES: readonly Row[] = [
   shape('a bad slug', 'entities.json 0.id', 'Bad Slug', 'not a slug'),
   shape('a bad slug in a claim', 'claims/1.json 0.source', 'β-catenin', 'not a slug'),
   shape('a bad CURIE', 'entities.json 3.xrefs.0', 'HGNC 9376', 'not a CURIE'),
-  shape('a bad DOI', 'references.json 0.DOI', 'doi.org/10.1', 'not a DOI'),
+  shape('a bad DOI', 'literature.json papers.0.DOI', 'doi.org/10.1', 'not a DOI'),
   ...[
     'no address',
     'http://doi.org/10.1000/bone.12',
@@ -66,11 +69,23 @@ const SHAPES: readonly Row[] = [
     'https://doi.org@example.net/10.1000/bone.12',
   ].map((url): Row => [
     `a record seen at ${url}`,
-    'references.json 0.custom.seenAt',
+    'literature.json papers.0.custom.seenAt',
     [url],
-    'references.json 0.custom.seenAt.0: not a page to link a record on',
+    'literature.json papers.0.custom.seenAt.0: not a page to link a record on',
   ]),
-  shape('a bad PMID', 'references.json 0.PMID', 'PMC1', 'not a PMID'),
+  shape('a bad PMID', 'literature.json papers.0.PMID', 'PMC1', 'not a PMID'),
+  shape('a bad PMCID', 'literature.json papers.0.PMCID', '456', 'not a PMCID'),
+  shape('a paper without a title', 'literature.json papers.0.title', undefined),
+  shape('a bad slug of a paper', 'literature.json papers.0.id', 'Li 2019', 'not a slug'),
+  shape('an unknown verdict', 'literature.json readings.0.verdict', 'proves'),
+  shape('a finding without Chinese', 'literature.json readings.0.finding.zh', undefined),
+  shape('a reading of no number', 'literature.json readings.0.number', 0),
+  [
+    'a record in the references',
+    'references.json 0.title',
+    'Autophagy and bone.',
+    'references.json 0: Unrecognized key: "title"',
+  ],
   shape('a label without Chinese', 'entities.json 0.label.zh', undefined),
   shape('a statement without English', 'claims/1.json 0.statement.en', undefined),
   shape('a caveat without Chinese', 'caveats.json 0.note.zh', undefined),
@@ -82,9 +97,14 @@ const SHAPES: readonly Row[] = [
   shape('an empty list of stressors', 'claims/1.json 0.context.stressors', [], leaveOut),
   shape('an empty list of sites', 'claims/2.1.json 0.sites', [], leaveOut),
   shape('an unknown kind', 'entities.json 0.kind', 'gene'),
-  shape('an effect that no claim has', 'claims/1.json 0.effect', 'mixed'),
+  shape('an effect that no claim has', 'claims/1.json 0.effect', 'contested'),
   shape('an unknown dose', 'claims/1.json 0.context.dose', 'medium'),
-  shape('a citation past the last reference', 'claims/1.json 0.citations.0', 99),
+  [
+    'a citation past the last reference',
+    'claims/1.json 0.citations.0',
+    99,
+    'references.json 1-p1-s1-a: the review has no reference 99',
+  ],
   shape('an unknown status', 'references.json 4.custom.status', 'found'),
   shape('a pin beside the lane', 'views/overview.json pins.0.at', 1.5),
   ['a field of no meaning', 'entities.json 0.colour', 'red', 'entities.json 0: '],
@@ -101,7 +121,18 @@ const NAMES: readonly Row[] = [
   ['an unknown stressor', 'claims/1.json 0.context.stressors.0', 'x', `${A}unknown stressor "x"`],
   ['an unknown pathway', 'claims/1.json 0.pathways.0', 'wnt', `${A}unknown pathway "wnt"`],
   ['an unknown caveat', 'claims/1.json 0.caveats', ['doubt'], `${A}unknown caveat "doubt"`],
-  ['an unknown phrase', 'claims/1.json 0.context.tissue', 'wing', `${A}unknown phrase "wing"`],
+  [
+    'an unknown tissue',
+    'claims/1.json 0.context.tissue',
+    'knock-out',
+    `${A}unknown tissue "knock-out"`,
+  ],
+  [
+    'an unknown phrase',
+    'claims/1.json 0.context.intervention',
+    'wing',
+    `${A}unknown phrase "wing"`,
+  ],
   [
     'an unknown method',
     'claims/1.json 3.experiment.method',
@@ -208,9 +239,9 @@ const SENSE: readonly Row[] = [
   ],
   [
     'a doubt that no caveat explains',
-    'claims/1.json 1.caveats',
+    'claims/2.1.json 6.caveats',
     [],
-    'claims/1.json 1-p1-s1-b: is doubtful but has no caveat',
+    'claims/2.1.json 2.1-p2-s1-b: is doubtful but has no caveat',
   ],
   [
     'an opposite that there is not',
@@ -289,13 +320,138 @@ const VIEWS: readonly Row[] = [
   ],
 ]
 
+const BESIDE = 'literature.json found-beside: '
+const copied = (more: object) => ({ seenAt: [], ...more })
+
+const LITERATURE: readonly Row[] = [
+  ...(
+    [
+      ['DOI', '10.1000/BONE.12', 'the DOI'],
+      ['PMID', '789', 'the PMID'],
+      ['PMCID', 'PMC456', 'the PMCID'],
+      ['title', 'Autophagy — and Bone', 'the title'],
+    ] as const
+  ).map(([field, value, what]): Row => [
+    `a second record with ${what}`,
+    `literature.json papers.2.${field}`,
+    value,
+    `${BESIDE}another record has ${what} of this one`,
+  ]),
+  [
+    'a paper id twice',
+    'literature.json papers.3',
+    { ...(fixture.literature.papers[2] as object), title: 'Another' },
+    `${BESIDE}another record has this id of this one`,
+  ],
+  [
+    'a paper without a way to it',
+    'literature.json papers.2.custom',
+    copied({}),
+    `${BESIDE}has no identifier and no page to link`,
+  ],
+  [
+    'a copy that the review does not cite',
+    'literature.json papers.2.custom',
+    copied({ onlyCopySeen: true }),
+    `${BESIDE}has no identifier and no page to link`,
+  ],
+  [
+    'a copy that is more',
+    'literature.json papers.0.custom.onlyCopySeen',
+    true,
+    'literature.json li-2019-bone: was seen at more than a copy',
+  ],
+  [
+    'a paper that nobody reads',
+    'literature.json readings',
+    fixture.literature.readings.slice(0, 1),
+    `${BESIDE}nobody reads this paper`,
+  ],
+  [
+    'a reading of no paper',
+    'literature.json readings.0.paper',
+    'ghost',
+    'literature.json readings.0: unknown paper "ghost"',
+  ],
+  [
+    'a reading of no claim',
+    'literature.json readings.2.claims.0',
+    '1-p9-s1-a',
+    'literature.json readings.2: unknown claim "1-p9-s1-a"',
+  ],
+  [
+    'a reading that names a claim twice',
+    'literature.json readings.0.claims.1',
+    '1-p1-s1-b',
+    'literature.json readings.0: names claim "1-p1-s1-b" twice',
+  ],
+  [
+    'a reading at a number that stands elsewhere',
+    'literature.json readings.2.number',
+    2,
+    'literature.json readings.2: its number does not stand in the sentence of claim "2.1-p1-s2-b"',
+  ],
+  [
+    'a reading of nothing',
+    'literature.json readings.1.scope',
+    undefined,
+    'literature.json readings.1: names no claim',
+  ],
+  [
+    'a reading of a topic that has no number',
+    'literature.json readings.1.number',
+    undefined,
+    'literature.json readings.1: names no claim',
+  ],
+  [
+    'a reading of a topic and of claims',
+    'literature.json readings.0.scope',
+    'topic',
+    'literature.json readings.0: is of the topic, but names claims',
+  ],
+  [
+    'a reference to no paper',
+    'references.json 0.paper',
+    'ghost',
+    'references.json ref-1: unknown paper "ghost"',
+  ],
+  [
+    'a paper of what is unresolved',
+    'references.json 2.paper',
+    'found-beside',
+    'references.json ref-3: is unresolved but has a paper',
+  ],
+  [
+    'what is resolved, without a paper',
+    'references.json 0.paper',
+    undefined,
+    'references.json ref-1: is identified without a paper',
+  ],
+  [
+    'a verdict on no paper',
+    'references.json 2.custom.verdict',
+    'supports',
+    'references.json ref-3: judges a paper it has not',
+  ],
+  [
+    'a paper of which nothing is said',
+    'references.json 1.custom.verdictNote',
+    undefined,
+    'references.json ref-2: does not say how it fits',
+  ],
+]
+
 describe('a good dataset', () => {
   it('has no fault and loses nothing on the way in', () => {
     const files = fixtureFiles()
     expect(fixture).toEqual({
       meta: files['dataset.json'],
       entities: files['entities.json'],
-      references: files['references.json'],
+      references: joinReferences(
+        files['references.json'] as ReferenceEntry[],
+        fixture.literature.papers,
+      ),
+      literature: files['literature.json'],
       caveats: files['caveats.json'],
       coverage: files['coverage.json'],
       claims: [...listIn('claims/1.json'), ...listIn('claims/2.1.json')],
@@ -311,7 +467,7 @@ describe('a good dataset', () => {
 })
 
 describe('a dataset with one fault is refused by its name:', () => {
-  it.each([...FILES, ...SHAPES, ...NAMES, ...TWICE, ...SENSE, ...VIEWS])(
+  it.each([...FILES, ...SHAPES, ...NAMES, ...TWICE, ...SENSE, ...VIEWS, ...LITERATURE])(
     '%s',
     (_what, where, value, fault) => {
       expect(faultsOf(changed(where, value))).toEqual([expect.stringContaining(fault)])

@@ -1,7 +1,7 @@
 // Guards the search box: a thing is found by any of its names, in either language, as people type it.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitDataset } from '../../../src/domain/review/dataset.ts'
+import { splitDataset } from '../../../src/wire/splitDataset.ts'
 import { findCells, searchEntities, tokenize } from '../../../src/domain/search/search.ts'
 import { fixture, fixtureDataset, real, realDataset } from '../../fixtures.ts'
 

@@ -1,7 +1,7 @@
 // Guards the way to the papers: no link without a record, no record made up, always a way to search.
 import { describe, expect, it } from 'vitest'
 import { formatReference, referenceLinks, referenceNumber } from '../../../src/domain/words/cite.ts'
-import type { Reference } from '../../../src/domain/review/schema.ts'
+import type { Reference } from '../../../src/domain/review/references.ts'
 import { pubmedQuery, shownReference } from '../../../src/domain/words/shownReference.ts'
 import { LANGUAGES } from '../../../src/domain/review/vocabulary.ts'
 import { fixture, real } from '../../fixtures.ts'
@@ -112,12 +112,18 @@ describe('a reference as it is shown', () => {
   ])('loses nothing of %s, both languages together', (_name, list) => {
     const again = list.map((reference) => {
       const [en, zh] = LANGUAGES.map((language) => shownReference(reference, language).custom)
-      const both = (note: 'topic' | 'basis' | 'doubt') =>
+      const both = (note: 'topic' | 'basis' | 'doubt' | 'verdictNote') =>
         en?.[note] !== undefined && { [note]: { en: en[note], zh: zh?.[note] } }
       const { search: _search, ...rest } = en!
       return {
         ...reference,
-        custom: { ...rest, ...both('topic'), ...both('basis'), ...both('doubt') },
+        custom: {
+          ...rest,
+          ...both('topic'),
+          ...both('basis'),
+          ...both('doubt'),
+          ...both('verdictNote'),
+        },
       }
     })
     expect(again).toEqual(list)
@@ -125,8 +131,9 @@ describe('a reference as it is shown', () => {
 
   it('has its notes in the language asked for, and no note it has not', () => {
     expect(shownReference(whole, 'zh').custom).toEqual({
-      ...{ status: 'identified', citedAt: ['1 ¶1 s1'], seenAt: [] },
+      ...{ status: 'identified', citedAt: ['1 ¶1 s1'], seenAt: [], verdict: 'supports' },
       ...{ topic: '小鼠骨细胞自噬，综述的第 1 个主题', basis: '题名即如此。' },
+      verdictNote: '论文如此，说的是小鼠。',
     })
     expect(shownReference(unknown, 'en').custom).toMatchObject({
       topic: 'Osteocyte autophagy in mice, topic 3 of the review',
@@ -138,7 +145,7 @@ describe('a reference as it is shown', () => {
     for (const reference of [...fixture.references, ...real.references]) {
       const [first, ...others] = LANGUAGES.map((language) => {
         const { custom, ...record } = shownReference(reference, language)
-        const { topic: _topic, basis: _basis, doubt: _doubt, ...known } = custom
+        const { topic: _t, basis: _b, doubt: _d, verdictNote: _v, ...known } = custom
         return { ...record, known }
       })
       for (const other of others) expect(other).toEqual(first)

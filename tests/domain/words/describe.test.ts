@@ -18,7 +18,7 @@ describe('the sentence of an arrow', () => {
   it.each([
     ['increases', 'AMPK increases LC3-II', 'AMPK 家族 促进 LC3-II'],
     ['decreases', 'AMPK decreases LC3-II', 'AMPK 家族 抑制 LC3-II'],
-    ['mixed', 'AMPK raises and lowers LC3-II', 'AMPK 家族 既促进又抑制 LC3-II'],
+    ['contested', 'AMPK raises and lowers LC3-II', 'AMPK 家族 既促进又抑制 LC3-II'],
     [
       'unsigned',
       'AMPK affects LC3-II (direction not given)',
@@ -31,7 +31,7 @@ describe('the sentence of an arrow', () => {
 
   it.each([
     ['glucocorticoids', 'increases', 'glucocorticoids increase autophagy'],
-    ['glucocorticoids', 'mixed', 'glucocorticoids both increase and decrease autophagy'],
+    ['glucocorticoids', 'contested', 'glucocorticoids both increase and decrease autophagy'],
     ['lncrnas', 'unsigned', 'long non-coding RNAs affect autophagy (direction not given)'],
     ['oxidative-stress', 'decreases', 'oxidative stress decreases autophagy'],
   ] as const)('of %s that is %s agrees with its subject', (source, effect, said) => {

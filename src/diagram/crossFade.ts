@@ -1,0 +1,62 @@
+// One picture goes over into the next: a copy of the last one lies over what comes and goes. Only what is
+// seen takes its time; the diagram itself is at once as it will be.
+import { FADE_MS, isStill } from './motion.ts'
+
+/** A copy of what is drawn in `container`, laid over it; null where nothing is drawn. */
+function layCopy(container: HTMLElement): HTMLCanvasElement | null {
+  const layers = container.querySelectorAll('canvas')
+  const [first] = layers
+  const copy = document.createElement('canvas')
+  const ctx = copy.getContext('2d')
+  if (!first?.width || !ctx) return null
+  copy.width = first.width
+  copy.height = first.height
+  for (const layer of layers) if (layer.width) ctx.drawImage(layer, 0, 0)
+  copy.dataset['fading'] = ''
+  copy.style.cssText = `position:absolute;left:0;top:0;width:${first.style.width};height:${first.style.height};pointer-events:none;z-index:5`
+  container.append(copy)
+  return copy
+}
+
+function fadeAway(copy: HTMLCanvasElement): void {
+  if (isStill()) {
+    copy.remove()
+    return
+  }
+  copy.animate({ opacity: [1, 0] }, { duration: FADE_MS, easing: 'ease-out' }).onfinish = () => {
+    copy.remove()
+  }
+}
+
+/** Lays the picture that is drawn in `container` over itself, and lets it fade. */
+export function crossFade(container: HTMLElement): void {
+  container.querySelector('[data-fading]')?.remove()
+  if (isStill()) return
+  const copy = layCopy(container)
+  if (copy) fadeAway(copy)
+}
+
+export interface HeldPicture {
+  /** Keeps the picture that is drawn on screen while the next one is built under it. */
+  readonly hold: () => void
+  /** Lets the held picture go over into the one that is drawn now. */
+  readonly release: () => void
+}
+
+/** Invariant: what is half built is never seen; a picture that is held stays the one that was whole. */
+export function createHeldPicture(container: HTMLElement): HeldPicture {
+  let held: HTMLCanvasElement | null = null
+  return {
+    hold() {
+      if (held) return
+      container.querySelector('[data-fading]')?.remove()
+      held = layCopy(container)
+      // The colour of the ground, or what is built would show through where the copy is empty.
+      if (held) held.style.background = 'var(--surface)'
+    },
+    release() {
+      if (held) fadeAway(held)
+      held = null
+    },
+  }
+}

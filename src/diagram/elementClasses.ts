@@ -1,0 +1,90 @@
+// The classes of each element under a view: gone, muted, how an arrow looks. New elements are added with
+// their classes; later only elements whose classes change are touched, in groups.
+// Invariant: the current classes are kept here and never read back from the canvas.
+import type { Collection, Core, ElementDefinition } from 'cytoscape'
+import type { GraphView, Interaction } from '../domain/graph/derive.ts'
+import { isTwoSided, strengthOf } from '../domain/graph/voices.ts'
+import { strokeStep } from '../notation/lines.ts'
+
+/** The class of a width step; arrows of the first step have none. */
+export const widthClass = (step: number): string => `wide-${step}`
+
+function classesOfArrow({ effect, decidedBy, line, voices }: Interaction): string {
+  const step = strokeStep(strengthOf(voices))
+  const classes = [
+    effect,
+    step > 0 ? widthClass(step) : '',
+    isTwoSided(effect) ? 'two-sided' : '',
+    line === 'dashed' ? line : '',
+    decidedBy === 'general' ? 'muted' : '',
+  ]
+  return classes.filter(Boolean).join(' ')
+}
+
+/** The classes of all that a view draws, by id; what is not here is gone. */
+function classesOf(view: GraphView): ReadonlyMap<string, string> {
+  const classes = new Map<string, string>()
+  for (const [id, fit] of view.entities) classes.set(id, fit === 'general' ? 'muted' : '')
+  for (const interaction of view.interactions)
+    classes.set(interaction.id, classesOfArrow(interaction))
+  return classes
+}
+
+const split = (classes: string): readonly string[] => classes.split(' ').filter(Boolean)
+
+/** A hidden arrow keeps its classes beside `gone`: less changes now, and when it comes back. */
+function classesWhenGone(current: string): string {
+  return [...split(current).filter((name) => name !== 'muted' && name !== 'gone'), 'gone'].join(' ')
+}
+
+function change(elements: Collection, current: string, next: string): void {
+  const [before, after] = [split(current), split(next)]
+  const off = before.filter((name) => !after.includes(name))
+  const on = after.filter((name) => !before.includes(name))
+  if (off.length > 0) elements.removeClass(off.join(' '))
+  if (on.length > 0) elements.addClass(on.join(' '))
+}
+
+export interface ElementClasses {
+  /** Elements that are yet to be added, in the classes that a view gives them. */
+  readonly withClasses: (
+    elements: readonly ElementDefinition[],
+    view: GraphView,
+  ) => readonly ElementDefinition[]
+  /** Changes the elements that are there to what a view makes of them. */
+  readonly show: (cy: Core, view: GraphView) => void
+}
+
+export function createElementClasses(): ElementClasses {
+  const current = new Map<string, string>()
+  return {
+    withClasses(elements, view) {
+      const classes = classesOf(view)
+      return elements.map((element) => {
+        const { id = '', kind } = element.data
+        if (element.group === 'nodes' && kind === undefined) return element
+        const assigned = classes.get(id) ?? 'gone'
+        current.set(id, assigned)
+        return { ...element, classes: [element.classes ?? '', assigned].flat().join(' ') }
+      })
+    },
+    show(cy, view) {
+      const classes = classesOf(view)
+      const groups = new Map<string, { current: string; next: string; elements: Collection }>()
+      for (const [id, before] of current) {
+        const next = classes.get(id) ?? classesWhenGone(before)
+        if (next === before) continue
+        const key = `${before}>${next}`
+        const group = groups.get(key) ?? { current: before, next, elements: cy.collection() }
+        groups.set(key, group)
+        group.elements.merge(cy.getElementById(id))
+        current.set(id, next)
+      }
+      cy.batch(() => {
+        for (const { current: before, next, elements } of groups.values()) {
+          change(elements, before, next)
+        }
+      })
+    },
+  }
+}

@@ -1,0 +1,40 @@
+// That each view places entities that exist, each once, in lanes and panels it has.
+import { duplicates } from './faults.ts'
+import type { Report } from './faults.ts'
+import type { FullDataset } from './fullDataset.ts'
+import type { ViewFile } from './schemaViews.ts'
+
+function checkView(view: ViewFile, known: ReadonlySet<string>, report: Report): void {
+  const placed = view.entities.map(({ id }) => id)
+  const tellAll = (ids: readonly string[], message: string) => {
+    for (const id of ids) report(`${view.id}.${id}`, message)
+  }
+  const notPlaced = (ids: readonly string[] = []) => ids.filter((id) => !placed.includes(id))
+  tellAll(duplicates(placed), 'is placed twice')
+  tellAll(
+    placed.filter((id) => !known.has(id)),
+    'unknown entity',
+  )
+  for (const { id, lane, panel = 0 } of view.entities) {
+    if (lane >= view.lanes.length) tellAll([id], `there is no lane ${lane}`)
+    else if (panel >= (view.lanes[lane]?.panels?.length ?? 1)) {
+      tellAll([id], `lane ${lane} has no panel ${panel}`)
+    }
+  }
+  const positions = view.layout?.positions
+  if (positions) {
+    tellAll(
+      placed.filter((id) => !(id in positions)),
+      'has no position: run npm run layout',
+    )
+  }
+  tellAll(notPlaced(view.pins?.map(({ id }) => id)), 'is pinned but not placed')
+  tellAll(notPlaced(view.folds), 'folds members but is not placed')
+}
+
+/** Reports every fault of every view. */
+export function checkViews({ views, entities }: FullDataset, report: Report): void {
+  const known = new Set(entities.map(({ id }) => id))
+  for (const id of duplicates(views.map((view) => view.id))) report(id, 'this view id is twice')
+  for (const view of views) checkView(view, known, report)
+}

@@ -1,0 +1,109 @@
+// What stands behind an arrow, in numbers of sentences and in words.
+import type { Interaction } from '../graph/derive.ts'
+import type { Dataset } from '../review/dataset.ts'
+import type { QuestionKind } from '../graph/openQuestions.ts'
+import type { Voices } from '../graph/voices.ts'
+import type { Effect, Language } from '../review/vocabulary.ts'
+import { EFFECTS } from '../review/vocabulary.ts'
+import { nameOf } from './describe.ts'
+
+interface VoiceWords {
+  readonly says: Readonly<Record<Effect, (count: number) => string>>
+  readonly doubtful: (said: string) => string
+  readonly bone: (count: number, all: number) => string
+  readonly join: (said: readonly string[], bone: string) => string
+  readonly inGeneral: string
+}
+
+const one = (count: number, singular: string, plural: string) =>
+  `${count} ${count === 1 ? singular : plural}`
+
+const WORDS: Readonly<Record<Language, VoiceWords>> = {
+  en: {
+    says: {
+      increases: (count) => `${one(count, 'sentence raises', 'sentences raise')} it`,
+      decreases: (count) => `${one(count, 'sentence lowers', 'sentences lower')} it`,
+      unsigned: (count) => `${one(count, 'gives', 'give')} no direction`,
+    },
+    doubtful: (said) => `${said} (doubtful, not counted)`,
+    bone: (count, all) => {
+      if (count === all) return all === 1 ? 'It is about bone' : 'All are about bone'
+      if (count === 0) return all === 1 ? 'It is not said of bone' : 'None is said of bone'
+      return `${count} of ${all} are about bone`
+    },
+    join: (said, bone) => `${said.join(', ')}. ${bone}.`,
+    inGeneral: 'Said in general, not of what you filter by: ',
+  },
+  zh: {
+    says: {
+      increases: (count) => `${count} 句说促进`,
+      decreases: (count) => `${count} 句说抑制`,
+      unsigned: (count) => `${count} 句未说明方向`,
+    },
+    doubtful: (said) => `${said}（存疑，不计入）`,
+    bone: (count, all) => {
+      if (count === all) return all === 1 ? '该句关于骨' : '均关于骨'
+      if (count === 0) return all === 1 ? '该句并非就骨而言' : '均非就骨而言'
+      return `${all} 句中 ${count} 句关于骨`
+    },
+    join: (said, bone) => `${said.join('，')}。${bone}。`,
+    inGeneral: '泛指，并非就所筛选的条件而言：',
+  },
+}
+
+/**
+ * "8 sentences raise it, 1 sentence lowers it (doubtful, not counted), 2 give no direction. 5 of 11 are
+ * about bone." Sentences that say both are counted on either side, so the parts may exceed the whole.
+ */
+export function describeVoices(voices: Voices, lang: Language): string {
+  const words = WORDS[lang]
+  const sides: readonly Effect[] =
+    voices.decreases > voices.increases ? ['decreases', 'increases', 'unsigned'] : EFFECTS
+  const sure = sides.flatMap((effect) =>
+    voices[effect] > 0 ? [words.says[effect](voices[effect])] : [],
+  )
+  const doubtful = sides.flatMap((effect) => {
+    const count = voices.doubtful[effect]
+    return count > 0 ? [words.doubtful(words.says[effect](count))] : []
+  })
+  return words.join([...sure, ...doubtful], words.bone(voices.aboutBone, voices.sentences))
+}
+
+/** The voices of an arrow; where general claims decide it under a filter, that is said first. */
+export function describeArrowVoices(
+  { voices, decidedBy }: Pick<Interaction, 'voices' | 'decidedBy'>,
+  lang: Language,
+): string {
+  const said = describeVoices(voices, lang)
+  return decidedBy === 'general' ? `${WORDS[lang].inGeneral}${said}` : said
+}
+
+/** Why a question has two answers, as a sentence. */
+export const QUESTION_KIND_WORDS: Readonly<
+  Record<QuestionKind, Readonly<Record<Language, string>>>
+> = {
+  sentences: {
+    en: 'Sentences of the review disagree on this.',
+    zh: '综述中的句子对此说法不一。',
+  },
+  members: {
+    en: 'No single pair is said both ways: members of the family differ.',
+    zh: '没有哪一对被说成两种方向：分歧在于家族的各成员不同。',
+  },
+  opposites: {
+    en: 'What is said of the opposite does not fit.',
+    zh: '对其相反一面的说法与之不合。',
+  },
+}
+
+/** "Does oestrogen loss raise or lower autophagy?" */
+export function describeQuestion(
+  dataset: Dataset,
+  { source, target }: { readonly source: string; readonly target: string },
+  lang: Language,
+): string {
+  const [from, to] = [nameOf(dataset, source, lang), nameOf(dataset, target, lang)]
+  if (lang === 'zh') return `${from}促进还是抑制${to}？`
+  const verb = dataset.entities.get(source)?.plural === true ? 'Do' : 'Does'
+  return `${verb} ${from} raise or lower ${to}?`
+}

@@ -1,0 +1,87 @@
+// A scope as a figure, without a page. A figure is drawn in the light palette whatever the screen shows,
+// since it will stand on paper or a white slide; its link opens exactly what is in the picture.
+import { onSharedMap } from '../domain/graph/compare.ts'
+import type { Dataset } from '../domain/review/dataset.ts'
+import { describeChoice } from '../domain/words/describeComparison.ts'
+import { describeScope } from '../domain/words/describeScope.ts'
+import { DEFAULT_SCOPE, isSameChoice, NO_FACETS } from '../domain/scope/scope.ts'
+import type { Scope } from '../domain/scope/scope.ts'
+import type { Figure, Pane } from './figure.ts'
+import { highlightOf, namesToHighlight } from '../notation/highlight.ts'
+import { PALETTES } from '../notation/palette.ts'
+import { sceneOf } from '../notation/scene.ts'
+import type { Scene } from '../notation/scene.ts'
+import { createSelectors } from '../store/selectors.ts'
+import type { Selectors } from '../store/selectors.ts'
+import { linkOfScope } from '../store/url.ts'
+import { ExportFault } from './exportFault.ts'
+
+/**
+ * The scope of what is drawn: of a table or a list the diagram of the same view, of the grid the grid
+ * alone, which knows neither view nor filters; never a tour or a lecture.
+ */
+export function pictureScope(scope: Scope): Scope {
+  const { lang } = scope
+  if (scope.mode === 'grid') return { ...DEFAULT_SCOPE, mode: 'grid', lang }
+  // How far one sees is told from what is selected.
+  const reach = scope.select === null ? null : scope.reach
+  const alone: Scope = { ...scope, reach, lecture: false, tour: null, step: 1 }
+  if (scope.mode !== 'compare') return { ...alone, mode: 'diagram', versus: NO_FACETS }
+  // As the comparison itself: claims that name neither side would stand on both and hide it.
+  return { ...alone, general: true, contested: false, all: false, reach: null }
+}
+
+/** Both sides on one map, as the two canvases of a comparison show them. */
+function sidesOf(
+  dataset: Dataset,
+  scope: Scope,
+  scene: Scene,
+  selectors: Selectors,
+): Pick<Figure, 'panes' | 'comparisons'> {
+  const { left, right, compared } = selectors.sides(dataset, scope)
+  const isSame = isSameChoice(scope.facets, scope.versus)
+  const pane = (side: typeof left, other: typeof left, facets: Scope['facets']): Pane => {
+    const view = onSharedMap(side, other)
+    const heading = describeChoice(dataset.meta, facets, scope.lang)
+    return { view, highlight: highlightOf(scene, view, scope.select), heading }
+  }
+  return {
+    panes: [pane(left, right, scope.facets), pane(right, left, scope.versus)],
+    // Twice the same is no comparison.
+    comparisons: new Map(isSame ? [] : compared.map(({ id, comparison }) => [id, comparison])),
+  }
+}
+
+export interface FigureSettings {
+  /** The address of the explorer, to which the link of the scope is added. */
+  readonly base: string
+  /** Entities that a step of a tour speaks of: they stay highlighted beside what is selected. */
+  readonly names?: readonly string[]
+}
+
+/** The figure of a scope, or a fault where the layout of its view is not there. */
+export function figureOf(dataset: Dataset, asked: Scope, settings: FigureSettings): Figure {
+  const { base, names = [] } = settings
+  const scope = pictureScope(asked)
+  const { lang, select, reach } = scope
+  const selectors = createSelectors()
+  const graph = selectors.graph(dataset, scope.view)
+  if (!graph.view.layout) throw new ExportFault('layout')
+  const scene = sceneOf(dataset, graph, lang)
+  const alone = (): Pick<Figure, 'panes' | 'comparisons'> => {
+    const view = selectors.view(dataset, scope)
+    const also = namesToHighlight(dataset, graph.view, view, names, reach !== null)
+    const highlight = highlightOf(scene, view, select, also)
+    return { panes: [{ view, highlight, heading: null }], comparisons: null }
+  }
+  return {
+    dataset,
+    scene,
+    ...(scope.mode === 'compare' ? sidesOf(dataset, scope, scene, selectors) : alone()),
+    title: graph.view.label[lang],
+    scopeWords: describeScope(dataset, scope, lang),
+    palette: PALETTES.light,
+    lang,
+    link: base + linkOfScope(scope),
+  }
+}

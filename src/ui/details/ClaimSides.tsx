@@ -1,0 +1,85 @@
+// The claims behind an arrow, by what they say, and the way from one side to the other.
+import type { Claim } from '../../domain/review/dataset.ts'
+import type { Effect } from '../../domain/review/vocabulary.ts'
+import { EffectMark } from '../EffectMark.tsx'
+import { useWords } from '../useApp.ts'
+import { ClaimCard } from './ClaimCard.tsx'
+import { DETAILS_WORDS } from './words.ts'
+
+export interface Ends {
+  readonly source: string
+  readonly target: string
+}
+
+const SIDES = ['increases', 'decreases', 'unsigned'] as const
+
+function Side(props: {
+  readonly effect: Effect
+  readonly claims: readonly Claim[]
+  readonly ends: Ends
+}) {
+  const { effect, claims, ends } = props
+  const words = useWords()
+  const titles = {
+    increases: words.sideIncreases,
+    decreases: words.sideDecreases,
+    unsigned: words.sideUnsigned,
+  }
+  return (
+    <section className={`side ${effect}`}>
+      <h3 data-side={effect} tabIndex={-1}>
+        <EffectMark effect={effect} /> <span>{titles[effect](claims.length)}</span>
+      </h3>
+      <ul className="claims">
+        {claims.map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} within={[ends.source, ends.target]} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Claims as they are shown: by side. */
+export function bySide(claims: readonly Claim[]): readonly Claim[] {
+  return SIDES.flatMap((effect) => claims.filter((claim) => claim.effect === effect))
+}
+
+/** How many claims say what, with the way to the first of each: the other side may be far down. */
+export function SideSummary({ claims }: { readonly claims: readonly Claim[] }) {
+  const words = DETAILS_WORDS[useWords().lang]
+  const sides = SIDES.flatMap((effect) => {
+    const count = claims.filter((claim) => claim.effect === effect).length
+    return count > 0 ? [{ effect, count }] : []
+  })
+  if (sides.length < 2) return null
+  return (
+    <ul className="side-summary" aria-label={words.sidesLabel}>
+      {sides.map(({ effect, count }) => (
+        <li key={effect}>
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              const article = currentTarget.closest('article')
+              article?.querySelector<HTMLElement>(`[data-side="${effect}"]`)?.focus()
+            }}
+          >
+            <EffectMark effect={effect} /> <span>{words.sides[effect](count)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function Sides({
+  claims,
+  ends,
+}: {
+  readonly claims: readonly Claim[]
+  readonly ends: Ends
+}) {
+  return SIDES.map((effect) => {
+    const side = claims.filter((claim) => claim.effect === effect)
+    return side.length > 0 && <Side key={effect} effect={effect} claims={side} ends={ends} />
+  })
+}

@@ -1,0 +1,80 @@
+// A canvas of one picture: made once its code is there, destroyed on leaving, painted in the theme.
+import { useEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import type { Diagram } from '../../diagram/contract.ts'
+import type { ViewportPort } from '../../diagram/link.ts'
+import { usePalette } from '../theme.ts'
+import { useApp } from '../useApp.ts'
+import { DIAGRAM } from './diagramModule.ts'
+
+/** In a lecture names of 12 pixels become 17. */
+const LECTURE_SCALE = 1.4
+
+export interface Making {
+  /** Hears what the pointer is on; must not change between renders. */
+  readonly onPoint: (id: string | null) => void
+  /** Where the camera is shared with another picture. */
+  readonly port?: ViewportPort | undefined
+}
+
+export interface MadeDiagram {
+  readonly holder: RefObject<HTMLDivElement | null>
+  readonly diagram: Diagram | null
+  readonly hasFailed: boolean
+}
+
+export function useMadeDiagram({ port, onPoint }: Making): MadeDiagram {
+  const holder = useRef<HTMLDivElement>(null)
+  const [diagram, setDiagram] = useState<Diagram | null>(null)
+  const [hasFailed, setFailed] = useState(false)
+  const meta = useApp(({ dataset }) => dataset.meta)
+  const select = useApp(({ selected }) => selected)
+  const isLecture = useApp(({ scope }) => scope.lecture)
+  const palette = usePalette()
+  const firstPalette = useRef(palette)
+  useEffect(
+    function makeDiagram() {
+      let stop: (() => void) | null = null
+      let isGone = false
+      DIAGRAM.get()
+        .then(({ createDiagram }) => {
+          if (isGone || !holder.current) return
+          const made: Diagram = createDiagram({
+            container: holder.current,
+            meta,
+            palette: firstPalette.current,
+            lowDetailScale: isLecture ? LECTURE_SCALE : 1,
+            onSelect: select,
+            onHover: (id) => {
+              // Two pictures that share a camera are pointed at by what is around them, both at once.
+              if (!port) made.point(id)
+              onPoint(id)
+            },
+            onViewport: port?.onViewport,
+          })
+          const leave = port?.join(made)
+          stop = () => {
+            leave?.()
+            made.destroy()
+          }
+          setDiagram(made)
+        })
+        .catch(() => {
+          setFailed(true)
+        })
+      return () => {
+        isGone = true
+        stop?.()
+        setDiagram(null)
+      }
+    },
+    [isLecture, meta, onPoint, port, select],
+  )
+  useEffect(
+    function paintInTheme() {
+      diagram?.paint(palette)
+    },
+    [diagram, palette],
+  )
+  return { holder, diagram, hasFailed }
+}

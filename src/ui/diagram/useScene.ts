@@ -1,0 +1,71 @@
+// What a canvas draws. Invariant: what is in scope in one view is never shown on the scene of another, so
+// each kind of change is pushed in only once the canvas has the scene that is asked for.
+import { useEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import type { Diagram } from '../../diagram/contract.ts'
+import type { GraphView } from '../../domain/graph/derive.ts'
+import { sceneOf } from '../../notation/scene.ts'
+import { useApp, useViewGraph, useWords } from '../useApp.ts'
+
+type Scene = readonly [diagram: Diagram | null, asked: string]
+
+export interface SceneUse {
+  /** The view and language that are asked for. */
+  readonly asked: string
+  /** The scene that a canvas has, be it not yet whole. */
+  readonly scene: RefObject<Scene>
+  /** Whether the picture of what is asked for stands whole. */
+  readonly isWhole: boolean
+  /** Whether any picture has stood whole on this canvas. */
+  readonly hasPicture: boolean
+}
+
+const NO_SCENE: Scene = [null, '']
+
+/**
+ * Draws the scene of the view and the language, and in it what is shown. `push` hands the rest of what the
+ * picture is about to the canvas (selection, comparison): after each change, and with each new scene.
+ */
+export function useScene(
+  diagram: Diagram | null,
+  shown: GraphView,
+  push: (diagram: Diagram) => void,
+  onWhole?: () => void,
+): SceneUse {
+  const meta = useApp(({ dataset }) => dataset.meta)
+  const entities = useApp(({ dataset }) => dataset.entities)
+  const select = useApp(({ scope }) => scope.select)
+  const graph = useViewGraph()
+  const { lang } = useWords()
+  const asked = `${graph.view.id} ${lang}`
+  const latest = useRef({ shown, select, push })
+  const scene: RefObject<Scene> = useRef(NO_SCENE)
+  const [wholeScene, setWholeScene] = useState(NO_SCENE)
+  useEffect(
+    function showWhatIsInScope() {
+      latest.current = { shown, select, push }
+      if (!diagram || scene.current[0] !== diagram || scene.current[1] !== asked) return
+      diagram.show(shown)
+      push(diagram)
+    },
+    [asked, diagram, push, select, shown],
+  )
+  useEffect(
+    function drawScene() {
+      if (!diagram || !graph.view.layout) return
+      const now = latest.current
+      scene.current = [diagram, asked]
+      void diagram
+        .setScene(sceneOf({ entities, meta }, graph, lang), now.shown, now.select)
+        .then((isWhole) => {
+          if (!isWhole) return
+          setWholeScene([diagram, asked])
+          onWhole?.()
+        })
+      now.push(diagram)
+    },
+    [asked, diagram, entities, graph, lang, meta, onWhole],
+  )
+  const hasPicture = diagram !== null && wholeScene[0] === diagram
+  return { asked, scene, isWhole: hasPicture && wholeScene[1] === asked, hasPicture }
+}

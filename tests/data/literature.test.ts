@@ -1,0 +1,101 @@
+// Guards what was found beside the review: the parse holds each paper and each reading to the contract,
+// here is what all of them together promise to a reader.
+import { describe, expect, it } from 'vitest'
+import { referenceNumber } from '../../src/domain/words/cite.ts'
+import { REFERENCE_STATUSES, VERDICTS } from '../../src/domain/review/vocabulary.ts'
+import { real } from '../fixtures.ts'
+
+const { literature, references, claims, caveats } = real
+const { papers, readings } = literature
+const byId = (a: string, b: string) => (a < b ? -1 : 1)
+
+describe('the papers', () => {
+  it('stand by their ids, which begin with an author or a word of the title', () => {
+    const ids = papers.map(({ id }) => id)
+    expect(ids).toEqual([...ids].sort(byId))
+    expect(ids.filter((id) => !/^[a-z][a-z0-9]+(?:-[a-z0-9]+){2,}$/.test(id))).toEqual([])
+  })
+
+  it('name in their id an author and a year that their record has', () => {
+    const wrong = papers.flatMap(({ id, issued }) => {
+      const year = /(?:^|-)((?:19|20)\d\d)(?:-|$)/.exec(id)?.[1]
+      const known = issued?.['date-parts'][0]?.[0]
+      return year !== undefined && String(known) !== year ? [`${id}: ${known}`] : []
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('of which only a copy was seen say so, and are few', () => {
+    const copies = papers.filter(({ custom }) => custom.onlyCopySeen)
+    expect(copies.length).toBeLessThanOrEqual(4)
+    expect(copies.filter(({ custom }) => !custom.note).map(({ id }) => id)).toEqual([])
+  })
+
+  it('have their language where the title is not English', () => {
+    const untold = papers.filter(
+      ({ title, language }) => /[\u4e00-\u9fff]/.test(title) !== (language === 'zh'),
+    )
+    expect(untold.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('the readings', () => {
+  it('stand by their numbers, those without one last', () => {
+    const numbers = readings.map(({ number = 99 }) => number)
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
+  })
+
+  it('are there for each number of the review', () => {
+    const read = new Set(readings.map(({ number }) => number))
+    const without = references.map(referenceNumber).filter((n) => !read.has(n))
+    expect(without).toEqual([])
+  })
+
+  it('name claims, but for some that are about the topic', () => {
+    const ofTopic = readings.filter(({ scope }) => scope !== undefined)
+    expect(ofTopic.length).toBeLessThan(readings.length / 10)
+  })
+
+  it('name the claims of a sentence in the order of the review', () => {
+    const order = new Map(claims.map(({ id }, i) => [id, i]))
+    const mixed = readings.filter(({ claims: ids }) =>
+      ids.some((id, i) => i > 0 && (order.get(id) ?? 0) < (order.get(ids[i - 1] ?? '') ?? 0)),
+    )
+    expect(mixed.map(({ paper, number }) => `${number} ${paper}`)).toEqual([])
+  })
+
+  it('never say of one claim that the same paper supports and contradicts it', () => {
+    const said = new Map<string, Set<string>>()
+    for (const { paper, verdict, claims: ids } of readings) {
+      for (const id of ids) {
+        const key = `${paper} on ${id}`
+        said.set(key, (said.get(key) ?? new Set()).add(verdict))
+      }
+    }
+    const torn = [...said].filter(([, all]) => all.has('supports') && all.has('contradicts'))
+    expect(torn.map(([key]) => key)).toEqual([])
+  })
+
+  it('use every verdict', () => {
+    expect(new Set(readings.map(({ verdict }) => verdict))).toEqual(new Set(VERDICTS))
+  })
+})
+
+describe('the numbers of the review', () => {
+  it('are identified and probable as far as records go', () => {
+    const count = (wanted: string) =>
+      references.filter(({ custom }) => custom.status === wanted).length
+    expect(REFERENCE_STATUSES.map(count)).toEqual([9, 26, 63])
+  })
+
+  it('whose paper does not say what the review says have a caveat that names them', () => {
+    const named = new Set(
+      caveats.flatMap(({ kind, references: numbers = [] }) => (kind === 'citation' ? numbers : [])),
+    )
+    const silent = references
+      .filter(({ custom }) => custom.verdict && custom.verdict !== 'supports')
+      .map(referenceNumber)
+      .filter((number) => !named.has(number))
+    expect(silent).toEqual([])
+  })
+})

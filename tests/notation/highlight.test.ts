@@ -1,0 +1,56 @@
+// Guards what a selection lights: it and what touches it, what is named, and nothing by an arrow that is
+// not in view.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { highlightOf } from '../../src/notation/highlight.ts'
+import { scopes } from '../domain/scopes.ts'
+import { figureOf } from '../export/figures.ts'
+import { BOTH, fixtureDataset } from '../fixtures.ts'
+import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
+
+const sorted = (ids: Iterable<string> | undefined) => ids && [...ids].sort()
+
+describe('what is highlighted', () => {
+  const { scene, panes } = figureOf(fixtureDataset, { ...DEFAULT_SCOPE, all: true })
+  const [{ view }] = panes
+  const highlight = (picked: string | null, also?: string[]) =>
+    highlightOf(scene, view, picked, also)?.ids
+
+  it('is an arrow with its ends', () => {
+    expect(sorted(highlight('exercise--ampk'))).toEqual(['ampk', 'exercise', 'exercise--ampk'])
+  })
+
+  it('is an entity with its arrows and their ends', () => {
+    const ids = sorted(highlight('ost-survival'))
+    expect(ids).toEqual(['autophagy', 'autophagy--ost-survival', 'ost-survival'])
+  })
+
+  it('is what is named besides, with the arrows between', () => {
+    const ids = highlight('ost-survival', ['ampk', 'mtor'])!
+    expect(['ampk', 'mtor', 'ampk--mtor'].every((id) => ids.has(id))).toBe(true)
+    expect(ids.has('exercise--ampk')).toBe(false)
+  })
+
+  it('is nothing where nothing that could be drawn is selected', () => {
+    for (const picked of [null, 'ref-28', 'ghost']) expect(highlight(picked)).toBeUndefined()
+  })
+
+  it.each(BOTH)(
+    'holds what is picked, and of %s never an arrow without its ends',
+    (_name, data) => {
+      fc.assert(
+        fc.property(scopes(data), (scope) => {
+          const figure = figureOf(data, { ...scope, mode: 'diagram' })
+          const { highlight: found } = figure.panes[0]
+          if (!found) return
+          expect(found.ids.has(found.picked)).toBe(true)
+          for (const { id, source, target } of figure.scene.edges) {
+            if (found.ids.has(id))
+              expect([source, target].every((end) => found.ids.has(end))).toBe(true)
+          }
+        }),
+        { numRuns: 30 },
+      )
+    },
+  )
+})
