@@ -1,5 +1,5 @@
 // How the page is built and how it is tested. Invariant: `base` stays relative, so that the built page runs
-// from any folder of any host; each test file belongs to exactly one of the three projects.
+// from any folder of any host; each test file belongs to exactly one of the four projects.
 import { existsSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
@@ -17,6 +17,53 @@ const chromium =
 
 // The flags keep the browser off the network and off the GPU; root cannot use Chromium's sandbox.
 const chromiumArgs = [...chromiumFlags, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+
+/** Tests of the page in a browser: all files in one window, or each in a window of its own. */
+const inBrowser = (test: { name: string; include: string[]; isolate: boolean }) => ({
+  extends: true as const,
+  // Named ahead: a dependency that Vite meets only during a test makes it reload the page under it.
+  optimizeDeps: {
+    include: [
+      'axe-core',
+      'cytoscape',
+      'downshift',
+      'jszip',
+      'minisearch',
+      'pptxgenjs',
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      'react/jsx-runtime',
+      'uqr',
+      'vitest-browser-react',
+      'zod/mini',
+      'zustand',
+      'zustand/vanilla',
+    ],
+  },
+  test: {
+    ...test,
+    setupFiles: ['tests/browser/setup.ts'],
+    testTimeout: 60_000,
+    // What is waited for may take its time on a busy machine; a second is for a quiet one.
+    expect: { poll: { timeout: 8000 } },
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      viewport: { width: 1280, height: 800 },
+      instances: [{ browser: 'chromium' as const }],
+      provider: playwright({
+        launchOptions: {
+          ...(chromium === undefined ? {} : { executablePath: chromium }),
+          args: chromiumArgs,
+        },
+        contextOptions: { reducedMotion: 'reduce', deviceScaleFactor: 1 },
+      }),
+    },
+  },
+})
 
 export default defineConfig({
   base: './',
@@ -47,52 +94,9 @@ export default defineConfig({
           ],
         },
       },
-      {
-        extends: true,
-        // Named ahead: a dependency that Vite meets only during a test makes it reload the page under it.
-        optimizeDeps: {
-          include: [
-            'axe-core',
-            'cytoscape',
-            'downshift',
-            'jszip',
-            'minisearch',
-            'pptxgenjs',
-            'react',
-            'react-dom',
-            'react-dom/client',
-            'react/jsx-dev-runtime',
-            'react/jsx-runtime',
-            'uqr',
-            'vitest-browser-react',
-            'zod/mini',
-            'zustand',
-            'zustand/vanilla',
-          ],
-        },
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.tsx'],
-          setupFiles: ['tests/browser/setup.ts'],
-          testTimeout: 60_000,
-          // What is waited for may take its time on a busy machine; a second is for a quiet one.
-          expect: { poll: { timeout: 8000 } },
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            viewport: { width: 1280, height: 800 },
-            instances: [{ browser: 'chromium' }],
-            provider: playwright({
-              launchOptions: {
-                ...(chromium === undefined ? {} : { executablePath: chromium }),
-                args: chromiumArgs,
-              },
-              contextOptions: { reducedMotion: 'reduce', deviceScaleFactor: 1 },
-            }),
-          },
-        },
-      },
+      inBrowser({ name: 'browser', include: ['tests/browser/*.test.tsx'], isolate: false }),
+      // Tests that replace parts of the page, or need some not to be there yet.
+      inBrowser({ name: 'alone', include: ['tests/browser/alone/*.test.tsx'], isolate: true }),
       {
         // ElementClasses at dist/ as a reader's browser would, so it takes nothing from this configuration.
         test: {

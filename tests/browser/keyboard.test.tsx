@@ -1,5 +1,5 @@
-// The keyboard alone leads everywhere: from search to the paper, and over the diagram itself. In a file of
-// its own, since Tab starts from wherever the last click was (style.md 6c).
+// The keyboard alone leads everywhere: from search to the paper, and over the diagram itself. Tab starts at
+// the top of the page in each test (setup.ts), and not where the last click was.
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { canvasHolder, cyOnPage } from './canvas.ts'

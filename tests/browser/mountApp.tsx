@@ -1,7 +1,6 @@
 // Puts the whole page on screen as src/main.tsx does: a fresh store for each test, a link in the real
 // address bar, the real dataset. Invariant: after a test nothing of it is left, neither page nor history state.
 import { StrictMode } from 'react'
-import { afterEach } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import skeleton from 'virtual:dataset/skeleton'
@@ -20,6 +19,7 @@ import { THEME_KEY } from '../../src/ui/theme.ts'
 import { layoutOf } from '../../src/ui/loading/layouts.ts'
 import { firstWords } from '../../src/ui/words/loadWords.ts'
 import '../../src/ui/css/page.css'
+import { whenLeft } from './leaving.ts'
 
 export const dataset = indexDataset(skeleton)
 
@@ -42,14 +42,6 @@ export interface MountOptions {
   readonly isStrict?: boolean
   readonly theme?: 'light' | 'dark'
 }
-
-let leave: (() => Promise<void>) | null = null
-
-// Runs before the listener of setup.ts lets go, so that a warning on leaving is heard too.
-afterEach(async () => {
-  await leave?.()
-  leave = null
-})
 
 /** The page a link opens, complete: diagram drawn, texts and search there. */
 export async function mountApp(
@@ -78,14 +70,14 @@ export async function mountApp(
     />
   )
   const screen = await render(isStrict ? <StrictMode>{app}</StrictMode> : app)
-  leave = async () => {
+  whenLeft(async () => {
     for (const stop of stops) stop()
     await screen.unmount()
     localStorage.removeItem(LANGUAGE_KEY)
     localStorage.removeItem(THEME_KEY)
     window.history.replaceState(null, '', addressBefore)
     await page.viewport(WIDE.width, WIDE.height)
-  }
+  })
   await frameWhen(() => isReady)
   stops.push(
     keepTexts(store, {

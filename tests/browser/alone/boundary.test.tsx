@@ -2,9 +2,9 @@
 // its place, the rest lives, and trying again brings it back once it can be drawn.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { en } from '../../src/ui/words/en.ts'
-import { zh } from '../../src/ui/words/zh.ts'
-import { mountApp } from './mountApp.tsx'
+import { en } from '../../../src/ui/words/en.ts'
+import { zh } from '../../../src/ui/words/zh.ts'
+import { mountApp } from '../mountApp.tsx'
 
 /** The parts that throw now. */
 const broken = vi.hoisted(() => new Set<string>())
@@ -19,43 +19,43 @@ function breakable<P>(name: string, Real: (props: P) => unknown) {
   }
 }
 
-vi.mock(import('../../src/ui/header/SearchField.tsx'), async (real) => {
+vi.mock(import('../../../src/ui/header/SearchField.tsx'), async (real) => {
   const { SearchField } = await real()
   return breakable('SearchField', SearchField)
 })
-vi.mock(import('../../src/ui/filters/FacetFieldset.tsx'), async (real) => {
+vi.mock(import('../../../src/ui/filters/FacetFieldset.tsx'), async (real) => {
   const { FacetFieldset } = await real()
   return breakable('FacetFieldset', FacetFieldset)
 })
-vi.mock(import('../../src/ui/diagram/DiagramTools.tsx'), async (real) => {
+vi.mock(import('../../../src/ui/diagram/DiagramTools.tsx'), async (real) => {
   const { DiagramTools } = await real()
   return breakable('DiagramTools', DiagramTools)
 })
-vi.mock(import('../../src/ui/details/Selected.tsx'), async (real) => {
+vi.mock(import('../../../src/ui/details/Selected.tsx'), async (real) => {
   const { Selected } = await real()
   return breakable('Selected', Selected)
 })
-vi.mock(import('../../src/ui/details/Questions.tsx'), async (real) => {
+vi.mock(import('../../../src/ui/details/Questions.tsx'), async (real) => {
   const { Questions } = await real()
   return breakable('Questions', Questions)
 })
-vi.mock(import('../../src/ui/StatusBar.tsx'), async (real) => {
+vi.mock(import('../../../src/ui/StatusBar.tsx'), async (real) => {
   const { StatusBar } = await real()
   return breakable('StatusBar', StatusBar)
 })
-vi.mock(import('../../src/ui/ViewBar.tsx'), async (real) => {
+vi.mock(import('../../../src/ui/ViewBar.tsx'), async (real) => {
   const { ViewBar } = await real()
   return breakable('ViewBar', ViewBar)
 })
-vi.mock(import('../../src/ui/table/InteractionTable.tsx'), async (real) => {
+vi.mock(import('../../../src/ui/table/InteractionTable.tsx'), async (real) => {
   const { InteractionTable } = await real()
   return breakable('InteractionTable', InteractionTable)
 })
-vi.mock(import('../../src/ui/export/SlidesGroup.tsx'), async (real) => {
+vi.mock(import('../../../src/ui/export/SlidesGroup.tsx'), async (real) => {
   const { SlidesGroup } = await real()
   return breakable('SlidesGroup', SlidesGroup)
 })
-vi.mock(import('../../src/ui/lecture/LectureBar.tsx'), async (real) => {
+vi.mock(import('../../../src/ui/lecture/LectureBar.tsx'), async (real) => {
   const { LectureBar } = await real()
   return breakable('LectureBar', LectureBar)
 })
