@@ -67,6 +67,8 @@ export type Reading = Omit<FullReading, 'finding'>
 export interface Literature {
   readonly papers: LiteratureFile['papers']
   readonly readings: readonly Reading[]
+  /** The paper that each number of the review probably is, in the order of the numbers. */
+  readonly cited: readonly (string | null)[]
 }
 
 /** What each reading found, in the order of the readings, in one language. */
@@ -82,10 +84,15 @@ export interface Dataset {
 
 export type Layout = NonNullable<ViewFile['layout']>
 
-function splitLiterature({ papers, readings }: LiteratureFile) {
+function splitLiterature({ literature, references }: FullDataset) {
+  const { papers, readings } = literature
   const findings = (language: Language) => readings.map(({ finding }) => finding[language])
   return {
-    literature: { papers, readings: readings.map(({ finding: _finding, ...reading }) => reading) },
+    literature: {
+      papers,
+      readings: readings.map(({ finding: _finding, ...reading }) => reading),
+      cited: references.map(({ paper = null }) => paper),
+    },
     findings: { en: findings('en'), zh: findings('zh') },
   }
 }
@@ -163,7 +170,7 @@ export function splitDataset(
       ),
     },
     references: full.references,
-    ...splitLiterature(full.literature),
+    ...splitLiterature(full),
     unshown: {
       sections,
       caveats: full.caveats.map(({ note: _note, ...caveat }) => caveat),
