@@ -22,7 +22,7 @@ it('exercise and PI3K/Akt/mTOR is drawn contested and lists both sides with thei
   expect(cyOnPage().getElementById(EXERCISE_PI3K).hasClass('contested')).toBe(true)
   await clickOnDiagram(EXERCISE_PI3K)
   await expect.element(detailsHeading()).toHaveTextContent('both increases and decreases')
-  await expect.element(details()).toHaveTextContent('Contested: the review says both.')
+  await expect.element(details()).toHaveTextContent('its members differ.')
   const pair = view('pi3k-akt-mtor').pairs.find(({ id }) => id === EXERCISE_PI3K)!
   for (const [name, effect] of [
     [/^Increases/, 'increases'],
@@ -108,8 +108,9 @@ it('a caveat that many claims share is told once, and the others lead there', as
   expect(new Set(notes).size).toBe(notes.length)
   const again = details().getByRole('button', { name: 'as told above' }).first()
   await again.click()
-  const list = document.activeElement!
-  expect(list.matches('.caveats:has(li:not(.again))')).toBe(true)
+  const told = document.activeElement!
+  expect(told.matches('.caveats li:not(.again) summary')).toBe(true)
+  expect(told.closest('details')?.open).toBe(true)
 })
 
 it('a comparison, too, tells a caveat once for both sides', async () => {

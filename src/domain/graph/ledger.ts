@@ -29,11 +29,12 @@ export function ledgerOf(claims: readonly Claim[]): Ledger {
 }
 
 /** How the source of an arrow was never changed in what the review reports. */
-export type Untried = 'raised' | 'lowered' | 'either' | 'applied'
+export type Untried = 'raised' | 'lowered' | 'either'
 
-/** What is applied as it is, and cannot be taken away from what never had it. */
-const APPLIED: readonly Kind[] = ['drug', 'intervention']
-/** What people raise and lower by hand; a state, an outcome or a part of the cell they do not. */
+/**
+ * What people raise and lower by hand. A state, an outcome or a part of the cell they do not, and what is
+ * said of a drug or of training is said of its use.
+ */
 const MOVED: readonly Kind[] = ['protein', 'complex', 'family', 'rna', 'small-molecule', 'process']
 
 /**
@@ -41,9 +42,8 @@ const MOVED: readonly Kind[] = ['protein', 'complex', 'family', 'rna', 'small-mo
  * changed nothing was made all the same.
  */
 export function untriedOf(kind: Kind, claims: readonly Claim[]): Untried | null {
-  const isUp = claims.some(({ experiment }) => experiment?.source === 'up')
-  if (APPLIED.includes(kind)) return isUp ? null : 'applied'
   if (!MOVED.includes(kind)) return null
+  const isUp = claims.some(({ experiment }) => experiment?.source === 'up')
   const isDown = claims.some(({ experiment }) => experiment?.source === 'down')
   if (isUp) return isDown ? null : 'lowered'
   return isDown ? 'raised' : 'either'

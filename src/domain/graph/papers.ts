@@ -12,8 +12,10 @@ export interface PlacedReading {
 
 export interface PaperBeside {
   readonly paper: Paper
-  /** The numbers under which the review cites it here, in order; none where it was found beside. */
+  /** The numbers under which the claim cites it, in order. */
   readonly numbers: readonly number[]
+  /** Numbers of it that stand in the sentence for another of its claims. */
+  readonly near: readonly number[]
   /** None where it is cited, and nothing is noted of what it says here. */
   readonly readings: readonly PlacedReading[]
 }
@@ -49,6 +51,7 @@ function indexOf(literature: Literature): Index {
 
 interface Gathered {
   readonly numbers: Set<number>
+  readonly near: Set<number>
   readonly readings: PlacedReading[]
 }
 
@@ -60,7 +63,7 @@ function gather(
 ): readonly PaperBeside[] {
   const gathered = new Map<string, Gathered>()
   const entryOf = (id: string): Gathered => {
-    const entry = gathered.get(id) ?? { numbers: new Set(), readings: [] }
+    const entry = gathered.get(id) ?? { numbers: new Set(), near: new Set(), readings: [] }
     gathered.set(id, entry)
     return entry
   }
@@ -75,14 +78,15 @@ function gather(
     const { paper, number, verdict } = reading
     const entry = entryOf(paper)
     entry.readings.push({ place, verdict })
-    // The number stands in the sentence, if for another of its claims.
-    if (number !== undefined && paperOf(number) === paper) entry.numbers.add(number)
+    if (number === undefined || paperOf(number) !== paper) continue
+    if (!entry.numbers.has(number)) entry.near.add(number)
   }
   const { papers } = indexOf(literature)
   return [...gathered].flatMap(([id, entry]) => {
     const paper = papers.get(id)
-    const inOrder = [...entry.numbers].sort((a, b) => a - b)
-    return paper ? [{ paper, numbers: inOrder, readings: entry.readings }] : []
+    const inOrder = (list: ReadonlySet<number>) => [...list].sort((a, b) => a - b)
+    const { numbers: own, near, readings } = entry
+    return paper ? [{ paper, numbers: inOrder(own), near: inOrder(near), readings }] : []
   })
 }
 
@@ -92,10 +96,8 @@ export function papersOf(
   { id, citations }: Pick<Claim, 'id' | 'citations'>,
 ): PapersOfClaim {
   const all = gather(literature, citations, indexOf(literature).placesOf.get(id) ?? [])
-  return {
-    cited: all.filter(({ numbers }) => numbers.length > 0),
-    found: all.filter(({ numbers }) => numbers.length === 0),
-  }
+  const isCited = ({ numbers, near }: PaperBeside) => numbers.length + near.length > 0
+  return { cited: all.filter(isCited), found: all.filter((beside) => !isCited(beside)) }
 }
 
 /** The papers that were read for what a number is about, and for no single claim. */

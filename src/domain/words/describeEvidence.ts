@@ -42,7 +42,6 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
       lowered: (source) => `In the review nobody is reported to have lowered or removed ${source}.`,
       either: (source) =>
         `In the review nobody is reported to have raised, lowered or removed ${source}.`,
-      applied: (source) => `In the review no experiment with ${source} is reported for this.`,
     },
   },
   zh: {
@@ -65,7 +64,6 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
       raised: (source) => `综述未报道有人上调 ${source}。`,
       lowered: (source) => `综述未报道有人下调或去除 ${source}。`,
       either: (source) => `综述未报道有人上调、下调或去除 ${source}。`,
-      applied: (source) => `综述未报道以 ${source} 就此所做的实验。`,
     },
   },
 }

@@ -21,13 +21,17 @@ export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
 }
 
 /** Under which numbers the review cites it, each with how surely it is this paper. */
-function Numbers({ numbers }: { readonly numbers: readonly number[] }) {
+function Numbers({ numbers, near }: Pick<PaperBeside, 'numbers' | 'near'>) {
   const { lang } = useWords()
   const statuses = useApp(({ library }) => library?.statuses)
-  const named = numbers.map((number) => {
+  const name = (number: number) => {
     const status = statuses?.[number - 1]
     return `[${number}]${status ? ` ${STATUS_WORDS[status][lang]}` : ''}`
-  })
+  }
+  const named = [
+    ...numbers.map(name),
+    ...near.map((number) => PAPER_WORDS[lang].near(name(number))),
+  ]
   return named.length > 0 && <p className="quiet">{joinWords(named, lang)}</p>
 }
 
@@ -48,11 +52,11 @@ interface PaperItemProps {
 
 function PaperItem({ beside, papers }: PaperItemProps) {
   const { lang } = useWords()
-  const { paper, numbers, readings } = beside
+  const { paper, numbers, near, readings } = beside
   const verdicts = [...new Set(readings.map(({ verdict }) => verdict))].join(' ')
   return (
     <li data-paper={paper.id} data-verdicts={verdicts} tabIndex={-1}>
-      <Numbers numbers={numbers} />
+      <Numbers numbers={numbers} near={near} />
       <p className="record" lang={paper.language ?? 'en'}>
         {formatReference(paper)}
       </p>

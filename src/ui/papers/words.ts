@@ -7,6 +7,8 @@ export interface PaperWords {
   readonly cited: string
   readonly found: string
   readonly foundOnTopic: string
+  /** Of a number that stands in the sentence, but not for this claim. */
+  readonly near: (number: string) => string
   readonly notRead: string
   readonly failed: string
   /** Of an arrow that is said both ways: what papers say beside either side. */
@@ -22,6 +24,7 @@ export const PAPER_WORDS: Readonly<Record<Language, PaperWords>> = {
     cited: 'Cited by the review',
     found: 'Also found, not cited here',
     foundOnTopic: 'Also found on this topic, not cited here',
+    near: (number) => `${number} (cited for another part of the sentence)`,
     notRead: 'What it says of this is not noted.',
     failed:
       'The papers beside these claims could not be loaded. Check the connection, then try again.',
@@ -39,6 +42,7 @@ export const PAPER_WORDS: Readonly<Record<Language, PaperWords>> = {
     cited: '综述所引',
     found: '另外查到，此处未引',
     foundOnTopic: '就此主题另外查到，此处未引',
+    near: (number) => `${number}（为同句另一处所引）`,
     notRead: '未记其对此所说。',
     failed: '这些论断的相关论文未能载入。请检查网络后重试。',
     papersBeside: {

@@ -77,13 +77,8 @@ describe('the missing experiment', () => {
     expect(untriedOf('protein', list)).toBe(expected)
   })
 
-  it('of what is applied is that it was not; that nobody took it away says nothing', () => {
-    expect(untriedOf('drug', [])).toBe('applied')
-    expect(untriedOf('intervention', [made('up', 'fell')])).toBeNull()
-  })
-
-  it('is none where nobody moves the source by hand', () => {
-    for (const kind of ['stressor', 'phenotype', 'structure'] as const) {
+  it('is none where nobody moves the source by hand, or where all that is said is of its use', () => {
+    for (const kind of ['stressor', 'phenotype', 'structure', 'drug', 'intervention'] as const) {
       expect(untriedOf(kind, [])).toBeNull()
     }
   })

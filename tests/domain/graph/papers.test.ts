@@ -31,8 +31,11 @@ describe('the papers beside a claim of the small dataset', () => {
 
   it('are cited too where the number stands in the sentence for another claim', () => {
     const reading = { ...small.readings[0]!, claims: ['1-p1-s2-a'] }
-    const { cited } = papersOf({ ...small, readings: [reading] }, claimOf('1-p1-s2-a'))
-    expect(cited.map(({ paper, numbers }) => [paper.id, numbers])).toEqual([['li-2019-bone', [1]]])
+    const { cited, found } = papersOf({ ...small, readings: [reading] }, claimOf('1-p1-s2-a'))
+    expect(cited.map(({ paper, numbers, near }) => [paper.id, numbers, near])).toEqual([
+      ['li-2019-bone', [], [1]],
+    ])
+    expect(found).toEqual([])
   })
 
   it('of the topic alone stand at the number', () => {
@@ -62,9 +65,11 @@ describe('the papers beside each claim of the review', () => {
     const paperOf = (number: number) => real.references[number - 1]!.paper
     for (const claim of real.claims) {
       const { cited, found } = papersOf(literature, claim)
-      for (const { paper, numbers } of cited) {
-        expect(numbers.length).toBeGreaterThan(0)
-        for (const number of numbers) {
+      for (const { paper, numbers, near } of cited) {
+        expect(numbers.length + near.length).toBeGreaterThan(0)
+        expect(numbers).toEqual(claim.citations.filter((number) => paperOf(number) === paper.id))
+        expect(near.filter((number) => claim.citations.includes(number))).toEqual([])
+        for (const number of [...numbers, ...near]) {
           expect(paperOf(number)).toBe(paper.id)
           expect(real.references[number - 1]!.custom.citedAt).toContain(claim.locator)
         }

@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   })
 
   it('a missing experiment names the source, each in words of its own', () => {
-    const kinds = ['raised', 'lowered', 'either', 'applied'] as const
+    const kinds = ['raised', 'lowered', 'either'] as const
     const said = kinds.map((untried) => describeUntried(untried, 'AMPK', lang))
     expect(said.filter((text) => !text.includes('AMPK'))).toEqual([])
     expect(new Set(said).size).toBe(kinds.length)
