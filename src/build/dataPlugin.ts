@@ -5,7 +5,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { splitDataset } from '../wire/splitDataset.ts'
 import { parseDataset } from '../domain/review/parse.ts'
 import { DEFAULT_SCOPE } from '../domain/scope/scope.ts'
-import { shownReference } from '../domain/words/shownReference.ts'
+import { shownReferences } from '../domain/words/shownReference.ts'
 import { packLibrary, packSkeleton, packTexts } from '../wire/dataset.ts'
 import { packLayout } from '../wire/layout.ts'
 import { packLiterature } from '../wire/literature.ts'
@@ -35,7 +35,7 @@ function withSkeleton(file: string, name: string, packed: unknown): string {
 export function dataModules(): ReadonlyMap<string, string> {
   const full = parseDataset(readData())
   const parts = splitDataset(full, DEFAULT_SCOPE.view)
-  const { skeleton, texts, library, layouts, references, literature, findings } = parts
+  const { skeleton, texts, library, layouts, literature, findings } = parts
   const unpacked = (name: string, packed: unknown) =>
     `import { ${name} } from ${wire('dataset.ts')}\nexport default ${name}(${asJson(packed)})`
   const modules = new Map([
@@ -43,8 +43,8 @@ export function dataModules(): ReadonlyMap<string, string> {
     ['texts-en', withSkeleton('dataset.ts', 'unpackTexts', packTexts(texts.en, skeleton))],
     ['texts-zh', withSkeleton('dataset.ts', 'unpackTexts', packTexts(texts.zh, skeleton))],
     ['library', withSkeleton('dataset.ts', 'unpackLibrary', packLibrary(library, skeleton))],
-    ['references-en', `export default ${asJson(references.map((r) => shownReference(r, 'en')))}`],
-    ['references-zh', `export default ${asJson(references.map((r) => shownReference(r, 'zh')))}`],
+    ['references-en', `export default ${asJson(shownReferences(full, 'en'))}`],
+    ['references-zh', `export default ${asJson(shownReferences(full, 'zh'))}`],
     [
       'literature',
       withSkeleton('literature.ts', 'unpackLiterature', packLiterature(literature, skeleton)),

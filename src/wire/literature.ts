@@ -10,6 +10,8 @@ type PackedReading = readonly [paper: number, number: number, verdict: number, .
 export interface PackedLiterature {
   readonly papers: Literature['papers']
   readonly readings: readonly PackedReading[]
+  /** Of each number the place of its paper, from 1; 0 for none. */
+  readonly cited: readonly number[]
 }
 
 type Claims = Pick<Skeleton, 'claims'>
@@ -26,6 +28,7 @@ export function packLiterature(literature: Literature, { claims }: Claims): Pack
       VERDICTS.indexOf(verdict),
       ...ids.map((id) => claimPlaces.of(id)),
     ]),
+    cited: literature.cited.map((paper) => (paper === null ? 0 : paperPlaces.of(paper) + 1)),
   }
 }
 
@@ -45,5 +48,9 @@ export function unpackLiterature(packed: PackedLiterature, { claims }: Claims): 
     claims: places.map((place) => claimPlaces.at(place)),
     ...(places.length === 0 && { scope: 'topic' as const }),
   })
-  return { papers: packed.papers, readings: packed.readings.map(unpackReading) }
+  return {
+    papers: packed.papers,
+    readings: packed.readings.map(unpackReading),
+    cited: packed.cited.map((place) => (place === 0 ? null : paperPlaces.at(place - 1))),
+  }
 }

@@ -11,7 +11,6 @@ import type {
 import type { FullDataset } from '../domain/review/fullDataset.ts'
 import type { Reference } from '../domain/review/references.ts'
 import type { Caveat, CoverageEntry, DatasetFile } from '../domain/review/schema.ts'
-import type { LiteratureFile } from '../domain/review/schemaLiterature.ts'
 import type { Tour } from '../domain/review/schemaViews.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
 
@@ -88,12 +87,17 @@ function libraryOf({ references, claims, caveats, entities }: FullDataset): Libr
 }
 
 function splitLiterature({
-  papers,
-  readings,
-}: LiteratureFile): Pick<SplitDataset, 'literature' | 'findings'> {
+  literature,
+  references,
+}: FullDataset): Pick<SplitDataset, 'literature' | 'findings'> {
+  const { papers, readings } = literature
   const findings = (language: Language) => readings.map(({ finding }) => finding[language])
   return {
-    literature: { papers, readings: readings.map(({ finding: _finding, ...reading }) => reading) },
+    literature: {
+      papers,
+      readings: readings.map(({ finding: _finding, ...reading }) => reading),
+      cited: references.map(({ paper = null }) => paper),
+    },
     findings: { en: findings('en'), zh: findings('zh') },
   }
 }
@@ -109,7 +113,7 @@ export function splitDataset(full: FullDataset, firstView?: string): SplitDatase
     layouts: Object.fromEntries(full.views.flatMap((v) => (v.layout ? [[v.id, v.layout]] : []))),
     library: libraryOf(full),
     references: full.references,
-    ...splitLiterature(full.literature),
+    ...splitLiterature(full),
     unshown: {
       sections: full.meta.sections,
       caveats: full.caveats.map(({ note: _note, ...caveat }) => caveat),

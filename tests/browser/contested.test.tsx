@@ -108,8 +108,9 @@ it('a caveat that many claims share is told once, and the others lead there', as
   expect(new Set(notes).size).toBe(notes.length)
   const again = details().getByRole('button', { name: 'as told above' }).first()
   await again.click()
-  const list = document.activeElement!
-  expect(list.matches('.caveats:has(li:not(.again))')).toBe(true)
+  const told = document.activeElement!
+  expect(told.matches('.caveats li:not(.again) summary')).toBe(true)
+  expect(told.closest('details')?.open).toBe(true)
 })
 
 it('a comparison, too, tells a caveat once for both sides', async () => {

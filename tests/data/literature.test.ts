@@ -1,7 +1,9 @@
 // Guards what was found beside the review: the parse holds each paper and each reading to the contract,
 // here is what all of them together promise to a reader.
 import { describe, expect, it } from 'vitest'
-import { referenceNumber } from '../../src/domain/words/cite.ts'
+import { papersOf, papersOfTopic } from '../../src/domain/graph/papers.ts'
+import { splitDataset } from '../../src/wire/splitDataset.ts'
+import { paperLinks, referenceNumber } from '../../src/domain/words/cite.ts'
 import { REFERENCE_STATUSES, VERDICTS } from '../../src/domain/review/vocabulary.ts'
 import { real } from '../fixtures.ts'
 
@@ -78,6 +80,30 @@ describe('the readings', () => {
 
   it('use every verdict', () => {
     expect(new Set(readings.map(({ verdict }) => verdict))).toEqual(new Set(VERDICTS))
+  })
+})
+
+describe('from an arrow', () => {
+  const parts = splitDataset(real).literature
+  const byName = new Map(claims.map((claim) => [claim.id, claim]))
+
+  it('the paper of each reading is two presses away: the line on a claim, then a link', () => {
+    const lost = readings.flatMap(({ paper, claims: ids }) =>
+      ids.filter((id) => {
+        const { cited, found } = papersOf(parts, byName.get(id)!)
+        const shown = [...cited, ...found].find((beside) => beside.paper.id === paper)
+        return !shown || paperLinks(shown.paper).length === 0
+      }),
+    )
+    expect(lost).toEqual([])
+  })
+
+  it('of no single claim the paper stands at its number', () => {
+    const ofTopic = readings.filter(({ scope }) => scope === 'topic')
+    expect(ofTopic.length).toBeGreaterThan(0)
+    for (const { paper, number } of ofTopic) {
+      expect(papersOfTopic(parts, number!).map((beside) => beside.paper.id)).toContain(paper)
+    }
   })
 })
 

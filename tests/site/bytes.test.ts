@@ -39,6 +39,22 @@ it('the page with its first picture and its styles is at most 16 KB', () => {
   expect(weigh(path.join(dist, 'index.html'))).toBeLessThan(16)
 })
 
+it('the papers beside the claims are at most 60 KB in one language, and none of it comes early', async () => {
+  const assets = readdirSync(path.join(dist, 'assets'))
+  for (const lang of ['en', 'zh']) {
+    const parts = assets.filter((file) => /^(?:literature|findings-(?:en|zh))-/.test(file))
+    const own = parts.filter((file) => file.startsWith('literature-') || file.includes(`-${lang}-`))
+    expect(own).toHaveLength(2)
+    const weight = own.reduce((sum, file) => sum + weigh(path.join(dist, 'assets', file)), 0)
+    expect(weight).toBeLessThan(60)
+  }
+  const isPapers = (asked: string) => /\/(?:literature|findings)-/.test(asked)
+  const { requests } = await visit('')
+  expect(requests.filter(isPapers)).toEqual([])
+  const shown = await visit('?select=autophagy--osteoporosis')
+  await expect.poll(() => shown.requests.filter(isPapers).length).toBe(2)
+})
+
 it('what follows in one language, texts and library, is at most 62 KB', () => {
   const assets = readdirSync(path.join(dist, 'assets'))
   for (const lang of ['en', 'zh']) {

@@ -145,6 +145,23 @@ export const MISSING_PARTS: readonly MissingPart[] = [
     here: '::-p-xpath(//*[@class="statement"][not(starts-with(., "Loading"))])',
   },
   {
+    name: 'the papers beside the claims',
+    link: ARROW,
+    refused: /literature-/,
+    trouble: '.details [role=alert]',
+    says: 'The papers beside these claims could not be loaded',
+    here: '.details .papers:not(.none)',
+  },
+  {
+    name: 'what was found in the papers, when the network is back',
+    link: ARROW,
+    refused: /findings-en/,
+    how: 'busy',
+    trouble: '.details [role=alert]',
+    again: goOnline,
+    here: '.details .papers:not(.none)',
+  },
+  {
     name: 'the details',
     refused: /Selected/,
     act: async (page) => {

@@ -65,6 +65,8 @@ export type Reading = Omit<FullReading, 'finding'>
 export interface Literature {
   readonly papers: LiteratureFile['papers']
   readonly readings: readonly Reading[]
+  /** The paper that each number of the review probably is, in the order of the numbers. */
+  readonly cited: readonly (string | null)[]
 }
 
 /** What each reading found, in the order of the readings, in one language. */

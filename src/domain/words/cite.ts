@@ -1,6 +1,7 @@
 // References as text and links. Nothing is made up: a reference without a seen record is its number,
 // what the review cites it for, and a search that may find it.
 import type { Reference } from '../review/references.ts'
+import type { Paper } from '../review/schemaLiterature.ts'
 
 type Notes = 'topic' | 'basis' | 'doubt' | 'verdictNote'
 
@@ -24,7 +25,15 @@ export function referenceNumber(reference: ReferenceRecord): number {
   return Number(reference['citation-number'])
 }
 
-function authors({ author = [] }: ReferenceRecord): string {
+/** What a line is made of, be it of a reference or of a paper. */
+type Cited = Partial<
+  Pick<
+    Paper,
+    'author' | 'title' | 'container-title' | 'publisher' | 'issued' | 'volume' | 'issue' | 'page'
+  >
+>
+
+function authors({ author = [] }: Cited): string {
   const names = author.map((name) =>
     'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(' '),
   )
@@ -35,7 +44,7 @@ function authors({ author = [] }: ReferenceRecord): string {
  * A reference on one line, Vancouver-like: authors. title. journal year;volume(issue):pages. Parts
  * that are not known are left out; empty where nothing of the record is known.
  */
-export function formatReference(reference: ReferenceRecord): string {
+export function formatReference(reference: Cited): string {
   const { title, volume, issue, page, issued } = reference
   const journal = reference['container-title'] ?? reference.publisher ?? ''
   const year = issued?.['date-parts'][0]?.[0]
@@ -49,14 +58,16 @@ export function formatReference(reference: ReferenceRecord): string {
 }
 
 export interface ReferenceLink {
-  readonly kind: 'doi' | 'pubmed' | 'pmc' | 'search'
+  readonly kind: 'doi' | 'pubmed' | 'pmc' | 'page' | 'search'
   readonly url: string
   readonly text: string
 }
 
-/** Where to read a reference: its records first; for one not identified a PubMed search as well. */
-export function referenceLinks(reference: ShownReference): readonly ReferenceLink[] {
-  const { DOI, PMID, PMCID, custom } = reference
+function recordLinks({
+  DOI,
+  PMID,
+  PMCID,
+}: Partial<Pick<Paper, 'DOI' | 'PMID' | 'PMCID'>>): readonly ReferenceLink[] {
   const links: ReferenceLink[] = []
   if (DOI) links.push({ kind: 'doi', url: `https://doi.org/${DOI}`, text: DOI })
   if (PMID)
@@ -64,10 +75,29 @@ export function referenceLinks(reference: ShownReference): readonly ReferenceLin
   if (PMCID) {
     links.push({ kind: 'pmc', url: `https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/`, text: PMCID })
   }
-  const { search } = custom
-  if (search !== undefined) {
-    const url = `https://pubmed.ncbi.nlm.nih.gov/?term=${encodeURIComponent(search)}`
-    links.push({ kind: 'search', url, text: search })
-  }
   return links
+}
+
+function searchLink(search: string): ReferenceLink {
+  const url = `https://pubmed.ncbi.nlm.nih.gov/?term=${encodeURIComponent(search)}`
+  return { kind: 'search', url, text: search }
+}
+
+/** Where to read a reference: its records first; for one not identified a PubMed search as well. */
+export function referenceLinks(reference: ShownReference): readonly ReferenceLink[] {
+  const { search } = reference.custom
+  const records = recordLinks(reference)
+  return search === undefined ? records : [...records, searchLink(search)]
+}
+
+/**
+ * Where to read a paper: its records, else the page on which it was seen, else a search for its title.
+ * Never empty.
+ */
+export function paperLinks(paper: Paper): readonly ReferenceLink[] {
+  const records = recordLinks(paper)
+  if (records.length > 0) return records
+  const [page] = paper.custom.seenAt
+  if (page === undefined) return [searchLink(paper.title)]
+  return [{ kind: 'page', url: page, text: new URL(page).hostname }]
 }

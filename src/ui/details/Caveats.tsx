@@ -1,16 +1,16 @@
-// What is odd about a claim. What an earlier claim of the same article has told already is only named,
+// What is odd about a claim, each thing folded to its kind. What an earlier claim of the same article has told already is only named,
 // with the way there.
 import { useContext } from 'react'
 import { CAVEAT_WORDS } from '../../domain/words/claimTerms.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { FirstMentionContext } from './firstMention.ts'
+import { openTo } from './openTo.ts'
 import { DETAILS_WORDS } from './words.ts'
 
-function goTo(claim: string): void {
+function goTo(claim: string, caveat: string): void {
   const card = document.querySelector<HTMLElement>(`[data-claim="${claim}"]`)
-  const place = card?.querySelector<HTMLElement>('.caveats') ?? card
-  place?.focus()
-  place?.scrollIntoView({ block: 'nearest' })
+  const place = card?.querySelector<HTMLElement>(`[data-caveat="${caveat}"]`) ?? card
+  if (place) openTo(place)
 }
 
 export function Caveats({ claim }: { readonly claim: string }) {
@@ -21,14 +21,17 @@ export function Caveats({ claim }: { readonly claim: string }) {
   const caveats = library?.caveatsOf[claim]
   if (!caveats) return null
   return (
-    <ul className="caveats" aria-label={words.caveat} tabIndex={-1}>
+    <ul className="caveats" aria-label={words.caveat}>
       {caveats.map((id) => {
         const kind = library.caveatKinds[id]
         const name = kind ? CAVEAT_WORDS[kind][words.lang] : words.caveat
         const shownAt = firstMention?.get(id) ?? claim
         return shownAt === claim ? (
           <li key={id}>
-            <strong>{name}</strong> <span>{notes?.[id] ?? words.loadingTexts}</span>
+            <details>
+              <summary data-caveat={id}>{name}</summary>
+              <p>{notes?.[id] ?? words.loadingTexts}</p>
+            </details>
           </li>
         ) : (
           <li key={id} className="again">
@@ -37,7 +40,7 @@ export function Caveats({ claim }: { readonly claim: string }) {
               type="button"
               className="link"
               onClick={() => {
-                goTo(shownAt)
+                goTo(shownAt, id)
               }}
             >
               {DETAILS_WORDS[words.lang].toldAbove}

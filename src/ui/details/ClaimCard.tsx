@@ -11,6 +11,7 @@ import { interactionId } from '../../domain/scope/scope.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'
+import { ClaimPapers } from '../papers/ClaimPapers.tsx'
 import { Caveats } from './Caveats.tsx'
 
 export interface ClaimCardProps {
@@ -103,6 +104,7 @@ export function ClaimCard({ claim, within, isLinked = false }: ClaimCardProps) {
         <span className="locator">{words.locator(claim.locator)}</span>
         <Citations numbers={claim.citations} />
       </p>
+      <ClaimPapers claim={claim} />
       <Caveats claim={claim.id} />
     </li>
   )

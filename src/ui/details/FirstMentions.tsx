@@ -1,7 +1,9 @@
-// Claims of one article, where a caveat that several share is shown in full only at its first mention.
+// Claims of one article, below the word that their papers are missing; a caveat that several share is
+// shown in full only at its first mention.
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { Claim } from '../../domain/review/dataset.ts'
+import { PapersTrouble } from '../papers/PapersTrouble.tsx'
 import { useApp } from '../useApp.ts'
 import { firstMentions, FirstMentionContext } from './firstMention.ts'
 
@@ -14,5 +16,10 @@ export interface FirstMentionsProps {
 export function FirstMentions({ claims, children }: FirstMentionsProps) {
   const caveatsOf = useApp(({ library }) => library?.caveatsOf)
   const mentions = useMemo(() => firstMentions(claims, caveatsOf ?? {}), [claims, caveatsOf])
-  return <FirstMentionContext value={mentions}>{children}</FirstMentionContext>
+  return (
+    <FirstMentionContext value={mentions}>
+      <PapersTrouble />
+      {children}
+    </FirstMentionContext>
+  )
 }

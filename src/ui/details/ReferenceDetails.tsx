@@ -5,6 +5,8 @@ import { STATUS_WORDS } from '../../domain/words/claimTerms.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 import { REFERENCE_WORDS } from '../references/words.ts'
 import { useReferences } from '../references/useReferences.ts'
+import { TopicPapers } from '../papers/TopicPapers.tsx'
+import { VerdictMark } from '../papers/PaperList.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { FirstMentions } from './FirstMentions.tsx'
@@ -20,6 +22,7 @@ function Known({
   const { lang } = useWords()
   const words = REFERENCE_WORDS[lang]
   const { status, topic, namedAuthor, basis, doubt, citedAt, seenAt } = reference.custom
+  const { verdict, verdictNote } = reference.custom
   const facts: [string, string | undefined][] = [
     [words.citedFor, topic],
     [words.namedAuthor, namedAuthor],
@@ -36,6 +39,15 @@ function Known({
         </p>
       )}
       <p className="quiet">{words[status]}</p>
+      {verdict && (
+        <>
+          <h3>{words.verdict}</h3>
+          <p>
+            <VerdictMark verdict={verdict} />{' '}
+            {verdictNote !== undefined && <span lang={notesIn}>{verdictNote}</span>}
+          </p>
+        </>
+      )}
       <h3>{words.links}</h3>
       <ul className="outside-links">
         {referenceLinks(reference).map(({ kind, url, text }) => (
@@ -90,6 +102,7 @@ export function ReferenceDetails({ number }: { readonly number: number }) {
       ) : (
         <p>{words.loadingTexts}</p>
       )}
+      <TopicPapers number={number} />
       <h3>{REFERENCE_WORDS[words.lang].citedByClaims(citing.length)}</h3>
       <FirstMentions claims={citing}>
         <ul className="claims">

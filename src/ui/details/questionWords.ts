@@ -3,7 +3,7 @@ import type { Language } from '../../domain/review/vocabulary.ts'
 
 const en = {
   title: 'Ask the review',
-  hint: 'Click an entity or an arrow, or start with a question. Every arrow leads to the sentence of the review and to the papers it cites.',
+  hint: 'Click an entity or an arrow, or start with a question. Every arrow leads to the sentences of the review behind it, and from there to papers where some are known.',
   questions: {
     osteocyteExercise: 'What does exercise do in osteocytes?',
     contested: 'Where does the review say both?',
@@ -20,7 +20,7 @@ export const QUESTION_WORDS: Readonly<Record<Language, QuestionWords>> = {
   en,
   zh: {
     title: '向综述提问',
-    hint: '点击条目或箭头，或从一个问题开始。每条箭头都通向综述中的句子及其所引文献。',
+    hint: '点击条目或箭头，或从一个问题开始。每条箭头都通向其背后的综述句子；已知有相关论文的，可由此查阅。',
     questions: {
       osteocyteExercise: '运动对骨细胞有何作用？',
       contested: '综述在何处说法不一？',

@@ -15,7 +15,14 @@ const en = {
   note: 'Note',
   citedAt: 'Cited at',
   links: 'Find it',
-  linkKinds: { doi: 'DOI', pubmed: 'PubMed', pmc: 'PubMed Central', search: 'Search PubMed' },
+  linkKinds: {
+    doi: 'DOI',
+    pubmed: 'PubMed',
+    pmc: 'PubMed Central',
+    page: 'Seen at',
+    search: 'Search PubMed',
+  },
+  verdict: 'What the paper says of it',
   recordSeenAt: 'Record seen at',
   citedByClaims: (count: number) =>
     n(count, { one: '1 claim cites it', other: `${count} claims cite it` }),
@@ -39,7 +46,14 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     note: '注',
     citedAt: '引用处',
     links: '查找',
-    linkKinds: { doi: 'DOI', pubmed: 'PubMed', pmc: 'PubMed Central', search: '在 PubMed 检索' },
+    linkKinds: {
+      doi: 'DOI',
+      pubmed: 'PubMed',
+      pmc: 'PubMed Central',
+      page: '见于',
+      search: '在 PubMed 检索',
+    },
+    verdict: '论文对此所说',
     recordSeenAt: '记录见于',
     citedByClaims: (count) => `${count} 条论断引用`,
     referenceTotals: (identified, probable, unresolved) =>

@@ -1,12 +1,20 @@
 // Guards the way to the papers: no link without a record, no record made up, always a way to search.
 import { describe, expect, it } from 'vitest'
-import { formatReference, referenceLinks, referenceNumber } from '../../../src/domain/words/cite.ts'
+import {
+  formatReference,
+  paperLinks,
+  referenceLinks,
+  referenceNumber,
+} from '../../../src/domain/words/cite.ts'
 import type { Reference } from '../../../src/domain/review/references.ts'
-import { pubmedQuery, shownReference } from '../../../src/domain/words/shownReference.ts'
+import { pubmedQuery, shownReferences } from '../../../src/domain/words/shownReference.ts'
+import type { Language } from '../../../src/domain/review/vocabulary.ts'
 import { LANGUAGES } from '../../../src/domain/review/vocabulary.ts'
 import { fixture, real } from '../../fixtures.ts'
 
 const [whole, likely, unknown] = fixture.references as readonly [Reference, Reference, Reference]
+const shownReference = (reference: Reference, language: Language) =>
+  shownReferences({ ...real, references: [reference] }, language)[0]!
 const linksOf = (reference: Reference) => referenceLinks(shownReference(reference, 'en'))
 const bare = (more: Partial<Reference>): Reference => ({ ...unknown, ...more })
 
@@ -87,21 +95,72 @@ describe('the links of a reference', () => {
   })
 })
 
-describe('a search for a reference', () => {
-  it('is of the author the review names, then of telling words, at most nine in all', () => {
-    expect(pubmedQuery(likely)).toBe('Chen[au] osteocyte autophagy mice topic')
-    for (const reference of real.references) {
-      const words = pubmedQuery(reference).split(' ')
-      expect(words.length).toBeLessThanOrEqual(9)
-      expect(words.filter((word) => word.length < 3)).toEqual([])
-      const { namedAuthor = '' } = reference.custom
-      expect(words.some((word) => word.endsWith('[au]'))).toBe(/[A-Za-z]/.test(namedAuthor))
+describe('the links of a paper', () => {
+  it('lead somewhere, to a page only where no record is known, to a search only where no page is', () => {
+    const kinds = new Set<string>()
+    for (const paper of real.literature.papers) {
+      const links = paperLinks(paper)
+      expect(links.length).toBeGreaterThan(0)
+      const hasRecord = (paper.DOI ?? paper.PMID ?? paper.PMCID) !== undefined
+      for (const { kind, url } of links) {
+        kinds.add(kind)
+        expect(new URL(url).protocol).toBe('https:')
+        expect(kind === 'page' || kind === 'search').toBe(!hasRecord)
+        if (kind === 'page') expect(paper.custom.seenAt).toContain(url)
+        if (kind === 'search') expect(paper.custom.onlyCopySeen).toBe(true)
+      }
     }
+    expect(kinds).toEqual(new Set(['doi', 'pubmed', 'pmc', 'page', 'search']))
+  })
+})
+
+describe('a search for a reference', () => {
+  const searched = (reference: Reference, full = fixture) =>
+    pubmedQuery(reference, full.claims, full.entities)
+
+  it('is its exact title where that is known', () => {
+    const title = 'The title of it'
+    expect(searched({ ...likely, title })).toBe(title)
   })
 
-  it('does not look for the author in the text as well', () => {
-    const custom = { ...likely.custom, topic: { en: 'Chen found autophagy in Chen mice', zh: '' } }
-    expect(pubmedQuery({ ...likely, custom })).toBe('Chen[au] autophagy mice')
+  it('is of entities that its claims name where the title is not in English, as PubMed is', () => {
+    const search = searched({ ...likely, title: '一个题名', language: 'zh' })
+    expect(search).toBe('Chen[au] Glucocorticoids autophagy')
+  })
+
+  it('begins with the entity that its claims name most, and leaves out what stands in brackets', () => {
+    const [glucocorticoids, ...others] = fixture.entities
+    const label = { en: 'Steroids (of all kinds)', zh: '' }
+    const { custom, ...record } = bare({ 'citation-number': '1' })
+    const search = pubmedQuery({ ...record, custom }, fixture.claims, [
+      { ...glucocorticoids!, label },
+      ...others,
+    ])
+    expect(search).toBe('Steroids autophagy')
+  })
+
+  it('has at most three names and an author, for every reference of the review', () => {
+    const names = new Set(real.entities.map(({ label }) => label.en.replace(/ ?\([^)]*\)|"/g, '')))
+    for (const reference of real.references) {
+      const search = searched(reference, real)
+      expect(search).not.toBe('')
+      if (search === reference.title) continue
+      const [author, rest] = /^[A-Za-z-]+\[au\]/.test(search)
+        ? [search.split(' ')[0], search.split(' ').slice(1).join(' ')]
+        : ['', search]
+      const { namedAuthor = '' } = reference.custom
+      expect(author !== '').toBe(/[A-Za-z]/.test(namedAuthor))
+      const longest = (text: string): number => {
+        if (text === '') return 0
+        const counts = [...names].flatMap((name) =>
+          text === name || text.startsWith(`${name} `)
+            ? [1 + longest(text.slice(name.length + 1))]
+            : [],
+        )
+        return counts.length === 0 ? Infinity : Math.min(...counts)
+      }
+      expect(longest(rest), search).toBeLessThanOrEqual(3)
+    }
   })
 })
 

@@ -1,0 +1,91 @@
+// What an arrow rests on and what papers say of it, in words: numbers of sentences and of papers, never
+// a score made from them.
+import type { Ledger, Untried } from '../graph/ledger.ts'
+import type { VerdictCounts } from '../graph/papers.ts'
+import { EVIDENCE_CLASSES } from '../review/evidenceClass.ts'
+import type { EvidenceClass } from '../review/evidenceClass.ts'
+import type { Language } from '../review/vocabulary.ts'
+import { VERDICTS } from '../review/vocabulary.ts'
+
+type Count = (count: number) => string
+
+interface EvidenceWords {
+  readonly classes: Readonly<Record<EvidenceClass, Count>>
+  readonly verdicts: Readonly<Record<keyof VerdictCounts, Count>>
+  readonly comma: string
+  readonly stop: string
+  readonly untried: Readonly<Record<Untried, (source: string) => string>>
+}
+
+const sentences = (count: number, verb: string, verbs: string, rest: string) =>
+  count === 1 ? `1 sentence ${verb} ${rest}` : `${count} sentences ${verbs} ${rest}`
+
+const WORDS: Readonly<Record<Language, EvidenceWords>> = {
+  en: {
+    classes: {
+      needed: (n) => sentences(n, 'shows', 'show', 'it is needed (it was lowered or removed)'),
+      enough: (n) => sentences(n, 'shows', 'show', 'it is enough (it was raised or applied)'),
+      'seen-together': (n) => sentences(n, 'has', 'have', 'the two seen together'),
+      'only-said': (n) => sentences(n, 'only says', 'only say', 'so'),
+    },
+    verdicts: {
+      supports: (n) => (n === 1 ? '1 supports' : `${n} support`),
+      partly: (n) => (n === 1 ? '1 supports in part' : `${n} support in part`),
+      differs: (n) => (n === 1 ? '1 differs' : `${n} differ`),
+      contradicts: (n) => (n === 1 ? '1 contradicts' : `${n} contradict`),
+      unread: (n) => `${n} cited, finding not noted`,
+    },
+    comma: ', ',
+    stop: '.',
+    untried: {
+      raised: (source) => `In the review nobody is reported to have raised ${source}.`,
+      lowered: (source) => `In the review nobody is reported to have lowered or removed ${source}.`,
+      either: (source) =>
+        `In the review nobody is reported to have raised, lowered or removed ${source}.`,
+    },
+  },
+  zh: {
+    classes: {
+      needed: (n) => `${n} 句表明其必需（曾被下调或去除）`,
+      enough: (n) => `${n} 句表明其足够（曾被上调或施加）`,
+      'seen-together': (n) => `${n} 句只见二者相伴`,
+      'only-said': (n) => `${n} 句仅为陈述`,
+    },
+    verdicts: {
+      supports: (n) => `${n} 篇支持`,
+      partly: (n) => `${n} 篇部分支持`,
+      differs: (n) => `${n} 篇条件不同、结果不同`,
+      contradicts: (n) => `${n} 篇相反`,
+      unread: (n) => `${n} 篇被引而未记所得`,
+    },
+    comma: '，',
+    stop: '。',
+    untried: {
+      raised: (source) => `综述未报道有人上调 ${source}。`,
+      lowered: (source) => `综述未报道有人下调或去除 ${source}。`,
+      either: (source) => `综述未报道有人上调、下调或去除 ${source}。`,
+    },
+  },
+}
+
+/** "2 sentences show it is needed (it was lowered or removed), 4 sentences only say so." */
+export function describeLedger(ledger: Ledger, lang: Language): string {
+  const words = WORDS[lang]
+  const said = EVIDENCE_CLASSES.flatMap((name) =>
+    ledger[name] > 0 ? [words.classes[name](ledger[name])] : [],
+  )
+  return said.length === 0 ? '' : `${said.join(words.comma)}${words.stop}`
+}
+
+/** The experiment that is missing, as a sentence about the source. */
+export function describeUntried(untried: Untried, source: string, lang: Language): string {
+  return WORDS[lang].untried[untried](source)
+}
+
+/** "2 support, 1 differs, 1 contradicts"; empty where no paper was seen. */
+export function describeVerdicts(counts: VerdictCounts, lang: Language): string {
+  const words = WORDS[lang]
+  return [...VERDICTS, 'unread' as const]
+    .flatMap((name) => (counts[name] > 0 ? [words.verdicts[name](counts[name])] : []))
+    .join(words.comma)
+}

@@ -1,0 +1,106 @@
+// What an arrow rests on, in words: what its sentences show, which experiment is missing, what papers
+// say, and the way to what contradicts it.
+import { ledgerOf, untriedOf } from '../../domain/graph/ledger.ts'
+import type { Interaction } from '../../domain/graph/derive.ts'
+import type { Pair } from '../../domain/graph/viewGraph.ts'
+import { verdictsOf } from '../../domain/graph/papers.ts'
+import { isTwoSided } from '../../domain/graph/voices.ts'
+import type { Claim, Literature } from '../../domain/review/dataset.ts'
+import { EFFECTS } from '../../domain/review/vocabulary.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
+import { nameOf } from '../../domain/words/describe.ts'
+import {
+  describeLedger,
+  describeUntried,
+  describeVerdicts,
+} from '../../domain/words/describeEvidence.ts'
+import { openTo } from '../details/openTo.ts'
+import { useApp, useWords } from '../useApp.ts'
+import { usePapers } from './usePapers.ts'
+import { PAPER_WORDS } from './words.ts'
+
+export interface ArrowLedgerProps {
+  readonly interaction: Interaction
+  readonly pair: Pair
+}
+
+/** What papers say of the claims; of an arrow that is said both ways beside each side by itself. */
+function paperLines(
+  literature: Literature,
+  { effect, specific, general }: Interaction,
+  lang: Language,
+): readonly string[] {
+  const words = PAPER_WORDS[lang]
+  const said = (claims: readonly Claim[]) => describeVerdicts(verdictsOf(literature, claims), lang)
+  const claims = [...specific, ...general]
+  const all = said(claims)
+  if (all === '') return [words.noneSeen]
+  if (!isTwoSided(effect)) return [words.papers(all)]
+  return EFFECTS.flatMap((side) => {
+    const here = said(claims.filter((claim) => claim.effect === side))
+    return here === '' ? [] : [words.papersBeside[side](here)]
+  })
+}
+
+/** The side that fewer sentences are on, where the review says both. */
+function otherSide({ effect, voices }: Interaction): 'increases' | 'decreases' | null {
+  if (!isTwoSided(effect)) return null
+  return voices.increases < voices.decreases ? 'increases' : 'decreases'
+}
+
+/** Where the article shows what contradicts it: a paper, else the other side, else one that differs. */
+function contradictionIn(article: Element, other: string | null): HTMLElement | null {
+  const places = [
+    '[data-verdicts~="contradicts"]',
+    ...(other === null ? [] : [`[data-side="${other}"]`]),
+    '[data-verdicts~="differs"]',
+  ]
+  for (const place of places) {
+    const all = [...article.querySelectorAll<HTMLElement>(place)]
+    const found = all.find((element) => !element.closest('.outside, .of-members'))
+    if (found) return found
+  }
+  return null
+}
+
+export function ArrowLedger({ interaction, pair }: ArrowLedgerProps) {
+  const { lang } = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const papers = usePapers()
+  const words = PAPER_WORDS[lang]
+  const { source, specific, general, decidedBy } = interaction
+  const counts = papers && verdictsOf(papers.literature, [...specific, ...general])
+  const other = otherSide(interaction)
+  const kind = dataset.entities.get(source)?.kind
+  // Of all that the review says of the two: a filter makes no experiment undone.
+  const untried = kind && untriedOf(kind, pair.claims)
+  const lines = [
+    describeLedger(ledgerOf(decidedBy === 'general' ? general : specific), lang),
+    ...(untried ? [describeUntried(untried, nameOf(dataset, source, lang), lang)] : []),
+    ...(papers ? paperLines(papers.literature, interaction, lang) : []),
+  ]
+  const isContradicted =
+    other !== null || (counts !== null && counts.contradicts + counts.differs > 0)
+  return (
+    <div className="ledger">
+      <ul aria-label={words.ledger}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {isContradicted && (
+        <button
+          type="button"
+          className="link"
+          onClick={({ currentTarget }) => {
+            const article = currentTarget.closest('article')
+            const place = article && contradictionIn(article, other)
+            if (place) openTo(place)
+          }}
+        >
+          {words.contradicts}
+        </button>
+      )}
+    </div>
+  )
+}

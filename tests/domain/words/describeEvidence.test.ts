@@ -1,0 +1,55 @@
+// Guards the words for what an arrow rests on: every number is said and none but these, in both languages.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  describeLedger,
+  describeUntried,
+  describeVerdicts,
+} from '../../../src/domain/words/describeEvidence.ts'
+import { LANGUAGES } from '../../../src/domain/review/vocabulary.ts'
+
+const number = fc.integer({ min: 0, max: 40 })
+const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number)
+const above = (...counts: readonly number[]) => counts.filter((count) => count > 0)
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  it('a ledger says its numbers in their order, nothing where there are none', () => {
+    fc.assert(
+      fc.property(number, number, number, number, (needed, enough, together, said) => {
+        const ledger = { needed, enough, 'seen-together': together, 'only-said': said }
+        const text = describeLedger(ledger, lang)
+        expect(numbersIn(text)).toEqual(above(needed, enough, together, said))
+        expect(text === '').toBe(needed + enough + together + said === 0)
+      }),
+    )
+  })
+
+  it('verdicts say their numbers in their order, nothing where there are none', () => {
+    const names = ['supports', 'partly', 'differs', 'contradicts', 'unread'] as const
+    fc.assert(
+      fc.property(fc.tuple(number, number, number, number, number), (counts) => {
+        const [supports, partly, differs, contradicts, unread] = counts
+        const said = { supports, partly, differs, contradicts, unread }
+        expect(numbersIn(describeVerdicts(said, lang))).toEqual(above(...names.map((n) => said[n])))
+      }),
+    )
+  })
+
+  it('a missing experiment names the source, each in words of its own', () => {
+    const kinds = ['raised', 'lowered', 'either'] as const
+    const said = kinds.map((untried) => describeUntried(untried, 'AMPK', lang))
+    expect(said.filter((text) => !text.includes('AMPK'))).toEqual([])
+    expect(new Set(said).size).toBe(kinds.length)
+  })
+})
+
+it('one and many agree with their verb in English', () => {
+  const none = { supports: 0, partly: 0, differs: 0, contradicts: 0, unread: 0 }
+  expect(describeVerdicts({ ...none, supports: 2, partly: 1, contradicts: 1 }, 'en')).toBe(
+    '2 support, 1 supports in part, 1 contradicts',
+  )
+  expect(describeLedger({ needed: 1, enough: 2, 'seen-together': 0, 'only-said': 1 }, 'en')).toBe(
+    '1 sentence shows it is needed (it was lowered or removed), ' +
+      '2 sentences show it is enough (it was raised or applied), 1 sentence only says so.',
+  )
+})
