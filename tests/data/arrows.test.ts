@@ -19,7 +19,7 @@ function arrowIn(view: string, id: string, facets: Partial<FacetChoice> = {}) {
   return pair ? deriveInteraction(pair, scope, lineage) : null
 }
 
-type Said = { readonly view: string; readonly arrow: Interaction }
+interface Said { readonly view: string; readonly arrow: Interaction }
 
 /** What each arrow says without a filter, in each view that has it. */
 const said = new Map<string, Said[]>()

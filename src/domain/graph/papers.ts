@@ -5,7 +5,7 @@ import type { Paper } from '../review/schemaLiterature.ts'
 import type { Verdict } from '../review/vocabulary.ts'
 
 /** A reading by its place in the list of all, where its finding stands too. */
-export interface PlacedReading {
+interface PlacedReading {
   readonly place: number
   readonly verdict: Verdict
 }
