@@ -19,7 +19,10 @@ function arrowIn(view: string, id: string, facets: Partial<FacetChoice> = {}) {
   return pair ? deriveInteraction(pair, scope, lineage) : null
 }
 
-interface Said { readonly view: string; readonly arrow: Interaction }
+interface Said {
+  readonly view: string
+  readonly arrow: Interaction
+}
 
 /** What each arrow says without a filter, in each view that has it. */
 const said = new Map<string, Said[]>()
