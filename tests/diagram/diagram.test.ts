@@ -1,7 +1,7 @@
 // Guards the canvas without a screen: what each effect looks like in the end, which classes a filter
 // and a selection set, that nothing but a new scene moves anything, and that it can be thrown away.
-import type { Core, CytoscapeOptions } from 'cytoscape'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Core } from 'cytoscape'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { Diagram } from '../../src/diagram/contract.ts'
 import { createDiagram } from '../../src/diagram/diagram.ts'
 import type { Dataset } from '../../src/domain/review/dataset.ts'
@@ -17,25 +17,14 @@ import { strokeWidth } from '../../src/notation/lines.ts'
 import { hueOf, PALETTES } from '../../src/notation/palette.ts'
 import { sceneOf } from '../../src/notation/scene.ts'
 import { fixtureDataset, realDataset } from '../fixtures.ts'
+import { watchCores } from './cores.ts'
 
-// The real Cytoscape, remembered: a diagram keeps its instance to itself, so the test must see it made.
-const made = vi.hoisted((): { cores: Core[] } => ({ cores: [] }))
-vi.mock('cytoscape', async (importOriginal) => {
-  const real = await importOriginal<{ default: (options: CytoscapeOptions) => Core }>()
-  return {
-    default: (options: CytoscapeOptions) => {
-      const core = real.default(options)
-      made.cores.push(core)
-      return core
-    },
-  }
-})
-
+const cores = watchCores()
 const opened: Diagram[] = []
 afterEach(() => {
   // A styled instance without a screen keeps Node alive until it is destroyed.
   for (const diagram of opened.splice(0)) diagram.destroy()
-  expect(made.cores.splice(0).every((core) => core.destroyed())).toBe(true)
+  expect(cores.take().every((core) => core.destroyed())).toBe(true)
 })
 
 const EFFECT_OF: Readonly<Record<string, SummaryEffect>> = {
@@ -65,7 +54,7 @@ function create(dataset: Dataset) {
     onHover: (id) => hovered.push(id),
   })
   opened.push(diagram)
-  return { diagram, cy: made.cores.at(-1)!, selected, hovered }
+  return { diagram, cy: cores.last(), selected, hovered }
 }
 
 /** A diagram of the small overview with all its arrows. */
@@ -429,7 +418,7 @@ it('a diagram without a scene yet bears every call', () => {
   diagram.reveal('mtor')
   diagram.paint(PALETTES.dark)
   diagram.resize()
-  expect(made.cores.at(-1)!.elements().length).toBe(0)
+  expect(cores.last().elements().length).toBe(0)
 })
 
 describe('from far', () => {

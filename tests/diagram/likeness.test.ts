@@ -1,7 +1,7 @@
 // Guards that a figure shows what the canvas shows: the same things faded, picked and marked, as strongly.
-import type { Core, CytoscapeOptions } from 'cytoscape'
+import type { Core } from 'cytoscape'
 import fc from 'fast-check'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { createDiagram } from '../../src/diagram/diagram.ts'
 import type { Diagram } from '../../src/diagram/contract.ts'
 import type { Dataset } from '../../src/domain/review/dataset.ts'
@@ -17,23 +17,13 @@ import { createSelectors } from '../../src/store/selectors.ts'
 import { BOTH, realDataset } from '../fixtures.ts'
 import { readXml } from '../notation/xml.ts'
 import type { XmlElement } from '../notation/xml.ts'
+import { watchCores } from './cores.ts'
 
-const made = vi.hoisted((): { cores: Core[] } => ({ cores: [] }))
-vi.mock('cytoscape', async (importOriginal) => {
-  const real = await importOriginal<{ default: (options: CytoscapeOptions) => Core }>()
-  return {
-    default: (options: CytoscapeOptions) => {
-      const core = real.default(options)
-      made.cores.push(core)
-      return core
-    },
-  }
-})
-
+const cores = watchCores()
 const opened: Diagram[] = []
 afterEach(() => {
   for (const diagram of opened.splice(0)) diagram.destroy()
-  made.cores.length = 0
+  cores.take()
 })
 
 /** The canvas of a pane as the page makes it (ui/diagram/useDiagram.ts, ui/compare/useSideDiagram.ts). */
@@ -62,7 +52,7 @@ async function canvasOf(
   diagram.setViewport({ zoom: 1, pan: { x: 0, y: 0 } })
   diagram.compare(comparisons)
   diagram.select(scope.select, scope.reach && !comparisons ? [...view.entities.keys()] : [])
-  return made.cores.at(-1)!
+  return cores.last()
 }
 
 interface Shown {

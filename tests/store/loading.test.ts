@@ -1,12 +1,12 @@
 // Guards what follows the first paint: texts of the language one reads, the library once, positions
 // of a view when it is chosen; late or failed answers never replace what is wanted now.
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { indexDataset } from '../../src/domain/review/dataset.ts'
 import { splitDataset } from '../../src/wire/splitDataset.ts'
 import type { Layout, Library, Texts } from '../../src/domain/review/dataset.ts'
 import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 import type { Language } from '../../src/domain/review/vocabulary.ts'
-import { lazy } from '../../src/store/lazy.ts'
+import { failedNames, lazy } from '../../src/store/lazy.ts'
 import type { Lazy } from '../../src/store/lazy.ts'
 import { keepLayouts, keepTexts } from '../../src/store/loading.ts'
 import { createAppStore } from '../../src/store/store.ts'
@@ -33,6 +33,11 @@ function loader<K extends string, V>() {
 
 /** Lets everything that is due happen. */
 const settle = () => new Promise((resolve) => setTimeout(resolve))
+
+// The list of failures is one for the page: a test leaves none behind.
+afterEach(() => {
+  expect(failedNames()).toEqual([])
+})
 
 function start(lang: Language = 'en') {
   const store = createAppStore(fixtureDataset, {
@@ -140,6 +145,10 @@ describe('the library', () => {
     await settle()
     expect(state().texts).toBe(texts.en)
     expect(state().library).toBeNull()
+    void books.load('all')
+    books.calls.at(-1)!.answer(library)
+    await settle()
+    expect(state().library).toBe(library)
   })
 })
 
