@@ -18,7 +18,7 @@ const COLUMNS = [
   'Certainty',
   'Raise',
   'Lower',
-  'No way given',
+  'Neither',
   'Of bone',
   'Citations',
 ]

@@ -123,7 +123,7 @@ export const en = {
     certainty: 'Certainty',
     raises: 'Raise',
     lowers: 'Lower',
-    undirected: 'No way given',
+    undirected: 'Neither',
     bone: 'Of bone',
     citations: 'Citations',
   },
