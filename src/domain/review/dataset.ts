@@ -7,7 +7,7 @@ import { tissueFinder } from './tissue.ts'
 import type { CaveatKind, Language, ReferenceStatus, Tissue } from './vocabulary.ts'
 
 /** A claim without its prose, and without what is odd about it. */
-export type SkeletonClaim = Omit<FullClaim, 'statement' | 'caveats'>
+type SkeletonClaim = Omit<FullClaim, 'statement' | 'caveats'>
 
 export interface Claim extends SkeletonClaim {
   /** The tissues it is about, found from what it names ({@link tissueFinder}). */

@@ -1,6 +1,6 @@
 // Whether a claim is about bone. The review leans on muscle, blood, disc and other organs to speak of bone;
 // an arrow has to tell these apart.
-import type { EntityCore, Meta, SkeletonClaim } from './dataset.ts'
+import type { DatasetFile, Entity, FullClaim } from './schema.ts'
 import { TISSUES } from './vocabulary.ts'
 import type { Tissue } from './vocabulary.ts'
 
@@ -12,9 +12,9 @@ const NONE: readonly Tissue[] = []
  * where the review does not say.
  */
 export function tissueFinder(
-  { cells, tissues }: Pick<Meta, 'cells' | 'tissues'>,
-  entities: readonly Pick<EntityCore, 'id' | 'tissue'>[],
-): (claim: SkeletonClaim) => readonly Tissue[] {
+  { cells, tissues }: Pick<DatasetFile, 'cells' | 'tissues'>,
+  entities: readonly Pick<Entity, 'id' | 'tissue'>[],
+): (claim: Pick<FullClaim, 'source' | 'target' | 'context'>) => readonly Tissue[] {
   const ofCell = new Map(cells.map(({ id, tissue }) => [id, tissue]))
   const ofEntity = new Map(entities.map(({ id, tissue }) => [id, tissue]))
   const ofName = (name: string) => TISSUES.filter((tissue) => tissues[tissue].includes(name))
