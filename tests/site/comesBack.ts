@@ -8,7 +8,7 @@ import type { MissingPart } from './missingParts.ts'
 import { serveSite } from './server.ts'
 import type { Site } from './server.ts'
 
-const PATIENCE_MS = 15_000
+const PATIENCE_MS = 30_000
 
 let site: Site
 let browser: Browser
@@ -75,32 +75,34 @@ async function comesBack(part: MissingPart): Promise<void> {
   expect(uncaught).toEqual([])
 }
 
-/** The tests, for the browser that these options start: once, and with one page. */
+/** The tests, for the browser that these options start once. */
 export function testThatPartsComeBack(options: LaunchOptions): void {
   beforeAll(async () => {
     site = await serveSite()
     browser = await puppeteer.launch({ ...options, headless: true, defaultViewport: null })
+  }, 120_000)
+  afterAll(async () => {
+    await browser.close()
+    await site.close()
+  })
+  // A tab of its own: requests that an old one lost are never over for whoever waits until all are.
+  beforeEach(async () => {
+    site.serveAll()
+    uncaught = []
     page = await browser.newPage()
     page.setDefaultTimeout(PATIENCE_MS)
     page.on('pageerror', (error) => {
       // Firefox counts a refused module as an error of its own.
       if (!String(error).includes('Loading module from')) uncaught.push(String(error))
     })
-  }, 120_000)
-  afterAll(async () => {
-    await browser.close()
-    await site.close()
   })
-  beforeEach(() => {
-    site.serveAll()
-    uncaught = []
-  })
-  // The tab is kept, so its memory must not be.
-  afterEach(() =>
-    page.evaluate(() => {
+  // The browser keeps its memory, and the page must not.
+  afterEach(async () => {
+    await page.evaluate(() => {
       localStorage.clear()
-    }),
-  )
+    })
+    await page.close()
+  })
 
   it.each(MISSING_PARTS.map((part) => [part.name, part] as const))(
     '%s: said to be missing, and comes when asked for again',
