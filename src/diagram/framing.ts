@@ -1,22 +1,15 @@
 // What part of the scene is on screen: how it opens, is fitted, zoomed, moved and told of to a linked
 // diagram. Invariant: nothing here changes an element, but for how far the lanes reach.
 import type { Core } from 'cytoscape'
-import type { GraphView } from '../domain/graph/derive.ts'
-import type { Scene } from '../notation/scene.ts'
 import { createCamera } from './camera.ts'
 import type { Diagram } from './contract.ts'
 import { setLanes } from './lanes.ts'
+import type { Shown } from './shown.ts'
 import { fitBesideNames, initialViewport, panToShow, shownBand, zoomed } from './viewport.ts'
-import type { Viewport } from './viewport.ts'
+import type { Size, Viewport } from './viewport.ts'
 
-/** What the diagram shows, as far as the camera must know it. */
-export interface Framed {
-  readonly scene: Scene | null
-  readonly view: GraphView | null
-  readonly picked: string | null
-  /** Whether all of the scene is there. What is yet to come cannot be seen to move. */
-  readonly isWhole: boolean
-}
+/** What the camera must know of the diagram. */
+type Framed = Readonly<Pick<Shown, 'scene' | 'view' | 'picked' | 'isWhole'>>
 
 export interface Framing extends Pick<
   Diagram,
@@ -29,67 +22,130 @@ export interface Framing extends Pick<
   readonly destroy: () => void
 }
 
+interface Teller {
+  /** Moves the camera without a word to the linked diagram: told of every move, two would never rest. */
+  readonly silently: (move: () => void) => void
+  /** Whether the reader has left the scene as it opened. */
+  readonly isAsOpened: () => boolean
+  readonly setAsOpened: (isAsOpened: boolean) => void
+}
+
+/** Tells of what the reader does with the camera, and of nothing else. */
+function createTeller(cy: Core, onViewport: ((viewport: Viewport) => void) | undefined): Teller {
+  let isTelling = true
+  let isAsOpened = false
+  cy.on('viewport', () => {
+    isAsOpened &&= !isTelling
+    if (isTelling) onViewport?.({ zoom: cy.zoom(), pan: { ...cy.pan() } })
+  })
+  return {
+    silently(move) {
+      isTelling = false
+      move()
+      isTelling = true
+    },
+    isAsOpened: () => isAsOpened,
+    setAsOpened(isNext) {
+      isAsOpened = isNext
+    },
+  }
+}
+
+interface LaneReach {
+  /** Whether a part is fitted: lanes that ended in the middle of the window would look broken off. */
+  readonly setClose: (isClose: boolean) => void
+  readonly widenLanes: () => void
+}
+
+/** How far the lanes reach: to the end of the scene, or past the window. */
+function createLaneReach(cy: Core, framed: () => Framed): LaneReach {
+  let isClose = false
+  return {
+    setClose(isNext) {
+      const { scene, isWhole } = framed()
+      if (scene && isWhole && isNext !== isClose) setLanes(cy, scene.width, isNext)
+      isClose = isNext
+    },
+    widenLanes() {
+      const { scene } = framed()
+      if (scene && isClose) setLanes(cy, scene.width, isClose)
+    },
+  }
+}
+
+type Fitting = Pick<Framing, 'open' | 'openAnew' | 'fit' | 'fitShown'>
+
+interface Stand {
+  readonly screen: () => Size
+  readonly move: (to: Viewport, isAtOnce?: boolean) => void
+  readonly isMoving: () => boolean
+}
+
+/** Where the camera goes by itself: to a scene as it opens, to all of it, or to what is shown. */
+function createFitting(
+  framed: () => Framed,
+  stand: Stand,
+  teller: Teller,
+  lanes: LaneReach,
+): Fitting {
+  const { screen, move, isMoving } = stand
+  const open = (isAtOnce = false) => {
+    const { scene, picked } = framed()
+    lanes.setClose(false)
+    if (scene) move(initialViewport(scene, screen(), picked !== null), isAtOnce)
+  }
+  return {
+    open() {
+      open()
+    },
+    openAnew() {
+      teller.silently(() => {
+        open(true)
+      })
+      teller.setAsOpened(true)
+    },
+    fit() {
+      const { scene } = framed()
+      lanes.setClose(false)
+      if (scene) move(fitBesideNames(scene, screen()))
+    },
+    fitShown(frame, isAtOnce = false) {
+      const { scene, view } = framed()
+      if (!scene || !view) return
+      lanes.setClose(true)
+      const to = fitBesideNames(scene, screen(), 4, shownBand(scene, frame ?? view))
+      move(to, isAtOnce && !isMoving())
+    },
+  }
+}
+
+/** Where a camera must go, if it must, to have an element on screen. */
+function toReveal(cy: Core, id: string, { zoom, pan }: Viewport, screen: Size): Viewport | null {
+  const element = cy.getElementById(id)
+  if (element.empty()) return null
+  const { x1, x2, y1, y2 } = element.boundingBox()
+  const at = { x: ((x1 + x2) / 2) * zoom + pan.x, y: ((y1 + y2) / 2) * zoom + pan.y }
+  const by = panToShow(at, screen)
+  return by.x === 0 && by.y === 0 ? null : { zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } }
+}
+
 export function createFraming(
   cy: Core,
   framed: () => Framed,
   onViewport: ((viewport: Viewport) => void) | undefined,
 ): Framing {
   const camera = createCamera(cy)
-  // Told of every move, two linked diagrams would answer each other for ever.
-  let isTelling = true
-  // While a part is fitted: lanes that ended in the middle of the window would look broken off.
-  let isClose = false
-  let isAsOpened = false
-  cy.on('viewport', () => {
-    isAsOpened &&= !isTelling
-    if (isTelling) onViewport?.({ zoom: cy.zoom(), pan: { ...cy.pan() } })
-  })
-  const withoutTelling = (move: () => void) => {
-    isTelling = false
-    move()
-    isTelling = true
-  }
+  const teller = createTeller(cy, onViewport)
+  const lanes = createLaneReach(cy, framed)
   const screen = () => ({ width: cy.width(), height: cy.height() })
   const move = (to: Viewport, isAtOnce = false) => {
     camera.go(to, isAtOnce || !framed().isWhole)
   }
-  const setClose = (isNext: boolean) => {
-    const { scene, isWhole } = framed()
-    if (scene && isWhole && isNext !== isClose) setLanes(cy, scene.width, isNext)
-    isClose = isNext
-  }
-  const open = (isAtOnce = false) => {
-    const { scene, picked } = framed()
-    setClose(false)
-    if (scene) move(initialViewport(scene, screen(), picked !== null), isAtOnce)
-  }
-  const openAnew = () => {
-    withoutTelling(() => {
-      open(true)
-    })
-    isAsOpened = true
-  }
+  const stand = { screen, move, isMoving: camera.isMoving }
+  const fitting = createFitting(framed, stand, teller, lanes)
   return {
-    open() {
-      open()
-    },
-    openAnew,
-    widenLanes() {
-      const { scene } = framed()
-      if (scene && isClose) setLanes(cy, scene.width, isClose)
-    },
-    fit() {
-      const { scene } = framed()
-      setClose(false)
-      if (scene) move(fitBesideNames(scene, screen()))
-    },
-    fitShown(frame, isAtOnce = false) {
-      const { scene, view } = framed()
-      if (!scene || !view) return
-      setClose(true)
-      const to = fitBesideNames(scene, screen(), 4, shownBand(scene, frame ?? view))
-      move(to, isAtOnce && !camera.isMoving())
-    },
+    ...fitting,
+    widenLanes: lanes.widenLanes,
     zoomBy(factor) {
       move(zoomed(camera.goal(), factor, screen()))
     },
@@ -98,23 +154,18 @@ export function createFraming(
       cy.panBy({ x, y })
     },
     setViewport(viewport) {
-      isAsOpened = false
-      withoutTelling(() => {
+      teller.setAsOpened(false)
+      teller.silently(() => {
         camera.go(viewport, true)
       })
     },
     resize() {
       cy.resize()
-      if (isAsOpened) openAnew()
+      if (teller.isAsOpened()) fitting.openAnew()
     },
     reveal(id) {
-      const element = cy.getElementById(id)
-      if (element.empty()) return
-      const { x1, x2, y1, y2 } = element.boundingBox()
-      const { zoom, pan } = camera.goal()
-      const at = { x: ((x1 + x2) / 2) * zoom + pan.x, y: ((y1 + y2) / 2) * zoom + pan.y }
-      const by = panToShow(at, screen())
-      if (by.x !== 0 || by.y !== 0) move({ zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } })
+      const to = toReveal(cy, id, camera.goal(), screen())
+      if (to) move(to)
     },
     destroy: camera.destroy,
   }

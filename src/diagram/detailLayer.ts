@@ -1,0 +1,72 @@
+// What the overlay paints where labels can be read: the cells of each box and the numbers of arrows, in
+// the scene's own pixels. It is computed once for what is shown, and painted again with each frame.
+import type { Core, NodeSingular } from 'cytoscape'
+import { cellsNamed } from '../domain/graph/cells.ts'
+import { cellMarks } from '../notation/cellMarks.ts'
+import type { CellMark } from '../notation/cellMarks.ts'
+import { BALANCE_FROM, NUMBERS_FROM, voiceNumbers } from '../notation/numbers.ts'
+import type { VoiceNumber } from '../notation/numbers.ts'
+import { paintCells, paintNumber } from './overlayPaint.ts'
+import type { Context2D } from './overlayPaint.ts'
+import type { Shown } from './shown.ts'
+
+/** A part of what the overlay paints. */
+export interface Layer {
+  readonly paint: (ctx: Context2D) => void
+  /** What is shown has changed: it is computed anew with the next painting. */
+  readonly forget: () => void
+}
+
+function marksOf({ scene, view }: Shown): ReadonlyMap<string, readonly CellMark[]> {
+  if (!scene || !view) return new Map()
+  const named = cellsNamed(scene.cells, view.interactions)
+  return new Map(scene.nodes.map((node) => [node.id, cellMarks(node, named.get(node.id))]))
+}
+
+function isOnScreen(node: NodeSingular, { x1, y1, x2, y2 }: ReturnType<Core['extent']>): boolean {
+  const { x, y } = node.position()
+  const [w, h] = [node.width() / 2, node.height() / 2]
+  return x + w > x1 && x - w < x2 && y + h > y1 && y - h < y2
+}
+
+export function createDetailLayer(cy: Core, shown: () => Readonly<Shown>): Layer {
+  let marks: ReadonlyMap<string, readonly CellMark[]> | null = null
+  let numbers: readonly VoiceNumber[] | null = null
+  const paintAllCells = (ctx: Context2D) => {
+    const { palette } = shown()
+    marks ??= marksOf(shown())
+    const extent = cy.extent()
+    for (const [id, bar] of marks) {
+      if (bar.length === 0) continue
+      const node = cy.getElementById(id)
+      if (node.empty() || node.hasClass('gone') || !isOnScreen(node, extent)) continue
+      ctx.globalAlpha = node.effectiveOpacity()
+      paintCells(ctx, bar, palette)
+    }
+  }
+  const paintNumbers = (ctx: Context2D) => {
+    const { scene, view, palette } = shown()
+    if (!scene || !view) return
+    const { x1, y1, x2, y2 } = cy.extent()
+    numbers ??= voiceNumbers(scene, view)
+    const isNear = cy.zoom() >= NUMBERS_FROM
+    const wanted = isNear ? numbers : numbers.filter(({ isBalance }) => isBalance)
+    for (const number of wanted) {
+      if (number.x < x1 || number.x > x2 || number.y < y1 || number.y > y2) continue
+      const edge = cy.getElementById(number.id)
+      if (edge.empty() || edge.hasClass('gone')) continue
+      ctx.globalAlpha = edge.effectiveOpacity()
+      paintNumber(ctx, number, palette)
+    }
+  }
+  return {
+    paint(ctx) {
+      paintAllCells(ctx)
+      if (cy.zoom() >= BALANCE_FROM) paintNumbers(ctx)
+    },
+    forget() {
+      marks = null
+      numbers = null
+    },
+  }
+}

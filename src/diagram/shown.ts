@@ -1,0 +1,33 @@
+// What a diagram shows now. The parts of the diagram read it; only diagram.ts and scenes.ts change it.
+import type { Comparison } from '../domain/graph/compare.ts'
+import type { GraphView } from '../domain/graph/derive.ts'
+import type { Palette } from '../notation/palette.ts'
+import type { Scene } from '../notation/scene.ts'
+
+export interface Shown {
+  scene: Scene | null
+  view: GraphView | null
+  picked: string | null
+  /** Named beside what is picked, by a step of a tour. */
+  highlighted: readonly string[]
+  comparisons: ReadonlyMap<string, Comparison> | null
+  palette: Palette
+  isLowDetail: boolean
+  /** Whether all of the scene is there, and not only its first elements. */
+  isWhole: boolean
+  readonly lowDetailScale: number
+}
+
+export function nothingShown(palette: Palette, lowDetailScale: number): Shown {
+  return {
+    scene: null,
+    view: null,
+    picked: null,
+    highlighted: [],
+    comparisons: null,
+    palette,
+    isLowDetail: false,
+    isWhole: false,
+    lowDetailScale,
+  }
+}
