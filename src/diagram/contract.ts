@@ -22,8 +22,10 @@ export interface DiagramOptions {
 }
 
 export interface Diagram {
-  /** Another view or language; resolves to whether all of it is there (not if another came first). */
+  /** Another view or language; resolves to whether all of it is drawn (not if another came first). */
   readonly setScene: (scene: Scene, view: GraphView, select: string | null) => Promise<boolean>
+  /** Lets the picture that a new scene keeps on screen go: called when all around it is as new. */
+  readonly uncover: () => void
   readonly show: (view: GraphView) => void
   /** What is picked, and entities that stay highlighted with it. */
   readonly select: (id: string | null, highlighted?: readonly string[]) => void

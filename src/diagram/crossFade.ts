@@ -23,9 +23,21 @@ function fadeAway(copy: HTMLCanvasElement): void {
     copy.remove()
     return
   }
-  copy.animate({ opacity: [1, 0] }, { duration: FADE_MS, easing: 'ease-out' }).onfinish = () => {
+  // From what is seen of it: a copy that was dimmed does not light up once more.
+  const opacity = [getComputedStyle(copy).opacity, '0']
+  copy.animate({ opacity }, { duration: FADE_MS, easing: 'ease-out' }).onfinish = () => {
     copy.remove()
   }
+}
+
+/** Of the last picture while the next one is on its way; as `.pending` in diagram.css. */
+const DIMMED = { opacity: 0.15, delay: 200, duration: 100 }
+
+/** The copy goes on from how strongly the picture is seen now, and dims if the next one takes long. */
+function dimLater(copy: HTMLCanvasElement, opacity: string): void {
+  const { opacity: end, ...timing } = DIMMED
+  copy.style.opacity = opacity
+  copy.animate({ opacity: end }, { ...timing, fill: 'forwards' })
 }
 
 /** Lays the picture that is drawn in `container` over itself, and lets it fade. */
@@ -37,7 +49,7 @@ export function crossFade(container: HTMLElement): void {
 }
 
 export interface HeldPicture {
-  /** Keeps the picture that is drawn on screen while the next one is built under it. */
+  /** Keeps the picture that is drawn on screen while the next one is built, unseen, under it. */
   readonly hold: () => void
   /** Lets the held picture go over into the one that is drawn now. */
   readonly release: () => void
@@ -50,11 +62,16 @@ export function createHeldPicture(container: HTMLElement): HeldPicture {
     hold() {
       if (held) return
       container.querySelector('[data-fading]')?.remove()
+      const layer = container.firstElementChild
+      const opacity = layer ? getComputedStyle(layer).opacity : '1'
       held = layCopy(container)
-      // The colour of the ground, or what is built would show through where the copy is empty.
-      if (held) held.style.background = 'var(--surface)'
+      if (!held) return
+      dimLater(held, opacity)
+      // The style sheet hides what is built: a dimmed copy would let it through.
+      container.dataset['held'] = ''
     },
     release() {
+      delete container.dataset['held']
       if (held) fadeAway(held)
       held = null
     },

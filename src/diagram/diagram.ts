@@ -8,7 +8,6 @@ import { hitAt } from '../notation/hitTest.ts'
 import { applyComparison } from './comparison.ts'
 import type { Diagram, DiagramOptions } from './contract.ts'
 import { createHeldPicture, crossFade } from './crossFade.ts'
-import type { HeldPicture } from './crossFade.ts'
 import { setLevelOfDetail } from './levelOfDetail.ts'
 import { createFraming } from './framing.ts'
 import type { Framing } from './framing.ts'
@@ -50,15 +49,25 @@ function highlightShown(cy: Core, { scene, view, picked, highlighted }: Shown): 
   showHighlight(cy, scene && view && highlightOf(scene, view, picked, highlighted))
 }
 
+/** Resolves once what is there now is on the canvas, if there is one: until then the last picture stands. */
+function drawn(cy: Core): Promise<true> {
+  return new Promise((resolve) => {
+    const done = () => {
+      resolve(true)
+    }
+    if (cy.container() === null) done()
+    else cy.one('render', done)
+  })
+}
+
 interface Layers {
   readonly framing: Framing
   /** Over the canvas; none where nothing is drawn. */
-  readonly held: HeldPicture | null
   readonly overlay: Overlay | null
 }
 
 /** What follows when a scene goes and when the next one stands. */
-function sceneEvents(cy: Core, shown: Shown, { framing, held, overlay }: Layers): SceneEvents {
+function sceneEvents(cy: Core, shown: Shown, { framing, overlay }: Layers): SceneEvents {
   return {
     onCleared(isSamePlace) {
       overlay?.refresh()
@@ -69,8 +78,6 @@ function sceneEvents(cy: Core, shown: Shown, { framing, held, overlay }: Layers)
       if (shown.comparisons) applyComparison(cy, shown.comparisons)
       if (shown.picked !== null) highlightShown(cy, shown)
       overlay?.refresh()
-      // Only once it is drawn: until then the last picture stands.
-      cy.one('render', () => held?.release())
     },
   }
 }
@@ -134,15 +141,18 @@ export function createDiagram(options: DiagramOptions): Diagram {
   const framing = createFraming(cy, () => shown, options.onViewport)
   const held = container && createHeldPicture(container)
   const overlay = container && createOverlay(cy, container, () => shown)
-  const scenes = createScenes(cy, shown, sceneEvents(cy, shown, { framing, held, overlay }))
+  const scenes = createScenes(cy, shown, sceneEvents(cy, shown, { framing, overlay }))
   listenToHand(cy, shown, options)
   followZoom(cy, shown)
   return {
     ...framing,
     ...emphasisOf(cy, shown, overlay, options),
-    setScene(scene, view, select) {
+    async setScene(scene, view, select) {
       if (shown.isWhole) held?.hold()
-      return scenes.set(scene, view, select)
+      return (await scenes.set(scene, view, select)) && drawn(cy)
+    },
+    uncover() {
+      held?.release()
     },
     show(view) {
       scenes.show(view)

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { browseSite } from './browse.ts'
+import { record } from './film.ts'
 import { whichOf } from './pictures.ts'
 
 const { visit } = browseSite()
@@ -29,21 +30,28 @@ const lectureTrouble = (page: Page) => page.locator('.lecture-stage .trouble')
 describe('between two steps of different views', () => {
   it('nothing is seen but the last picture and the next', async () => {
     const { page, faults } = await visit(LINK)
-    const before = await settled(page)
-    // What the next step looks like, and back again.
+    await settled(page)
+    const film = await record(page)
+    const before = await film.still()
     await page.keyboard.press('PageDown')
     await page.waitForSelector('.canvas:not(.pending)')
-    const after = await settled(page)
+    const after = await film.still()
     await page.keyboard.press('PageUp')
-    const again = await settled(page)
+    const again = await film.still()
+    // Slower than any frame, so that none of the states between can slip through.
+    await film.throttle(4)
+    const start = film.frames.length
     await page.keyboard.press('PageDown')
-    const seen: Buffer[] = []
-    for (let i = 0; i < 20; i++) seen.push(await picture(page))
-    seen.push(await settled(page))
+    await page.waitForSelector('.canvas:not(.pending)')
+    const end = await film.still()
+    await film.stop()
+    const seen = [...film.frames.slice(start), end]
     // Only now: a page behind another is not drawn.
     const reader = await page.context().newPage()
-    expect(await whichOf(reader, [after, again], [before])).toEqual([-1, 0])
-    const places = await whichOf(reader, seen, [before, after])
+    // Words that say what is on its way stand in the upper corner meanwhile.
+    const part = { ...film.part, y: film.part.y + 50, height: film.part.height - 50 }
+    expect(await whichOf(reader, [after, again], [before], { part })).toEqual([-1, 0])
+    const places = await whichOf(reader, seen, [before, after], { part, isDimmedToo: true })
     expect(places.filter((place) => place < 0)).toEqual([])
     // Once the next one is there, the last one does not come back.
     expect(places).toEqual([...places].sort((one, other) => one - other))

@@ -1,6 +1,6 @@
 // What a canvas draws. Invariant: what is in scope in one view is never shown on the scene of another, so
 // each kind of change is pushed in only once the canvas has the scene that is asked for.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Diagram } from '../../diagram/contract.ts'
 import type { GraphView } from '../../domain/graph/derive.ts'
@@ -65,6 +65,13 @@ export function useScene(
       now.push(diagram)
     },
     [asked, diagram, entities, graph, lang, meta, onWhole],
+  )
+  useLayoutEffect(
+    // With what else is new of the page, so that one frame changes both.
+    function uncoverWhatIsWhole() {
+      wholeScene[0]?.uncover()
+    },
+    [wholeScene],
   )
   const hasPicture = diagram !== null && wholeScene[0] === diagram
   return { asked, scene, isWhole: hasPicture && wholeScene[1] === asked, hasPicture }

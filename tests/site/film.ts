@@ -1,0 +1,57 @@
+// Records each frame that the browser draws of a page, as somebody in the room would see it.
+import type { CDPSession, Page } from 'playwright'
+
+/** A part of a picture, in its pixels. */
+export interface Part {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface Film {
+  /** Each frame so far, as PNG, in order. */
+  readonly frames: readonly Buffer[]
+  /** Where the diagram stands in a frame. */
+  readonly part: Part
+  /** The last frame, once nothing has been drawn for a while. */
+  readonly still: () => Promise<Buffer>
+  /** Makes the page's own work this many times slower. */
+  readonly throttle: (rate: number) => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+const STILL_MS = 500
+
+/** Starts recording; `.canvas` stays where it is meanwhile. */
+export async function record(page: Page): Promise<Film> {
+  const session: CDPSession = await page.context().newCDPSession(page)
+  const frames: Buffer[] = []
+  session.on('Page.screencastFrame', ({ data, sessionId }) => {
+    frames.push(Buffer.from(data, 'base64'))
+    void session.send('Page.screencastFrameAck', { sessionId })
+  })
+  const part = await page.locator('.canvas').boundingBox()
+  if (part === null) throw new Error('There is no diagram to record.')
+  await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 })
+
+  const still = async (): Promise<Buffer> => {
+    for (;;) {
+      const count = frames.length
+      await page.waitForTimeout(STILL_MS)
+      const last = frames.at(-1)
+      if (last && frames.length === count) return last
+    }
+  }
+  return {
+    frames,
+    part,
+    still,
+    throttle: async (rate) => {
+      await session.send('Emulation.setCPUThrottlingRate', { rate })
+    },
+    stop: async () => {
+      await session.send('Page.stopScreencast')
+    },
+  }
+}
