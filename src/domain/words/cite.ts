@@ -90,6 +90,11 @@ export function referenceLinks(reference: ShownReference): readonly ReferenceLin
   return search === undefined ? records : [...records, searchLink(search)]
 }
 
+/** Pages on which the record of a reference was seen; none where an identifier leads to it anyway. */
+export function recordPages(reference: ShownReference): readonly string[] {
+  return recordLinks(reference).length > 0 ? [] : reference.custom.seenAt
+}
+
 /**
  * Where to read a paper: its records, else the page on which it was seen, else a search for its title.
  * Never empty.

@@ -1,5 +1,5 @@
 // A reference of the review: what is known of it, how surely, where to find it, and all that cites it.
-import { formatReference, referenceLinks } from '../../domain/words/cite.ts'
+import { formatReference, recordPages, referenceLinks } from '../../domain/words/cite.ts'
 import type { ShownReference } from '../../domain/words/cite.ts'
 import { STATUS_WORDS } from '../../domain/words/claimTerms.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
@@ -21,7 +21,8 @@ function Known({
 }) {
   const { lang } = useWords()
   const words = REFERENCE_WORDS[lang]
-  const { status, topic, namedAuthor, basis, doubt, citedAt, seenAt } = reference.custom
+  const { status, topic, namedAuthor, basis, doubt, citedAt } = reference.custom
+  const seenAt = recordPages(reference)
   const { verdict, verdictNote } = reference.custom
   const facts: [string, string | undefined][] = [
     [words.citedFor, topic],

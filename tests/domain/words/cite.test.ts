@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   formatReference,
   paperLinks,
+  recordPages,
   referenceLinks,
   referenceNumber,
 } from '../../../src/domain/words/cite.ts'
@@ -92,6 +93,18 @@ describe('the links of a reference', () => {
       const search = linksOf(reference).find(({ kind }) => kind === 'search')
       if (search) expect(new URL(search.url).searchParams.get('term')).toBe(search.text)
     }
+  })
+})
+
+describe('the pages on which the record of a reference was seen', () => {
+  it('are told only where no identifier leads to it', () => {
+    let told = 0
+    for (const reference of shownReferences(real, 'en')) {
+      const hasRecord = (reference.DOI ?? reference.PMID ?? reference.PMCID) !== undefined
+      if (hasRecord) expect(recordPages(reference)).toEqual([])
+      told += recordPages(reference).length
+    }
+    expect(told).toBeGreaterThan(0)
   })
 })
 
