@@ -1,12 +1,15 @@
-// What the overlay paints where labels can be read: the cells of each box and the numbers of arrows, in
+// What the overlay paints where labels can be read: the icon and the cells of each box and the
+// numbers of arrows, in
 // the scene's own pixels. It is computed once for what is shown, and painted again with each frame.
 import type { Core, NodeSingular } from 'cytoscape'
 import { cellsNamed } from '../domain/graph/cells.ts'
-import { cellMarks } from '../notation/cellMarks.ts'
+import { CELL_LABEL_LIFT, cellMarks } from '../notation/cellMarks.ts'
 import type { CellMark } from '../notation/cellMarks.ts'
+import { iconPlace } from '../notation/icons.ts'
 import { BALANCE_FROM, NUMBERS_FROM, voiceNumbers } from '../notation/numbers.ts'
 import type { VoiceNumber } from '../notation/numbers.ts'
-import { paintCells, paintNumber } from './overlayPaint.ts'
+import { mutedBox } from '../notation/palette.ts'
+import { paintCells, paintIcon, paintNumber } from './overlayPaint.ts'
 import type { Context2D } from './overlayPaint.ts'
 import type { Shown } from './shown.ts'
 
@@ -32,16 +35,22 @@ function isOnScreen(node: NodeSingular, { x1, y1, x2, y2 }: ReturnType<Core['ext
 export function createDetailLayer(cy: Core, shown: () => Readonly<Shown>): Layer {
   let marks: ReadonlyMap<string, readonly CellMark[]> | null = null
   let numbers: readonly VoiceNumber[] | null = null
-  const paintAllCells = (ctx: Context2D) => {
-    const { palette } = shown()
+  const paintBoxes = (ctx: Context2D) => {
+    const { scene, palette } = shown()
     marks ??= marksOf(shown())
     const extent = cy.extent()
-    for (const [id, bar] of marks) {
-      if (bar.length === 0) continue
-      const node = cy.getElementById(id)
+    const lift = scene && scene.cells.length > 0 ? CELL_LABEL_LIFT : 0
+    for (const box of scene?.nodes ?? []) {
+      const bar = marks.get(box.id) ?? []
+      if (bar.length === 0 && !box.icon) continue
+      const node = cy.getElementById(box.id)
       if (node.empty() || node.hasClass('gone') || !isOnScreen(node, extent)) continue
       ctx.globalAlpha = node.effectiveOpacity()
       paintCells(ctx, bar, palette)
+      if (!box.icon) continue
+      const { x, y } = iconPlace(box)
+      const { stroke } = node.hasClass('muted') ? mutedBox(palette) : palette.box
+      paintIcon(ctx, box.icon, { x, y: y - lift }, stroke)
     }
   }
   const paintNumbers = (ctx: Context2D) => {
@@ -61,7 +70,7 @@ export function createDetailLayer(cy: Core, shown: () => Readonly<Shown>): Layer
   }
   return {
     paint(ctx) {
-      paintAllCells(ctx)
+      paintBoxes(ctx)
       if (cy.zoom() >= BALANCE_FROM) paintNumbers(ctx)
     },
     forget() {

@@ -68,6 +68,7 @@ function nodeElement(node: SceneNode, hasCells: boolean): ElementDefinition {
       label: node.lines.join('\n'),
       width: node.width,
       height: node.height,
+      icon: node.icon,
       ...(hasCells && { hasCells }),
       // Cytoscape's polygons live in a box from -1 to 1.
       ...(corners && {

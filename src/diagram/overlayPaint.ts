@@ -9,6 +9,8 @@ import {
 } from '../notation/levelOfDetail.ts'
 import type { HubLabel } from '../notation/levelOfDetail.ts'
 import type { CellMark } from '../notation/cellMarks.ts'
+import { ICON_PATHS, ICON_STROKE } from '../notation/icons.ts'
+import type { IconName } from '../notation/icons.ts'
 import { NUMBER_FONT_SIZE } from '../notation/numbers.ts'
 import type { VoiceNumber } from '../notation/numbers.ts'
 import { cellColour } from '../notation/palette.ts'
@@ -16,6 +18,11 @@ import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY } from '../notation/scene.ts'
 import type { SceneLane } from '../notation/scene.ts'
 import type { Viewport } from './viewport.ts'
+
+interface Place {
+  readonly x: number
+  readonly y: number
+}
 
 export type Context2D = Pick<
   CanvasRenderingContext2D,
@@ -29,6 +36,8 @@ export type Context2D = Pick<
   | 'fillRect'
   | 'strokeRect'
   | 'fillText'
+  | 'stroke'
+  | 'translate'
 >
 
 /** The bar of one entity, in the scene's own pixels; hairlines are told apart by their height. */
@@ -37,6 +46,23 @@ export function paintCells(ctx: Context2D, marks: readonly CellMark[], palette: 
     ctx.fillStyle = isNamed ? cellColour(palette, slot) : palette.quiet
     ctx.fillRect(x, y, width, height)
   }
+}
+
+const paths = new Map<IconName, Path2D>()
+
+function pathOf(icon: IconName): Path2D {
+  const path = paths.get(icon) ?? new Path2D(ICON_PATHS[icon])
+  paths.set(icon, path)
+  return path
+}
+
+/** The icon of one box, in the scene's own pixels. */
+export function paintIcon(ctx: Context2D, icon: IconName, { x, y }: Place, colour: string): void {
+  ctx.strokeStyle = colour
+  ctx.lineWidth = ICON_STROKE
+  ctx.translate(x, y)
+  ctx.stroke(pathOf(icon))
+  ctx.translate(-x, -y)
 }
 
 /** How many voices an arrow rests on, in the scene's own pixels. */
@@ -57,12 +83,12 @@ export function paintNumber(
 /** The name of a hub, in pixels of the screen. */
 export function paintHub(
   ctx: Context2D,
-  { kind, lines, x, y, width, height }: HubLabel,
+  { lines, x, y, width, height }: HubLabel,
   { zoom, pan }: Viewport,
   palette: Palette,
 ): void {
   const middle = { x: Math.round(x * zoom + pan.x), y: Math.round(y * zoom + pan.y) }
-  const { fill, stroke } = palette.kinds[kind]
+  const { fill, stroke } = palette.box
   ctx.fillStyle = fill
   ctx.strokeStyle = stroke
   ctx.lineWidth = 1

@@ -4,6 +4,7 @@ import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
 import type { Meta } from '../domain/review/dataset.ts'
 import { KINDS } from '../domain/review/vocabulary.ts'
 import { CELL_LABEL_LIFT } from '../notation/cellMarks.ts'
+import { ICON_SHIFT } from '../notation/icons.ts'
 import { KIND_OUTLINES } from '../notation/outlines.ts'
 import { FADED, HALO, WIDTH_STEPS } from '../notation/lines.ts'
 import type { Outline } from '../notation/outlines.ts'
@@ -39,8 +40,6 @@ function nodeRules(palette: Palette): StylesheetJson {
       selector: `node[kind = "${kind}"]`,
       style: {
         shape: NODE_SHAPES[outline],
-        'background-color': palette.kinds[kind].fill,
-        'border-color': palette.kinds[kind].stroke,
         'border-style': border,
         'border-width': border === 'double' ? 4 : 1.4,
         ...(outline === 'stadium' && { 'corner-radius': '100px' }),
@@ -54,6 +53,8 @@ function nodeRules(palette: Palette): StylesheetJson {
         label: text('label'),
         width: number('width'),
         height: number('height'),
+        'background-color': palette.box.fill,
+        'border-color': palette.box.stroke,
         color: palette.text,
         'font-family': FONT_FAMILY,
         'font-size': FONT_SIZE,
@@ -70,6 +71,7 @@ function nodeRules(palette: Palette): StylesheetJson {
     },
     ...kinds,
     { selector: 'node[?hasCells]', style: { 'text-margin-y': -CELL_LABEL_LIFT } },
+    { selector: 'node[?icon]', style: { 'text-margin-x': ICON_SHIFT } },
     { selector: 'node[corners]', style: { 'shape-polygon-points': text('corners') } },
   ]
 }

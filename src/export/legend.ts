@@ -3,11 +3,13 @@
 import { cellsOnScreen } from '../domain/graph/cells.ts'
 import { isTwoSided, strengthOf } from '../domain/graph/voices.ts'
 import { termName } from '../domain/words/describe.ts'
-import { KIND_WORDS } from '../domain/review/terms.ts'
-import { KINDS } from '../domain/review/vocabulary.ts'
+import { ICON_WORDS, KIND_WORDS } from '../domain/review/terms.ts'
+import { KINDS, OWN_ICONS } from '../domain/review/vocabulary.ts'
 import type { Kind, SummaryEffect } from '../domain/review/vocabulary.ts'
 import { cellKey } from '../notation/cellMarks.ts'
 import { cellMarkSvg } from '../notation/figure.ts'
+import { ICON_PATHS, ICON_STROKE, iconOf } from '../notation/icons.ts'
+import type { IconName } from '../notation/icons.ts'
 import { outlinePath } from '../notation/outlinePath.ts'
 import { strokeWidth, twoSidedLine, WIDTH_STEPS } from '../notation/lines.ts'
 import { MARK_STROKE, MARKS } from '../notation/marks.ts'
@@ -60,17 +62,23 @@ export function arrowSvg(effect: SummaryEffect, palette: Palette, style: LineSty
   return `<g>${shaft}<g transform="translate(34 0)">${marks.join('')}</g></g>`
 }
 
+/** An icon as a legend shows it. */
+function iconKey(icon: IconName | null, colour: string): string {
+  if (!icon) return ''
+  return `<path transform="translate(16 0)" d="${ICON_PATHS[icon]}" fill="none" stroke="${colour}" stroke-width="${ICON_STROKE}"/>`
+}
+
 /** A box as a legend shows it. */
 export function kindSvg(kind: Kind, palette: Palette): string {
-  const { fill, stroke } = palette.kinds[kind]
+  const { fill, stroke } = palette.box
   const { border } = KIND_OUTLINES[kind]
   const box = { kind, x: 16, y: 0, width: 30, height: 16 }
   const dash = border === 'dashed' ? ' stroke-dasharray="3 2"' : ''
   const inner =
     border === 'double'
-      ? `<path d="${outlinePath({ ...box, width: 24, height: 10 })}" fill="none" stroke="${stroke}" stroke-width="0.8"/>`
+      ? `<path d="${outlinePath({ ...box, width: 26, height: 12 })}" fill="none" stroke="${stroke}" stroke-width="0.8"/>`
       : ''
-  return `<path d="${outlinePath(box)}" fill="${fill}" stroke="${stroke}" stroke-width="1.3"${dash}/>${inner}`
+  return `<path d="${outlinePath(box)}" fill="${fill}" stroke="${stroke}" stroke-width="1.3"${dash}/>${inner}${iconKey(iconOf({ kind }), stroke)}`
 }
 
 /** The numbers of both sides, as they stand beside an arrow. */
@@ -115,6 +123,16 @@ function lineItems(figure: Figure): readonly Item[] {
   return items
 }
 
+/** The icons that entities have of their own. */
+function iconItems({ dataset, palette, lang }: Figure, shown: readonly string[]): readonly Item[] {
+  const icons = new Set(shown.map((id) => dataset.entities.get(id)?.icon))
+  return OWN_ICONS.filter((icon) => icons.has(icon)).map((icon) => ({
+    id: `icon:${icon}`,
+    label: ICON_WORDS[icon][lang],
+    mark: iconKey(icon, palette.box.stroke),
+  }))
+}
+
 /** What the marks of a figure mean, whatever is selected or compared in it. */
 export function legendRows(figure: Figure): readonly Row[] {
   const { dataset, panes, scene, palette, lang } = figure
@@ -143,6 +161,7 @@ export function legendRows(figure: Figure): readonly Row[] {
         mark: kindSvg(kind, palette),
       })),
     },
+    { heading: words.icons, items: iconItems(figure, entities) },
     {
       heading: words.cells,
       items: cellsOnScreen(scene.cells, arrows).map((cell) => ({

@@ -85,8 +85,7 @@ function comparisonItems(figure: Figure): readonly Item[] {
     mark: comparedMark(key, palette),
   }))
   if (panes.some(({ view }) => [...view.entities.values()].includes('general'))) {
-    const kinds = { ...palette.kinds, [PLAIN]: mutedBox(palette) }
-    const mark = kindSvg(PLAIN, { ...palette, kinds })
+    const mark = kindSvg(PLAIN, { ...palette, box: mutedBox(palette) })
     items.push({ id: 'compare:elsewhere', label: words.elsewhere, mark })
   }
   return items

@@ -8,6 +8,7 @@ interface FigureWords {
   readonly arrows: string
   readonly lines: string
   readonly shapes: string
+  readonly icons: string
   readonly cells: string
   readonly solid: string
   readonly dashed: string
@@ -38,6 +39,7 @@ const en: FigureWords = {
   arrows: 'Arrows',
   lines: 'Lines',
   shapes: 'Shapes',
+  icons: 'About',
   cells: 'Cells named',
   solid: 'a sentence states it outright',
   dashed: 'only inferred, seen together or hypothesised',
@@ -97,6 +99,7 @@ const zh: FigureWords = {
   arrows: '箭头',
   lines: '线条',
   shapes: '形状',
+  icons: '所涉对象',
   cells: '涉及细胞',
   solid: '有句子直接陈述',
   dashed: '仅为推断、相伴出现或假设',

@@ -11,6 +11,7 @@ import { emphasisedArrows, paleBox, ringSvg } from './emphasis.ts'
 import { LANE_STYLE, laneSvg, panelNamesSvg, panelSvg } from './lanesSvg.ts'
 import { strokeWidth, twoSidedLine } from './lines.ts'
 import type { Highlight } from './highlight.ts'
+import { ICON_PATHS, ICON_SHIFT, ICON_STROKE, iconPlace } from './icons.ts'
 import { MARK_STROKE, MARKS } from './marks.ts'
 import { outlinePath } from './outlinePath.ts'
 import { numberSvg, voiceNumbers } from './numbers.ts'
@@ -39,12 +40,19 @@ interface NodeStyle {
   readonly lift: number
 }
 
+/** The icon at the left end of a box. */
+function iconSvg(node: SceneNode, colour: string, lift: number): string {
+  if (!node.icon) return ''
+  const { x, y } = iconPlace(node)
+  return `<path data-icon="${node.icon}" transform="translate(${round(x)} ${round(y - lift)})" d="${ICON_PATHS[node.icon]}" fill="none" stroke="${colour}" stroke-width="${ICON_STROKE}"/>`
+}
+
 function nodeSvg(node: SceneNode, palette: Palette, { isMuted, bar, lift }: NodeStyle): string {
   const {
     fill,
     stroke,
     text: ink,
-  } = isMuted ? mutedBox(palette) : { ...palette.kinds[node.kind], text: palette.text }
+  } = isMuted ? mutedBox(palette) : { ...palette.box, text: palette.text }
   const { border } = KIND_OUTLINES[node.kind]
   const path = outlinePath(node)
   const dash = border === 'dashed' ? ' stroke-dasharray="4 3"' : ''
@@ -53,15 +61,16 @@ function nodeSvg(node: SceneNode, palette: Palette, { isMuted, bar, lift }: Node
       ? `<path d="${outlinePath({ ...node, width: node.width - 5, height: node.height - 5 })}" fill="none" stroke="${stroke}" stroke-width="0.8"/>`
       : ''
   const first = node.y - ((node.lines.length - 1) * LINE_HEIGHT) / 2 + FONT_SIZE * 0.36 - lift
+  const middle = node.x + (node.icon ? ICON_SHIFT : 0)
   const text = node.lines
     .map((line, i) => {
       const y = round(first + i * LINE_HEIGHT)
-      return `<tspan x="${round(node.x)}" y="${y}">${escapeXml(line)}</tspan>`
+      return `<tspan x="${round(middle)}" y="${y}">${escapeXml(line)}</tspan>`
     })
     .join('')
   return (
     `<g data-entity="${node.id}">` +
-    `<path d="${path}" fill="${fill}" stroke="${stroke}" stroke-width="1.4"${dash}/>${inner}${bar}` +
+    `<path d="${path}" fill="${fill}" stroke="${stroke}" stroke-width="1.4"${dash}/>${inner}${iconSvg(node, stroke, lift)}${bar}` +
     `<text fill="${ink}">${text}</text></g>`
   )
 }

@@ -1,7 +1,6 @@
 // What can still be read from far: when labels would be dust, the names of the lanes and of a few hubs
 // stand at a size that does not follow the zoom. Which hubs depends on scene, view and zoom alone.
 import type { GraphView } from '../domain/graph/derive.ts'
-import type { Kind } from '../domain/review/vocabulary.ts'
 import { FONT_SIZE } from './scene.ts'
 import type { Scene, SceneNode } from './scene.ts'
 import { textWidth } from './text.ts'
@@ -41,7 +40,6 @@ export function zoomStep(zoom: number): number {
 /** The name of a hub on screen: its middle in the scene, its size in pixels on screen. */
 export interface HubLabel {
   readonly id: string
-  readonly kind: Kind
   readonly lines: readonly string[]
   readonly x: number
   readonly y: number
@@ -129,10 +127,10 @@ function around(
 }
 
 /** A hub's label with its middle on its box. */
-export function hubLabel({ id, kind, lines, x, y }: SceneNode): HubLabel {
+export function hubLabel({ id, lines, x, y }: SceneNode): HubLabel {
   const widest = Math.max(0, ...lines.map((line) => textWidth(line, HUB_FONT_SIZE)))
   const width = Math.ceil(widest) + 2 * PAD_X
-  return { id, kind, lines, x, y, width, height: lines.length * HUB_LINE_HEIGHT + 2 * PAD_Y }
+  return { id, lines, x, y, width, height: lines.length * HUB_LINE_HEIGHT + 2 * PAD_Y }
 }
 
 /**

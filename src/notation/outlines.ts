@@ -36,6 +36,9 @@ export const KIND_OUTLINES: Readonly<Record<Kind, KindOutline>> = {
 const LEAN = 8
 export const leanOf = (height: number): number => Math.min(LEAN, height / 3.3)
 
+/** A notch goes in less than a side leans: beside it there is an icon. */
+const NOTCH = 0.6
+
 export type Corner = readonly [x: number, y: number]
 
 /** Corners of a straight-sided outline in a box of `width` x `height`, clockwise from top left. */
@@ -69,10 +72,10 @@ const CORNERS: Readonly<
   notched: (w, h, lean) => [
     [0, 0],
     [w, 0],
-    [w - lean, h / 2],
+    [w - lean * NOTCH, h / 2],
     [w, h],
     [0, h],
-    [lean, h / 2],
+    [lean * NOTCH, h / 2],
   ],
   tag: (w, h, lean) => [
     [0, 0],

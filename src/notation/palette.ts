@@ -2,7 +2,7 @@
 // figures are all made from this table. Effects: Okabe-Ito blue and vermilion, which differ for every common
 // form of colour blindness; colour never stands alone (arrowheads, outlines, lines).
 import { drawnSide } from '../domain/graph/voices.ts'
-import type { Kind, SummaryEffect } from '../domain/review/vocabulary.ts'
+import type { SummaryEffect } from '../domain/review/vocabulary.ts'
 
 export const THEMES = ['light', 'dark', 'projector'] as const
 export type Theme = (typeof THEMES)[number]
@@ -16,7 +16,7 @@ export function hueOf(effect: SummaryEffect): Hue {
   return drawnSide(effect) ?? 'contested'
 }
 
-interface KindColours {
+interface BoxColours {
   readonly fill: string
   readonly stroke: string
 }
@@ -36,7 +36,8 @@ export interface Palette {
   readonly effects: Readonly<Record<Hue, string>>
   /** The same for arrows that are general to the filters: paler, and still seen (3 to 1). */
   readonly muted: Readonly<Record<Hue, string>>
-  readonly kinds: Readonly<Record<Kind, KindColours>>
+  /** Boxes are calm: colour is for arrows. What a box is, its shape and its icon say. */
+  readonly box: BoxColours
   /** The main bone cells, by their place in the order of the dataset. */
   readonly cells: readonly string[]
 }
@@ -66,19 +67,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       contested: '#a35399',
       unsigned: '#838c96',
     },
-    kinds: {
-      protein: { fill: '#e8f1fb', stroke: '#3b6ea5' },
-      complex: { fill: '#dbe9f8', stroke: '#2b5b90' },
-      family: { fill: '#f1f6fc', stroke: '#3b6ea5' },
-      rna: { fill: '#f2eafa', stroke: '#7a4fa3' },
-      'small-molecule': { fill: '#fff5d6', stroke: '#8a6a08' },
-      drug: { fill: '#ffeeda', stroke: '#9c540c' },
-      stressor: { fill: '#fde8e6', stroke: '#b0413e' },
-      intervention: { fill: '#e3f4e7', stroke: '#2b7840' },
-      process: { fill: '#eff1f4', stroke: '#55606b' },
-      phenotype: { fill: '#e0f3f3', stroke: '#1a6f6f' },
-      structure: { fill: '#f6f0e7', stroke: '#7b6446' },
-    },
+    box: { fill: '#ffffff', stroke: '#5b6774' },
     cells: ['#0b6541', '#d818b1', '#7b24ff', '#937910'],
   },
   dark: {
@@ -105,22 +94,10 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       contested: '#cf86bf',
       unsigned: '#67717b',
     },
-    kinds: {
-      protein: { fill: '#1d3350', stroke: '#7fb0e6' },
-      complex: { fill: '#1b3a60', stroke: '#8fbdf0' },
-      family: { fill: '#1c2a3c', stroke: '#7fb0e6' },
-      rna: { fill: '#33234a', stroke: '#c3a0e8' },
-      'small-molecule': { fill: '#3b3212', stroke: '#e0c25a' },
-      drug: { fill: '#40290f', stroke: '#f0b070' },
-      stressor: { fill: '#45211f', stroke: '#f09a94' },
-      intervention: { fill: '#1b3a24', stroke: '#86d09a' },
-      process: { fill: '#2a313b', stroke: '#b3bfcc' },
-      phenotype: { fill: '#123a3a', stroke: '#7fd0d0' },
-      structure: { fill: '#372e22', stroke: '#d6bd97' },
-    },
+    box: { fill: '#1a2028', stroke: '#a5b1bf' },
     cells: ['#51f398', '#f13e9c', '#a674fc', '#e8bc22'],
   },
-  // For a weak lamp in a bright room: black on white, saturated fills, dark outlines.
+  // For a weak lamp in a bright room: black on white, dark outlines.
   projector: {
     background: '#ffffff',
     surface: '#ffffff',
@@ -145,19 +122,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       contested: '#a44a99',
       unsigned: '#838a92',
     },
-    kinds: {
-      protein: { fill: '#d3e5fa', stroke: '#12447c' },
-      complex: { fill: '#bfd9f7', stroke: '#0c3768' },
-      family: { fill: '#e6f0fd', stroke: '#12447c' },
-      rna: { fill: '#e7d8f7', stroke: '#54267f' },
-      'small-molecule': { fill: '#ffeeb0', stroke: '#5e4800' },
-      drug: { fill: '#ffe0bd', stroke: '#6d3600' },
-      stressor: { fill: '#fbd3cf', stroke: '#8a201c' },
-      intervention: { fill: '#c9ecd1', stroke: '#125426' },
-      process: { fill: '#e2e6eb', stroke: '#333d49' },
-      phenotype: { fill: '#c6eaea', stroke: '#084c4c' },
-      structure: { fill: '#efe3d0', stroke: '#553f22' },
-    },
+    box: { fill: '#ffffff', stroke: '#333d49' },
     cells: ['#094e32', '#d600ab', '#7b24ff', '#8a6e00'],
   },
 }
@@ -171,7 +136,7 @@ export function cellColour({ cells, quiet }: Palette, slot: number): string {
 export const effectColours = ({ effects, muted }: Palette, isMuted: boolean): Palette['effects'] =>
   isMuted ? muted : effects
 
-/** A box that is general to the filters keeps its outline and gives up its colours. */
+/** A box that is general to the filters is paler, in outline and words. */
 export const mutedBox = ({ surface, muted, quiet }: Palette) => ({
   fill: surface,
   stroke: muted.unsigned,

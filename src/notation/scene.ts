@@ -5,6 +5,8 @@ import type { Dataset } from '../domain/review/dataset.ts'
 import type { Kind, Language } from '../domain/review/vocabulary.ts'
 import { LANGUAGES } from '../domain/review/vocabulary.ts'
 import type { ViewGraph } from '../domain/graph/viewGraph.ts'
+import { iconOf } from './icons.ts'
+import type { IconName } from './icons.ts'
 import { textWidth, wrapText } from './text.ts'
 
 export const FONT_FAMILY =
@@ -29,6 +31,7 @@ export type Point = readonly [x: number, y: number]
 export interface SceneNode {
   readonly id: string
   readonly kind: Kind
+  readonly icon?: IconName | null
   /** Centre. */
   readonly x: number
   readonly y: number
@@ -126,7 +129,8 @@ export function sceneOf(
     const lines = labelLines(entity.label[lang])
     const size = layout.sizes?.[id]
     const box = size ? { width: size[0], height: size[1] } : boxSize(entity.label)
-    return [{ id, kind: entity.kind, x: position[0], y: position[1], ...box, lines }]
+    const { kind } = entity
+    return [{ id, kind, icon: iconOf(entity), x: position[0], y: position[1], ...box, lines }]
   })
   const boxes = new Map(nodes.map((node) => [node.id, node]))
   const edges = graph.pairs.flatMap(({ id, source, target }): SceneEdge[] => {

@@ -122,7 +122,7 @@ describe('on a phone', () => {
     await drawn()
     // The plate of the hub that has most arrows, and that of the first lane's name.
     const hub = cy.getElementById('autophagy').renderedPosition()
-    const { fill } = PALETTES.light.kinds.process
+    const { fill } = PALETTES.light.box
     const row = Array.from({ length: 90 }, (_, i) => pixelAt(hub.x - 45 + i, hub.y + 6))
     expect(row).toContain(fill)
     const lane = cy.getElementById('lane-label:0').renderedPosition()

@@ -14,6 +14,7 @@ import type { SummaryEffect } from '../../src/domain/review/vocabulary.ts'
 import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 import { isTwoSided, strengthOf } from '../../src/domain/graph/voices.ts'
 import { strokeWidth } from '../../src/notation/lines.ts'
+import { KIND_OUTLINES } from '../../src/notation/outlines.ts'
 import { hueOf, PALETTES } from '../../src/notation/palette.ts'
 import { sceneOf } from '../../src/notation/scene.ts'
 import { fixtureDataset, realDataset } from '../fixtures.ts'
@@ -154,12 +155,12 @@ describe('an arrow', () => {
 })
 
 describe('an entity', () => {
-  it('has the fill and the outline of its kind, and its label in lines', async () => {
+  it('has the colours of every box, the outline of its kind, and its label in lines', async () => {
     const { cy, scene } = await overview()
-    for (const { id, kind, lines } of scene.nodes) {
+    for (const { id, lines } of scene.nodes) {
       const node = cy.getElementById(id)
-      expect(colour(node.style('background-color'))).toBe(rgb(PALETTES.light.kinds[kind].fill))
-      expect(colour(node.style('border-color'))).toBe(rgb(PALETTES.light.kinds[kind].stroke))
+      expect(colour(node.style('background-color'))).toBe(rgb(PALETTES.light.box.fill))
+      expect(colour(node.style('border-color'))).toBe(rgb(PALETTES.light.box.stroke))
       expect(node.style('label')).toBe(lines.join('\n'))
     }
     expect(cy.getElementById('ampk').style('border-style')).toBe('double')
@@ -171,9 +172,7 @@ describe('an entity', () => {
     const entities = new Map(KINDS.map((kind) => [kind as string, 'specific' as const]))
     await diagram.setScene({ ...scene, nodes, edges: [] }, { ...view, entities }, null)
     for (const kind of KINDS) {
-      expect(colour(cy.getElementById(kind).style('background-color'))).toBe(
-        rgb(PALETTES.light.kinds[kind].fill),
-      )
+      expect(cy.getElementById(kind).style('border-style')).toBe(KIND_OUTLINES[kind].border)
     }
   })
 
@@ -184,7 +183,7 @@ describe('an entity', () => {
     diagram.paint(PALETTES.dark)
     expect([placesOf(cy), cy.elements().map((e) => e.classes())]).toEqual(before)
     const mtor = cy.getElementById('mtor')
-    expect(colour(mtor.style('background-color'))).toBe(rgb(PALETTES.dark.kinds.complex.fill))
+    expect(colour(mtor.style('background-color'))).toBe(rgb(PALETTES.dark.box.fill))
     const edge = cy.getElementById('ampk--mtor')
     expect(colour(edge.style('line-color'))).toBe(rgb(PALETTES.dark.effects.decreases))
   })

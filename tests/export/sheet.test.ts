@@ -87,6 +87,10 @@ function expectSameLegend(all: readonly XmlElement[], figure: Figure): void {
       ...(isTwoSided(effect) ? ['balance'] : []),
     ]),
     ...entities.map((id) => `kind:${dataset.entities.get(id)!.kind}`),
+    ...entities.flatMap((id) => {
+      const { icon } = dataset.entities.get(id)!
+      return icon ? [`icon:${icon}`] : []
+    }),
     ...cells.filter((cell) => scene.cells.includes(cell)).map((cell) => `cell:${cell}`),
     ...(panes[0].view.general > 0 ? ['fit:general'] : []),
     ...statesIn(figure),

@@ -1,6 +1,5 @@
 // Guards the colours: readable in both themes, and effects that differ for every kind of eye.
 import { describe, expect, it } from 'vitest'
-import { KINDS } from '../../src/domain/review/vocabulary.ts'
 import { CSS_PALETTE, cssVariables } from '../../src/notation/cssPalette.ts'
 import { HUES, mutedBox, PALETTES, THEMES } from '../../src/notation/palette.ts'
 import type { Palette } from '../../src/notation/palette.ts'
@@ -10,15 +9,13 @@ import { contrast, difference, hueOf, SIGHTS } from './colour.ts'
 
 /** Every colour of a palette with its name. */
 function coloursOf(palette: Palette): readonly (readonly [name: string, colour: string])[] {
-  const { effects, muted, kinds, cells, ...plain } = palette
+  const { effects, muted, box, cells, ...plain } = palette
   return [
     ...Object.entries(plain),
     ...Object.entries(effects).map(([id, colour]) => [`effect-${id}`, colour] as const),
     ...Object.entries(muted).map(([id, colour]) => [`muted-${id}`, colour] as const),
-    ...Object.entries(kinds).flatMap(([id, { fill, stroke }]) => [
-      [`${id}-fill`, fill] as const,
-      [`${id}-stroke`, stroke] as const,
-    ]),
+    ['box-fill', box.fill],
+    ['box-stroke', box.stroke],
     ...cells.map((colour, i) => [`cell-${i}`, colour] as const),
   ]
 }
@@ -42,16 +39,21 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     expect(contrast(palette.warning, palette.surface)).toBeGreaterThanOrEqual(4.5)
   })
 
-  it.each(KINDS)(
-    'a label can be read on a %s (4.5 to 1), and its outline be seen (3 to 1)',
-    (kind) => {
-      const { fill, stroke } = palette.kinds[kind]
-      expect(contrast(palette.text, fill)).toBeGreaterThanOrEqual(4.5)
-      for (const ground of [palette.surface, palette.lane, fill]) {
-        expect(contrast(stroke, ground)).toBeGreaterThanOrEqual(3)
-      }
-    },
-  )
+  it('a label can be read on a box (4.5 to 1), and its outline and icon be seen (3 to 1)', () => {
+    const { fill, stroke } = palette.box
+    expect(contrast(palette.text, fill)).toBeGreaterThanOrEqual(4.5)
+    for (const ground of [palette.surface, palette.lane, fill]) {
+      expect(contrast(stroke, ground)).toBeGreaterThanOrEqual(3)
+    }
+  })
+
+  it('boxes have no colour: what is coloured is an arrow', () => {
+    const { fill, stroke } = palette.box
+    for (const colour of [fill, stroke, mutedBox(palette).fill, mutedBox(palette).stroke]) {
+      const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+      expect(Math.max(...channels) - Math.min(...channels)).toBeLessThan(30)
+    }
+  })
 
   it.each(HUES)('an arrow that is %s can be seen on surface and lane (3 to 1)', (effect) => {
     for (const ground of [palette.surface, palette.lane]) {
@@ -76,9 +78,8 @@ describe.each(THEMES)('in the %s theme', (theme) => {
 
   it('has a colour for each core cell, seen on every box and on the lanes (3 to 1)', () => {
     expect(palette.cells).toHaveLength(realDataset.meta.cells.filter(({ core }) => core).length)
-    const fills = KINDS.map((kind) => palette.kinds[kind].fill)
     for (const colour of palette.cells) {
-      for (const ground of [palette.surface, palette.lane, ...fills]) {
+      for (const ground of [palette.surface, palette.lane, palette.box.fill]) {
         expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3)
       }
     }

@@ -21,6 +21,7 @@ import {
   EFFECTS,
   INTENSITIES,
   KINDS,
+  OWN_ICONS,
   PHASES,
   PUSHES,
   REFERENCE_STATUSES,
@@ -90,6 +91,8 @@ const entitySchema = z.strictObject({
   id: slug,
   label: words,
   kind: z.enum(KINDS),
+  /** What it is drawn with: the cell or the tissue it is about. */
+  icon: z.optional(z.enum(OWN_ICONS)),
   /** Where it belongs to one: bone formation is of bone, autophagy of no tissue. */
   tissue: z.optional(z.enum(TISSUES)),
   /** Whether its English label is a plural, so that verbs agree. */

@@ -1,6 +1,6 @@
 // The words of the closed vocabularies that a diagram and its filters name, both languages. The tables
 // are typed by their vocabularies, so that a new member does not compile until it has its words.
-import type { Certainty, DOSES, INTENSITIES, Kind, Table, Tissue } from './vocabulary.ts'
+import type { Certainty, DOSES, INTENSITIES, Kind, OwnIcon, Table, Tissue } from './vocabulary.ts'
 
 export const KIND_WORDS: Table<Kind> = {
   protein: { en: 'Protein', zh: '蛋白质' },
@@ -14,6 +14,16 @@ export const KIND_WORDS: Table<Kind> = {
   process: { en: 'Process or pathway', zh: '过程或通路' },
   phenotype: { en: 'Outcome or state', zh: '表型或状态' },
   structure: { en: 'Cell structure', zh: '细胞结构' },
+}
+
+/** What is told of an entity by an icon of its own. */
+export const ICON_WORDS: Table<OwnIcon> = {
+  exercise: { en: 'Exercise', zh: '运动' },
+  osteoblast: { en: 'Osteoblasts', zh: '成骨细胞' },
+  osteoclast: { en: 'Osteoclasts', zh: '破骨细胞' },
+  osteocyte: { en: 'Osteocytes', zh: '骨细胞' },
+  'stem-cell': { en: 'Stem cells', zh: '干细胞' },
+  bone: { en: 'Bone', zh: '骨' },
 }
 
 export const CERTAINTY_WORDS: Table<Certainty> = {

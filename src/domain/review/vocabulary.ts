@@ -24,6 +24,17 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
+/** What an entity may be drawn with in place of the icon of its kind. */
+export const OWN_ICONS = [
+  'exercise',
+  'osteoblast',
+  'osteoclast',
+  'osteocyte',
+  'stem-cell',
+  'bone',
+] as const
+export type OwnIcon = (typeof OWN_ICONS)[number]
+
 /** What one claim says happens to the target when the source goes up. */
 export const EFFECTS = ['increases', 'decreases', 'unsigned'] as const
 export type Effect = (typeof EFFECTS)[number]

@@ -110,7 +110,8 @@ export function EntityDetails({ id }: { readonly id: string }) {
     <article>
       <h2>{entity.label[lang]}</h2>
       <p className="kind">
-        <KindMark kind={entity.kind} /> <span>{KIND_WORDS[entity.kind][lang]}</span>
+        <KindMark kind={entity.kind} icon={entity.icon} />{' '}
+        <span>{KIND_WORDS[entity.kind][lang]}</span>
       </p>
       <p>{about ?? words.loadingTexts}</p>
       <Whereabouts id={id} />

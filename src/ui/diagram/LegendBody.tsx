@@ -1,12 +1,12 @@
 // What the marks on screen mean, and of no others. Drawn from the tables that draw the diagram.
-import { KIND_WORDS } from '../../domain/review/terms.ts'
-import { KINDS } from '../../domain/review/vocabulary.ts'
+import { ICON_WORDS, KIND_WORDS } from '../../domain/review/terms.ts'
+import { KINDS, OWN_ICONS } from '../../domain/review/vocabulary.ts'
 import type { GraphView } from '../../domain/graph/derive.ts'
 import { isTwoSided, strengthOf } from '../../domain/graph/voices.ts'
 import { strokeStep, WIDTH_STEPS } from '../../notation/lines.ts'
 import { CellKey } from '../CellKey.tsx'
 import { EffectMark } from '../EffectMark.tsx'
-import { KindMark } from '../KindMark.tsx'
+import { IconMark, KindMark } from '../KindMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
 
 function stepText(index: number): string {
@@ -24,6 +24,9 @@ export function LegendBody({ view }: { readonly view: GraphView }) {
   )
   const kinds = KINDS.filter((kind) =>
     [...view.entities.keys()].some((id) => dataset.entities.get(id)?.kind === kind),
+  )
+  const icons = OWN_ICONS.filter((icon) =>
+    [...view.entities.keys()].some((id) => dataset.entities.get(id)?.icon === icon),
   )
   const isMuted = view.interactions.some(({ decidedBy }) => decidedBy === 'general')
   const steps = new Set(view.interactions.map(({ voices }) => strokeStep(strengthOf(voices))))
@@ -80,6 +83,18 @@ export function LegendBody({ view }: { readonly view: GraphView }) {
           </li>
         ))}
       </ul>
+      {icons.length > 0 && (
+        <>
+          <h3>{words.legendIcons}</h3>
+          <ul>
+            {icons.map((icon) => (
+              <li key={icon}>
+                <IconMark icon={icon} /> <span>{ICON_WORDS[icon][words.lang]}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <CellKey heading="h3" />
     </div>
   )

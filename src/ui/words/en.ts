@@ -105,6 +105,7 @@ export const en = {
   legend: 'Legend',
   legendEffects: 'Arrows',
   legendKinds: 'Shapes',
+  legendIcons: 'What it is about',
   legendLines: 'Lines',
   legendCells: 'Cells the claims name (bar at the foot)',
   legendSolid: 'a sentence states it outright',

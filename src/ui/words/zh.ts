@@ -86,6 +86,7 @@ export const zh: PageWords = {
   legend: '图例',
   legendEffects: '箭头',
   legendKinds: '形状',
+  legendIcons: '所涉对象',
   legendLines: '线条',
   legendCells: '论断涉及的细胞：框底的短条',
   legendSolid: '有句子直接陈述',
