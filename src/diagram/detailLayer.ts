@@ -9,6 +9,7 @@ import { iconPlace } from '../notation/icons.ts'
 import { BALANCE_FROM, NUMBERS_FROM, voiceNumbers } from '../notation/numbers.ts'
 import type { VoiceNumber } from '../notation/numbers.ts'
 import { mutedBox } from '../notation/palette.ts'
+import type { SceneNode } from '../notation/scene.ts'
 import { paintCells, paintIcon, paintNumber } from './overlayPaint.ts'
 import type { Context2D } from './overlayPaint.ts'
 import type { Shown } from './shown.ts'
@@ -32,25 +33,37 @@ function isOnScreen(node: NodeSingular, { x1, y1, x2, y2 }: ReturnType<Core['ext
   return x + w > x1 && x - w < x2 && y + h > y1 && y - h < y2
 }
 
+const NO_BAR: readonly CellMark[] = []
+
+function paintBox(
+  ctx: Context2D,
+  node: NodeSingular,
+  box: SceneNode,
+  bar: readonly CellMark[],
+  { scene, palette }: Readonly<Shown>,
+): void {
+  ctx.globalAlpha = node.effectiveOpacity()
+  paintCells(ctx, bar, palette)
+  if (!box.icon) return
+  const { x, y } = iconPlace(box)
+  const lift = scene && scene.cells.length > 0 ? CELL_LABEL_LIFT : 0
+  const { stroke } = node.hasClass('muted') ? mutedBox(palette) : palette.box
+  paintIcon(ctx, box.icon, { x, y: y - lift }, stroke)
+}
+
 export function createDetailLayer(cy: Core, shown: () => Readonly<Shown>): Layer {
   let marks: ReadonlyMap<string, readonly CellMark[]> | null = null
   let numbers: readonly VoiceNumber[] | null = null
   const paintBoxes = (ctx: Context2D) => {
-    const { scene, palette } = shown()
+    const { scene } = shown()
     marks ??= marksOf(shown())
     const extent = cy.extent()
-    const lift = scene && scene.cells.length > 0 ? CELL_LABEL_LIFT : 0
     for (const box of scene?.nodes ?? []) {
-      const bar = marks.get(box.id) ?? []
+      const bar = marks.get(box.id) ?? NO_BAR
       if (bar.length === 0 && !box.icon) continue
       const node = cy.getElementById(box.id)
-      if (node.empty() || node.hasClass('gone') || !isOnScreen(node, extent)) continue
-      ctx.globalAlpha = node.effectiveOpacity()
-      paintCells(ctx, bar, palette)
-      if (!box.icon) continue
-      const { x, y } = iconPlace(box)
-      const { stroke } = node.hasClass('muted') ? mutedBox(palette) : palette.box
-      paintIcon(ctx, box.icon, { x, y: y - lift }, stroke)
+      if (node.nonempty() && !node.hasClass('gone') && isOnScreen(node, extent))
+        paintBox(ctx, node, box, bar, shown())
     }
   }
   const paintNumbers = (ctx: Context2D) => {
