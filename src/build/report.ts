@@ -1,5 +1,6 @@
 // `npm run data:report`: what the data hold, in counts. Reads and prints; changes nothing.
 import { arrowReport } from './arrowReport.ts'
+import type { Claim } from '../domain/review/dataset.ts'
 import { parseDataset } from '../domain/review/parse.ts'
 import type { FullDataset } from '../domain/review/fullDataset.ts'
 import { parseLocator } from '../domain/review/locator.ts'
@@ -8,8 +9,9 @@ import { readData } from './readData.ts'
 import { literatureCounts } from './reportLiterature.ts'
 
 type Counts = readonly (readonly [name: string, count: number])[]
+type Block = readonly [title: string, counts: Counts]
 
-function tally(names: Iterable<string>, order: readonly string[]): Counts {
+function tally(names: Iterable<string>, order: readonly string[] = []): Counts {
   const counts = new Map(order.map((name) => [name, 0]))
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts]
@@ -46,73 +48,40 @@ function grid({ claims, meta }: FullDataset): string {
   return [head, ...rows].join('\n')
 }
 
-export async function main(): Promise<void> {
-  const data = parseDataset(readData())
-  const { meta, claims, entities, references, caveats, coverage } = data
-  const named = (pick: (claim: (typeof claims)[number]) => readonly string[] | undefined) =>
+function claimBlocks(data: FullDataset): readonly Block[] {
+  const { meta, claims } = data
+  const named = (pick: (claim: Claim) => readonly string[] | undefined) =>
     claims.flatMap((claim) => pick(claim) ?? ['(none named)'])
-  const blocks: readonly (readonly [title: string, counts: Counts])[] = [
+  const pathways = named((claim) => claim.pathways)
+  const cells = named(({ context }) => context.cells)
+  const stressors = named(({ context }) => context.stressors)
+  const certainties = claims.map(({ certainty }) => certainty)
+  return [
     ['Claims by section', sections(data)],
-    [
-      'Claims by pathway',
-      tally(
-        named((c) => c.pathways),
-        ids(meta.pathways),
-      ),
-    ],
-    [
-      'Claims by cell',
-      tally(
-        named((c) => c.context.cells),
-        ids(meta.cells),
-      ),
-    ],
-    [
-      'Claims by stressor',
-      tally(
-        named((c) => c.context.stressors),
-        ids(meta.stressors),
-      ),
-    ],
-    [
-      'Claims by certainty',
-      tally(
-        claims.map((c) => c.certainty),
-        CERTAINTIES,
-      ),
-    ],
-    [
-      'Claims by basis',
-      tally(
-        claims.map((c) => c.basis),
-        [],
-      ),
-    ],
-    [
-      'Caveats by kind',
-      tally(
-        caveats.map((c) => c.kind),
-        [],
-      ),
-    ],
-    [
-      'Sentences without a claim, by reason',
-      tally(
-        coverage.map((c) => c.reason),
-        [],
-      ),
-    ],
-    [
-      'References by status',
-      tally(
-        references.map((r) => r.custom.status),
-        REFERENCE_STATUSES,
-      ),
-    ],
+    ['Claims by pathway', tally(pathways, ids(meta.pathways))],
+    ['Claims by cell', tally(cells, ids(meta.cells))],
+    ['Claims by stressor', tally(stressors, ids(meta.stressors))],
+    ['Claims by certainty', tally(certainties, CERTAINTIES)],
+    ['Claims by basis', tally(claims.map(({ basis }) => basis))],
+  ]
+}
+
+function otherBlocks(data: FullDataset): readonly Block[] {
+  const { references, caveats, coverage } = data
+  const statuses = references.map(({ custom }) => custom.status)
+  return [
+    ['Caveats by kind', tally(caveats.map(({ kind }) => kind))],
+    ['Sentences without a claim, by reason', tally(coverage.map(({ reason }) => reason))],
+    ['References by status', tally(statuses, REFERENCE_STATUSES)],
     ['Papers and readings', literatureCounts(data)],
   ]
+}
+
+export async function main(): Promise<void> {
+  const data = parseDataset(readData())
+  const { claims, entities, caveats } = data
   const lines = [`${claims.length} claims, ${entities.length} entities, ${caveats.length} caveats`]
-  for (const [title, counts] of blocks) {
+  for (const [title, counts] of [...claimBlocks(data), ...otherBlocks(data)]) {
     lines.push('', title, ...counts.map(([name, n]) => `  ${String(n).padStart(5)}  ${name}`))
   }
   lines.push('', ...arrowReport(data))

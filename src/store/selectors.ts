@@ -44,21 +44,25 @@ export interface Selectors {
   readonly counts: (dataset: Dataset, filters: Filters) => FacetCounts
 }
 
-/** Selectors with memories of their own: one set for each page. */
-export function createSelectors(): Selectors {
-  const lineageIn = remember(lineageOf)
-  const lineage = (dataset: Dataset) => lineageIn(dataset.meta)
+type GraphOf = Selectors['graph']
+type LineageOf = (dataset: Dataset) => ReturnType<typeof lineageOf>
+
+function graphSelector(): GraphOf {
   // By its parts and not by the dataset: the positions of another view change nothing in this one.
   const graphIn = remember(
     (claims: Dataset['claims'], entities: Dataset['entities'], view: ViewFile) =>
       viewGraph({ claims, entities }, view),
   )
-  const graph = ({ claims, entities, views }: Dataset, id: string) => {
+  return ({ claims, entities, views }, id) => {
     const view = views.get(id) ?? [...views.values()][0]
     if (!view) throw new Error('The dataset has no views.')
     return graphIn(claims, entities, view)
   }
-  const scopeOf = remember(
+}
+
+function viewSelector(graph: GraphOf, lineage: LineageOf): Selectors['view'] {
+  // One object for the same filters, whatever else of the scope has changed.
+  const filtersOf = remember(
     (
       view: string,
       facets: Scope['facets'],
@@ -69,25 +73,39 @@ export function createSelectors(): Selectors {
     ): Filters => ({ view, facets, general, contested, all, select }),
   )
   const viewIn = remember(derive)
-  const view = (dataset: Dataset, filters: Filters) =>
-    viewIn(graph(dataset, filters.view), filters, lineage(dataset))
-  const countsIn = remember(facetCounts)
-  const counts = (dataset: Dataset, filters: Filters) =>
-    countsIn(graph(dataset, filters.view), filters, dataset.meta, lineage(dataset))
-  const same = ({ view: id, facets, general, contested, all, select }: Filters) =>
-    scopeOf(id, facets, general, contested, all, select)
+  const viewOf = (dataset: Dataset, filters: Filters) => {
+    const { view, facets, general, contested, all, select } = filters
+    const same = filtersOf(view, facets, general, contested, all, select)
+    return viewIn(graph(dataset, view), same, lineage(dataset))
+  }
+  const reached = remember(withinReach)
+  return (dataset, { reach, ...filters }) => {
+    const { select } = filters
+    if (!reach || select === null) return viewOf(dataset, filters)
+    const whole = viewOf(dataset, { ...filters, all: true })
+    return whole.entities.has(select) ? reached(whole, select, reach) : whole
+  }
+}
+
+function countsSelector(graph: GraphOf, lineage: LineageOf): Selectors['counts'] {
   // Counts do not depend on what is selected, nor on which arrows are held back.
-  const countScopeOf = remember(
+  const filtersOf = remember(
     (view: string, facets: Scope['facets'], general: boolean, contested: boolean): Filters => ({
-      view,
-      facets,
-      general,
-      contested,
-      all: true,
-      select: null,
+      ...{ view, facets, general, contested },
+      ...{ all: true, select: null },
     }),
   )
-  const reached = remember(withinReach)
+  const countsIn = remember(facetCounts)
+  return (dataset, { view, facets, general, contested }) =>
+    countsIn(
+      graph(dataset, view),
+      filtersOf(view, facets, general, contested),
+      dataset.meta,
+      lineage(dataset),
+    )
+}
+
+function sidesSelector(graph: GraphOf, lineage: LineageOf): Selectors['sides'] {
   // Without general claims, which would stand on both sides and hide what differs.
   const side = () =>
     remember((dataset: Dataset, id: string, facets: FacetChoice, all: boolean) =>
@@ -99,23 +117,26 @@ export function createSelectors(): Selectors {
     )
   const leftSide = side()
   const rightSide = side()
-  const sides = remember((left: GraphView, right: GraphView): Sides => {
-    return { left, right, compared: compareViews(left, right) }
-  })
+  const sides = remember((left: GraphView, right: GraphView): Sides => ({
+    ...{ left, right },
+    compared: compareViews(left, right),
+  }))
+  return (dataset, { view: id, facets, versus }) => {
+    // Every arrow counts where two things are compared; twice the same is only the view itself.
+    const all = !isSameChoice(facets, versus)
+    return sides(leftSide(dataset, id, facets, all), rightSide(dataset, id, versus, all))
+  }
+}
+
+/** Selectors with memories of their own: one set for each page. */
+export function createSelectors(): Selectors {
+  const lineageIn = remember(lineageOf)
+  const lineage: LineageOf = ({ meta }) => lineageIn(meta)
+  const graph = graphSelector()
   return {
     graph,
-    view(dataset, { reach, ...filters }) {
-      const { select } = filters
-      if (!reach || select === null) return view(dataset, same(filters))
-      const whole = view(dataset, same({ ...filters, all: true }))
-      return whole.entities.has(select) ? reached(whole, select, reach) : whole
-    },
-    sides: (dataset, { view: id, facets, versus }) => {
-      // Every arrow counts where two things are compared; twice the same is only the view itself.
-      const all = !isSameChoice(facets, versus)
-      return sides(leftSide(dataset, id, facets, all), rightSide(dataset, id, versus, all))
-    },
-    counts: (dataset, { view: id, facets, general, contested }) =>
-      counts(dataset, countScopeOf(id, facets, general, contested)),
+    view: viewSelector(graph, lineage),
+    sides: sidesSelector(graph, lineage),
+    counts: countsSelector(graph, lineage),
   }
 }

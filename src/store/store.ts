@@ -52,10 +52,98 @@ export interface Start {
   readonly linkFaults: readonly LinkFault[]
 }
 
+type Change = (next: (scope: Scope) => Scope) => void
+
+/** What the filters ask for, on either side. */
+const filterActions = (
+  change: Change,
+): Pick<
+  AppActions,
+  | 'optionToggled'
+  | 'generalToggled'
+  | 'contestedToggled'
+  | 'allArrowsToggled'
+  | 'filtersCleared'
+  | 'versusToggled'
+  | 'comparisonChosen'
+> => ({
+  optionToggled: (facet, option) => {
+    change((scope) => toggleOption(scope, facet, option))
+  },
+  generalToggled: () => {
+    change((scope) => ({ ...scope, general: !scope.general }))
+  },
+  contestedToggled: () => {
+    change((scope) => ({ ...scope, contested: !scope.contested }))
+  },
+  allArrowsToggled: () => {
+    change((scope) => ({ ...scope, all: !scope.all }))
+  },
+  filtersCleared: () => {
+    change(clearFilters)
+  },
+  versusToggled: (facet, option) => {
+    change((scope) => ({
+      ...scope,
+      versus: toggleOption({ ...scope, facets: scope.versus }, facet, option).facets,
+    }))
+  },
+  comparisonChosen: (facets, versus) => {
+    change((scope) => ({ ...scope, facets, versus, mode: 'compare' }))
+  },
+})
+
+/** How far one sees is told from an entity. */
+const keepsReach = (select: string | null): boolean =>
+  select !== null && parseSelection(select).type === 'entity'
+
+/** Where one is, how it is shown, and what is picked there. */
+const placeActions = (
+  change: Change,
+): Pick<
+  AppActions,
+  | 'viewChosen'
+  | 'selected'
+  | 'modeChosen'
+  | 'reachChosen'
+  | 'lectureToggled'
+  | 'tourStepTaken'
+  | 'languageChosen'
+  | 'startedOver'
+> => ({
+  viewChosen: (view) => {
+    change((scope) => ({ ...scope, view }))
+  },
+  selected: (select) => {
+    change((scope) => {
+      if (scope.select === select) return scope
+      return { ...scope, select, reach: keepsReach(select) ? scope.reach : null }
+    })
+  },
+  modeChosen: (mode) => {
+    change((scope) => ({ ...scope, mode }))
+  },
+  reachChosen: (reach) => {
+    change((scope) => ({ ...scope, reach }))
+  },
+  lectureToggled: () => {
+    change((scope) => ({ ...scope, lecture: !scope.lecture }))
+  },
+  tourStepTaken: (tour, step, next) => {
+    change(({ lang, lecture }) => ({ ...next, lang, lecture, tour, step }))
+  },
+  languageChosen: (lang) => {
+    change((scope) => ({ ...scope, lang }))
+  },
+  startedOver: () => {
+    change(({ lang }) => ({ ...DEFAULT_SCOPE, lang }))
+  },
+})
+
 /** A store of its own for each page (and each test): there is no global one to reset. */
 export function createAppStore(dataset: Dataset, start: Start): AppStore {
   return createStore<AppState & AppActions>()((set) => {
-    const change = (next: (scope: Scope) => Scope) => {
+    const change: Change = (next) => {
       set(({ scope }) => ({ scope: next(scope) }))
     }
     return {
@@ -63,59 +151,8 @@ export function createAppStore(dataset: Dataset, start: Start): AppStore {
       ...start,
       texts: null,
       library: null,
-      viewChosen: (view) => {
-        change((scope) => ({ ...scope, view }))
-      },
-      optionToggled: (facet, option) => {
-        change((scope) => toggleOption(scope, facet, option))
-      },
-      generalToggled: () => {
-        change((scope) => ({ ...scope, general: !scope.general }))
-      },
-      contestedToggled: () => {
-        change((scope) => ({ ...scope, contested: !scope.contested }))
-      },
-      allArrowsToggled: () => {
-        change((scope) => ({ ...scope, all: !scope.all }))
-      },
-      filtersCleared: () => {
-        change(clearFilters)
-      },
-      selected: (select) => {
-        change((scope) => {
-          if (scope.select === select) return scope
-          // How far one sees is told from an entity.
-          const isEntity = select !== null && parseSelection(select).type === 'entity'
-          return { ...scope, select, reach: isEntity ? scope.reach : null }
-        })
-      },
-      modeChosen: (mode) => {
-        change((scope) => ({ ...scope, mode }))
-      },
-      reachChosen: (reach) => {
-        change((scope) => ({ ...scope, reach }))
-      },
-      versusToggled: (facet, option) => {
-        change((scope) => ({
-          ...scope,
-          versus: toggleOption({ ...scope, facets: scope.versus }, facet, option).facets,
-        }))
-      },
-      comparisonChosen: (facets, versus) => {
-        change((scope) => ({ ...scope, facets, versus, mode: 'compare' }))
-      },
-      lectureToggled: () => {
-        change((scope) => ({ ...scope, lecture: !scope.lecture }))
-      },
-      tourStepTaken: (tour, step, next) => {
-        change(({ lang, lecture }) => ({ ...next, lang, lecture, tour, step }))
-      },
-      languageChosen: (lang) => {
-        change((scope) => ({ ...scope, lang }))
-      },
-      startedOver: () => {
-        change(({ lang }) => ({ ...DEFAULT_SCOPE, lang }))
-      },
+      ...filterActions(change),
+      ...placeActions(change),
       linkOpened: (scope, linkFaults) => {
         set({ scope, linkFaults })
       },

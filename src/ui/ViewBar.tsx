@@ -12,14 +12,58 @@ export interface ViewBarProps {
   readonly onAsk: () => void
 }
 
+function ViewChoice() {
+  const words = useWords()
+  const views = useApp(({ dataset }) => dataset.views)
+  const view = useApp(({ scope }) => scope.view)
+  const choose = useApp(({ viewChosen }) => viewChosen)
+  return (
+    <label className="view-choice">
+      <span>{words.view}</span>
+      <select
+        aria-label={words.view}
+        value={view}
+        onChange={(event) => {
+          choose(event.target.value)
+        }}
+      >
+        {[...views.values()].map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label[words.lang]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function ModeChoice() {
+  const words = useWords()
+  const mode = useApp(({ scope }) => scope.mode)
+  const choose = useApp(({ modeChosen }) => modeChosen)
+  return (
+    <div className="modes" role="group" aria-label={words.modeLabel}>
+      {MODES.map((id) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={mode === id}
+          onClick={() => {
+            choose(id)
+          }}
+        >
+          {words.modes[id]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
 export function ViewBar({ isFiltersOpen, onFilters, isAsking, onAsk }: ViewBarProps) {
   const words = useWords()
   const views = useApp(({ dataset }) => dataset.views)
   const view = useApp(({ scope }) => scope.view)
-  const mode = useApp(({ scope }) => scope.mode)
   const filters = useApp(({ scope }) => filterCount(scope))
-  const chooseView = useApp(({ viewChosen }) => viewChosen)
-  const chooseMode = useApp(({ modeChosen }) => modeChosen)
   return (
     <nav className="viewbar" aria-label={words.views}>
       <button
@@ -42,39 +86,11 @@ export function ViewBar({ isFiltersOpen, onFilters, isAsking, onAsk }: ViewBarPr
       >
         {words.ask}
       </button>
-      <label className="view-choice">
-        <span>{words.view}</span>
-        <select
-          aria-label={words.view}
-          value={view}
-          onChange={(event) => {
-            chooseView(event.target.value)
-          }}
-        >
-          {[...views.values()].map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label[words.lang]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ViewChoice />
       <p className="view-about" title={views.get(view)?.about[words.lang]}>
         {views.get(view)?.about[words.lang]}
       </p>
-      <div className="modes" role="group" aria-label={words.modeLabel}>
-        {MODES.map((id) => (
-          <button
-            key={id}
-            type="button"
-            aria-pressed={mode === id}
-            onClick={() => {
-              chooseMode(id)
-            }}
-          >
-            {words.modes[id]}
-          </button>
-        ))}
-      </div>
+      <ModeChoice />
     </nav>
   )
 }

@@ -1,4 +1,6 @@
 // An entity: what it is, what it is called, where it is recorded, and every arrow at it in scope.
+import type { ReactNode } from 'react'
+import type { EntityCore } from '../../domain/review/dataset.ts'
 import { derive } from '../../domain/graph/derive.ts'
 import type { Interaction } from '../../domain/graph/derive.ts'
 import { describeInteraction, termName } from '../../domain/words/describe.ts'
@@ -89,13 +91,57 @@ function Whereabouts({ id }: { readonly id: string }) {
   )
 }
 
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+/** Other entities that it holds, or that hold it; nothing where there are none. */
+function Related({ name, ids }: { readonly name: string; readonly ids: readonly string[] }) {
+  if (ids.length === 0) return null
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd className="links">
+        {ids.map((id) => (
+          <EntityLink key={id} id={id} />
+        ))}
+      </dd>
+    </>
+  )
+}
+
+/** What it is called, where it belongs and where it is recorded. */
+function Facts({ entity }: { readonly entity: EntityCore }) {
+  const words = useWords()
+  const { lang } = words
+  const { id, symbol, members } = entity
+  const dataset = useApp((state) => state.dataset)
+  const synonyms = useApp(({ library }) => library?.synonyms[id])
+  const pathways = useApp(({ library }) => library?.pathways[id])
+  const families = [...dataset.entities.values()].filter((e) => e.members?.includes(id) ?? false)
+  const names = [...new Set([symbol ?? '', ...(synonyms ?? [])])].filter(Boolean)
+  const pathwayNames = pathways?.map((pathway) => termName(dataset.meta.pathways, pathway, lang))
+  return (
+    <dl className="facts">
+      {synonyms && <Fact name={words.synonyms}>{joinWords(names, lang)}</Fact>}
+      {pathwayNames && <Fact name={words.pathways}>{joinWords(pathwayNames, lang)}</Fact>}
+      <Related name={words.members} ids={members ?? []} />
+      <Related name={words.memberOf} ids={families.map((family) => family.id)} />
+      <Identifiers id={id} />
+    </dl>
+  )
+}
+
 export function EntityDetails({ id }: { readonly id: string }) {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
   const about = useApp(({ texts }) => texts?.abouts[id])
-  const synonyms = useApp(({ library }) => library?.synonyms[id])
-  const pathways = useApp(({ library }) => library?.pathways[id])
   const graph = useViewGraph()
   const entity = dataset.entities.get(id)
   if (!entity) return null
@@ -105,7 +151,6 @@ export function EntityDetails({ id }: { readonly id: string }) {
   const into = interactions.filter(({ target }) => target === id)
   const shown = [...out, ...into].reduce((n, i) => n + i.specific.length + i.general.length, 0)
   const all = dataset.claims.filter(({ source, target }) => source === id || target === id).length
-  const families = [...dataset.entities.values()].filter((e) => e.members?.includes(id) ?? false)
   return (
     <article>
       <h2>{entity.label[lang]}</h2>
@@ -116,48 +161,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
       <p>{about ?? words.loadingTexts}</p>
       <Whereabouts id={id} />
       {graph.entities.includes(id) && <ReachControl />}
-      <dl className="facts">
-        {synonyms && (
-          <>
-            <dt>{words.synonyms}</dt>
-            <dd>
-              {joinWords([...new Set([entity.symbol ?? '', ...synonyms])].filter(Boolean), lang)}
-            </dd>
-          </>
-        )}
-        {pathways && (
-          <>
-            <dt>{words.pathways}</dt>
-            <dd>
-              {joinWords(
-                pathways.map((p) => termName(dataset.meta.pathways, p, lang)),
-                lang,
-              )}
-            </dd>
-          </>
-        )}
-        {entity.members && (
-          <>
-            <dt>{words.members}</dt>
-            <dd className="links">
-              {entity.members.map((member) => (
-                <EntityLink key={member} id={member} />
-              ))}
-            </dd>
-          </>
-        )}
-        {families.length > 0 && (
-          <>
-            <dt>{words.memberOf}</dt>
-            <dd className="links">
-              {families.map((family) => (
-                <EntityLink key={family.id} id={family.id} />
-              ))}
-            </dd>
-          </>
-        )}
-        <Identifiers id={id} />
-      </dl>
+      <Facts entity={entity} />
       <Arrows title={words.actsOn(out.length)} arrows={out} />
       <Arrows title={words.actedOnBy(into.length)} arrows={into} />
       {all > shown && <p className="quiet">{words.claimsElsewhere(all - shown)}</p>}

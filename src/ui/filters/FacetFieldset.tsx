@@ -1,5 +1,6 @@
 // One facet. The common options stand open; the rest are one step away, and open by themselves while
-// one of them is chosen. A cell shows the mark it has on the diagram. An option with nothing to show stays in place, greyed, but can be chosen.
+// one of them is chosen. A cell shows the mark it has on the diagram. An option with nothing to show stays
+// in place, greyed, but can be chosen.
 import { cellsToMark } from '../../domain/graph/cells.ts'
 import { facetOptions } from '../../domain/scope/facets.ts'
 import type { FacetId, Option } from '../../domain/scope/facets.ts'
@@ -15,39 +16,51 @@ export interface FacetFieldsetProps {
   readonly counts: ReadonlyMap<string, number>
 }
 
+interface ItemProps {
+  readonly facet: FacetId
+  readonly option: Option
+  readonly count: number
+  /** The cells that boxes mark in this view, in order. */
+  readonly marked: readonly string[]
+}
+
+function Item({ facet, option: { id, label, core }, count, marked }: ItemProps) {
+  const words = useWords()
+  const isChosen = useApp(({ scope }) => scope.facets[facet].includes(id))
+  const toggle = useApp(({ optionToggled }) => optionToggled)
+  const text = label[words.lang]
+  const name = core && SHOWS_ID.has(facet) && text !== id ? `${text} (${id})` : text
+  return (
+    <label className={count === 0 ? 'option none' : 'option'}>
+      <input
+        type="checkbox"
+        checked={isChosen}
+        onChange={() => {
+          toggle(facet, id)
+        }}
+      />
+      <span className="option-label">{name}</span>
+      {marked.includes(id) && <CellBar slots={marked.map((cell) => cell === id)} />}
+      <span className="count" aria-label={words.optionCount(count)}>
+        {count}
+      </span>
+    </label>
+  )
+}
+
 export function FacetFieldset({ facet, counts }: FacetFieldsetProps) {
   const words = useWords()
   const meta = useApp(({ dataset }) => dataset.meta)
   const chosen = useApp(({ scope }) => scope.facets[facet])
-  const toggle = useApp(({ optionToggled }) => optionToggled)
   const options = facetOptions(meta, facet)
   const main = options.filter(({ core }) => core)
   const graph = useViewGraph()
   const marked = facet === 'cell' ? cellsToMark(meta, graph.view) : []
   const rest = options.filter(({ core }) => !core)
 
-  const item = ({ id, label, core }: Option) => {
-    const count = counts.get(id) ?? 0
-    const text = label[words.lang]
-    const name = core && SHOWS_ID.has(facet) && text !== id ? `${text} (${id})` : text
-    return (
-      <label key={id} className={count === 0 ? 'option none' : 'option'}>
-        <input
-          type="checkbox"
-          checked={chosen.includes(id)}
-          onChange={() => {
-            toggle(facet, id)
-          }}
-        />
-        <span className="option-label">{name}</span>
-        {marked.includes(id) && <CellBar slots={marked.map((cell) => cell === id)} />}
-        <span className="count" aria-label={words.optionCount(count)}>
-          {count}
-        </span>
-      </label>
-    )
-  }
-
+  const item = (option: Option) => (
+    <Item key={option.id} {...{ facet, option, marked }} count={counts.get(option.id) ?? 0} />
+  )
   const isRestChosen = rest.some(({ id }) => chosen.includes(id))
   const body = (
     <>

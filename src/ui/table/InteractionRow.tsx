@@ -1,4 +1,5 @@
-// One arrow as a row, on a phone as a card (roles are named, since cards are no table boxes). The button in its first cell selects it for the keyboard, the row for the mouse.
+// One arrow as a row, on a phone as a card (roles are named, since cards are no table boxes). The button
+// in its first cell selects it for the keyboard, the row for the mouse.
 import { memo } from 'react'
 import { EffectMark } from '../EffectMark.tsx'
 import { enterDetails, isByKeyboard } from '../focus.ts'
@@ -23,13 +24,47 @@ function Count(props: { readonly name: string; readonly of: number; readonly als
   )
 }
 
+/** The cells that only name what the sentences say. */
+function ListCells({ row }: { readonly row: Row }) {
+  const { columns, lang, notStated } = useWords()
+  const lists = [
+    [columns.cells, row.cells],
+    [columns.stressors, row.stressors],
+    [columns.certainty, row.certainties],
+  ] as const
+  return lists.map(([name, texts]) => (
+    <td key={name} role="cell" data-name={name}>
+      {texts.length > 0 ? joinWords(texts, lang) : <span className="quiet">{notStated}</span>}
+    </td>
+  ))
+}
+
+/** The cells that count its sentences, and the numbers of the papers they cite. */
+function EvidenceCells({ row: { voices, citations } }: { readonly row: Row }) {
+  const { columns, lang, noCitation, ofAll } = useWords()
+  const { doubtful } = voices
+  return (
+    <>
+      <Count name={columns.raises} of={voices.increases} also={doubtful.increases} />
+      <Count name={columns.lowers} of={voices.decreases} also={doubtful.decreases} />
+      <Count name={columns.undirected} of={voices.unsigned} also={doubtful.unsigned} />
+      <td role="cell" data-name={columns.bone} className="number">
+        {ofAll(voices.aboutBone, voices.sentences)}
+      </td>
+      <td role="cell" data-name={columns.citations}>
+        {citations.length > 0 ? (
+          joinWords(citations.map(String), lang)
+        ) : (
+          <span className="quiet">{noCitation}</span>
+        )}
+      </td>
+    </>
+  )
+}
+
 export const InteractionRow = memo(function InteractionRow(props: InteractionRowProps) {
   const { row, isSelected, onChoose } = props
   const words = useWords()
-  const { columns } = words
-  const none = <span className="quiet">{words.notStated}</span>
-  const list = (texts: readonly string[]) =>
-    texts.length > 0 ? joinWords(texts, words.lang) : none
   return (
     <tr
       role="row"
@@ -57,32 +92,8 @@ export const InteractionRow = memo(function InteractionRow(props: InteractionRow
       <td role="cell" className="target-cell">
         {row.target}
       </td>
-      <td role="cell" data-name={columns.cells}>
-        {list(row.cells)}
-      </td>
-      <td role="cell" data-name={columns.stressors}>
-        {list(row.stressors)}
-      </td>
-      <td role="cell" data-name={columns.certainty}>
-        {list(row.certainties)}
-      </td>
-      <Count name={columns.raises} of={row.voices.increases} also={row.voices.doubtful.increases} />
-      <Count name={columns.lowers} of={row.voices.decreases} also={row.voices.doubtful.decreases} />
-      <Count
-        name={columns.undirected}
-        of={row.voices.unsigned}
-        also={row.voices.doubtful.unsigned}
-      />
-      <td role="cell" data-name={columns.bone} className="number">
-        {words.ofAll(row.voices.aboutBone, row.voices.sentences)}
-      </td>
-      <td role="cell" data-name={columns.citations}>
-        {row.citations.length > 0 ? (
-          list(row.citations.map(String))
-        ) : (
-          <span className="quiet">{words.noCitation}</span>
-        )}
-      </td>
+      <ListCells row={row} />
+      <EvidenceCells row={row} />
     </tr>
   )
 })
