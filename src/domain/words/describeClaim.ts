@@ -5,8 +5,8 @@ import { nameOf, termName } from './describe.ts'
 import { CERTAINTY_WORDS, DOSE_WORDS, INTENSITY_WORDS } from '../review/terms.ts'
 import type { Kind, Language } from '../review/vocabulary.ts'
 
-/** A tissue, intervention or method of a claim, which names it in English. */
-function phrase(dataset: Dataset, english: string, lang: Language): string {
+/** A tissue, intervention or method of a claim, which names it in English, in the language asked for. */
+export function phraseOf(dataset: Dataset, english: string, lang: Language): string {
   return dataset.meta.phrases.find(({ en }) => en === english)?.[lang] ?? english
 }
 
@@ -38,7 +38,7 @@ export function contextChips(
     })),
     ...setting.flatMap((w): Chip[] => (w ? [{ kind: 'setting', text: w[lang] }] : [])),
     ...[context.tissue, context.intervention].flatMap((text): Chip[] =>
-      text ? [{ kind: 'detail', text: phrase(dataset, text, lang) }] : [],
+      text ? [{ kind: 'detail', text: phraseOf(dataset, text, lang) }] : [],
     ),
   ]
 }
@@ -62,7 +62,7 @@ export function describeExperiment(dataset: Dataset, claim: Claim, lang: Languag
   const to = nameOf(dataset, claim.target, lang)
   const pushed = PUSHED[lang][experiment.source]
   const answered = ANSWERED[lang][experiment.target]
-  const method = phrase(dataset, experiment.method, lang)
+  const method = phraseOf(dataset, experiment.method, lang)
   const source = dataset.entities.get(claim.source)
   const isGiven = experiment.source === 'up' && source !== undefined && GIVEN.includes(source.kind)
   if (lang === 'zh') {

@@ -20,7 +20,8 @@ import type { Ends } from './ClaimSides.tsx'
 import { FirstMentions } from './FirstMentions.tsx'
 import { DETAILS_WORDS } from './words.ts'
 import { EntityLink } from './EntityLink.tsx'
-import { OpenQuestionNote } from './OpenQuestionNote.tsx'
+import { OpenQuestionNote, questionsOf } from './OpenQuestionNote.tsx'
+import { WhyDiffer } from './WhyDiffer.tsx'
 
 interface Said {
   readonly pair: Pair
@@ -46,7 +47,9 @@ function useSaid({ source, target }: Ends): Said {
 function InScope(props: { readonly interaction: Interaction; readonly pair: Pair }) {
   const { interaction, pair } = props
   const words = useWords()
-  const { specific, general, effect, doMembersDiffer } = interaction
+  const dataset = useApp((state) => state.dataset)
+  const { specific, general, effect, decidedBy, doMembersDiffer } = interaction
+  const isAsked = questionsOf(dataset, pair.claims).length > 0
   return (
     <>
       <p className="voices">{describeArrowVoices(interaction, words.lang)}</p>
@@ -55,6 +58,10 @@ function InScope(props: { readonly interaction: Interaction; readonly pair: Pair
         <p className="contested">
           {doMembersDiffer ? DETAILS_WORDS[words.lang].membersDiffer : words.contested}
         </p>
+      )}
+      {/* An open question tells it of all that answer it. */}
+      {isTwoSided(effect) && !isAsked && (
+        <WhyDiffer claims={decidedBy === 'general' ? general : specific} />
       )}
       <OpenQuestionNote pair={pair} isToldAbove={doMembersDiffer} />
       <SideSummary claims={specific.length > 0 ? specific : general} />

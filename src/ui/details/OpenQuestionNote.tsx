@@ -1,5 +1,6 @@
 // Where the review gives two answers to one question, also under other names: each pair that answers it, with
 // what it says and of which cells, and the way to it.
+import type { Claim, Dataset } from '../../domain/review/dataset.ts'
 import { openQuestions, turnedClaim } from '../../domain/graph/openQuestions.ts'
 import type { OpenQuestion, QuestionPair } from '../../domain/graph/openQuestions.ts'
 import { summaryOf, voicesOf } from '../../domain/graph/voices.ts'
@@ -14,6 +15,7 @@ import type { Pair } from '../../domain/graph/viewGraph.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'
+import { WhyDiffer } from './WhyDiffer.tsx'
 import { DETAILS_WORDS } from './words.ts'
 
 /** What the pair says, read the way the question asks. */
@@ -79,19 +81,27 @@ function Question(props: NoteProps & { readonly question: OpenQuestion }) {
           />
         ))}
       </ul>
+      <WhyDiffer
+        claims={pairs.flatMap(({ claims, isTurned }) =>
+          claims.map((claim) => turnedClaim(claim, isTurned)),
+        )}
+      />
     </section>
   )
 }
 
-/** The open questions that a pair answers, where other pairs answer them too. */
+/** The open questions that the claims answer, where other pairs answer them too. */
+export function questionsOf(dataset: Dataset, claims: readonly Claim[]): readonly OpenQuestion[] {
+  const ids = new Set(claims.map(({ id }) => id))
+  return openQuestions(dataset).filter(
+    ({ pairs }) =>
+      pairs.length > 1 && pairs.some((pair) => pair.claims.some(({ id }) => ids.has(id))),
+  )
+}
+
 export function OpenQuestionNote({ pair, isToldAbove }: NoteProps) {
   const dataset = useApp((state) => state.dataset)
-  const ids = new Set(pair.claims.map(({ id }) => id))
-  const questions = openQuestions(dataset).filter(
-    ({ pairs }) =>
-      pairs.length > 1 && pairs.some(({ claims }) => claims.some(({ id }) => ids.has(id))),
-  )
-  return questions.map((question) => (
+  return questionsOf(dataset, pair.claims).map((question) => (
     <Question key={question.id} question={question} pair={pair} isToldAbove={isToldAbove} />
   ))
 }

@@ -14,6 +14,12 @@ export interface DetailsWords {
   readonly thisArrow: string
   readonly ofMembers: string
   readonly membersDiffer: string
+  readonly whyDiffer: string
+  /** Above a table in which nothing tells the sides apart. */
+  readonly notToldApart: string
+  readonly toldApart: string
+  readonly raisers: string
+  readonly lowerers: string
   /** How many claims say what, for the line above all of them. */
   readonly sides: Readonly<Record<Effect, (count: number) => string>>
 }
@@ -27,6 +33,13 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     turned: 'It asks from the other side, so it counts the other way.',
     thisArrow: 'This arrow.',
     ofMembers: 'Said of its members',
+    whyDiffer: 'Why they may differ',
+    notToldApart:
+      'Nothing that the review names tells the two sides apart, and it does not say why.',
+    toldApart:
+      'The review does not say why. This is what it names on one side and not on the other.',
+    raisers: 'Where it raises',
+    lowerers: 'Where it lowers',
     membersDiffer: 'No single pair is said both ways: its members differ.',
     sides: {
       increases: (count) => n(count, { one: '1 claim raises', other: `${count} claims raise` }),
@@ -42,6 +55,11 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     turned: '这是从相反一面来问，因此按相反方向计。',
     thisArrow: '即本箭头。',
     ofMembers: '就其成员所说',
+    whyDiffer: '为何可能不同',
+    notToldApart: '综述所述各项都不足以区分两方，也未说明原因。',
+    toldApart: '综述未说明原因；下列各项只见于其中一方。',
+    raisers: '促进的一方',
+    lowerers: '抑制的一方',
     membersDiffer: '没有哪一对被说成两种方向：分歧在于其成员不同。',
     sides: {
       increases: (count) => `${count} 条论断说促进`,
