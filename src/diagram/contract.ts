@@ -3,6 +3,7 @@
 import type { Comparison } from '../domain/graph/compare.ts'
 import type { GraphView } from '../domain/graph/derive.ts'
 import type { Meta } from '../domain/review/dataset.ts'
+import type { Spoken } from '../notation/highlight.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
 import type { Framed, Viewport } from './viewport.ts'
@@ -27,8 +28,8 @@ export interface Diagram {
   /** Lets the picture that a new scene keeps on screen go: called when all around it is as new. */
   readonly uncover: () => void
   readonly show: (view: GraphView) => void
-  /** What is picked, and entities that stay highlighted with it. */
-  readonly select: (id: string | null, highlighted?: readonly string[]) => void
+  /** What is picked, or what a step of a tour speaks of: that alone is highlighted then. */
+  readonly select: (id: string | null, spoken?: Spoken | null) => void
   /** Marks arrows by how two sides compare; null marks none. */
   readonly compare: (comparisons: ReadonlyMap<string, Comparison> | null) => void
   /** What the pointer or the keyboard points at. */

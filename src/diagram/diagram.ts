@@ -45,8 +45,8 @@ function followZoom(cy: Core, shown: Shown): void {
   })
 }
 
-function highlightShown(cy: Core, { scene, view, picked, highlighted }: Shown): void {
-  showHighlight(cy, scene && view && highlightOf(scene, view, picked, highlighted))
+function highlightShown(cy: Core, { scene, view, picked, spoken }: Shown): void {
+  showHighlight(cy, scene && view && highlightOf(scene, view, picked, spoken))
 }
 
 /** Resolves once what is there now is on the canvas, if there is one: until then the last picture stands. */
@@ -76,7 +76,7 @@ function sceneEvents(cy: Core, shown: Shown, { framing, overlay }: Layers): Scen
     onWhole() {
       framing.widenLanes()
       if (shown.comparisons) applyComparison(cy, shown.comparisons)
-      if (shown.picked !== null) highlightShown(cy, shown)
+      if (shown.picked !== null || shown.spoken) highlightShown(cy, shown)
       overlay?.refresh()
     },
   }
@@ -100,12 +100,13 @@ function emphasisOf(
   { container, meta }: DiagramOptions,
 ): Pick<Diagram, 'select' | 'compare' | 'point' | 'paint'> {
   return {
-    select(id, highlighted = []) {
-      if (id === null && shown.picked === null) return
+    select(id, spoken = null) {
+      const isSame = id === shown.picked && spoken === shown.spoken
+      if (id === null && isSame) return
       // A filter picks nothing else, and is not to wait for a copy.
-      if (container && shown.isWhole && id !== shown.picked) crossFade(container)
+      if (container && shown.isWhole && !isSame) crossFade(container)
       shown.picked = id
-      shown.highlighted = highlighted
+      shown.spoken = spoken
       highlightShown(cy, shown)
       overlay?.refresh()
     },

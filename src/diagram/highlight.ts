@@ -30,6 +30,6 @@ export function showHighlight(cy: Core, highlight: Highlight | null): void {
       .filter((element) => highlight.ids.has(element.id()))
     cy.elements('node[kind], edge').difference(near).addClass('faded')
     near.edges().addClass('near')
-    cy.getElementById(highlight.picked).addClass('picked')
+    if (highlight.picked !== null) cy.getElementById(highlight.picked).addClass('picked')
   })
 }

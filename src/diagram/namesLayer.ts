@@ -17,12 +17,12 @@ export function createNamesLayer(cy: Core, shown: () => Readonly<Shown>): Layer 
   let hubs: { readonly step: number; readonly labels: readonly HubLabel[] } | null = null
   return {
     paint(ctx) {
-      const { scene, view, picked, highlighted, palette, lowDetailScale } = shown()
+      const { scene, view, picked, spoken, palette, lowDetailScale } = shown()
       if (!scene || !view) return
       const viewport = scaledViewport(cy, lowDetailScale)
       const step = zoomStep(viewport.zoom)
       if (hubs?.step !== step)
-        hubs = { step, labels: hubsOf(scene, view, step, { picked, named: highlighted }) }
+        hubs = { step, labels: hubsOf(scene, view, step, { picked, named: spoken?.names ?? [] }) }
       const pointed = scene.nodes.filter(({ id }) => cy.getElementById(id).hasClass('hovered'))
       for (const label of [...hubs.labels, ...pointed.map(hubLabel)]) {
         const node = cy.getElementById(label.id)

@@ -1,6 +1,7 @@
 // What a diagram shows now. The parts of the diagram read it; only diagram.ts and scenes.ts change it.
 import type { Comparison } from '../domain/graph/compare.ts'
 import type { GraphView } from '../domain/graph/derive.ts'
+import type { Spoken } from '../notation/highlight.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
 
@@ -8,8 +9,8 @@ export interface Shown {
   scene: Scene | null
   view: GraphView | null
   picked: string | null
-  /** Named beside what is picked, by a step of a tour. */
-  highlighted: readonly string[]
+  /** What a step of a tour speaks of; it alone is highlighted then. */
+  spoken: Spoken | null
   comparisons: ReadonlyMap<string, Comparison> | null
   palette: Palette
   isLowDetail: boolean
@@ -23,7 +24,7 @@ export function nothingShown(palette: Palette, lowDetailScale: number): Shown {
     scene: null,
     view: null,
     picked: null,
-    highlighted: [],
+    spoken: null,
     comparisons: null,
     palette,
     isLowDetail: false,

@@ -79,7 +79,7 @@ export function selectionWords({
   lang,
 }: Pick<Figure, 'dataset' | 'scene' | 'panes' | 'lang'>): string | null {
   const picked = panes[0].highlight?.picked
-  if (picked === undefined) return null
+  if (picked === undefined || picked === null) return null
   const edge = scene.edges.find(({ id }) => id === picked)
   if (!edge) return nameOf(dataset, picked, lang)
   const { source, target } = edge

@@ -7,7 +7,8 @@ import { describeScope } from '../domain/words/describeScope.ts'
 import { DEFAULT_SCOPE, isSameChoice, NO_FACETS } from '../domain/scope/scope.ts'
 import type { Scope } from '../domain/scope/scope.ts'
 import type { Figure, Pane } from './figure.ts'
-import { highlightOf, namesToHighlight } from '../notation/highlight.ts'
+import { allInReach, highlightOf, spokenAt, spokenInView } from '../notation/highlight.ts'
+import type { Spoken } from '../notation/highlight.ts'
 import { PALETTES } from '../notation/palette.ts'
 import { sceneOf } from '../notation/scene.ts'
 import type { Scene } from '../notation/scene.ts'
@@ -55,23 +56,25 @@ function sidesOf(
 export interface FigureSettings {
   /** The address of the explorer, to which the link of the scope is added. */
   readonly base: string
-  /** Entities that a step of a tour speaks of: they stay highlighted beside what is selected. */
-  readonly names?: readonly string[]
+  /** The step of a tour that is given: what it speaks of is highlighted, unless something else is picked. */
+  readonly step?: (Spoken & { readonly link: string }) | undefined
 }
 
 /** The figure of a scope, or a fault where the layout of its view is not there. */
 export function figureOf(dataset: Dataset, asked: Scope, settings: FigureSettings): Figure {
-  const { base, names = [] } = settings
+  const { base, step } = settings
   const scope = pictureScope(asked)
-  const { lang, select, reach } = scope
+  const { lang, select } = scope
   const selectors = createSelectors()
   const graph = selectors.graph(dataset, scope.view)
   if (!graph.view.layout) throw new ExportFault('layout')
   const scene = sceneOf(dataset, graph, lang)
   const alone = (): Pick<Figure, 'panes' | 'comparisons'> => {
     const view = selectors.view(dataset, scope)
-    const also = namesToHighlight(dataset, graph.view, view, names, reach !== null)
-    const highlight = highlightOf(scene, view, select, also)
+    const spoken = spokenAt(step, select)
+    const reached = allInReach(scope, view)
+    const lit = spoken ? spokenInView(dataset, graph.view, spoken) : reached
+    const highlight = highlightOf(scene, view, select, lit)
     return { panes: [{ view, highlight, heading: null }], comparisons: null }
   }
   return {

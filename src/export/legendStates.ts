@@ -39,7 +39,7 @@ function selectionItems(figure: Figure): readonly Item[] {
   const name = selectionWords(figure)
   const picked = panes[0].highlight?.picked
   const items: Item[] = []
-  if (name !== null && picked !== undefined && panes.some((p) => isDrawn(figure, p, picked))) {
+  if (name !== null && picked && panes.some((p) => isDrawn(figure, p, picked))) {
     const isArrow = scene.edges.some(({ id }) => id === picked)
     items.push({ id: 'highlight:picked', label: name, mark: haloSvg(isArrow, palette) })
   }

@@ -1,32 +1,52 @@
-// What stands out when something is selected, as ids: it, what it touches, and what else is named. Canvas
+// What stands out when something is selected, as ids: it and what it touches; at a step of a tour what the
+// step speaks of and nothing else. Canvas
 // and figures light the same; neither decides it for itself. Nothing here says how light looks.
 import type { GraphView } from '../domain/graph/derive.ts'
 import { standIns } from '../domain/graph/viewGraph.ts'
 import type { Dataset } from '../domain/review/dataset.ts'
 import type { ViewFile } from '../domain/review/schemaViews.ts'
+import type { Scope } from '../domain/scope/scope.ts'
 import type { Scene } from './scene.ts'
 
 export interface Highlight {
-  /** An entity or an arrow, which is drawn or was before a filter. */
-  readonly picked: string
+  /** An entity or an arrow, which is drawn or was before a filter; null where only a step speaks. */
+  readonly picked: string | null
   /** Entities and arrows that stand out, the picked one among them; the rest fades. */
   readonly ids: ReadonlySet<string>
 }
 
-/**
- * The entities of a view that stand out beside the selected one. Within reach of it that is everything
- * shown; else what a step of a tour names, where a family stands in for a member that the view folds.
- */
-export function namesToHighlight(
+/** What a step of a tour speaks of, as ids. */
+export interface Spoken {
+  readonly names: readonly string[]
+  readonly arrows: readonly string[]
+}
+
+/** The same as a view draws it: a family stands in for a member that the view folds. */
+export function spokenInView(
   dataset: Pick<Dataset, 'entities'>,
   view: ViewFile,
-  { entities }: Pick<GraphView, 'entities'>,
-  named: readonly string[],
-  hasReach: boolean,
-): readonly string[] {
-  if (hasReach) return [...entities.keys()]
+  { names, arrows }: Spoken,
+): Spoken {
   const standIn = standIns(dataset, view)
-  return named.map((id) => standIn.get(id) ?? id)
+  return { names: [...new Set(names.map((id) => standIn.get(id) ?? id))], arrows }
+}
+
+/** What a step speaks of, unless the reader has picked something else since, or it speaks of all. */
+export function spokenAt(
+  step: (Spoken & { readonly link: string }) | undefined,
+  picked: string | null,
+): Spoken | undefined {
+  if (!step || step.names.length + step.arrows.length === 0) return undefined
+  return picked === new URLSearchParams(step.link).get('select') ? step : undefined
+}
+
+/** Within reach of an entity all that is shown stands out, since the rest has gone; null without reach. */
+export function allInReach(
+  { select, reach }: Pick<Scope, 'select' | 'reach'>,
+  { entities, interactions }: Pick<GraphView, 'entities' | 'interactions'>,
+): Spoken | null {
+  if (!reach || select === null || !entities.has(select)) return null
+  return { names: [...entities.keys()], arrows: interactions.map(({ id }) => id) }
 }
 
 /** The ends of an arrow that is picked, or else nothing but the entity itself. */
@@ -37,23 +57,22 @@ function coreOf({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>, picked: string
 }
 
 /**
- * What is highlighted in a scene where `picked` is selected: an entity with its arrows in view and their ends,
- * an arrow with its ends; and the entities `also` with the arrows between them. Null, or what the
- * scene does not have, highlights nothing and fades nothing.
+ * What is highlighted in a scene: what a step speaks of, or else what is `picked`, an entity with its arrows
+ * in view and their ends, or an arrow with its ends. Null, or what the scene does not have, highlights
+ * nothing and fades nothing.
  */
 export function highlightOf(
   scene: Pick<Scene, 'nodes' | 'edges'>,
   { interactions }: Pick<GraphView, 'interactions'>,
   picked: string | null,
-  also: Iterable<string> = [],
+  spoken?: Spoken | null,
 ): Highlight | null {
   const core = picked === null ? [] : coreOf(scene, picked)
-  if (picked === null || core.length === 0) return null
-  const named = new Set(also)
-  const ids = new Set([...core, ...named])
+  if (!spoken && core.length === 0) return null
+  const ids = new Set([...core, ...(spoken?.names ?? [])])
   for (const { id, source, target } of interactions) {
-    if (source === picked || target === picked) ids.add(id).add(source).add(target)
-    else if (named.has(source) && named.has(target)) ids.add(id)
+    const isLit = spoken ? spoken.arrows.includes(id) : source === picked || target === picked
+    if (isLit) ids.add(id).add(source).add(target)
   }
-  return { picked, ids }
+  return { picked: core.length > 0 ? picked : null, ids }
 }

@@ -7,6 +7,7 @@ import {
   DEFAULT_SCOPE,
   DIRECTIONS,
   isKnown,
+  parseSelection,
   MODES,
   NO_FACETS,
   STEPS,
@@ -83,6 +84,21 @@ const SELECT: Parameter = {
     if (isKnown(dataset, text)) return { ...scope, select: text }
     drop(text)
     return scope
+  },
+}
+
+/** `a--b,c--d`: arrows beside those that the view opens on. */
+const ALSO: Parameter = {
+  name: 'also',
+  isList: true,
+  write: ({ also }) => (also.length > 0 ? also.join(',') : null),
+  read(scope, text, dataset, drop) {
+    const also: string[] = []
+    for (const piece of new Set(text.split(',').filter(Boolean))) {
+      if (parseSelection(piece).type === 'interaction' && isKnown(dataset, piece)) also.push(piece)
+      else drop(piece)
+    }
+    return { ...scope, also }
   },
 }
 
@@ -169,6 +185,7 @@ export const PARAMETERS: readonly Parameter[] = [
   flag('general', 'general', 'hidden'),
   flag('contested', 'contested', 'only'),
   flag('all', 'arrows', 'all'),
+  ALSO,
   SELECT,
   REACH,
   oneOf(

@@ -26,6 +26,8 @@ function remember<A extends readonly unknown[], R>(make: (...args: A) => R): (..
   }
 }
 
+const NO_ARROWS: Scope['also'] = []
+
 type ViewScope = Filters & { readonly reach?: Reach | null }
 type SidesScope = Pick<Scope, 'view' | 'facets' | 'versus'>
 
@@ -70,12 +72,13 @@ function viewSelector(graph: GraphOf, lineage: LineageOf): Selectors['view'] {
       contested: boolean,
       all: boolean,
       select: string | null,
-    ): Filters => ({ view, facets, general, contested, all, select }),
+      also: Scope['also'],
+    ): Filters => ({ view, facets, general, contested, all, select, also }),
   )
   const viewIn = remember(derive)
   const viewOf = (dataset: Dataset, filters: Filters) => {
-    const { view, facets, general, contested, all, select } = filters
-    const same = filtersOf(view, facets, general, contested, all, select)
+    const { view, facets, general, contested, all, select, also = NO_ARROWS } = filters
+    const same = filtersOf(view, facets, general, contested, all, select, also)
     return viewIn(graph(dataset, view), same, lineage(dataset))
   }
   const reached = remember(withinReach)

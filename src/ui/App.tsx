@@ -16,6 +16,7 @@ import type { Exit } from './loading/Trouble.tsx'
 import { FirstPictureContext } from './loading/useLazy.ts'
 import { LecturePart } from './lecture/LecturePart.tsx'
 import { MODE_PARTS, TOUR_PART } from './parts.ts'
+import type { TourStep } from './tour/useTour.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { ViewBar } from './ViewBar.tsx'
 import { PageContext, useApp, useWords } from './useApp.ts'
@@ -37,17 +38,17 @@ function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
   const mode = useApp(({ scope }) => scope.mode)
   const tour = useTourExit()
   const words = useWords()
-  const [named, setNamed] = useState<readonly string[]>()
+  const [step, setStep] = useState<TourStep>()
   return (
     <main id="main" className="middle" aria-label={words.modes[mode]} tabIndex={-1}>
       {mode === 'diagram' ? (
         <Boundary onStopped={onReady}>
-          <DiagramPane onReady={onReady} named={tour ? named : undefined} />
+          <DiagramPane onReady={onReady} step={tour ? step : undefined} />
         </Boundary>
       ) : (
         <Part key={mode} of={MODE_PARTS[mode]} props={NO_PROPS} onShown={onReady} />
       )}
-      {tour && <Part of={TOUR_PART} props={{ onNamed: setNamed }} exit={tour} />}
+      {tour && <Part of={TOUR_PART} props={{ onStep: setStep }} exit={tour} />}
     </main>
   )
 }

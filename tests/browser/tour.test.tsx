@@ -80,7 +80,6 @@ it('what a step speaks of is highlight on the page as in a lecture, until the to
   const isFaded = (id: string) => cyOnPage().getElementById(id).hasClass('faded')
   await expect.poll(() => isFaded('tsc2')).toBe(false)
   await userEvent.keyboard('{PageDown}')
-  // Neither end of the arrow that is selected, nor next to it: the step alone lights AMPK.
   await expect.poll(() => isFaded('mtor')).toBe(true)
   await expect.poll(() => exercise.steps[4]!.names.filter(isFaded)).toEqual([])
   await userEvent.keyboard('{Escape}')

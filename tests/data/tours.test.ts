@@ -3,13 +3,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { GraphView } from '../../src/domain/graph/derive.ts'
 import { parseLocator } from '../../src/domain/review/locator.ts'
-import { isKnown, parseSelection } from '../../src/domain/scope/scope.ts'
-import type { Scope } from '../../src/domain/scope/scope.ts'
-import { highlightOf } from '../../src/notation/highlight.ts'
+import { isKnown } from '../../src/domain/scope/scope.ts'
+import { highlightOf, spokenAt, spokenInView } from '../../src/notation/highlight.ts'
 import { sceneOf } from '../../src/notation/scene.ts'
+import type { Language } from '../../src/domain/review/vocabulary.ts'
 import { createSelectors } from '../../src/store/selectors.ts'
+import { scopeOfStep } from '../../src/store/stepScope.ts'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
 import { standIns } from '../../src/domain/graph/viewGraph.ts'
 import { realDataset, real } from '../fixtures.ts'
@@ -33,30 +33,32 @@ const prose = [
   ]),
 ]
 
+type Step = (typeof steps)[number]
+
 /** What is on screen at a step: ids that are drawn, and ids that a drawn family stands for. */
-function shownAt(link: string) {
-  const { scope } = scopeOfLink(link, dataset)
+function shownAt(step: Step) {
+  const scope = scopeOfStep(step, dataset)
   const selectors = createSelectors()
   const view = selectors.view(dataset, scope)
-  const standIn = standIns(dataset, selectors.graph(dataset, scope.view).view)
-  const isShown = (id: string) => view.entities.has(standIn.get(id) ?? '')
-  const arrows = new Set(view.interactions.map((interaction) => interaction.id))
-  return { view, isShown, arrows, highlight: litAt(scope, view) }
+  const graph = selectors.graph(dataset, scope.view)
+  const standIn = standIns(dataset, graph.view)
+  const drawnAs = (id: string) => standIn.get(id) ?? id
+  const isShown = (id: string) => view.entities.has(drawnAs(id))
+  const spoken = spokenAt(step, scope.select)
+  const lit = spoken && spokenInView(dataset, graph.view, spoken)
+  const highlight = highlightOf(sceneOf(dataset, graph, 'en'), view, scope.select, lit)
+  return { view, isShown, drawnAs, highlight }
 }
 
-/** Ids of the entities that do not fade at a step, given what else it keeps highlighted. */
-function litAt(scope: Scope, view: GraphView) {
-  const scene = sceneOf(dataset, createSelectors().graph(dataset, scope.view), 'en')
-  const drawn = scene.nodes.map(({ id }) => id).filter((id) => view.entities.has(id))
-  return (names: readonly string[]) => {
-    const highlight = highlightOf(
-      scene,
-      view,
-      scope.select,
-      scope.reach ? view.entities.keys() : names,
-    )
-    return drawn.filter((id) => highlight === null || highlight.ids.has(id))
-  }
+/** Whether a text calls an entity by one of its names, or as the step says that it does. */
+function isNamedIn({ as, text }: Step, id: string, lang: Language): boolean {
+  const entity = real.entities.find((each) => each.id === id)
+  const own = as?.[id]?.[lang]
+  const named = own
+    ? [own]
+    : [entity?.label[lang], ...(entity?.synonyms ?? []).map((synonym) => synonym)]
+  const plain = (name: string | undefined) => name?.toLowerCase().replace(/ ?[（(].*/, '') ?? ''
+  return named.some((name) => plain(name) !== '' && text[lang].toLowerCase().includes(plain(name)))
 }
 
 describe('the tours', () => {
@@ -86,32 +88,60 @@ describe('the tours', () => {
   })
 
   test.each(steps)('$where: every entity it speaks of is there and on screen', (step) => {
-    expect(step.names.length).toBeGreaterThan(0)
     expect(step.names.filter((id) => !dataset.entities.has(id))).toEqual([])
-    const { isShown } = shownAt(step.link)
+    const { isShown } = shownAt(step)
     expect(step.names.filter((id) => !isShown(id))).toEqual([])
+    // Only the step that speaks of all that is shown names nothing.
+    const isOfAll = step.names.length === 0 && step.arrows.length === 0
+    expect(isOfAll).toBe(step.where === 'contested 1')
   })
 
-  test.each(steps)(
-    '$where: every entity it speaks of is highlight, on the page and in a lecture',
-    (step) => {
-      const { scope } = scopeOfLink(step.link, dataset)
-      const standIn = standIns(dataset, createSelectors().graph(dataset, scope.view).view)
-      const names = step.names.map((id) => standIn.get(id) ?? id)
-      const highlight = shownAt(step.link).highlight(names)
-      expect(names.filter((id) => !highlight.includes(id))).toEqual([])
-    },
-  )
+  test.each(steps)('$where: what it names stands in its text, in both languages', (step) => {
+    const unnamed = LANGUAGES.flatMap((lang) =>
+      step.names.filter((id) => !isNamedIn(step, id, lang)).map((id) => `${lang} ${id}`),
+    )
+    expect(unnamed).toEqual([])
+    expect(Object.keys(step.as ?? {}).filter((id) => !step.names.includes(id))).toEqual([])
+  })
 
-  test.each(steps)('$where: something is drawn, and what is selected is among it', (step) => {
-    const { select } = scopeOfLink(step.link, dataset).scope
-    const { view, isShown, arrows } = shownAt(step.link)
+  test.each(steps)('$where: every arrow it speaks of is drawn, also one held back', (step) => {
+    const { view } = shownAt(step)
+    const drawn = new Set(view.interactions.map(({ id }) => id))
+    expect(step.arrows.filter((id) => !drawn.has(id))).toEqual([])
+  })
+
+  test.each(steps)('$where: what is lit is what it speaks of, and no more', (step) => {
+    const { highlight, drawnAs, view } = shownAt(step)
+    if (step.arrows.length === 0) return
+    const names = new Set(step.names.map(drawnAs))
+    expect([...(highlight?.ids ?? [])].sort()).toEqual([...names, ...step.arrows].sort())
+    // Each of them is at an arrow that is lit, or is the setting that such an arrow is told of.
+    const told = view.interactions.filter(({ id }) => step.arrows.includes(id))
+    const settings = told.flatMap(({ specific, general }) =>
+      [...specific, ...general].flatMap(({ context }) => context.stressors ?? []),
+    )
+    const ends = told.flatMap(({ source, target }) => [source, target])
+    expect([...names].filter((id) => ![...ends, ...settings].includes(id))).toEqual([])
+  })
+
+  test.each(steps)('$where: something is drawn, and what is selected is lit', (step) => {
+    const { select } = scopeOfStep(step, dataset)
+    const { view, highlight } = shownAt(step)
     expect(view.interactions.length).toBeGreaterThan(0)
     if (select === null) return
     expect(isKnown(dataset, select)).toBe(true)
-    const selection = parseSelection(select)
-    if (selection.type === 'entity') expect(isShown(select)).toBe(true)
-    else expect(arrows).toContain(select)
+    expect(highlight?.ids).toContain(select)
+  })
+
+  test('close the loop of autophagy on screen', () => {
+    const step = steps.find(({ where }) => where === 'how-autophagy-works 8')
+    const loop = [
+      'autophagy--recycled-nutrients',
+      'recycled-nutrients--mtorc1',
+      'mtorc1--autophagy',
+    ]
+    const ids = step && shownAt(step).highlight?.ids
+    expect(loop.filter((id) => !ids?.has(id))).toEqual([])
   })
 })
 

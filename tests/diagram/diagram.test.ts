@@ -281,12 +281,17 @@ describe('a selection', () => {
     expect(cy.getElementById('mtor').hasClass('faded')).toBe(false)
   })
 
-  it('leaves highlight what it is told to, with the arrows between', async () => {
+  it('highlights what a step speaks of and not what touches the picked, also where nothing is picked', async () => {
     const { cy, diagram } = await overview({})
-    diagram.select('glucocorticoids', ['ampk', 'mtor'])
-    expect(withClass(cy, 'faded')).not.toContain('ampk')
-    expect(cy.getElementById('ampk--mtor').hasClass('faded')).toBe(false)
-    expect(cy.getElementById('exercise--ampk').hasClass('faded')).toBe(true)
+    const spoken = { names: ['ampk'], arrows: ['ampk--mtor'] }
+    for (const picked of ['ampk', null]) {
+      diagram.select(picked, spoken)
+      expect(withClass(cy, 'faded')).not.toContain('mtor')
+      expect(cy.getElementById('ampk--mtor').hasClass('faded')).toBe(false)
+      expect(cy.getElementById('exercise--ampk').hasClass('faded')).toBe(true)
+    }
+    diagram.select(null)
+    expect(withClass(cy, 'faded')).toEqual([])
     diagram.select('glucocorticoids')
     expect(cy.getElementById('ampk').hasClass('faded')).toBe(true)
   })

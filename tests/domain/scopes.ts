@@ -47,12 +47,14 @@ function tourSteps(dataset: Dataset): fc.Arbitrary<{ tour: string | null; step: 
 }
 
 export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
+  const arrows = selectable(dataset).filter((id) => id.includes('--'))
   const rest = fc.record({
     view: fc.constantFrom(...dataset.views.keys()),
     facets: facetChoices(dataset),
     general: fc.boolean(),
     contested: fc.boolean(),
     all: fc.boolean(),
+    also: fc.subarray(arrows, { maxLength: 3 }),
     select: fc.option(fc.constantFrom(...selectable(dataset))),
     mode: fc.constantFrom(...MODES),
     lang: fc.constantFrom(...LANGUAGES),

@@ -3,9 +3,10 @@ import type { Dataset } from '../../src/domain/review/dataset.ts'
 import type { Scope } from '../../src/domain/scope/scope.ts'
 import type { Figure } from '../../src/export/figure.ts'
 import { figureOf as figureOfScope } from '../../src/export/figureOfScope.ts'
+import type { FigureSettings } from '../../src/export/figureOfScope.ts'
 
 export const BASE = 'https://example.org/explorer/'
 
-export function figureOf(dataset: Dataset, scope: Scope, names?: readonly string[]): Figure {
-  return figureOfScope(dataset, scope, { base: BASE, ...(names && { names }) })
+export function figureOf(dataset: Dataset, scope: Scope, step?: FigureSettings['step']): Figure {
+  return figureOfScope(dataset, scope, { base: BASE, step })
 }

@@ -55,7 +55,8 @@ const COMPARISON_KEYS = { left: 'only', right: 'only' } as const
 function statesIn(figure: Figure): readonly string[] {
   const { panes, comparisons } = figure
   const picked = panes[0].highlight?.picked
-  const isPickedDrawn = picked !== undefined && panes.some((pane) => drawnIn(pane).includes(picked))
+  const isPickedDrawn =
+    picked !== undefined && picked !== null && panes.some((pane) => drawnIn(pane).includes(picked))
   const hasFaded = panes.some((pane) =>
     drawnIn(pane).some((id) => pane.highlight?.ids.has(id) === false),
   )
@@ -201,7 +202,12 @@ describe('a sheet', () => {
 
   it('of a step of a tour leaves highlight what the step speaks of', () => {
     const scope = { ...DEFAULT_SCOPE, select: 'exercise--autophagy' }
-    const [{ highlight }] = figureOf(realDataset, scope, ['ampk']).panes
+    const step = {
+      link: '?select=exercise--autophagy',
+      names: ['ampk'],
+      arrows: ['exercise--autophagy'],
+    }
+    const [{ highlight }] = figureOf(realDataset, scope, step).panes
     expect([...highlight!.ids].sort()).toEqual([
       'ampk',
       'autophagy',

@@ -2,7 +2,8 @@
 // not in view.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { highlightOf } from '../../src/notation/highlight.ts'
+import { highlightOf, spokenAt } from '../../src/notation/highlight.ts'
+import type { Spoken } from '../../src/notation/highlight.ts'
 import { scopes } from '../domain/scopes.ts'
 import { figureOf } from '../export/figures.ts'
 import { BOTH, fixtureDataset } from '../fixtures.ts'
@@ -13,8 +14,8 @@ const sorted = (ids: Iterable<string> | undefined) => ids && [...ids].sort()
 describe('what is highlighted', () => {
   const { scene, panes } = figureOf(fixtureDataset, { ...DEFAULT_SCOPE, all: true })
   const [{ view }] = panes
-  const highlight = (picked: string | null, also?: string[]) =>
-    highlightOf(scene, view, picked, also)?.ids
+  const highlight = (picked: string | null, spoken?: Spoken) =>
+    highlightOf(scene, view, picked, spoken)?.ids
 
   it('is an arrow with its ends', () => {
     expect(sorted(highlight('exercise--ampk'))).toEqual(['ampk', 'exercise', 'exercise--ampk'])
@@ -25,10 +26,19 @@ describe('what is highlighted', () => {
     expect(ids).toEqual(['autophagy', 'autophagy--ost-survival', 'ost-survival'])
   })
 
-  it('is what is named besides, with the arrows between', () => {
-    const ids = highlight('ost-survival', ['ampk', 'mtor'])!
-    expect(['ampk', 'mtor', 'ampk--mtor'].every((id) => ids.has(id))).toBe(true)
-    expect(ids.has('exercise--ampk')).toBe(false)
+  it('is what a step speaks of, with the ends of its arrows, and not what touches the picked', () => {
+    const spoken = { names: ['ost-survival'], arrows: ['ampk--mtor'] }
+    const lit = ['ampk', 'ampk--mtor', 'mtor', 'ost-survival']
+    expect(sorted(highlight('ost-survival', spoken))).toEqual(lit)
+    expect(sorted(highlight(null, spoken))).toEqual(lit)
+  })
+
+  it('is of a step only until something else is picked, and of one that speaks of all nothing', () => {
+    const step = { link: '?select=ampk', names: ['ampk'], arrows: [] }
+    expect(spokenAt(step, 'ampk')).toBe(step)
+    expect(spokenAt(step, 'mtor')).toBeUndefined()
+    expect(spokenAt({ ...step, link: '?contested=only' }, null)).toBeDefined()
+    expect(spokenAt({ ...step, names: [] }, 'ampk')).toBeUndefined()
   })
 
   it('is nothing where nothing that could be drawn is selected', () => {
@@ -43,7 +53,7 @@ describe('what is highlighted', () => {
           const figure = figureOf(data, { ...scope, mode: 'diagram' })
           const { highlight: found } = figure.panes[0]
           if (!found) return
-          expect(found.ids.has(found.picked)).toBe(true)
+          expect(found.picked !== null && found.ids.has(found.picked)).toBe(true)
           for (const { id, source, target } of figure.scene.edges) {
             if (found.ids.has(id))
               expect([source, target].every((end) => found.ids.has(end))).toBe(true)

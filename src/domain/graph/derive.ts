@@ -139,11 +139,12 @@ function fitsInView(graph: ViewGraph, scope: Filters, lineage: Lineage): (at: nu
 
 /**
  * Whether an arrow in scope is drawn: under a filter that names something all that are specific to it, and all contested ones
- * where these are asked for; of the others the main ones and those of what is selected.
+ * where these are asked for; of the others the main ones, those of what is selected and those asked for one by one.
  */
 function isDrawn({ isCore }: Pair, arrow: Interaction, scope: Filters): boolean {
   if (isCore || scope.all || scope.contested || (arrow.fit === 'specific' && isNarrowed(scope)))
     return true
+  if (scope.also?.includes(arrow.id)) return true
   return [arrow.id, arrow.source, arrow.target].some((id) => id === scope.select)
 }
 

@@ -81,8 +81,12 @@ export const tourFile = z.strictObject({
       text: words,
       /** What the speaker says. */
       notes: words,
-      /** Entities the text speaks of: each must be visible at this step. */
+      /** Entities the text speaks of; none where it speaks of all that is shown. */
       names: list(slug),
+      /** The text's own wording for an entity that it calls by none of its names. */
+      as: z.optional(z.record(slug, words)),
+      /** Arrows the text speaks of, as the view draws them; they and the named are what is lit. */
+      arrows: list(z.string()),
     }),
   ),
 })

@@ -28,6 +28,8 @@ export interface Scope {
   readonly contested: boolean
   /** Whether a crowded view shows all its arrows, not only its main ones. */
   readonly all: boolean
+  /** Arrows that are drawn even where the view holds them back: what a step of a tour speaks of. */
+  readonly also: readonly string[]
   /** An entity id, `source--target`, or `ref-28`. */
   readonly select: string | null
   /** How far up- and downstream of the selected entity to look; null: the whole view. */
@@ -44,7 +46,8 @@ export interface Scope {
 }
 
 /** The part of a scope that decides what a view shows. */
-export type Filters = Pick<Scope, 'view' | 'facets' | 'general' | 'contested' | 'all' | 'select'>
+export type Filters = Pick<Scope, 'view' | 'facets' | 'general' | 'contested' | 'all' | 'select'> &
+  Partial<Pick<Scope, 'also'>>
 
 export const NO_FACETS: FacetChoice = {
   cell: [],
@@ -62,6 +65,7 @@ export const DEFAULT_SCOPE: Scope = {
   general: true,
   contested: false,
   all: false,
+  also: [],
   select: null,
   reach: null,
   mode: 'diagram',

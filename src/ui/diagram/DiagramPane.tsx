@@ -3,6 +3,8 @@
 import { useState } from 'react'
 import { describeEntity, describeInteraction } from '../../domain/words/describe.ts'
 import { describeArrowVoices } from '../../domain/words/describeVoices.ts'
+import { spokenAt } from '../../notation/highlight.ts'
+import type { Spoken } from '../../notation/highlight.ts'
 import { sceneOf } from '../../notation/scene.ts'
 import { EmptyResult } from '../EmptyResult.tsx'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
@@ -29,11 +31,11 @@ function usePointedText(pointed: string | null): string {
 
 export interface DiagramPaneProps {
   readonly onReady: () => void
-  /** Entities that a step of a tour names: they stay highlighted beside what is selected. */
-  readonly named?: readonly string[] | undefined
+  /** The step of a tour that is given: what it speaks of is highlighted until the reader picks something. */
+  readonly step?: (Spoken & { readonly link: string }) | undefined
 }
 
-export function DiagramPane({ onReady, named }: DiagramPaneProps) {
+export function DiagramPane({ onReady, step: given }: DiagramPaneProps) {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
   const select = useApp(({ selected }) => selected)
@@ -47,7 +49,11 @@ export function DiagramPane({ onReady, named }: DiagramPaneProps) {
     setShownStep(step)
     setPointed(null)
   }
-  const { holder, diagram, state } = useDiagram({ onReady, onPoint: setPointed, named })
+  const spoken = spokenAt(
+    given,
+    useApp(({ scope }) => scope.select),
+  )
+  const { holder, diagram, state } = useDiagram({ onReady, onPoint: setPointed, spoken })
   const text = usePointedText(pointed)
   const onKeyDown = useDiagramKeys({
     diagram,

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { Diagram } from '../../diagram/contract.ts'
 import type { Framed } from '../../diagram/viewport.ts'
 import type { GraphView } from '../../domain/graph/derive.ts'
+import type { Spoken } from '../../notation/highlight.ts'
 import { NARROW, STRIP } from '../../notation/initialZoom.ts'
 import { useApp, useGraphView, useViewGraph } from '../useApp.ts'
 import type { MadeDiagram } from './useMadeDiagram.ts'
@@ -17,10 +18,10 @@ function revealIn(holder: HTMLElement | null, diagram: Diagram, select: string |
 function frameOf(
   holder: HTMLElement | null,
   { entities }: Pick<GraphView, 'entities'>,
-  highlighted: readonly string[],
+  spoken: Spoken | null,
 ): Framed | undefined {
   if (!holder || holder.clientWidth >= NARROW) return undefined
-  const named = [...entities].filter(([id]) => highlighted.includes(id))
+  const named = [...entities].filter(([id]) => spoken?.names.includes(id))
   return named.length > 0 ? { entities: new Map(named), interactions: [] } : undefined
 }
 
@@ -28,28 +29,28 @@ function frameOf(
 export function useCamera(
   { holder, diagram }: MadeDiagram,
   { asked, scene, isWhole }: SceneUse,
-  highlighted: readonly string[],
+  spoken: Spoken | null,
 ): void {
   const isGuided = useApp(({ scope }) => scope.lecture || scope.tour !== null)
   const step = useApp(({ scope }) => scope.step)
   const select = useApp(({ scope }) => scope.select)
   const graph = useViewGraph()
   const view = useGraphView()
-  const latest = useRef({ view, select, highlighted })
+  const latest = useRef({ view, select, spoken })
   useEffect(
     function rememberWhatIsShown() {
-      latest.current = { view, select, highlighted }
+      latest.current = { view, select, spoken }
     },
-    [highlighted, select, view],
+    [spoken, select, view],
   )
   useEffect(
     function followTheTour() {
       if (!isGuided || !diagram || scene.current[0] !== diagram || scene.current[1] !== asked)
         return
       diagram.point(null)
-      diagram.fitShown(frameOf(holder.current, view, highlighted))
+      diagram.fitShown(frameOf(holder.current, view, spoken))
     },
-    [asked, diagram, graph, highlighted, holder, isGuided, scene, step, view],
+    [asked, diagram, graph, spoken, holder, isGuided, scene, step, view],
   )
   useEffect(
     function followSize() {
@@ -57,7 +58,7 @@ export function useCamera(
       const observer = new ResizeObserver(() => {
         diagram.resize()
         const now = latest.current
-        if (isGuided) diagram.fitShown(frameOf(holder.current, now.view, now.highlighted), true)
+        if (isGuided) diagram.fitShown(frameOf(holder.current, now.view, now.spoken), true)
         else revealIn(holder.current, diagram, now.select)
       })
       observer.observe(holder.current)

@@ -2,7 +2,8 @@
 // Each named effect pushes one kind of change in, and nothing is read back.
 import { useCallback, useMemo } from 'react'
 import type { Diagram } from '../../diagram/contract.ts'
-import { namesToHighlight } from '../../notation/highlight.ts'
+import { allInReach, spokenInView } from '../../notation/highlight.ts'
+import type { Spoken } from '../../notation/highlight.ts'
 import { useApp, useGraphView, useViewGraph } from '../useApp.ts'
 import { useCanvasState } from './CanvasNote.tsx'
 import type { DiagramState } from './diagramModule.ts'
@@ -16,25 +17,24 @@ export interface DiagramUse extends Omit<MadeDiagram, 'hasFailed'> {
 }
 
 export interface DiagramHandlers {
-  /** Entities that a step of a tour speaks of: they stay highlighted beside what is selected. */
-  readonly named?: readonly string[] | undefined
+  /** What a step of a tour speaks of: it alone is highlighted. */
+  readonly spoken?: Spoken | undefined
   readonly onReady: () => void
   readonly onPoint: (id: string | null) => void
 }
 
-const NOTHING: readonly string[] = []
-
-export function useDiagram({ onReady, onPoint, named = NOTHING }: DiagramHandlers): DiagramUse {
+export function useDiagram({ onReady, onPoint, spoken }: DiagramHandlers): DiagramUse {
   const made = useMadeDiagram({ onPoint })
   const { holder, diagram, hasFailed } = made
   const dataset = useApp((app) => app.dataset)
   const select = useApp(({ scope }) => scope.select)
-  const hasReach = useApp(({ scope }) => scope.reach !== null)
+  const reach = useApp(({ scope }) => scope.reach)
   const graph = useViewGraph()
   const view = useGraphView()
   const highlighted = useMemo(
-    () => namesToHighlight(dataset, graph.view, view, named, hasReach),
-    [dataset, graph.view, hasReach, named, view],
+    () =>
+      spoken ? spokenInView(dataset, graph.view, spoken) : allInReach({ select, reach }, view),
+    [dataset, graph.view, reach, select, spoken, view],
   )
   const push = useCallback(
     (canvas: Diagram) => {

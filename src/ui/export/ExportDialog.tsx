@@ -3,6 +3,7 @@
 import { useEffect, useId, useMemo, useRef } from 'react'
 import { useLazy } from '../loading/useLazy.ts'
 import { TOURS } from '../tour/loadTours.ts'
+import type { TourStep } from '../tour/useTour.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { DataGroup } from './DataGroup.tsx'
 import { exportedOf } from '../../export/exported.ts'
@@ -15,8 +16,6 @@ import type { JobState } from './useJobs.ts'
 import { baseAddress } from './ways.ts'
 import { EXPORT_WORDS } from './words.ts'
 import '../css/export.css'
-
-const NOTHING: readonly string[] = []
 
 export interface ExportDialogProps {
   readonly onClose: () => void
@@ -54,11 +53,11 @@ function Preview({ exported: { sheet, title, scopeWords, scope } }: Pick<GroupPr
 }
 
 /** What the step of a tour speaks of, once its words are there: the page keeps it highlighted. */
-function useStepNames(): readonly string[] {
+function useStep(): TourStep | undefined {
   const tour = useApp(({ scope }) => scope.tour)
   const step = useApp(({ scope }) => scope.step)
   const tours = useLazy(TOURS, tour !== null)
-  return tours?.find(({ id }) => id === tour)?.steps[step - 1]?.names ?? NOTHING
+  return tours?.find(({ id }) => id === tour)?.steps[step - 1]
 }
 
 /** What the scope is exported as; null while the layout of its view is on its way. */
@@ -66,12 +65,12 @@ function useExported(): Exported | null {
   const dataset = useApp((state) => state.dataset)
   const current = useApp((state) => state.scope)
   const { lang } = useWords()
-  const names = useStepNames()
+  const step = useStep()
   return useMemo(() => {
     const isThere = current.mode === 'grid' || dataset.views.get(current.view)?.layout
-    const settings = { base: baseAddress(), names }
+    const settings = { base: baseAddress(), step }
     return isThere ? exportedOf(dataset, { ...current, lang }, settings) : null
-  }, [dataset, current, lang, names])
+  }, [dataset, current, lang, step])
 }
 
 /** What the picture is of, where the page shows something else. */

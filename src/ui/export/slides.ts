@@ -5,7 +5,7 @@ import type { Scope } from '../../domain/scope/scope.ts'
 import type { Tour } from '../../domain/review/schemaViews.ts'
 import type { DeckPicture, DeckSlide } from '../../export/deck.ts'
 import type { Sheet } from '../../export/paper.ts'
-import { scopeOfLink } from '../../store/url.ts'
+import { scopeOfStep } from '../../store/stepScope.ts'
 import { later } from '../loading/later.ts'
 import { TOURS } from '../tour/loadTours.ts'
 import { exportedOf, slidePictures } from '../../export/exported.ts'
@@ -76,16 +76,17 @@ async function tourSlides(
   asked: TourAsked,
 ): Promise<readonly DeckSlide[]> {
   const { lang, base, onStep } = asked
-  const scopes = steps.map(({ link }) => ({ ...scopeOfLink(link, dataset).scope, lang }))
+  const scopes = steps.map((step) => ({ ...scopeOfStep(step, dataset), lang }))
   const views = scopes.map(({ view }) => view)
   const whole = await orFault(withLayoutsOf(dataset, views), 'load')
   const slides: DeckSlide[] = []
-  for (const [i, { text, notes, names }] of steps.entries()) {
+  for (const [i, given] of steps.entries()) {
+    const { text, notes } = given
     const scope = scopes[i]
     if (!scope) continue
     onStep(i + 1, steps.length)
     const step = EXPORT_WORDS[lang].stepOf(label[lang], i + 1, steps.length)
-    const exported = exportedOf(whole, scope, { base, names })
+    const exported = exportedOf(whole, scope, { base, step: given })
     slides.push(await slideOf(exported, { step, text: text[lang], notes: notes[lang] }))
   }
   return slides

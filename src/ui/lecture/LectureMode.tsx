@@ -70,7 +70,7 @@ export function LectureMode() {
         aria-label={words.lecture}
         onPointerDownCapture={goOn}
       >
-        <LectureStage onReady={noOneWaits} named={place?.step.names} />
+        <LectureStage onReady={noOneWaits} step={place?.step} />
         <LectureKey />
       </main>
       <LectureWords actions={actions} isBlocked={notes.isBlocked} isOffered={screen.isOffered} />

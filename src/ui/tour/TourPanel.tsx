@@ -7,7 +7,7 @@ import { plainKey } from '../plainKey.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { isKeyTaken, isPlainKey, stepOfKey } from './stepKeys.ts'
 import { useTour } from './useTour.ts'
-import type { TourPlace } from './useTour.ts'
+import type { TourPlace, TourStep } from './useTour.ts'
 import { TOUR_WORDS } from './words.ts'
 import '../css/tour.css'
 
@@ -111,24 +111,24 @@ function StepButtons({ place, children }: { readonly place: TourPlace; children:
 }
 
 export interface TourPanelProps {
-  /** Told what the step speaks of, so that the diagram can keep it highlighted. */
-  readonly onNamed: (named: readonly string[] | undefined) => void
+  /** Told which step is taken, so that the diagram can highlight what it speaks of. */
+  readonly onStep: (step: TourStep | undefined) => void
 }
 
-export function TourPanel({ onNamed }: TourPanelProps) {
+export function TourPanel({ onStep }: TourPanelProps) {
   const { lang } = useWords()
   const words = TOUR_WORDS[lang]
   const place = useTour()
   const label = useApp(({ dataset, scope }) => dataset.tours.get(scope.tour ?? '')?.label)
-  const named = place?.step.names
+  const step = place?.step
   useTourKeys(place)
   const [isReading, read] = useReading(place)
   // Before the step is painted, or the lights of the last one would flash up in it.
   useLayoutEffect(
     function lightTheStep() {
-      onNamed(named)
+      onStep(step)
     },
-    [named, onNamed],
+    [onStep, step],
   )
   return (
     <section

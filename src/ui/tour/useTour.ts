@@ -4,12 +4,13 @@ import { useEffect, useRef } from 'react'
 import { DEFAULT_SCOPE } from '../../domain/scope/scope.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import type { Tour } from '../../domain/review/schemaViews.ts'
-import { linkOfScope, scopeOfLink } from '../../store/url.ts'
+import { scopeOfStep } from '../../store/stepScope.ts'
+import { linkOfScope } from '../../store/url.ts'
 import { useApp } from '../useApp.ts'
 import { useLazy } from '../loading/useLazy.ts'
 import { TOURS } from './loadTours.ts'
 
-type TourStep = Tour['steps'][number]
+export type TourStep = Tour['steps'][number]
 
 export interface TourPlace {
   readonly tour: Tour
@@ -34,7 +35,7 @@ export function useTakeStep(): (tour: Tour, number: number) => void {
   const taken = useApp(({ tourStepTaken }) => tourStepTaken)
   return (tour, number) => {
     const step = tour.steps[number - 1]
-    if (step) taken(tour.id, number, scopeOfLink(step.link, dataset).scope)
+    if (step) taken(tour.id, number, scopeOfStep(step, dataset))
   }
 }
 
