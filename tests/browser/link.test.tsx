@@ -93,9 +93,7 @@ describe('a broken link', () => {
 
 it('every question of the empty state opens something, and Back leads to the questions again', async () => {
   await mountApp()
-  const questions = () => [
-    ...document.querySelectorAll<HTMLElement>('.questions a:not([href*="tour="])'),
-  ]
+  const questions = () => [...document.querySelectorAll<HTMLElement>('.question-list a')]
   // They come just after the picture.
   await expect.poll(() => questions().length).toBeGreaterThan(3)
   const links = questions().map((question) => question.getAttribute('href')!)
@@ -104,6 +102,10 @@ it('every question of the empty state opens something, and Back leads to the que
     await expect.poll(() => window.location.search).toBe(link)
     expect(document.querySelector('.notice'), link).toBeNull()
     expect(statusText(), link).not.toMatch(/^0 of/)
+    // Answered in sentences, each the way to its arrow, above all else in the panel.
+    await expect
+      .poll(() => document.querySelectorAll('.details .saying').length, { message: link })
+      .toBeGreaterThan(1)
     window.history.back()
     await expect.poll(() => questions().length).toBe(links.length)
   }

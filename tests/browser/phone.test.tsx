@@ -45,12 +45,24 @@ describe('the questions and tours', () => {
     expect(document.querySelector('.details')?.checkVisibility()).toBe(false)
   })
 
-  it('a question is followed, and its answer is not covered by the others', async () => {
+  it('a question is followed, and its answer is the first thing that stands there', async () => {
     const { store } = await mountApp()
+    const shown = () => document.querySelector('.details')?.checkVisibility()
     await questions().click()
+    await page.getByRole('link', { name: /review say both/ }).click()
+    expect(store.getState().scope.contested).toBe(true)
+    await expect.element(detailsHeading()).toHaveTextContent('Where does the review say both?')
+    expect(shown()).toBe(true)
+    expect(document.querySelector('.details .saying')?.checkVisibility()).toBe(true)
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(shown).toBe(false)
+    await questions().click()
+    // The answer is there again, and the other questions below it.
+    await expect.element(detailsHeading()).toHaveTextContent('Where does the review say both?')
+    await page.getByText('Ask something else').click()
     await page.getByRole('link', { name: /exercise do in osteocytes/ }).click()
-    expect(store.getState().scope.facets.cell).toEqual(['OST'])
-    await expect.poll(() => document.querySelector('.details')?.checkVisibility()).toBe(false)
+    expect(store.getState().scope.select).toBe('exercise')
+    await expect.element(detailsHeading()).toHaveTextContent('What does exercise do in osteocytes?')
   })
 
   it('what is picked takes the place of the questions, and closing it does not bring them back', async () => {

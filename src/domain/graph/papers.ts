@@ -93,9 +93,20 @@ function gather(
 /** The papers beside a claim, each once: those its sentence cites, and those found beside it. */
 export function papersOf(
   literature: Literature,
-  { id, citations }: Pick<Claim, 'id' | 'citations'>,
+  claim: Pick<Claim, 'id' | 'citations'>,
 ): PapersOfClaim {
-  const all = gather(literature, citations, indexOf(literature).placesOf.get(id) ?? [])
+  return papersOfAll(literature, [claim])
+}
+
+/** The papers beside some claims, each once; what one of the claims cites is cited. */
+export function papersOfAll(
+  literature: Literature,
+  claims: readonly Pick<Claim, 'id' | 'citations'>[],
+): PapersOfClaim {
+  const { placesOf } = indexOf(literature)
+  const numbers = new Set(claims.flatMap(({ citations }) => citations))
+  const places = new Set(claims.flatMap(({ id }) => placesOf.get(id) ?? []))
+  const all = gather(literature, [...numbers], [...places])
   const isCited = ({ numbers, near }: PaperBeside) => numbers.length + near.length > 0
   return { cited: all.filter(isCited), found: all.filter((beside) => !isCited(beside)) }
 }

@@ -1,5 +1,6 @@
-// What is selected, or, with nothing selected, what one can ask.
+// What is selected, or, with nothing selected, what the review answers and what one can ask.
 import { useEffect, useRef } from 'react'
+import type { FocusEvent, RefObject } from 'react'
 import { isOwnEntry } from '../../store/address.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { ASK_BUTTON_ID, DETAILS_ID, leaveDetails } from '../focus.ts'
@@ -19,24 +20,22 @@ export interface DetailsProps {
   readonly onAsked: () => void
 }
 
-export function Details({ isAsking, onAsked }: DetailsProps) {
-  const words = useWords()
+interface PanelFocus {
+  readonly onFocus: () => void
+  readonly onBlur: (event: FocusEvent) => void
+}
+
+/** Starts each content of the panel at its top, and keeps the focus in it when what had it is gone. */
+function usePanelFocus(panel: RefObject<HTMLElement | null>, isAsking: boolean): PanelFocus {
   const select = useApp(({ scope }) => scope.select)
-  const choose = useApp(({ selected }) => selected)
-  const panel = useRef<HTMLElement>(null)
-  const questions = useLazy(QUESTIONS, useHasFirstPicture() || isAsking)
-  const isOpen = select !== null || isAsking
-  const close = () => {
-    choose(null)
-    onAsked()
-    if (isAsking) document.getElementById(ASK_BUTTON_ID)?.focus()
-    else leaveDetails()
-  }
+  const facets = useApp(({ scope }) => scope.facets)
+  const general = useApp(({ scope }) => scope.general)
+  const contested = useApp(({ scope }) => scope.contested)
   useEffect(
     function focusWhenAsked() {
       if (isAsking) panel.current?.focus()
     },
-    [isAsking],
+    [isAsking, panel],
   )
   const hadFocus = useRef(false)
   useEffect(
@@ -45,8 +44,74 @@ export function Details({ isAsking, onAsked }: DetailsProps) {
       // What was pressed in here is gone with what it stood in; the focus must not be.
       if (hadFocus.current && document.activeElement === document.body) panel.current?.focus()
     },
-    [select],
+    [select, facets, general, contested, panel],
   )
+  return {
+    onFocus: () => {
+      hadFocus.current = true
+    },
+    onBlur: (event) => {
+      // A removed element blurs too, but to nowhere.
+      if (event.relatedTarget !== null) hadFocus.current = false
+    },
+  }
+}
+
+interface Closing {
+  readonly onClose: () => void
+}
+
+function SelectedPanel({ select, onClose }: Closing & { readonly select: string }) {
+  const words = useWords()
+  return (
+    <>
+      <div className="panel-head">
+        <button
+          type="button"
+          className="plain"
+          onClick={() => {
+            // A page opened by a link has nothing of ours to go back to.
+            if (isOwnEntry(window.history.state)) window.history.back()
+            else onClose()
+          }}
+        >
+          {`‹ ${words.back}`}
+        </button>
+        <button type="button" className="plain" onClick={onClose}>
+          {words.deselect}
+        </button>
+      </div>
+      <Part of={SELECTED} props={{ select }} key={select} />
+    </>
+  )
+}
+
+function AskPanel({ isAsking, onAsked, onClose }: Closing & DetailsProps) {
+  const words = useWords()
+  const questions = useLazy(QUESTIONS, useHasFirstPicture() || isAsking)
+  return (
+    <>
+      <button type="button" className="plain narrow close-questions" onClick={onClose}>
+        {words.close}
+      </button>
+      {questions && <questions.Questions onTaken={onAsked} />}
+    </>
+  )
+}
+
+export function Details({ isAsking, onAsked }: DetailsProps) {
+  const words = useWords()
+  const select = useApp(({ scope }) => scope.select)
+  const choose = useApp(({ selected }) => selected)
+  const panel = useRef<HTMLElement>(null)
+  const focus = usePanelFocus(panel, isAsking)
+  const isOpen = select !== null || isAsking
+  const close = () => {
+    choose(null)
+    onAsked()
+    if (isAsking) document.getElementById(ASK_BUTTON_ID)?.focus()
+    else leaveDetails()
+  }
   return (
     <aside
       className={isOpen ? 'details open' : 'details'}
@@ -54,44 +119,15 @@ export function Details({ isAsking, onAsked }: DetailsProps) {
       aria-label={words.details}
       ref={panel}
       tabIndex={-1}
-      onFocus={() => {
-        hadFocus.current = true
-      }}
-      onBlur={(event) => {
-        // A removed element blurs too, but to nowhere.
-        if (event.relatedTarget !== null) hadFocus.current = false
-      }}
+      {...focus}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && isOpen) close()
       }}
     >
       {select === null ? (
-        <>
-          <button type="button" className="plain narrow close-questions" onClick={close}>
-            {words.close}
-          </button>
-          {questions && <questions.Questions onAsked={onAsked} />}
-        </>
+        <AskPanel isAsking={isAsking} onAsked={onAsked} onClose={close} />
       ) : (
-        <>
-          <div className="panel-head">
-            <button
-              type="button"
-              className="plain"
-              onClick={() => {
-                // A page opened by a link has nothing of ours to go back to.
-                if (isOwnEntry(window.history.state)) window.history.back()
-                else close()
-              }}
-            >
-              {`‹ ${words.back}`}
-            </button>
-            <button type="button" className="plain" onClick={close}>
-              {words.deselect}
-            </button>
-          </div>
-          <Part of={SELECTED} props={{ select }} key={select} />
-        </>
+        <SelectedPanel select={select} onClose={close} />
       )}
     </aside>
   )

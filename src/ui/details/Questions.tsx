@@ -1,49 +1,80 @@
-// The empty state: questions that are links, so that they can be opened, copied and sent on.
-import type { MouseEvent } from 'react'
-import { scopeOfLink } from '../../store/url.ts'
+// With nothing selected: the answer to what is filtered by, and the questions one can ask. They are links, so
+// that they can be opened, copied and sent on.
+import type { TourCore } from '../../domain/review/dataset.ts'
+import { isFiltered } from '../../domain/scope/scope.ts'
+import { AnswerCard } from '../answers/AnswerCard.tsx'
+import { ScopeLink } from '../answers/ScopeLink.tsx'
+import { useQuestions } from '../answers/useAsked.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { TourList } from '../tour/TourList.tsx'
+import { useTakeTour } from '../tour/useTakeTour.ts'
 import { QUESTION_WORDS } from './questionWords.ts'
-import type { QuestionWords } from './questionWords.ts'
+import '../css/answers.css'
 
-const QUESTIONS: readonly {
-  readonly id: keyof QuestionWords['questions']
-  readonly link: string
-}[] = [
-  { id: 'osteocyteExercise', link: '?cell=OST&stressor=exercise' },
-  { id: 'ampkTsc2', link: '?view=ampk-mtor&select=ampk--tsc2' },
-  { id: 'contested', link: '?view=everything&contested=only' },
-  { id: 'pi3kExercise', link: '?view=pi3k-akt-mtor&select=exercise--pi3k-akt-mtor-pathway' },
-  { id: 'glucocorticoidDose', link: '?view=everything&stressor=glucocorticoids&dose=high' },
-  { id: 'osteoclastAutophagy', link: '?cell=OC&general=hidden&select=autophagy' },
-]
+interface QuestionsProps {
+  /** Called once a tour has begun. */
+  readonly onTaken: () => void
+}
 
-export function Questions({ onAsked }: { readonly onAsked: () => void }) {
+/** Where somebody who has never been here begins. */
+const FIRST_TOUR = 'how-autophagy-works'
+
+function Start({ tour, onTaken }: QuestionsProps & { readonly tour: TourCore }) {
+  const { lang } = useWords()
+  return (
+    <a className="start primary" {...useTakeTour(tour, onTaken)}>
+      {QUESTION_WORDS[lang].start}
+    </a>
+  )
+}
+
+function QuestionList() {
   const { lang } = useWords()
   const words = QUESTION_WORDS[lang]
-  const dataset = useApp((state) => state.dataset)
-  const open = useApp(({ linkOpened }) => linkOpened)
-  const follow = (link: string) => (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    const { scope, faults } = scopeOfLink(link, dataset)
-    open({ ...scope, lang }, faults)
-    onAsked()
+  return (
+    <div className="question-list">
+      {useQuestions().map(({ id, questions }) => (
+        <section key={id} aria-labelledby={`asked-${id}`}>
+          <h3 id={`asked-${id}`}>{words.groups[id]}</h3>
+          <ul>
+            {questions.map((question) => (
+              <li key={question.id}>
+                <ScopeLink scope={question.scope}>{words.questions[question.id]}</ScopeLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+export function Questions({ onTaken }: QuestionsProps) {
+  const { lang } = useWords()
+  const words = QUESTION_WORDS[lang]
+  const first = useApp(({ dataset }) => dataset.tours.get(FIRST_TOUR))
+  const isAnswered = useApp(
+    ({ scope }) => isFiltered(scope) && (scope.mode === 'diagram' || scope.mode === 'table'),
+  )
+  if (isAnswered) {
+    return (
+      <div className="questions">
+        <AnswerCard />
+        <details className="ask-else">
+          <summary>{words.else}</summary>
+          <QuestionList />
+          <TourList onTaken={onTaken} />
+        </details>
+      </div>
+    )
   }
   return (
     <div className="questions">
+      {first && <Start tour={first} onTaken={onTaken} />}
       <h2>{words.title}</h2>
       <p>{words.hint}</p>
-      <ul>
-        {QUESTIONS.map(({ id, link }) => (
-          <li key={id}>
-            <a href={`${link}&lang=${lang}`} onClick={follow(link)}>
-              {words.questions[id]}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <TourList onTaken={onAsked} />
+      <QuestionList />
+      <TourList onTaken={onTaken} />
     </div>
   )
 }

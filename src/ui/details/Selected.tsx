@@ -1,10 +1,12 @@
-// The details of what is selected, by what it is: an entity, an arrow or a reference.
+// The details of what is selected, by what it is: an entity, an arrow or a reference; above them the answer,
+// where a question has led here.
 import { parseSelection } from '../../domain/scope/scope.ts'
+import { AskedAnswer } from '../answers/AskedAnswer.tsx'
 import { EntityDetails } from './EntityDetails.tsx'
 import { InteractionDetails } from './InteractionDetails.tsx'
 import { ReferenceDetails } from './ReferenceDetails.tsx'
 
-export function Selected({ select }: { readonly select: string }) {
+function Details({ select }: { readonly select: string }) {
   const selection = parseSelection(select)
   switch (selection.type) {
     case 'entity':
@@ -14,4 +16,13 @@ export function Selected({ select }: { readonly select: string }) {
     case 'reference':
       return <ReferenceDetails number={selection.number} />
   }
+}
+
+export function Selected({ select }: { readonly select: string }) {
+  return (
+    <>
+      <AskedAnswer />
+      <Details select={select} />
+    </>
+  )
 }

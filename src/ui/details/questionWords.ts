@@ -1,33 +1,75 @@
 // The questions one can start with, in both languages: they come after the first picture.
 import type { Language } from '../../domain/review/vocabulary.ts'
+import type { GroupId, QuestionId } from '../answers/questions.ts'
 
-const en = {
-  title: 'Ask the review',
-  hint: 'Click an entity or an arrow, or start with a question. Every arrow leads to the sentences of the review behind it, and from there to papers where some are known.',
-  questions: {
-    osteocyteExercise: 'What does exercise do in osteocytes?',
-    contested: 'Where does the review say both?',
-    ampkTsc2: 'How does AMPK act on TSC2?',
-    pi3kExercise: 'Does exercise raise or lower PI3K/Akt/mTOR?',
-    glucocorticoidDose: 'What does a high dose of glucocorticoids change?',
-    osteoclastAutophagy: 'How does autophagy serve the osteoclast?',
-  },
+interface QuestionWords {
+  readonly title: string
+  readonly hint: string
+  readonly start: string
+  readonly else: string
+  readonly groups: Readonly<Record<GroupId, string>>
+  readonly questions: Readonly<Record<QuestionId, string>>
 }
 
-export type QuestionWords = typeof en
-
 export const QUESTION_WORDS: Readonly<Record<Language, QuestionWords>> = {
-  en,
+  en: {
+    title: 'Ask the review',
+    hint: 'Each question is answered in sentences. Each sentence leads to its arrow, and to papers where some are known.',
+    start: 'Start: how autophagy works, 3 min',
+    else: 'Ask something else',
+    groups: {
+      bone: 'Asked first',
+      harm: 'What harms',
+      help: 'What may help',
+      how: 'How it works',
+    },
+    questions: {
+      goodOrBad: 'Is autophagy good or bad for bone?',
+      osteocyteExercise: 'What does exercise do in osteocytes?',
+      oestrogen: 'Where do oestrogen studies disagree?',
+      contested: 'Where does the review say both?',
+      ageing: 'What does ageing do to bone cells?',
+      glucocorticoids: 'Do glucocorticoids raise or lower autophagy?',
+      highDose: 'What does a high dose of glucocorticoids change?',
+      hypothesised: 'What is only a hypothesis?',
+      metformin: 'What would metformin do?',
+      rapamycin: 'Does rapamycin help bone?',
+      osteoclastExercise: 'What is known of exercise in osteoclasts?',
+      pi3kExercise: 'Does exercise raise or lower PI3K/Akt/mTOR?',
+      ampk: 'How does AMPK bring about autophagy?',
+      osteoclast: 'What does autophagy do for the osteoclast?',
+      git1: 'Which paper says GIT1 promotes osteoclast autophagy?',
+      mitophagy: 'What sets off mitophagy?',
+    },
+  },
   zh: {
     title: '向综述提问',
-    hint: '点击条目或箭头，或从一个问题开始。每条箭头都通向其背后的综述句子；已知有相关论文的，可由此查阅。',
+    hint: '每个问题都用句子回答；每句都通向相应的箭头，已知有相关论文的也可由此查阅。',
+    start: '从这里开始：自噬如何运作，3 分钟',
+    else: '问别的问题',
+    groups: {
+      bone: '先问这些',
+      harm: '什么有害',
+      help: '什么可能有益',
+      how: '如何运作',
+    },
     questions: {
+      goodOrBad: '自噬对骨是好是坏？',
       osteocyteExercise: '运动对骨细胞有何作用？',
+      oestrogen: '关于雌激素的研究在何处不一致？',
       contested: '综述在何处说法不一？',
-      ampkTsc2: 'AMPK 如何作用于 TSC2？',
+      ageing: '衰老对骨的各种细胞有何影响？',
+      glucocorticoids: '糖皮质激素促进还是抑制自噬？',
+      highDose: '高剂量糖皮质激素会改变什么？',
+      hypothesised: '哪些只是假设？',
+      metformin: '二甲双胍会起什么作用？',
+      rapamycin: '雷帕霉素对骨有益吗？',
+      osteoclastExercise: '运动对破骨细胞的作用，已知哪些？',
       pi3kExercise: '运动是激活还是抑制 PI3K/Akt/mTOR？',
-      glucocorticoidDose: '高剂量糖皮质激素会改变什么？',
-      osteoclastAutophagy: '自噬怎样为破骨细胞所用？',
+      ampk: 'AMPK 怎样引起自噬？',
+      osteoclast: '自噬对破骨细胞有何作用？',
+      git1: '哪篇论文说 GIT1 促进破骨细胞自噬？',
+      mitophagy: '什么引发线粒体自噬？',
     },
   },
 }

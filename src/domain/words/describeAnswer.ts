@@ -1,0 +1,171 @@
+// An answer as sentences in both languages. A sentence never says more than the claims of its saying.
+import { drawnSide, voicesOf } from '../graph/voices.ts'
+import type { Claim, Dataset } from '../review/dataset.ts'
+import type { Language, SummaryEffect } from '../review/vocabulary.ts'
+import { describeInteraction, nameOf } from './describe.ts'
+import { atStart, cellsInProse, chinese, listed } from './prose.ts'
+import { cellsOf, claimsOf, sentenceCount } from './saying.ts'
+import type { Manner, Saying } from './saying.ts'
+
+const MANNERS: Readonly<Record<Language, Readonly<Record<Manner, string>>>> = {
+  en: {
+    outright: '',
+    suggested: 'only suggested',
+    inferred: 'inferred from experiments',
+    correlated: 'only seen together',
+    hypothesised: 'a hypothesis',
+    mixed: 'only inferred, seen together or hypothesised',
+  },
+  zh: {
+    outright: '',
+    suggested: '仅为提示',
+    inferred: '由实验推断',
+    correlated: '只见二者相伴',
+    hypothesised: '假设',
+    mixed: '只是推断、相伴或假设',
+  },
+}
+
+/** With more a sentence is a list; the arrow has them all. */
+const MOST_CELLS = 3
+const MOST_NAMES = 3
+
+/** The cells that every one of the claims on the said side names; none where one of them names none, or too many. */
+function cellsSaidOf(dataset: Dataset, saying: Saying): readonly string[] {
+  const side = drawnSide(saying.effect)
+  const claims = { increases: saying.raising, decreases: saying.lowering }
+  const said = side ? claims[side] : saying.undirected
+  if (!said.every(({ context }) => context.cells)) return []
+  const cells = cellsOf(dataset, said)
+  return cells.length > MOST_CELLS ? [] : cells
+}
+
+const named = (dataset: Dataset, cells: readonly string[], lang: Language): string =>
+  listed(
+    cells.map((id) => cellsInProse(dataset, id, lang)),
+    lang,
+  )
+
+/** What is said, one way or mostly one way, without what stands before and after it. */
+function said(dataset: Dataset, saying: Saying, lang: Language): string {
+  const { source, target, effect, raising, lowering } = saying
+  const side = drawnSide(effect)
+  const plain: SummaryEffect = side ?? 'unsigned'
+  const [from, to] = [nameOf(dataset, source, lang), nameOf(dataset, target, lang)]
+  const verbs = { increases: '促进', decreases: '抑制', none: '影响' }
+  const core =
+    lang === 'zh'
+      ? chinese(from, verbs[side ?? 'none'], to)
+      : describeInteraction(dataset, { source, target, effect: plain }, lang).replace(
+          UNDIRECTED,
+          '',
+        )
+  if (effect === plain) return core
+  const [more, fewer] = [sentenceCount(raising), sentenceCount(lowering)].sort((a, b) => b - a)
+  return lang === 'en'
+    ? `the review mostly says that ${core} (${String(more)} sentences to ${String(fewer)})`
+    : `${chinese('综述多说', core)}（${String(more)} 句对 ${String(fewer)} 句）`
+}
+
+/** Told here together with the manner. */
+const UNDIRECTED = ' (direction not given)'
+
+function oneSided(dataset: Dataset, saying: Saying, lang: Language): string {
+  const cells = named(dataset, cellsSaidOf(dataset, saying), lang)
+  const manner = MANNERS[lang][saying.manner]
+  const undirected = lang === 'en' ? 'direction not given' : '方向未说明'
+  const notes = [
+    ...(saying.effect === 'unsigned' ? [undirected] : []),
+    ...(manner === '' ? [] : [manner]),
+    ...(saying.hasTurned ? [OPPOSITES[lang]] : []),
+  ]
+  const core = said(dataset, saying, lang)
+  if (lang === 'zh') {
+    const lead = saying.fit === 'general' ? '泛言之，' : ''
+    const note = notes.length > 0 ? `（${notes.join('；')}）` : ''
+    return `${lead}${cells === '' ? '' : `在${cells}中，`}${core}${note}。`
+  }
+  const leads = [
+    ...(saying.fit === 'general' ? ['in general'] : []),
+    ...(cells === '' ? [] : [`in ${cells}`]),
+  ]
+  const note = notes.length > 0 ? ` (${notes.join('; ')})` : ''
+  return atStart(`${[...leads, core].join(', ')}${note}.`)
+}
+
+const OPPOSITES = {
+  en: 'what is said of the opposite turned round',
+  zh: '对其相反一面的说法已反转计入',
+} as const
+
+const MEMBERS = { en: ', though of different members', zh: '（但所指成员不同）' } as const
+const TURNED = { en: `, with ${OPPOSITES.en}`, zh: `（${OPPOSITES.zh}）` } as const
+
+/** In brackets after a side: the names it goes by, where these are not those of the question, and its cells. */
+function sideNote(
+  dataset: Dataset,
+  { source, target }: Saying,
+  claims: readonly Claim[],
+  lang: Language,
+): string {
+  const others = (ids: readonly string[], own: string) => {
+    const different = [...new Set(ids)]
+    return different.every((id) => id === own) ? [] : different
+  }
+  const ids = [
+    ...others(
+      claims.map((claim) => claim.source),
+      source,
+    ),
+    ...others(
+      claims.map((claim) => claim.target),
+      target,
+    ),
+  ]
+  const parts = [
+    listed(
+      (ids.length > MOST_NAMES ? [] : ids).map((id) => nameOf(dataset, id, lang)),
+      lang,
+    ),
+    named(dataset, cellsOf(dataset, claims), lang),
+  ].filter((part) => part !== '')
+  if (parts.length === 0) return ''
+  return lang === 'en' ? ` (${parts.join('; ')})` : `（${parts.join('；')}）`
+}
+
+/** "Whether X raises or lowers Y, the review says both: 3 sentences raise it (osteoblasts), 1 lowers it." */
+function bothWays(dataset: Dataset, saying: Saying, lang: Language): string {
+  const { source, target, raising, lowering } = saying
+  const [from, to] = [nameOf(dataset, source, lang), nameOf(dataset, target, lang)]
+  const why =
+    (saying.why === 'members' ? MEMBERS[lang] : '') + (saying.hasTurned ? TURNED[lang] : '')
+  const note = (claims: readonly Claim[]) => sideNote(dataset, saying, claims, lang)
+  const [up, down] = [sentenceCount(raising), sentenceCount(lowering)]
+  if (lang === 'zh') {
+    return `${chinese(from, '促进还是抑制', to)}，综述两说并存${why}：${up} 句说促进${note(raising)}，${down} 句说抑制${note(lowering)}。`
+  }
+  const isPlural = dataset.entities.get(source)?.plural === true
+  const asked = isPlural ? `raise or lower ${to}` : `raises or lowers ${to}`
+  const verb = (count: number, one: string, many: string) =>
+    count === 1 ? `1 sentence ${one} it` : `${count} sentences ${many} it`
+  return `Whether ${from} ${asked}, the review says both${why}: ${verb(up, 'raises', 'raise')}${note(raising)}, ${verb(down, 'lowers', 'lower')}${note(lowering)}.`
+}
+
+/** One sentence of an answer. */
+export function describeSaying(dataset: Dataset, saying: Saying, lang: Language): string {
+  return saying.effect === 'contested'
+    ? bothWays(dataset, saying, lang)
+    : oneSided(dataset, saying, lang)
+}
+
+/** "11 sentences, 4 about bone": what stands behind a sentence of an answer. */
+export function describeBacking(saying: Saying, lang: Language): string {
+  const { aboutBone: bone, sentences: all } = voicesOf(claimsOf(saying))
+  if (lang === 'zh') {
+    if (bone === all) return all === 1 ? '1 句，关于骨' : `${all} 句，均关于骨`
+    return bone === 0 ? `${all} 句，非就骨而言` : `${all} 句，其中 ${bone} 句关于骨`
+  }
+  const count = all === 1 ? '1 sentence' : `${all} sentences`
+  if (bone === all) return all === 1 ? `${count}, about bone` : `${count}, all about bone`
+  return bone === 0 ? `${count}, not said of bone` : `${count}, ${bone} about bone`
+}

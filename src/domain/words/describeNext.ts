@@ -1,0 +1,122 @@
+// What the review does not say, and what to ask next, in words.
+import type { Dataset } from '../review/dataset.ts'
+import type { Language } from '../review/vocabulary.ts'
+import { facetOptions } from '../scope/facets.ts'
+import type { Next, WayOut } from './answerNext.ts'
+import type { Silence } from './answerSilences.ts'
+import { nameOf } from './describe.ts'
+import { describeQuestion } from './describeVoices.ts'
+import { atStart, cellsInProse, chinese, listed, termInProse } from './prose.ts'
+
+interface Words {
+  readonly nothing: (names: string) => string
+  readonly undirected: (names: string) => string
+  readonly whether: (from: string, to: string, isPlural: boolean) => string
+  readonly direction: (arrows: readonly string[]) => string
+  readonly inCell: (name: string) => string
+  readonly withStressor: (name: string) => string
+  readonly leads: (name: string, isPlural: boolean) => string
+  readonly acts: (name: string) => string
+  readonly without: (name: string) => string
+  readonly inView: (name: string) => string
+  readonly general: string
+  readonly uncontested: string
+  readonly clear: string
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  en: {
+    nothing: (names) => `Anything about ${names}`,
+    undirected: (names) => atStart(`${names}: named, but with no direction`),
+    whether: (from, to, isPlural) =>
+      `Whether ${from} ${isPlural ? 'raise or lower' : 'raises or lowers'} ${to}`,
+    direction: (arrows) => `A direction for ${arrows.join(', ')}`,
+    inCell: (name) => `And in ${name}?`,
+    withStressor: (name) => `And with ${name}?`,
+    leads: (name, isPlural) => `What ${isPlural ? 'do' : 'does'} ${name} lead to here?`,
+    acts: (name) => `What acts on ${name} here?`,
+    without: (name) => `Without the filter ${name}`,
+    inView: (name) => `In the view ${name}`,
+    general: 'With general claims',
+    uncontested: 'Not only what is contested',
+    clear: 'Without any filter',
+  },
+  zh: {
+    nothing: (names) => chinese('关于', names),
+    undirected: (names) => chinese(names, '：提及而未说明方向'),
+    whether: (from, to) => chinese(from, '促进还是抑制', to),
+    direction: (arrows) => chinese(arrows.join('、'), '的方向'),
+    inCell: (name) => `在${name}中又如何？`,
+    withStressor: (name) => `换作${name}又如何？`,
+    leads: (name) => chinese(name, '在此又导致什么？'),
+    acts: (name) => chinese('此处有哪些因素作用于', name, '？'),
+    without: (name) => chinese('去掉筛选条件', name),
+    inView: (name) => `转到视图“${name}”`,
+    general: '同时显示泛指论断',
+    uncontested: '不限于有分歧者',
+    clear: '清除全部筛选',
+  },
+}
+
+type Named = 'cell' | 'stressor'
+
+function optionInProse(dataset: Dataset, facet: Named, id: string, lang: Language): string {
+  return facet === 'cell'
+    ? cellsInProse(dataset, id, lang)
+    : termInProse(dataset.meta.stressors, id, lang)
+}
+
+const isPlural = (dataset: Dataset, id: string): boolean =>
+  dataset.entities.get(id)?.plural === true
+
+/** One thing the review does not say, to stand under a heading that says so. */
+export function describeSilence(dataset: Dataset, silence: Silence, lang: Language): string {
+  const words = WORDS[lang]
+  const name = (id: string) => nameOf(dataset, id, lang)
+  switch (silence.kind) {
+    case 'nothing':
+    case 'undirected': {
+      const names = silence.options.map((id) => optionInProse(dataset, silence.facet, id, lang))
+      return words[silence.kind](listed(names, lang))
+    }
+    case 'whether': {
+      const { source, target } = silence
+      return words.whether(name(source), name(target), isPlural(dataset, source))
+    }
+    case 'direction':
+      return words.direction(
+        silence.arrows.map(({ source, target }) => `${name(source)} → ${name(target)}`),
+      )
+  }
+}
+
+function describeWayOut(dataset: Dataset, way: WayOut, lang: Language): string {
+  const words = WORDS[lang]
+  switch (way.kind) {
+    case 'without': {
+      const option = facetOptions(dataset.meta, way.facet).find(({ id }) => id === way.option)
+      return words.without(option?.label[lang] ?? way.option)
+    }
+    case 'inView':
+      return words.inView(dataset.views.get(way.view)?.label[lang] ?? way.view)
+    case 'general':
+    case 'uncontested':
+    case 'clear':
+      return words[way.kind]
+  }
+}
+
+/** A question to ask next, or a way out, as the words of its link. */
+export function describeNext(dataset: Dataset, next: Next, lang: Language): string {
+  const words = WORDS[lang]
+  if (next.kind === 'question') return describeQuestion(dataset, next, lang)
+  if (next.kind === 'option') {
+    const name = optionInProse(dataset, next.facet, next.option, lang)
+    return next.facet === 'cell' ? words.inCell(name) : words.withStressor(name)
+  }
+  if (next.kind === 'leads' || next.kind === 'acts') {
+    const { kind, id } = next
+    return words[kind](nameOf(dataset, id, lang), isPlural(dataset, id))
+  }
+  return describeWayOut(dataset, next, lang)
+}

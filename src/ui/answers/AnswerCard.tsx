@@ -1,0 +1,110 @@
+// What the review answers to what the page asks: sentences, what is not said, what to ask next.
+import { useDeferredValue, useMemo } from 'react'
+import { answerOf } from '../../domain/words/answer.ts'
+import type { Answer } from '../../domain/words/answer.ts'
+import { describeChoice } from '../../domain/words/describeComparison.ts'
+import { describeNext, describeSilence } from '../../domain/words/describeNext.ts'
+import { FACETS } from '../../domain/scope/facets.ts'
+import type { Scope } from '../../domain/scope/scope.ts'
+import { QUESTION_WORDS } from '../details/questionWords.ts'
+import { PapersTrouble } from '../papers/PapersTrouble.tsx'
+import { useApp, useViewGraph, useWords } from '../useApp.ts'
+import { CopyAnswer } from './CopyAnswer.tsx'
+import { SayingItem } from './SayingItem.tsx'
+import { ScopeLink } from './ScopeLink.tsx'
+import { useAsked } from './useAsked.ts'
+import { ANSWER_WORDS } from './words.ts'
+import '../css/answers.css'
+
+/** The answer to the scope; counted after the picture has followed a click. */
+function useAnswer(scope: Scope): Answer {
+  const dataset = useApp((state) => state.dataset)
+  const graph = useViewGraph()
+  const { claims, entities, views, meta, tours } = dataset
+  return useMemo(
+    () => answerOf({ dataset: { claims, entities, views, meta, tours }, graph, scope }),
+    [claims, entities, views, meta, tours, graph, scope],
+  )
+}
+
+/** What is asked, in words: the question itself, or else what is filtered by. */
+function useTitle(scope: Scope): string {
+  const { lang } = useWords()
+  const asked = useAsked(scope)
+  const meta = useApp(({ dataset }) => dataset.meta)
+  if (asked) return QUESTION_WORDS[lang].questions[asked.id]
+  const words = ANSWER_WORDS[lang]
+  const pieces = [
+    ...(FACETS.some((facet) => scope.facets[facet].length > 0)
+      ? [describeChoice(meta, scope.facets, lang)]
+      : []),
+    ...(scope.contested ? [words.contested] : []),
+  ]
+  return pieces.join(lang === 'en' ? ': ' : '：') || words.specificOnly
+}
+
+function NotSaid({ answer }: { readonly answer: Answer }) {
+  const { lang } = useWords()
+  const dataset = useApp((state) => state.dataset)
+  if (answer.silences.length === 0) return null
+  return (
+    <>
+      <h3>{ANSWER_WORDS[lang].notSaid}</h3>
+      <ul className="not-said">
+        {answer.silences.map((silence) => (
+          <li key={`${silence.kind} ${describeSilence(dataset, silence, lang)}`}>
+            {describeSilence(dataset, silence, lang)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Onward({ answer }: { readonly answer: Answer }) {
+  const { lang } = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const scope = useApp((state) => state.scope)
+  if (answer.next.length === 0) return null
+  const words = ANSWER_WORDS[lang]
+  return (
+    <>
+      <h3>{answer.sayings.length > 0 ? words.next : words.waysOut}</h3>
+      <ul className="next-questions">
+        {answer.next.map((next) => (
+          <li key={describeNext(dataset, next, lang)}>
+            <ScopeLink scope={{ ...scope, lang, tour: null, step: 1, ...next.change }}>
+              {describeNext(dataset, next, lang)}
+            </ScopeLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+export function AnswerCard() {
+  const { lang } = useWords()
+  const words = ANSWER_WORDS[lang]
+  const scope = useDeferredValue(useApp((state) => state.scope))
+  const answer = useAnswer(scope)
+  const title = useTitle(scope)
+  const { specific, general } = answer.more
+  const isEmpty = answer.sayings.length === 0
+  return (
+    <section className="answer" aria-label={words.answer}>
+      <h2>{title}</h2>
+      {isEmpty && <p>{words.empty}</p>}
+      <ul className="sayings">
+        {answer.sayings.map((saying) => (
+          <SayingItem key={`${saying.arrow} ${saying.source} ${saying.target}`} saying={saying} />
+        ))}
+      </ul>
+      <PapersTrouble />
+      {specific + general > 0 && <p className="quiet">{words.more(specific, general)}</p>}
+      <NotSaid answer={answer} />
+      <Onward answer={answer} />
+      {!isEmpty && <CopyAnswer answer={answer} title={title} />}
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+// Copies the answer as text, with the numbers of the review and the papers under them.
+import { useState } from 'react'
+import type { Answer } from '../../domain/words/answer.ts'
+import { describeSaying } from '../../domain/words/describeAnswer.ts'
+import { describeSilence } from '../../domain/words/describeNext.ts'
+import { claimsOf } from '../../domain/words/saying.ts'
+import { answerText } from '../../export/answerText.ts'
+import { usePapers } from '../papers/usePapers.ts'
+import { useApp, useWords } from '../useApp.ts'
+import { ANSWER_WORDS } from './words.ts'
+
+const SAID_MS = 4000
+
+export function CopyAnswer({ answer, title }: { readonly answer: Answer; readonly title: string }) {
+  const { lang } = useWords()
+  const words = ANSWER_WORDS[lang]
+  const dataset = useApp((state) => state.dataset)
+  const statuses = useApp(({ library }) => library?.statuses)
+  const literature = usePapers()?.literature
+  const [result, setResult] = useState('')
+  const text =
+    statuses && literature
+      ? () =>
+          answerText({
+            ...{ dataset, lang, title, literature, statuses },
+            sentences: answer.sayings.map((saying) => ({
+              text: describeSaying(dataset, saying, lang),
+              claims: claimsOf(saying),
+            })),
+            silences: answer.silences.map((silence) => describeSilence(dataset, silence, lang)),
+            link: window.location.href,
+          })
+      : null
+  const copy = async (made: string) => {
+    try {
+      await navigator.clipboard.writeText(made)
+      setResult(words.copied)
+    } catch {
+      setResult(words.copyFailed)
+    }
+    setTimeout(() => {
+      setResult('')
+    }, SAID_MS)
+  }
+  return (
+    <p className="copy-answer">
+      <button type="button" disabled={!text} onClick={() => text && void copy(text())}>
+        {words.copy}
+      </button>{' '}
+      <span role="status">{result}</span>
+    </p>
+  )
+}

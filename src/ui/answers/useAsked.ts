@@ -1,0 +1,40 @@
+// Which ready-made question the page shows now. Nothing is remembered: it is the one whose link this is, so
+// a link that is sent on brings its question along, and any other filter or selection ends it.
+import { useMemo } from 'react'
+import type { Dataset } from '../../domain/review/dataset.ts'
+import type { Scope } from '../../domain/scope/scope.ts'
+import { linkOfScope, scopeOfLink } from '../../store/url.ts'
+import { useApp } from '../useApp.ts'
+import { QUESTION_GROUPS } from './questions.ts'
+import type { QuestionId } from './questions.ts'
+
+export interface AskedQuestion {
+  readonly id: QuestionId
+  readonly scope: Scope
+}
+
+/** All questions with the scopes of their links, group by group. */
+export function useQuestions() {
+  const dataset = useApp((state) => state.dataset)
+  const lang = useApp(({ scope }) => scope.lang)
+  return useMemo(() => groupsOf(dataset, lang), [dataset, lang])
+}
+
+function groupsOf(dataset: Dataset, lang: Scope['lang']) {
+  return QUESTION_GROUPS.map(({ id, questions }) => ({
+    id,
+    questions: questions.map((question): AskedQuestion => ({
+      id: question.id,
+      scope: { ...scopeOfLink(question.link, dataset).scope, lang },
+    })),
+  }))
+}
+
+/** The question that a scope asks, or null. */
+export function useAsked(scope: Scope): AskedQuestion | null {
+  const groups = useQuestions()
+  // A table of the same says the same.
+  const shown = linkOfScope({ ...scope, mode: 'diagram', all: false })
+  const isAsked = (question: AskedQuestion) => linkOfScope(question.scope) === shown
+  return groups.flatMap(({ questions }) => questions).find(isAsked) ?? null
+}

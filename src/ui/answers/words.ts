@@ -1,0 +1,70 @@
+// The words around an answer, in both languages.
+import type { Language } from '../../domain/review/vocabulary.ts'
+import { listed } from '../../domain/words/prose.ts'
+
+export interface AnswerWords {
+  readonly answer: string
+  readonly contested: string
+  readonly specificOnly: string
+  readonly more: (specific: number, general: number) => string
+  readonly papers: (count: number) => string
+  readonly noPaper: string
+  /** Before the numbers. */
+  readonly unresolved: string
+  readonly notSaid: string
+  readonly next: string
+  readonly empty: string
+  readonly waysOut: string
+  readonly copy: string
+  readonly copied: string
+  readonly copyFailed: string
+}
+
+const one = (count: number, singular: string, plural: string) =>
+  `${count} ${count === 1 ? singular : plural}`
+
+export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
+  en: {
+    answer: 'What the review answers',
+    contested: 'What is contested',
+    specificOnly: 'Without general claims',
+    more: (specific, general) =>
+      `Not told here: ${listed(
+        [
+          ...(specific > 0 ? [one(specific, 'more arrow on this', 'more arrows on this')] : []),
+          ...(general > 0 ? [one(general, 'general one', 'general ones')] : []),
+        ],
+        'en',
+      )}.`,
+    papers: (count) => one(count, 'paper', 'papers'),
+    noPaper: 'no paper found',
+    unresolved: 'cited, but not identified:',
+    notSaid: 'Here the review does not say',
+    next: 'Ask next',
+    empty: 'No answer: nothing in this view fits what is asked.',
+    waysOut: 'Ways on',
+    copy: 'Copy with citations',
+    copied: 'Answer copied',
+    copyFailed: 'The answer could not be copied.',
+  },
+  zh: {
+    answer: '综述的回答',
+    contested: '有分歧之处',
+    specificOnly: '不含泛指论断',
+    more: (specific, general) =>
+      `未在此说出：${[
+        ...(specific > 0 ? [`与此直接相关的箭头还有 ${specific} 条`] : []),
+        ...(general > 0 ? [`泛指的箭头 ${general} 条`] : []),
+      ].join('，')}。`,
+    papers: (count) => `${count} 篇论文`,
+    noPaper: '未查到论文',
+    unresolved: '所引而未确认：',
+    notSaid: '综述在此未说',
+    next: '接着可问',
+    empty: '没有回答：此视图中没有符合所问的内容。',
+    waysOut: '可以这样继续',
+    copy: '连同引文复制',
+    copied: '已复制回答',
+    copyFailed: '未能复制回答。',
+  },
+}

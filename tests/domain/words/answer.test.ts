@@ -1,0 +1,229 @@
+// The law of answers: whatever is said is backed by claims in scope with that direction, told from the claims
+// themselves and not from the arrows the answer is made of.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { derive, fitOfClaim } from '../../../src/domain/graph/derive.ts'
+import { viewGraph } from '../../../src/domain/graph/viewGraph.ts'
+import type { ViewGraph } from '../../../src/domain/graph/viewGraph.ts'
+import { drawnSide } from '../../../src/domain/graph/voices.ts'
+import type { Claim, Dataset } from '../../../src/domain/review/dataset.ts'
+import { withMembers } from '../../../src/domain/review/dataset.ts'
+import { LANGUAGES } from '../../../src/domain/review/vocabulary.ts'
+import { FACETS, facetOptions, lineageOf } from '../../../src/domain/scope/facets.ts'
+import type { FacetId } from '../../../src/domain/scope/facets.ts'
+import { DEFAULT_SCOPE, NO_FACETS } from '../../../src/domain/scope/scope.ts'
+import type { Scope } from '../../../src/domain/scope/scope.ts'
+import { answerOf } from '../../../src/domain/words/answer.ts'
+import { describeSaying } from '../../../src/domain/words/describeAnswer.ts'
+import { nameOf } from '../../../src/domain/words/describe.ts'
+import { claimsOf, sentenceCount } from '../../../src/domain/words/saying.ts'
+import type { Saying } from '../../../src/domain/words/saying.ts'
+import { BOTH, fixtureDataset, realDataset } from '../../fixtures.ts'
+
+type Chosen = readonly (readonly [facet: FacetId, option: string])[]
+
+const singles = (dataset: Dataset): readonly Chosen[] =>
+  FACETS.flatMap((facet) =>
+    facetOptions(dataset.meta, facet).map(({ id }): Chosen => [[facet, id]]),
+  )
+
+/** Every choice of one option, and of two of different facets. */
+const choices = (dataset: Dataset): readonly Chosen[] => {
+  const ones = singles(dataset)
+  const pairs = ones.flatMap(([a], i) =>
+    ones
+      .slice(i + 1)
+      .flatMap(([b]): readonly Chosen[] => (a && b && a[0] !== b[0] ? [[a, b]] : [])),
+  )
+  return [...ones, ...pairs]
+}
+
+const scopeOf = (view: string, chosen: Chosen, more: Partial<Scope> = {}): Scope => ({
+  ...DEFAULT_SCOPE,
+  view,
+  facets: { ...NO_FACETS, ...Object.fromEntries(chosen.map(([facet, id]) => [facet, [id]])) },
+  ...more,
+})
+
+const graphs = new Map<string, ViewGraph>()
+function graphOf(dataset: Dataset, view: string): ViewGraph {
+  const key = `${dataset.meta.id} ${view}`
+  const graph = graphs.get(key) ?? viewGraph(dataset, dataset.views.get(view)!)
+  graphs.set(key, graph)
+  return graph
+}
+
+/** Whether an entity stands for another as its opposite, by what the entities name. */
+function isOpposite(dataset: Dataset, id: string, asked: string): boolean {
+  if (withMembers(dataset, asked).has(id)) return false
+  const opposites = dataset.entities.get(asked)?.opposites ?? []
+  return opposites.some((other) => withMembers(dataset, other).has(id))
+}
+
+function directionOf(dataset: Dataset, claim: Claim, saying: Saying): string {
+  const isTurned =
+    isOpposite(dataset, claim.source, saying.source) !==
+    isOpposite(dataset, claim.target, saying.target)
+  if (!isTurned || claim.effect === 'unsigned') return claim.effect
+  return claim.effect === 'increases' ? 'decreases' : 'increases'
+}
+
+/** What is wrong with a saying, in words; empty where nothing is. */
+function faultsOf(dataset: Dataset, scope: Scope, saying: Saying): readonly string[] {
+  const lineage = lineageOf(dataset.meta)
+  const inView = new Set(graphOf(dataset, scope.view).pairs.flatMap(({ claims }) => claims))
+  const { raising, lowering, undirected, effect, fit } = saying
+  const ups = sentenceCount(raising)
+  const downs = sentenceCount(lowering)
+  const side = drawnSide(effect)
+  const says = LANGUAGES.map((lang) => describeSaying(dataset, saying, lang))
+  const isNamed = LANGUAGES.every((lang, i) =>
+    [saying.source, saying.target].every((id) =>
+      says[i]!.toLowerCase().includes(nameOf(dataset, id, lang).toLowerCase()),
+    ),
+  )
+  const claims = claimsOf(saying)
+  const is = (wanted: string) => (claim: Claim) => directionOf(dataset, claim, saying) === wanted
+  return Object.entries({
+    'says nothing': claims.length > 0,
+    'has a claim of another view': claims.every((claim) => inView.has(claim)),
+    'has a claim out of scope': claims.every((claim) => fitOfClaim(claim, scope, lineage) === fit),
+    'has a general claim where these are hidden': fit === 'specific' || scope.general,
+    'has a doubtful claim': claims.every(({ doubt }) => doubt === undefined),
+    'raises by a claim that does not': raising.every(is('increases')),
+    'lowers by a claim that does not': lowering.every(is('decreases')),
+    'is undirected by a claim that is not': undirected.every(is('unsigned')),
+    'says a direction that fewer say':
+      side === null || (side === 'increases' ? ups > downs : downs > ups),
+    'says both where one is said': effect !== 'contested' || (ups > 0 && downs > 0),
+    'says none where one is said': effect !== 'unsigned' || ups + downs === 0,
+    'does not name its ends': isNamed,
+  }).flatMap(([fault, isWell]) => (isWell ? [] : [`${saying.arrow} ${fault}`]))
+}
+
+/** What is wrong with an answer; empty where nothing is. */
+function wrongWith(dataset: Dataset, scope: Scope): readonly string[] {
+  const lineage = lineageOf(dataset.meta)
+  const leftBy = (changed: Scope) =>
+    derive(graphOf(dataset, changed.view), { ...changed, all: true }, lineage).interactions
+  const { sayings, next } = answerOf({ dataset, graph: graphOf(dataset, scope.view), scope })
+  const interactions = leftBy(scope)
+  const sure = interactions.filter(({ specific, general }) =>
+    [...specific, ...general].some(({ doubt }) => doubt === undefined),
+  )
+  const wrong = sayings.flatMap((saying) => faultsOf(dataset, scope, saying))
+  if (sayings.length > 5) wrong.push('too much is said')
+  // Two arrows may be two answers to one question.
+  if (sure.length > 2 && sayings.length < 2) wrong.push('too little is said')
+  if (interactions.length === 0 && sayings.length > 0) wrong.push('something is said of nothing')
+  if (sayings.length === 0) {
+    if (next.length === 0) wrong.push('there is no way out')
+    for (const { change, kind } of next) {
+      if (leftBy({ ...scope, ...change }).length === 0) wrong.push(`the way out "${kind}" is none`)
+    }
+  }
+  return wrong.map((fault) => `${scope.view} ${JSON.stringify(scope.facets)}: ${fault}`)
+}
+
+describe.each(BOTH)('of %s', (_name, dataset) => {
+  const all = choices(dataset)
+  const views = [...dataset.views.keys()]
+
+  it('every sentence is backed, over all filters of one and two facets', () => {
+    const faults = all.flatMap((chosen) => wrongWith(dataset, scopeOf(views[0]!, chosen)))
+    expect(all.length).toBeGreaterThan(100)
+    expect(faults.slice(0, 10)).toEqual([])
+  }, 120_000)
+
+  it('the same in every view, without general claims and of what is contested', () => {
+    const states = fc.record({ general: fc.boolean(), contested: fc.boolean() })
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...views),
+        fc.constantFrom(...all),
+        states,
+        (view, chosen, state) => {
+          expect(wrongWith(dataset, scopeOf(view, chosen, state))).toEqual([])
+        },
+      ),
+      { numRuns: 150 },
+    )
+  }, 120_000)
+
+  it('what is said to be unsaid is said nowhere in the review', () => {
+    for (const [chosen] of singles(dataset).map((one) => [one] as const)) {
+      const view = views[0]!
+      const scope = scopeOf(view, chosen)
+      const { silences } = answerOf({ dataset, graph: graphOf(dataset, view), scope })
+      for (const silence of silences) {
+        if (silence.kind !== 'nothing' && silence.kind !== 'undirected') continue
+        for (const option of silence.options) {
+          const facets = { ...scope.facets, [silence.facet]: [option] }
+          const named = dataset.claims.filter(
+            (claim) =>
+              fitOfClaim(claim, { ...scope, facets }, lineageOf(dataset.meta)) === 'specific',
+          )
+          if (silence.kind === 'nothing') expect(named).toEqual([])
+          else {
+            expect(named.length).toBeGreaterThan(0)
+            expect(named.filter((c) => c.effect !== 'unsigned' && !c.doubt)).toEqual([])
+          }
+        }
+      }
+    }
+  })
+})
+
+describe('of the small dataset', () => {
+  const answer = (view: string, more: Partial<Scope>, chosen: Chosen = []) =>
+    answerOf({
+      dataset: fixtureDataset,
+      graph: graphOf(fixtureDataset, view),
+      scope: scopeOf(view, chosen, more),
+    })
+  const texts = (sayings: readonly Saying[], lang: 'en' | 'zh' = 'en') =>
+    sayings.map((saying) => describeSaying(fixtureDataset, saying, lang))
+
+  it('says what is said both ways, what is only inferred, and of which cells', () => {
+    const { sayings, silences } = answer('overview', {}, [['cell', 'OST']])
+    expect(texts(sayings)).toEqual([
+      'In osteocytes, Exercise increases autophagy.',
+      'In osteocytes, autophagy increases osteocyte survival (inferred from experiments).',
+    ])
+    expect(texts(sayings, 'zh')).toEqual([
+      '在骨细胞中，运动促进自噬。',
+      '在骨细胞中，自噬促进骨细胞存活（由实验推断）。',
+    ])
+    expect(silences).toContainEqual({
+      kind: 'nothing',
+      facet: 'stressor',
+      options: ['glucocorticoids'],
+    })
+  })
+
+  it('names both sides of what one sentence says both ways', () => {
+    const { sayings } = answer('overview', { contested: true })
+    expect(texts(sayings)).toContain(
+      'Whether Glucocorticoids raises or lowers autophagy, the review says both, with what is said of the opposite turned round: 1 sentence raises it (osteoblasts), 2 sentences lower it (Glucocorticoids and Exercise; osteoblasts and osteocytes).',
+    )
+  })
+
+  it('puts a selected arrow first, and a question it answers', () => {
+    const { sayings } = answer('machinery', { select: 'ampk--autophagy' })
+    expect(sayings[0]?.arrow).toBe('ampk--autophagy')
+  })
+})
+
+it('a hypothesis is called one', () => {
+  const scope = scopeOf('overview', [['certainty', 'hypothesised']], { general: false })
+  const { sayings } = answerOf({
+    dataset: realDataset,
+    graph: graphOf(realDataset, 'overview'),
+    scope,
+  })
+  expect(sayings.length).toBeGreaterThan(1)
+  for (const saying of sayings) {
+    expect(describeSaying(realDataset, saying, 'en')).toContain('a hypothesis')
+    expect(describeSaying(realDataset, saying, 'zh')).toContain('假设')
+  }
+})
