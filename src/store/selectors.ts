@@ -1,11 +1,16 @@
 // What is derived from the state, each piece remembered for its last input, outside the store: the
 // same dataset and scope give the same object, so nothing is drawn twice.
 import { compareViews } from '../domain/graph/compare.ts'
+import { comparedQuestions, withQuestions } from '../domain/graph/comparedQuestions.ts'
+import { targetRows } from '../domain/graph/comparedTargets.ts'
+import type { TargetRow } from '../domain/graph/comparedTargets.ts'
+import { mergedView } from '../domain/graph/mergedView.ts'
 import type { ComparedInteraction } from '../domain/graph/compare.ts'
 import type { Dataset } from '../domain/review/dataset.ts'
 import { derive } from '../domain/graph/derive.ts'
 import type { GraphView } from '../domain/graph/derive.ts'
 import { lineageOf } from '../domain/scope/facets.ts'
+import type { Lineage } from '../domain/scope/facets.ts'
 import { facetCounts } from '../domain/graph/facetCounts.ts'
 import type { FacetCounts } from '../domain/graph/facetCounts.ts'
 import { withinReach } from '../domain/graph/reach.ts'
@@ -30,11 +35,14 @@ const NO_ARROWS: Scope['also'] = []
 
 type ViewScope = Filters & { readonly reach?: Reach | null }
 type SidesScope = Pick<Scope, 'view' | 'facets' | 'versus'>
+type MergedScope = SidesScope & Pick<Scope, 'all' | 'select'>
 
 export interface Sides {
   readonly left: GraphView
   readonly right: GraphView
   readonly compared: readonly ComparedInteraction[]
+  /** What moves each target on either side. */
+  readonly targets: readonly TargetRow[]
 }
 
 export interface Selectors {
@@ -43,6 +51,8 @@ export interface Selectors {
   readonly view: (dataset: Dataset, scope: ViewScope) => GraphView
   /** The two sides of a comparison, and how they compare arrow by arrow. */
   readonly sides: (dataset: Dataset, scope: SidesScope) => Sides
+  /** Both sides of a comparison in one drawing; twice the same is the view itself. */
+  readonly merged: (dataset: Dataset, scope: MergedScope) => GraphView
   readonly counts: (dataset: Dataset, filters: Filters) => FacetCounts
 }
 
@@ -120,14 +130,47 @@ function sidesSelector(graph: GraphOf, lineage: LineageOf): Selectors['sides'] {
     )
   const leftSide = side()
   const rightSide = side()
-  const sides = remember((left: GraphView, right: GraphView): Sides => ({
-    ...{ left, right },
-    compared: compareViews(left, right),
-  }))
+  const both = remember(
+    (
+      claims: Dataset['claims'],
+      entities: Dataset['entities'],
+      terms: Lineage,
+      map: ViewGraph,
+      facets: FacetChoice,
+      versus: FacetChoice,
+      left: GraphView,
+      right: GraphView,
+    ): Sides => {
+      const dataset = { claims, entities }
+      const questions = comparedQuestions(dataset, facets, versus, terms)
+      const compared = withQuestions(compareViews(left, right), questions)
+      const input = { dataset, graph: map, lineage: terms, compared }
+      const targets = targetRows(input, { left: facets, right: versus }, questions)
+      return { left, right, compared, targets }
+    },
+  )
   return (dataset, { view: id, facets, versus }) => {
     // Every arrow counts where two things are compared; twice the same is only the view itself.
     const all = !isSameChoice(facets, versus)
-    return sides(leftSide(dataset, id, facets, all), rightSide(dataset, id, versus, all))
+    const left = leftSide(dataset, id, facets, all)
+    const right = rightSide(dataset, id, versus, all)
+    const { claims, entities } = dataset
+    return both(
+      ...([claims, entities, lineage(dataset), graph(dataset, id)] as const),
+      ...([facets, versus, left, right] as const),
+    )
+  }
+}
+
+function mergedSelector(graph: GraphOf, sides: Selectors['sides']): Selectors['merged'] {
+  const merged = remember(
+    ({ compared, targets: rows }: Sides, map: ViewGraph, all: boolean, select: string | null) =>
+      mergedView(compared, { graph: map, rows, all, select }),
+  )
+  return (dataset, { all, select, ...scope }) => {
+    const found = sides(dataset, scope)
+    if (isSameChoice(scope.facets, scope.versus)) return found.left
+    return merged(found, graph(dataset, scope.view), all, select)
   }
 }
 
@@ -136,10 +179,12 @@ export function createSelectors(): Selectors {
   const lineageIn = remember(lineageOf)
   const lineage: LineageOf = ({ meta }) => lineageIn(meta)
   const graph = graphSelector()
+  const sides = sidesSelector(graph, lineage)
   return {
     graph,
     view: viewSelector(graph, lineage),
-    sides: sidesSelector(graph, lineage),
+    sides,
+    merged: mergedSelector(graph, sides),
     counts: countsSelector(graph, lineage),
   }
 }

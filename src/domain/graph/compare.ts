@@ -1,13 +1,29 @@
 // Two scopes of one view, arrow by arrow: what both show, what one shows alone, and where they say
 // the opposite. Law: swapping the two swaps left and right and leaves the rest.
+import type { Claim } from '../review/dataset.ts'
 import type { GraphView, Interaction } from './derive.ts'
 import { doMembersDiffer } from './members.ts'
 import { drawnSide, isTwoSided, lineOf, summaryOf, voicesOf } from './voices.ts'
+import type { Voices } from './voices.ts'
 import type { SummaryEffect } from '../review/vocabulary.ts'
 
 /** `differs`: both show the arrow, with signs that are neither the same nor opposite. */
 export const COMPARISONS = ['opposite', 'differs', 'left', 'right', 'same'] as const
 export type Comparison = (typeof COMPARISONS)[number]
+
+/** What one side says of a pair of entities, by which it answers a question. */
+export interface Answer {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  /** Whether it is asked from the other side: a rise here answers that what is asked falls. */
+  readonly isTurned: boolean
+  readonly claims: readonly Claim[]
+  /** As the pair itself has it. */
+  readonly effect: SummaryEffect
+  readonly voices: Voices
+  readonly line: Interaction['line']
+}
 
 export interface ComparedInteraction {
   readonly id: string
@@ -16,9 +32,12 @@ export interface ComparedInteraction {
   readonly comparison: Comparison
   readonly left: Interaction | null
   readonly right: Interaction | null
+  /** What the other side says of the same question by other names, where that is the opposite. */
+  readonly byOtherNames: readonly Answer[]
 }
 
-function compareEffects(left: SummaryEffect, right: SummaryEffect): Comparison {
+/** How what two sides say of one thing compares. */
+export function compareEffects(left: SummaryEffect, right: SummaryEffect): Comparison {
   if (left === right) return 'same'
   const [a, b] = [drawnSide(left), drawnSide(right)]
   if (a === b && a !== null) return 'same'
@@ -39,6 +58,14 @@ function specificOnly(interaction: Interaction): Interaction | null {
   }
 }
 
+/** The most telling first; what compares alike keeps its order. */
+export function byComparison<T extends { readonly comparison: Comparison }>(
+  compared: readonly T[],
+): readonly T[] {
+  const rank = ({ comparison }: T) => COMPARISONS.indexOf(comparison)
+  return [...compared].sort((a, b) => rank(a) - rank(b))
+}
+
 /**
  * Every arrow of either view with how the two compare, the most telling first. Only claims that are
  * specific count, also for the sign: a general claim would stand on both sides and say nothing of
@@ -56,11 +83,11 @@ export function compareViews(left: GraphView, right: GraphView): readonly Compar
       const either = a ?? b
       if (!either) return []
       const comparison = a && b ? compareEffects(a.effect, b.effect) : a ? 'left' : 'right'
-      return [{ id, source: either.source, target: either.target, comparison, left: a, right: b }]
+      const { source, target } = either
+      return [{ id, source, target, comparison, left: a, right: b, byOtherNames: [] }]
     },
   )
-  const rank = ({ comparison }: ComparedInteraction) => COMPARISONS.indexOf(comparison)
-  return found.sort((a, b) => rank(a) - rank(b))
+  return byComparison(found)
 }
 
 /** How many arrows fall under each comparison. */

@@ -81,6 +81,15 @@ function relatedTo(id: string, { entities }: Entities, opposed: ReadonlySet<stri
   ]
 }
 
+/**
+ * By which names something is asked about: itself and its members, and, turned round (true), its opposites
+ * with theirs.
+ */
+export function namesOf(id: string, dataset: Known): ReadonlyMap<string, boolean> {
+  const related = relatedTo(id, dataset, opposedFamilies(dataset))
+  return new Map(related.map((name) => [name.id, name.isTurned]))
+}
+
 /** Entity to the entities it answers for. */
 function askedBy(dataset: Known): ReadonlyMap<string, readonly Related[]> {
   const opposed = opposedFamilies(dataset)

@@ -1,7 +1,9 @@
 // A comparison in words: what each side filters by, and each difference as a sentence that stands
 // alone. A sentence never says more than the review: "only" means that it does not say it of the other.
 import type { ComparedInteraction } from '../graph/compare.ts'
-import type { Dataset } from '../review/dataset.ts'
+import type { Interaction } from '../graph/derive.ts'
+import type { Claim, Dataset } from '../review/dataset.ts'
+import { hedgeWords } from './describeHedges.ts'
 import { describeInteraction, effectWords, nameOf } from './describe.ts'
 import { FACETS, facetOptions } from '../scope/facets.ts'
 import type { FacetId } from '../scope/facets.ts'
@@ -32,18 +34,33 @@ export interface SideNames {
 }
 
 type Sentence = (compared: ComparedInteraction, names: SideNames) => string
+type Told = Pick<Interaction, 'source' | 'target' | 'effect' | 'voices' | 'line'> & {
+  readonly claims: readonly Claim[]
+}
+
+const toldBy = (arrow: Interaction | null): Told | null =>
+  arrow && { ...arrow, claims: arrow.specific }
 
 function english(dataset: Dataset): Sentence {
-  const said = (interaction: ComparedInteraction['left']) =>
-    interaction ? describeInteraction(dataset, interaction, 'en') : ''
-  return ({ comparison, left, right, source }, names) => {
+  const said = (arrow: Interaction | null) =>
+    arrow ? describeInteraction(dataset, arrow, 'en') : ''
+  const hedged = (told: Told | null) =>
+    told ? describeInteraction(dataset, told, 'en') + hedgeWords(told, told.claims, 'en') : ''
+  return ({ comparison, left, right, source, byOtherNames }, names) => {
+    const [a, b] = [hedged(toldBy(left)), hedged(toldBy(right))]
     switch (comparison) {
       case 'opposite': {
+        if (byOtherNames.length > 0) {
+          const others = byOtherNames.map(hedged).join('; ')
+          const [own, other] = left ? [names.left, names.right] : [names.right, names.left]
+          return `${own}: ${a || b}. ${other}, asked by other names, on the contrary: ${others}.`
+        }
         const turned = right ? effectWords(dataset, right.effect, 'en') : ''
-        return `${names.left}: ${said(left)}. ${names.right}, on the contrary: ${nameOf(dataset, source, 'en')} ${turned} it.`
+        const hedge = right ? hedgeWords(right, right.specific, 'en') : ''
+        return `${names.left}: ${a}. ${names.right}, on the contrary: ${nameOf(dataset, source, 'en')} ${turned} it${hedge}.`
       }
       case 'differs':
-        return `${names.left}: ${said(left)}. ${names.right}: ${said(right)}.`
+        return `${names.left}: ${a}. ${names.right}: ${b}.`
       case 'left':
         return `Only ${names.left}: ${said(left)}.`
       case 'right':
@@ -55,14 +72,23 @@ function english(dataset: Dataset): Sentence {
 }
 
 function chinese(dataset: Dataset): Sentence {
-  const said = (interaction: ComparedInteraction['left']) =>
-    interaction ? describeInteraction(dataset, interaction, 'zh') : ''
-  return ({ comparison, left, right }, names) => {
+  const said = (arrow: Interaction | null) =>
+    arrow ? describeInteraction(dataset, arrow, 'zh') : ''
+  const hedged = (told: Told | null) =>
+    told ? describeInteraction(dataset, told, 'zh') + hedgeWords(told, told.claims, 'zh') : ''
+  return ({ comparison, left, right, byOtherNames }, names) => {
+    const [a, b] = [hedged(toldBy(left)), hedged(toldBy(right))]
     switch (comparison) {
-      case 'opposite':
-        return `${names.left}：${said(left)}；${names.right}则相反：${said(right)}。`
+      case 'opposite': {
+        if (byOtherNames.length > 0) {
+          const others = byOtherNames.map(hedged).join('、')
+          const [own, other] = left ? [names.left, names.right] : [names.right, names.left]
+          return `${own}：${a || b}；${other}换一种问法则相反：${others}。`
+        }
+        return `${names.left}：${a}；${names.right}则相反：${b}。`
+      }
       case 'differs':
-        return `${names.left}：${said(left)}；${names.right}：${said(right)}。`
+        return `${names.left}：${a}；${names.right}：${b}。`
       case 'left':
         return `仅${names.left}：${said(left)}。`
       case 'right':
@@ -75,7 +101,8 @@ function chinese(dataset: Dataset): Sentence {
 
 /**
  * One compared arrow as a sentence: "Osteoblast: X increases Y. Osteoclast, on the contrary: X
- * decreases it." Names the side or sides that say it, and what each says.
+ * decreases it." Names the side or sides that say it, and what each says; where they clash, also how weakly
+ * it is said, since such a sentence may stand as a headline.
  */
 export function describeComparison(
   dataset: Dataset,

@@ -43,10 +43,10 @@ describe('the small overview', () => {
 
   it('says opposite signs as a contrast', () => {
     expect(sentences(low, high, 'en')).toEqual([
-      'Low dose: Glucocorticoids increases autophagy. High dose, on the contrary: Glucocorticoids decreases it.',
+      'Low dose: Glucocorticoids increases autophagy (one sentence). High dose, on the contrary: Glucocorticoids decreases it (one sentence).',
     ])
     expect(sentences(low, high, 'zh')).toEqual([
-      '低剂量：糖皮质激素 促进 自噬；高剂量则相反：糖皮质激素 抑制 自噬。',
+      '低剂量：糖皮质激素 促进 自噬（仅一句）；高剂量则相反：糖皮质激素 抑制 自噬（仅一句）。',
     ])
   })
 

@@ -1,0 +1,204 @@
+// What each side of a comparison does to a target, by whatever arrows: two arrows of different sources can
+// pull one target apart, which no comparison arrow by arrow shows.
+// Laws: swapping the sides swaps left and right; every side of a row rests on voices.
+import type { Claim, Dataset } from '../review/dataset.ts'
+import type { SummaryEffect } from '../review/vocabulary.ts'
+import type { Lineage } from '../scope/facets.ts'
+import type { FacetChoice } from '../scope/scope.ts'
+import { byComparison, compareEffects } from './compare.ts'
+import type { Answer, ComparedInteraction, Comparison } from './compare.ts'
+import { isOfSide } from './comparedQuestions.ts'
+import type { ComparedQuestion } from './comparedQuestions.ts'
+import { namesOf, turnedClaim } from './openQuestions.ts'
+import { standIns } from './viewGraph.ts'
+import type { ViewGraph } from './viewGraph.ts'
+import { lineOf, strengthOf, summaryOf, voicesOf } from './voices.ts'
+import type { Voices } from './voices.ts'
+
+/** One source of what moves a target, as it says it itself. */
+export interface Mover extends Pick<Answer, 'source' | 'isTurned' | 'effect' | 'voices'> {
+  readonly claims: readonly Claim[]
+}
+
+export interface TargetSide {
+  readonly effect: SummaryEffect
+  readonly voices: Voices
+  readonly line: 'solid' | 'dashed'
+  /** Those that decide, strongest first. */
+  readonly movers: readonly Mover[]
+}
+
+export interface TargetRow {
+  readonly id: string
+  readonly target: string
+  /** What an open question asks the target about; null where the row is all that moves the target. */
+  readonly question: string | null
+  readonly left: TargetSide | null
+  readonly right: TargetSide | null
+  readonly comparison: Comparison
+}
+
+type Known = Pick<Dataset, 'entities' | 'claims'>
+
+interface Said {
+  readonly claim: Claim
+  readonly isTurned: boolean
+}
+
+function moversOf(said: readonly Said[]): readonly Mover[] {
+  const bySource = new Map<string, Said[]>()
+  for (const one of said) {
+    bySource.set(one.claim.source, [...(bySource.get(one.claim.source) ?? []), one])
+  }
+  const movers = [...bySource].map(([source, all]): Mover => {
+    const claims = all.map(({ claim }) => claim)
+    const voices = voicesOf(claims)
+    const isTurned = all[0]?.isTurned ?? false
+    return { source, isTurned, claims, voices, effect: summaryOf(voices) }
+  })
+  return movers.sort((a, b) => strengthOf(b.voices) - strengthOf(a.voices))
+}
+
+const turned = ({ claim, isTurned }: Said): Claim => turnedClaim(claim, isTurned)
+
+function sideOf(said: readonly Said[]): TargetSide | null {
+  if (said.length === 0) return null
+  const voices = voicesOf(said.map(turned))
+  const effect = summaryOf(voices)
+  return { effect, voices, line: lineOf(effect, voices), movers: moversOf(said) }
+}
+
+/** What the stressors that a side names are called; of two it is the first that says whether a name is turned. */
+function subjectsOf(dataset: Known, { stressor }: FacetChoice): ReadonlyMap<string, boolean> {
+  const subjects = new Map<string, boolean>()
+  for (const id of stressor.filter((name) => dataset.entities.has(name))) {
+    for (const [name, isTurned] of namesOf(id, dataset)) {
+      if (!subjects.has(name)) subjects.set(name, isTurned)
+    }
+  }
+  return subjects
+}
+
+interface Choices {
+  readonly left: FacetChoice
+  readonly right: FacetChoice
+}
+
+interface TargetInput {
+  readonly dataset: Known
+  readonly graph: ViewGraph
+  readonly lineage: Lineage
+  readonly compared: readonly ComparedInteraction[]
+}
+
+/** What a side says of a target: by the stressor that it names, be it drawn or not, and by all else. */
+interface SaidOfTarget {
+  readonly own: Said[]
+  readonly others: Said[]
+}
+
+function saidOfTargets(
+  { dataset, graph, lineage, compared }: TargetInput,
+  choice: FacetChoice,
+  side: 'left' | 'right',
+): ReadonlyMap<string, SaidOfTarget> {
+  const subjects = subjectsOf(dataset, choice)
+  const shown = standIns(dataset, graph.view)
+  const found = new Map<string, SaidOfTarget>()
+  const at = (target: string) => {
+    const said = found.get(target) ?? { own: [], others: [] }
+    found.set(target, said)
+    return said
+  }
+  for (const claim of dataset.claims) {
+    const target = shown.get(claim.target)
+    const isTurned = subjects.get(claim.source)
+    if (target === undefined || isTurned === undefined || subjects.has(target)) continue
+    if (isOfSide(claim, choice, lineage)) at(target).own.push({ claim, isTurned })
+  }
+  for (const arrow of compared) {
+    for (const claim of arrow[side]?.specific ?? []) {
+      if (!subjects.has(claim.source)) at(arrow.target).others.push({ claim, isTurned: false })
+    }
+  }
+  return found
+}
+
+const hasDirection = (side: TargetSide | null | undefined): side is TargetSide =>
+  side !== null && side !== undefined && side.effect !== 'unsigned'
+
+/** A side that gives no direction does not differ from one that does: only one of them has one. */
+function compareSides(left: TargetSide | null, right: TargetSide | null): Comparison {
+  if (hasDirection(left) && hasDirection(right)) return compareEffects(left.effect, right.effect)
+  return hasDirection(left) ? 'left' : 'right'
+}
+
+function answeredSide(answers: readonly Answer[]): TargetSide | null {
+  return sideOf(
+    answers.flatMap(({ claims, isTurned }) => claims.map((claim): Said => ({ claim, isTurned }))),
+  )
+}
+
+/**
+ * Like is held against like: where a stressor that a side names moves the target by itself (or under
+ * another name), sides that name one speak by it alone; what others do there is another matter.
+ */
+function decidedSides(
+  left: SaidOfTarget | undefined,
+  right: SaidOfTarget | undefined,
+  { left: l, right: r }: Choices,
+): Pick<TargetRow, 'left' | 'right'> {
+  const isByOwn = [left, right].some((said) => (said?.own.length ?? 0) > 0)
+  const told = (said: SaidOfTarget | undefined, { stressor }: FacetChoice) =>
+    sideOf((isByOwn && stressor.length > 0 ? said?.own : said?.others) ?? [])
+  return { left: told(left, l), right: told(right, r) }
+}
+
+/** A question that the sides answer differently, by more than one name: that pulls its target apart. */
+function questionRows(questions: readonly ComparedQuestion[]): readonly TargetRow[] {
+  return questions.flatMap(({ question, left, right, comparison }): TargetRow[] => {
+    const names = new Set([...left, ...right].map(({ id }) => id))
+    if (comparison === 'same' || names.size < 2) return []
+    const sides = { left: answeredSide(left), right: answeredSide(right) }
+    const { id, source, target } = question
+    return [{ id, target, question: source, ...sides, comparison: 'opposite' }]
+  })
+}
+
+const weight = ({ left, right }: TargetRow): number =>
+  [left, right].reduce((sum, side) => sum + (side ? strengthOf(side.voices) : 0), 0)
+
+/**
+ * The targets of a comparison with what moves them on either side: those pulled apart first, then those
+ * with most voices. Where an open question asks about a target, it stands for the target's own row.
+ */
+export function targetRows(
+  input: TargetInput,
+  choices: Choices,
+  questions: readonly ComparedQuestion[],
+): readonly TargetRow[] {
+  const left = saidOfTargets(input, choices.left, 'left')
+  const right = saidOfTargets(input, choices.right, 'right')
+  const asked = questionRows(questions)
+  const subjects = [...choices.left.stressor, ...choices.right.stressor]
+  const isAsked = (target: string) =>
+    asked.some((row) => row.target === target && subjects.includes(row.question ?? ''))
+  const rows = [...new Set([...left.keys(), ...right.keys()])].flatMap((target): TargetRow[] => {
+    const sides = decidedSides(left.get(target), right.get(target), choices)
+    const isSilent = !hasDirection(sides.left) && !hasDirection(sides.right)
+    if (isSilent || isAsked(target)) return []
+    return [
+      {
+        id: target,
+        target,
+        question: null,
+        ...sides,
+        comparison: compareSides(sides.left, sides.right),
+      },
+    ]
+  })
+  const sorted = [...asked, ...rows].sort(
+    (a, b) => weight(b) - weight(a) || a.id.localeCompare(b.id),
+  )
+  return byComparison(sorted)
+}

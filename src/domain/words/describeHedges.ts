@@ -1,0 +1,51 @@
+// How weakly a thing is said, in the words that a headline must not leave out.
+import type { Claim } from '../review/dataset.ts'
+import type { Language, SummaryEffect } from '../review/vocabulary.ts'
+import { drawnSide } from '../graph/voices.ts'
+import type { Voices } from '../graph/voices.ts'
+
+const HEDGES = ['one', 'hypothesised', 'correlated', 'inferred'] as const
+type Hedge = (typeof HEDGES)[number]
+
+export const HEDGE_WORDS: Readonly<Record<Language, Readonly<Record<Hedge, string>>>> = {
+  en: {
+    one: 'one sentence',
+    hypothesised: 'a hypothesis',
+    correlated: 'only seen together',
+    inferred: 'inferred',
+  },
+  zh: { one: '仅一句', hypothesised: '假设', correlated: '仅相伴出现', inferred: '推断' },
+}
+
+interface Said {
+  readonly effect: SummaryEffect
+  readonly voices: Pick<Voices, 'increases' | 'decreases'>
+  readonly line: 'solid' | 'dashed'
+}
+
+/** Why a line is dashed: none of the claims on its side states it outright. */
+export function whyDashed(effect: SummaryEffect, claims: readonly Claim[]): Hedge {
+  const side = drawnSide(effect)
+  const deciding = claims.filter(
+    (claim) => !claim.doubt && (side === null || claim.effect === side),
+  )
+  if (deciding.every(({ certainty }) => certainty === 'hypothesised')) return 'hypothesised'
+  return deciding.every(({ basis }) => basis === 'correlated') ? 'correlated' : 'inferred'
+}
+
+/** How weakly it is said; "mostly" is not among it, since the verb says that. */
+function hedgesOf({ effect, voices, line }: Said, claims: readonly Claim[]): readonly Hedge[] {
+  const side = drawnSide(effect)
+  const isOne = side !== null && voices[side] === 1
+  return [
+    ...(isOne ? (['one'] as const) : []),
+    ...(line === 'dashed' ? [whyDashed(effect, claims)] : []),
+  ]
+}
+
+/** " (one sentence, inferred)"; nothing where several sentences state it outright. */
+export function hedgeWords(said: Said, claims: readonly Claim[], lang: Language): string {
+  const hedges = hedgesOf(said, claims).map((hedge) => HEDGE_WORDS[lang][hedge])
+  if (hedges.length === 0) return ''
+  return lang === 'en' ? ` (${hedges.join(', ')})` : `（${hedges.join('，')}）`
+}

@@ -1,0 +1,69 @@
+// The table of targets in words: what moves a target on each side, by which sources, and how weakly.
+import type { Mover, TargetRow, TargetSide } from '../graph/comparedTargets.ts'
+import { turnedClaim } from '../graph/openQuestions.ts'
+import { isTwoSided, lineOf } from '../graph/voices.ts'
+import type { Dataset } from '../review/dataset.ts'
+import type { Language } from '../review/vocabulary.ts'
+import { effectWords, nameOf } from './describe.ts'
+import type { SideNames } from './describeComparison.ts'
+import { HEDGE_WORDS, hedgeWords, whyDashed } from './describeHedges.ts'
+
+/** More sources than can be heard in one breath are counted. */
+const NAMED = 4
+
+function moverWords(dataset: Dataset, mover: Mover, lang: Language): string {
+  const name = nameOf(dataset, mover.source, lang)
+  const hedge = hedgeWords(
+    { ...mover, line: lineOf(mover.effect, mover.voices) },
+    mover.claims,
+    lang,
+  )
+  if (lang === 'zh') {
+    const verb = mover.effect === 'unsigned' ? '影响' : effectWords(dataset, mover.effect, lang)
+    return `${name}${mover.isTurned ? '（相反一面）' : ''}${verb}${hedge}`
+  }
+  const verb = mover.effect === 'unsigned' ? 'affects' : effectWords(dataset, mover.effect, lang)
+  const isPlural = dataset.entities.get(mover.source)?.plural === true
+  const said = isPlural ? verb.replaceAll(/(increase|decrease|affect)s\b/g, '$1') : verb
+  return `${name}${mover.isTurned ? ' (its opposite)' : ''} ${said} it${hedge}`
+}
+
+function sideWords(dataset: Dataset, side: TargetSide | null, lang: Language): string {
+  if (!side) return lang === 'en' ? 'the review does not say' : '综述没有说明'
+  const named = side.movers.slice(0, NAMED).map((mover) => moverWords(dataset, mover, lang))
+  const more = side.movers.length - named.length
+  if (lang === 'zh') return named.join('，') + (more > 0 ? `，另有 ${more} 项` : '')
+  return named.join(', ') + (more > 0 ? `, and ${more} more` : '')
+}
+
+/** "Bone formation. Oestrogen loss: oestrogen loss decreases it (one sentence). Exercise: exercise increases it." */
+export function describeTarget(
+  dataset: Dataset,
+  row: TargetRow,
+  names: SideNames,
+  lang: Language,
+): string {
+  const target = nameOf(dataset, row.target, lang)
+  const [left, right] = [row.left, row.right].map((side) => sideWords(dataset, side, lang))
+  return lang === 'en'
+    ? `${target}. ${names.left}: ${left}. ${names.right}: ${right}.`
+    : `${target}。${names.left}：${left}；${names.right}：${right}。`
+}
+
+/** "↑ 6", "2 ↑ 1 ↓", "○ 1" where no direction is given, "–" where nothing is said. */
+export function targetGlyphs(side: Pick<TargetSide, 'effect' | 'voices'> | null): string {
+  if (!side) return '–'
+  const { effect, voices } = side
+  if (isTwoSided(effect)) return `${voices.increases} ↑ ${voices.decreases} ↓`
+  if (effect === 'unsigned') return `○ ${voices.unsigned}`
+  return effect === 'increases' ? `↑ ${voices.increases}` : `↓ ${voices.decreases}`
+}
+
+/** Why nothing states a side outright, in a word beside its glyphs; nothing where something does. */
+export function targetHedge(side: TargetSide | null, lang: Language): string {
+  if (side?.line !== 'dashed') return ''
+  const claims = side.movers.flatMap((mover) =>
+    mover.claims.map((claim) => turnedClaim(claim, mover.isTurned)),
+  )
+  return HEDGE_WORDS[lang][whyDashed(side.effect, claims)]
+}
