@@ -4,8 +4,7 @@ import type { Language, SummaryEffect } from '../review/vocabulary.ts'
 import { drawnSide } from '../graph/voices.ts'
 import type { Voices } from '../graph/voices.ts'
 
-const HEDGES = ['one', 'hypothesised', 'correlated', 'inferred'] as const
-type Hedge = (typeof HEDGES)[number]
+type Hedge = 'one' | 'hypothesised' | 'correlated' | 'inferred'
 
 export const HEDGE_WORDS: Readonly<Record<Language, Readonly<Record<Hedge, string>>>> = {
   en: {
