@@ -1,23 +1,25 @@
 // Two sides held against each other, as data of the arrows: the style draws a mark by it. The marks
 // are characters that every font of the stack has.
 import type { Core, StylesheetJson } from 'cytoscape'
-import type { Comparison } from '../domain/graph/compare.ts'
+import { isClash, HOLLOW, markOfLook } from '../notation/comparisonLook.ts'
+import type { ComparisonLooks } from '../notation/comparisonLook.ts'
 import { COMPARISON_MARKS } from '../notation/marks.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY } from '../notation/scene.ts'
 import { BAND, COMPARISON_SIZES, FADED } from '../notation/lines.ts'
 
 /** Puts each arrow's comparison on it; an arrow that is not compared has none. */
-export function applyComparison(
-  cy: Core,
-  comparisons: ReadonlyMap<string, Comparison> | null,
-): void {
+export function applyComparison(cy: Core, comparisons: ComparisonLooks | null): void {
   cy.batch(() => {
     cy.edges().forEach((edge) => {
       const comparison = comparisons?.get(edge.id())
       if (edge.data('comparison') === comparison) return
-      if (comparison === undefined) edge.removeData('comparison mark')
-      else edge.data({ comparison, mark: COMPARISON_MARKS[comparison] })
+      if (comparison === undefined) edge.removeData('comparison mark clash')
+      else {
+        const mark = markOfLook(comparison)
+        const clash = isClash(comparison) ? 1 : 0
+        edge.data({ comparison, clash, mark: mark === null ? '' : COMPARISON_MARKS[mark] })
+      }
     })
   })
 }
@@ -40,9 +42,9 @@ export function comparisonRules(palette: Palette): StylesheetJson {
         'text-background-shape': 'roundrectangle',
       },
     },
-    { selector: 'edge[comparison = "same"]', style: { opacity: FADED.shared, label: '' } },
+    { selector: 'edge[comparison = "same"]', style: { opacity: FADED.shared } },
     {
-      selector: 'edge[comparison = "opposite"], edge[comparison = "differs"]',
+      selector: 'edge[?clash]',
       style: {
         'font-size': COMPARISON_SIZES.clash,
         'z-index': 8,
@@ -59,12 +61,37 @@ export function comparisonRules(palette: Palette): StylesheetJson {
     },
     // The band of a two-sided arrow lies above it: below it there is its second colour.
     {
-      selector: 'edge.two-sided[comparison = "opposite"], edge.two-sided[comparison = "differs"]',
+      selector: 'edge.two-sided[?clash]',
       style: {
         'overlay-color': palette.warning,
         'overlay-opacity': BAND.opacity,
         'overlay-padding': BAND.pad,
       },
+    },
+  ]
+}
+
+/**
+ * In one drawing of both sides the line tells the side, by colour and by being full or hollow; the head goes
+ * on to tell the effect. After the rules of two-sided arrows, whose second colour would hide the side's.
+ */
+export function sideLineRules({ sides, surface }: Palette): StylesheetJson {
+  const of = (side: 'left' | 'right') =>
+    `edge[comparison = "line-${side}"], edge[comparison = "turned-${side}"]`
+  const twoSided = (side: 'left' | 'right') => `edge.two-sided[comparison = "line-${side}"]`
+  return [
+    { selector: of('left'), style: { 'line-color': sides.left } },
+    {
+      selector: of('right'),
+      style: {
+        'line-color': surface,
+        'line-outline-color': sides.right,
+        'line-outline-width': HOLLOW,
+      },
+    },
+    {
+      selector: `${twoSided('left')}, ${twoSided('right')}`,
+      style: { 'line-style': 'solid', 'underlay-opacity': 0 },
     },
   ]
 }

@@ -1,8 +1,8 @@
 // What the page and a diagram say to one another: values in, ids out. Nothing of Cytoscape is in it, so
 // that no one outside can hold an element.
-import type { Comparison } from '../domain/graph/compare.ts'
 import type { GraphView } from '../domain/graph/derive.ts'
 import type { Meta } from '../domain/review/dataset.ts'
+import type { ComparisonLooks } from '../notation/comparisonLook.ts'
 import type { Spoken } from '../notation/highlight.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
@@ -31,7 +31,7 @@ export interface Diagram {
   /** What is picked, or what a step of a tour speaks of: that alone is highlighted then. */
   readonly select: (id: string | null, spoken?: Spoken | null) => void
   /** Marks arrows by how two sides compare; null marks none. */
-  readonly compare: (comparisons: ReadonlyMap<string, Comparison> | null) => void
+  readonly compare: (comparisons: ComparisonLooks | null) => void
   /** What the pointer or the keyboard points at. */
   readonly point: (id: string | null) => void
   readonly paint: (palette: Palette) => void

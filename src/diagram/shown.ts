@@ -1,6 +1,6 @@
 // What a diagram shows now. The parts of the diagram read it; only diagram.ts and scenes.ts change it.
-import type { Comparison } from '../domain/graph/compare.ts'
 import type { GraphView } from '../domain/graph/derive.ts'
+import type { ComparisonLooks } from '../notation/comparisonLook.ts'
 import type { Spoken } from '../notation/highlight.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
@@ -11,7 +11,7 @@ export interface Shown {
   picked: string | null
   /** What a step of a tour speaks of; it alone is highlighted then. */
   spoken: Spoken | null
-  comparisons: ReadonlyMap<string, Comparison> | null
+  comparisons: ComparisonLooks | null
   palette: Palette
   isLowDetail: boolean
   /** Whether all of the scene is there, and not only its first elements. */

@@ -11,7 +11,7 @@ import type { Outline } from '../notation/outlines.ts'
 import { hueOf, mutedBox } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from '../notation/scene.ts'
-import { comparisonRules } from './comparison.ts'
+import { comparisonRules, sideLineRules } from './comparison.ts'
 import { levelOfDetailRules } from './levelOfDetail.ts'
 import { laneRules } from './lanes.ts'
 import { widthClass } from './elementClasses.ts'
@@ -184,6 +184,7 @@ export function stylesheet(meta: Meta, palette: Palette): StylesheetJson {
     ...comparisonRules(palette),
     ...secondColours(palette, '[comparison]'),
     ...twoSidedWidths('[comparison]'),
+    ...sideLineRules(palette),
     ...levelOfDetailRules(),
     ...stateRules(palette),
   ]

@@ -27,6 +27,8 @@ export function cssVariables(palette: Palette): string {
     ]),
     `--box-fill:${palette.box.fill}`,
     `--box-stroke:${palette.box.stroke}`,
+    `--side-left:${palette.sides.left}`,
+    `--side-right:${palette.sides.right}`,
     ...palette.cells.map((colour, i) => `--cell-${i}:${colour}`),
   ].join(';')
 }
@@ -57,5 +59,6 @@ export const CSS_PALETTE: Palette = {
     unsigned: 'var(--muted-unsigned)',
   },
   box: { fill: 'var(--box-fill)', stroke: 'var(--box-stroke)' },
+  sides: { left: 'var(--side-left)', right: 'var(--side-right)' },
   cells: ['var(--cell-0)', 'var(--cell-1)', 'var(--cell-2)', 'var(--cell-3)'],
 }

@@ -1,6 +1,8 @@
 // How a figure draws what the canvas says by state: what is selected has its halo, the rest fades, and the
 // arrows of a comparison bear its marks. The strengths are those of the canvas (lines.ts).
 import type { Comparison } from '../domain/graph/compare.ts'
+import { isClash, markOfLook } from './comparisonLook.ts'
+import type { ComparisonLooks } from './comparisonLook.ts'
 import { BAND, COMPARISON_SIZES, FADED, HALO, strokeWidth } from './lines.ts'
 import type { Highlight } from './highlight.ts'
 import { COMPARISON_MARKS } from './marks.ts'
@@ -13,11 +15,8 @@ import { escapeXml, round } from './xml.ts'
 export interface Emphasis {
   readonly highlight: Highlight | null
   /** Arrows by how two sides compare. */
-  readonly comparisons: ReadonlyMap<string, Comparison> | null
+  readonly comparisons: ComparisonLooks | null
 }
-
-const isClash = (comparison: Comparison | undefined): boolean =>
-  comparison === 'opposite' || comparison === 'differs'
 
 const isFaded = ({ highlight }: Emphasis, id: string): boolean =>
   highlight !== null && !highlight.ids.has(id)
@@ -117,11 +116,12 @@ export function emphasisedArrows(
     .sort((a, b) => a.rank - b.rank)
   const lines = ranked.map(({ arrow }) => arrowSvg(arrow, emphasis, palette))
   const marks = ranked.map(({ arrow: { edge } }) => {
-    const comparison = emphasis.comparisons?.get(edge.id)
-    if (!comparison || comparison === 'same') return ''
+    const look = emphasis.comparisons?.get(edge.id)
+    const comparison = look === undefined ? null : markOfLook(look)
+    if (look === undefined || comparison === null) return ''
     const mark = comparisonMarkSvg(comparison, middleOf(edge.points), palette)
     return pale(
-      `<g data-comparison="${comparison}">${mark}</g>`,
+      `<g data-comparison="${look}">${mark}</g>`,
       emphasis.highlight ? arrowOpacity(edge.id, emphasis) : 1,
     )
   })

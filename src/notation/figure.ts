@@ -1,12 +1,13 @@
 // A view as an SVG text: the picture that stands in index.html before any script runs, and the
 // figure a person takes away. Same scene, same tables as the canvas; nothing here knows a screen.
 import { cellsNamed } from '../domain/graph/cells.ts'
-import type { Comparison } from '../domain/graph/compare.ts'
 import type { GraphView, Interaction } from '../domain/graph/derive.ts'
 import type { SummaryEffect } from '../domain/review/vocabulary.ts'
 import { strengthOf } from '../domain/graph/voices.ts'
 import { CELL_LABEL_LIFT, cellMarks } from './cellMarks.ts'
 import type { CellMark } from './cellMarks.ts'
+import { HOLLOW, sideOfLook } from './comparisonLook.ts'
+import type { ComparisonLook, ComparisonLooks } from './comparisonLook.ts'
 import { emphasisedArrows, paleBox, ringSvg } from './emphasis.ts'
 import { LANE_STYLE, laneSvg, panelNamesSvg, panelSvg } from './lanesSvg.ts'
 import { strokeWidth, twoSidedLine } from './lines.ts'
@@ -109,7 +110,24 @@ function markSvg(effect: SummaryEffect, colour: string): string {
     .join('')
 }
 
-function edgeSvg(edge: SceneEdge, interaction: Interaction, palette: Palette): string {
+/** In one drawing of both sides: the line of a side, full or hollow. */
+export function sideLineSvg(
+  side: 'left' | 'right',
+  path: string,
+  { width, dash, palette }: { width: number; dash: string; palette: Palette },
+): string {
+  const line = (colour: string, wide: number) =>
+    `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${round(wide)}"${dash}/>`
+  if (side === 'left') return line(palette.sides.left, width)
+  return line(palette.sides.right, width + HOLLOW) + line(palette.surface, width)
+}
+
+function edgeSvg(
+  edge: SceneEdge,
+  interaction: Interaction,
+  palette: Palette,
+  look: ComparisonLook | undefined,
+): string {
   const { effect, decidedBy, line, voices } = interaction
   const colours = effectColours(palette, decidedBy === 'general')
   const colour = colours[hueOf(effect)]
@@ -124,9 +142,14 @@ function edgeSvg(edge: SceneEdge, interaction: Interaction, palette: Palette): s
     ? `<path d="${path}" fill="none" stroke="${colours[both.main]}" stroke-width="${width}" stroke-dasharray="${both.dashes.join(' ')}"/>`
     : ''
   const base = both ? colours[both.other] : colour
+  const side = sideOfLook(look)
+  const shaft =
+    side === null
+      ? `<path d="${path}" fill="none" stroke="${base}" stroke-width="${width}"${dash}/>${above}`
+      : sideLineSvg(side, path, { width, dash, palette })
   return (
     `<g data-interaction="${edge.id}" data-effect="${effect}">` +
-    `<path d="${path}" fill="none" stroke="${base}" stroke-width="${width}"${dash}/>${above}` +
+    shaft +
     `<g transform="translate(${round(end[0])} ${round(end[1])}) rotate(${round(angle)})">${markSvg(effect, colour)}</g></g>`
   )
 }
@@ -140,7 +163,7 @@ export interface FigureOptions {
   /** What stands out since it is selected; the rest fades. */
   readonly highlight?: Highlight | null
   /** Arrows by how this side of a comparison compares with the other. */
-  readonly comparisons?: ReadonlyMap<string, Comparison> | null
+  readonly comparisons?: ComparisonLooks | null
 }
 
 /**
@@ -167,7 +190,7 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
       edge,
       strength: strengthOf(interaction.voices),
       path: routePath(edge.points),
-      svg: edgeSvg(edge, interaction, palette),
+      svg: edgeSvg(edge, interaction, palette, comparisons?.get(edge.id)),
     }))
   const edges = emphasisedArrows(arrows, emphasis, palette)
   const badges = voiceNumbers(scene, view)

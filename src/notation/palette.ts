@@ -38,6 +38,8 @@ export interface Palette {
   readonly muted: Readonly<Record<Hue, string>>
   /** Boxes are calm: colour is for arrows. What a box is, its shape and its icon say. */
   readonly box: BoxColours
+  /** The lines of the two sides in one drawing of both: hues that no effect has. */
+  readonly sides: Readonly<Record<'left' | 'right', string>>
   /** The main bone cells, by their place in the order of the dataset. */
   readonly cells: readonly string[]
 }
@@ -68,6 +70,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       unsigned: '#838c96',
     },
     box: { fill: '#ffffff', stroke: '#5b6774' },
+    sides: { left: '#00705a', right: '#6a3fc4' },
     cells: ['#0b6541', '#d818b1', '#7b24ff', '#937910'],
   },
   dark: {
@@ -95,6 +98,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       unsigned: '#67717b',
     },
     box: { fill: '#1a2028', stroke: '#a5b1bf' },
+    sides: { left: '#3fd0a8', right: '#b79bff' },
     cells: ['#51f398', '#f13e9c', '#a674fc', '#e8bc22'],
   },
   // For a weak lamp in a bright room: black on white, dark outlines.
@@ -123,6 +127,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       unsigned: '#838a92',
     },
     box: { fill: '#ffffff', stroke: '#333d49' },
+    sides: { left: '#005a48', right: '#5223b8' },
     cells: ['#094e32', '#d600ab', '#7b24ff', '#8a6e00'],
   },
 }

@@ -62,7 +62,7 @@ function listOf(facet: FacetId): Parameter {
 
 /** A switch: the word for the state that is not the default. */
 function flag(
-  name: 'general' | 'contested' | 'all' | 'lecture',
+  name: 'general' | 'contested' | 'all' | 'twoPictures' | 'lecture',
   parameter: string,
   word: string,
 ): Parameter {
@@ -195,6 +195,7 @@ export const PARAMETERS: readonly Parameter[] = [
     (scope, mode) => ({ ...scope, mode }),
   ),
   VERSUS,
+  flag('twoPictures', 'pictures', 'two'),
   flag('lecture', 'present', 'on'),
   TOUR,
   STEP,

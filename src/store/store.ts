@@ -6,6 +6,7 @@ import { withLayout } from '../domain/review/dataset.ts'
 import type { Dataset, Layout, Library, Texts } from '../domain/review/dataset.ts'
 import { clearFilters, DEFAULT_SCOPE, parseSelection, toggleOption } from '../domain/scope/scope.ts'
 import type { FacetChoice, Mode, Reach, Scope } from '../domain/scope/scope.ts'
+import { sidesToCompare } from '../domain/scope/sides.ts'
 import type { FacetId } from '../domain/scope/facets.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
 import type { LinkFault } from './url.ts'
@@ -32,6 +33,7 @@ export interface AppActions {
   readonly versusToggled: (facet: FacetId, option: string) => void
   /** Two scopes to hold against each other: what each filters by. */
   readonly comparisonChosen: (left: FacetChoice, right: FacetChoice) => void
+  readonly picturesToggled: () => void
   readonly lectureToggled: () => void
   /** A step of a tour: the whole scope of its link, but for language and lecture mode. */
   readonly tourStepTaken: (tour: string, step: number, scope: Scope) => void
@@ -66,6 +68,7 @@ const filterActions = (
   | 'filtersCleared'
   | 'versusToggled'
   | 'comparisonChosen'
+  | 'picturesToggled'
 > => ({
   optionToggled: (facet, option) => {
     change((scope) => toggleOption(scope, facet, option))
@@ -90,6 +93,9 @@ const filterActions = (
   },
   comparisonChosen: (facets, versus) => {
     change((scope) => ({ ...scope, facets, versus, mode: 'compare' }))
+  },
+  picturesToggled: () => {
+    change((scope) => ({ ...scope, twoPictures: !scope.twoPictures }))
   },
 })
 
@@ -121,7 +127,10 @@ const placeActions = (
     })
   },
   modeChosen: (mode) => {
-    change((scope) => ({ ...scope, mode }))
+    change((scope) => {
+      const isOpened = mode === 'compare' && scope.mode !== mode
+      return { ...scope, ...(isOpened && sidesToCompare(scope)), mode }
+    })
   },
   reachChosen: (reach) => {
     change((scope) => ({ ...scope, reach }))

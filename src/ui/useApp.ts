@@ -54,6 +54,12 @@ export function useSides(): Sides {
   return useApp(({ dataset, scope }) => selectors.sides(dataset, scope))
 }
 
+/** Both sides of the comparison in one drawing. */
+export function useMergedView(): GraphView {
+  const { selectors } = usePage()
+  return useApp(({ dataset, scope }) => selectors.merged(dataset, scope))
+}
+
 /** The arrows on screen: of a comparison those of both sides. */
 export function useShownInteractions(): readonly Interaction[] {
   const { selectors } = usePage()

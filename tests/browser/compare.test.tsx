@@ -11,7 +11,8 @@ import { detailsHeading, modeButton, statusNumbers } from './reading.ts'
 
 type Holder = HTMLElement & { readonly _cyreg?: { readonly cy?: Core } }
 
-const LINK = '?mode=compare&cell=OB&versus=cell:OC'
+const ONE = '?mode=compare&stressor=oestrogen-loss&versus=stressor:exercise'
+const LINK = '?mode=compare&cell=OB&versus=cell:OC&pictures=two'
 
 /** Both diagrams, left first, once both are drawn. */
 async function bothDrawn(): Promise<readonly [Core, Core]> {
@@ -42,6 +43,59 @@ function wheel(target: HTMLElement, deltas: WheelEventInit): void {
     new WheelEvent('wheel', { ...deltas, ...at, bubbles: true, cancelable: true, view: window }),
   )
 }
+
+const columns = () =>
+  [...document.querySelectorAll<HTMLElement>('.targets thead button')].map(
+    ({ dataset: { target } }) => target,
+  )
+
+describe('a comparison in one drawing', () => {
+  const drawing = () => {
+    const cy = document.querySelector<Holder>('.compare .canvas')?._cyreg?.cy
+    return cy && cy.edges('[comparison]').length > 0 ? cy : null
+  }
+
+  it('tells the sides by line and colour, and stands under the targets that they pull apart', async () => {
+    const { store } = await mountApp(ONE)
+    await expect.poll(drawing).not.toBeNull()
+    expect(document.querySelectorAll('.compare .canvas').length).toBe(1)
+    const cy = drawing()!
+    const [left, right] = ['left', 'right'].map((s) => cy.edges(`[comparison = "line-${s}"]`)[0]!)
+    expect(left!.style('line-color')).not.toBe(right!.style('line-outline-color'))
+    const outline = (edge: typeof left) =>
+      Number.parseFloat(String(edge!.style('line-outline-width')))
+    expect([outline(left), outline(right) > 1]).toEqual([0, true])
+    expect(cy.edges().filter((edge) => edge.visible()).length).toBeLessThan(30)
+    expect(columns().slice(0, 6)).toContain('bone-formation')
+    const marked = [...document.querySelectorAll('.targets thead .opposite')]
+    expect(marked.map(({ textContent }) => textContent.slice(0, 1))).toEqual(marked.map(() => '≠'))
+    await page.getByRole('button', { name: /^All arrows/ }).click()
+    expect(store.getState().scope.all).toBe(true)
+    await expect.poll(() => cy.edges().filter((edge) => edge.visible()).length).toBeGreaterThan(60)
+    const head = document.querySelector<HTMLElement>('[data-target="bone-formation"]')!
+    head.focus()
+    await expect
+      .poll(() => document.querySelector('.compare .pointed')?.textContent)
+      .toMatch(/Oestrogen loss: oestrogen loss decreases it \(one sentence\)/)
+    await userEvent.keyboard('{Enter}')
+    expect(store.getState().scope.select).toBe('bone-formation')
+    expect(await complaints()).toEqual([])
+    await page.getByRole('button', { name: 'Two pictures' }).click()
+    expect(window.location.search).toContain('pictures=two')
+    await bothDrawn()
+  })
+
+  it('opens with two ticked cells as its sides', async () => {
+    const { store } = await mountApp('?cell=OB,OST&stressor=oestrogen-loss&view=bone-cells')
+    await modeButton('Compare').click()
+    await expect
+      .poll(headings)
+      .toEqual(['Left Osteoblast, Oestrogen loss', 'Right Osteocyte, Oestrogen loss'])
+    expect(store.getState().scope.facets.cell).toEqual(['OB'])
+    await expect.poll(() => columns()[0]).toBe('oestrogen-loss--autophagy')
+    expect(sentences()[0]!.textContent).toContain('asked by other names, on the contrary')
+  })
+})
 
 describe('a comparison by link', () => {
   it('shows both sides under their names, entities at the same places, a sentence for every arrow', async () => {
@@ -163,7 +217,7 @@ describe('choosing what to compare', () => {
   })
 
   it('works by keys alone', async () => {
-    const { store } = await mountApp('?mode=compare')
+    const { store } = await mountApp('?mode=compare&pictures=two')
     page.getByRole('button', { name: 'Osteoblast against osteoclast' }).element().focus()
     await userEvent.keyboard('{Enter}')
     await expect.poll(() => sentences().length).toBeGreaterThan(0)
@@ -276,7 +330,7 @@ it.each([
   const { open } = await mountApp(`${LINK}&select=autophagy--apoptosis${extra}`, { theme })
   await bothDrawn()
   expect(await complaints()).toEqual([])
-  for (const link of ['?mode=compare', '?mode=grid']) {
+  for (const link of ['?mode=compare', ONE, '?mode=grid']) {
     await open(`${link}${extra}`)
     expect(await complaints(), link).toEqual([])
   }
@@ -285,7 +339,7 @@ it.each([
 it('neither comparison nor grid is wider than 360 pixels', async () => {
   await page.viewport(NARROW.width, NARROW.height)
   const { open } = await mountApp(LINK)
-  for (const link of [LINK, '?mode=grid']) {
+  for (const link of [LINK, ONE, '?mode=grid']) {
     await open(link)
     expect(document.documentElement.scrollWidth, link).toBe(NARROW.width)
     const pane = document.querySelector('.compare, .grid-pane')!

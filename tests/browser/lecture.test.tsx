@@ -574,7 +574,7 @@ it('axe finds nothing, on a tour or without, in either language', async () => {
 })
 
 it('presents a comparison as one: both sides, their names and the key of the marks', async () => {
-  await mountApp('?mode=compare&cell=OB&versus=cell:OC')
+  const { open: follow } = await mountApp('?mode=compare&cell=OB&versus=cell:OC&pictures=two')
   await page.getByRole('button', { name: 'Present' }).click()
   await expect.poll(isLecture).toBe(true)
   await expect.poll(() => document.querySelectorAll('.lecture .side-pane').length).toBe(2)
@@ -587,6 +587,13 @@ it('presents a comparison as one: both sides, their names and the key of the mar
   await expect
     .poll(() => document.querySelector('.difference-key')?.textContent)
     .toContain('opposite signs')
+  await expect.poll(complaints).toEqual([])
+  await follow('?mode=compare&cell=OB&versus=cell:OC&present=on')
+  await expect
+    .poll(() =>
+      [...document.querySelectorAll('.lecture .targets tbody th')].map((th) => th.textContent),
+    )
+    .toEqual([' Osteoblast', ' Osteoclast'])
   await expect.poll(complaints).toEqual([])
 })
 

@@ -62,6 +62,7 @@ export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
       fc.record({ direction: fc.constantFrom(...DIRECTIONS), steps: fc.constantFrom(...STEPS) }),
     ),
     versus: facetChoices(dataset),
+    twoPictures: fc.boolean(),
     lecture: fc.boolean(),
   })
   return fc.tuple(rest, tourSteps(dataset)).map(([scope, tour]) => ({ ...scope, ...tour }))

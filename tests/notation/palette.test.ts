@@ -9,13 +9,15 @@ import { contrast, difference, hueOf, SIGHTS } from './colour.ts'
 
 /** Every colour of a palette with its name. */
 function coloursOf(palette: Palette): readonly (readonly [name: string, colour: string])[] {
-  const { effects, muted, box, cells, ...plain } = palette
+  const { effects, muted, box, sides, cells, ...plain } = palette
   return [
     ...Object.entries(plain),
     ...Object.entries(effects).map(([id, colour]) => [`effect-${id}`, colour] as const),
     ...Object.entries(muted).map(([id, colour]) => [`muted-${id}`, colour] as const),
     ['box-fill', box.fill],
     ['box-stroke', box.stroke],
+    ['side-left', sides.left],
+    ['side-right', sides.right],
     ...cells.map((colour, i) => [`cell-${i}`, colour] as const),
   ]
 }
@@ -82,6 +84,13 @@ describe.each(THEMES)('in the %s theme', (theme) => {
       for (const ground of [palette.surface, palette.lane, palette.box.fill]) {
         expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3)
       }
+    }
+  })
+
+  it('the lines of both sides of a comparison stand out from their ground (3 to 1)', () => {
+    for (const ground of [palette.surface, palette.lane]) {
+      expect(contrast(palette.sides.left, ground)).toBeGreaterThanOrEqual(3)
+      expect(contrast(palette.sides.right, ground)).toBeGreaterThanOrEqual(3)
     }
   })
 

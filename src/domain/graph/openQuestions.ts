@@ -48,11 +48,15 @@ export function turnedClaim(claim: Claim, isTurned: boolean): Claim {
   return isTurned ? { ...claim, effect: TURNED[claim.effect] } : claim
 }
 
+const knownFamilies = new WeakMap<readonly Claim[], ReadonlySet<string>>()
+
 /** Families one of whose members is said to lower another: these do not stand in for each other. */
 function opposedFamilies({ entities, claims }: Known): ReadonlySet<string> {
+  const before = knownFamilies.get(claims)
+  if (before) return before
   const families = [...entities.values()].filter(({ members = [] }) => members.length > 1)
   const lowers = claims.filter(({ effect, doubt }) => effect === 'decreases' && !doubt)
-  return new Set(
+  const found = new Set(
     families
       .filter(({ id }) => {
         const below = withMembers({ entities }, id)
@@ -60,6 +64,8 @@ function opposedFamilies({ entities, claims }: Known): ReadonlySet<string> {
       })
       .map(({ id }) => id),
   )
+  knownFamilies.set(claims, found)
+  return found
 }
 
 interface Related {

@@ -37,6 +37,8 @@ export interface Scope {
   readonly mode: Mode
   /** What the right side of a comparison filters by; the left side is `facets`. */
   readonly versus: FacetChoice
+  /** Whether a comparison is two pictures beside each other, and not one drawing of both sides. */
+  readonly twoPictures: boolean
   /** Full screen, large type, no chrome. */
   readonly lecture: boolean
   readonly tour: string | null
@@ -70,6 +72,7 @@ export const DEFAULT_SCOPE: Scope = {
   reach: null,
   mode: 'diagram',
   versus: NO_FACETS,
+  twoPictures: false,
   lecture: false,
   tour: null,
   step: 1,

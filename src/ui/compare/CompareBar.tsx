@@ -1,8 +1,40 @@
-// Ready-made comparisons, and swapping the sides.
-import { useApp, useWords } from '../useApp.ts'
+// Ready-made comparisons, swapping the sides, and how the comparison is drawn.
+import { useApp, useMergedView, useSides, useWords } from '../useApp.ts'
 import { isSameChoice } from '../../domain/scope/scope.ts'
 import { PRESETS } from './presets.ts'
 import { COMPARE_WORDS } from './words.ts'
+
+/** Main arrows or all, where there are more; one drawing or two pictures. */
+function DrawingSwitches() {
+  const words = COMPARE_WORDS[useWords().lang]
+  const isTwo = useApp(({ scope }) => scope.twoPictures)
+  const isAll = useApp(({ scope }) => scope.all)
+  const togglePictures = useApp(({ picturesToggled }) => picturesToggled)
+  const toggleAll = useApp(({ allArrowsToggled }) => allArrowsToggled)
+  const { compared } = useSides()
+  const { heldBack } = useMergedView()
+  return (
+    <div className="compare-drawing" role="group" aria-label={words.drawings}>
+      {!isTwo && (heldBack > 0 || isAll) && (
+        <button type="button" className="plain" onClick={toggleAll}>
+          {isAll ? words.fewerArrows : words.allArrows(compared.length)}
+        </button>
+      )}
+      {[false, true].map((two) => (
+        <button
+          key={String(two)}
+          type="button"
+          aria-pressed={isTwo === two}
+          onClick={() => {
+            if (isTwo !== two) togglePictures()
+          }}
+        >
+          {two ? words.twoPictures : words.oneDrawing}
+        </button>
+      ))}
+    </div>
+  )
+}
 
 export function CompareBar() {
   const words = COMPARE_WORDS[useWords().lang]
@@ -33,6 +65,7 @@ export function CompareBar() {
       >
         {`⇄ ${words.swap}`}
       </button>
+      <DrawingSwitches />
     </div>
   )
 }

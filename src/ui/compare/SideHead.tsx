@@ -46,16 +46,18 @@ function Picker({ side, facet, chosen, onChoose }: PickerProps) {
   )
 }
 
-export interface SideHeadProps {
-  readonly side: SideId
-  readonly choice: FacetChoice
-  readonly onChoice: (choice: FacetChoice) => void
-}
-
-export function SideHead({ side, choice, onChoice }: SideHeadProps) {
+export function SideHead({ side }: { readonly side: SideId }) {
   const { lang } = useWords()
   const words = COMPARE_WORDS[lang]
   const meta = useApp(({ dataset }) => dataset.meta)
+  const facets = useApp(({ scope }) => scope.facets)
+  const versus = useApp(({ scope }) => scope.versus)
+  const compare = useApp(({ comparisonChosen }) => comparisonChosen)
+  const choice = side === 'left' ? facets : versus
+  const onChoice = (next: FacetChoice) => {
+    if (side === 'left') compare(next, versus)
+    else compare(facets, next)
+  }
   const isSet = FACETS.some((facet) => choice[facet].length > 0)
   return (
     <header className="side-head">

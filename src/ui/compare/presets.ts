@@ -13,6 +13,7 @@ const only = (choice: Partial<FacetChoice>): FacetChoice => ({ ...NO_FACETS, ...
 
 export const PRESETS: readonly Preset[] = [
   { id: 'cells', left: only({ cell: ['OB'] }), right: only({ cell: ['OC'] }) },
+  { id: 'boneCells', left: only({ cell: ['OB'] }), right: only({ cell: ['OST'] }) },
   {
     id: 'stressors',
     left: only({ stressor: ['oestrogen-loss'] }),

@@ -1,9 +1,9 @@
-// One of the two pictures of a comparison. The camera is shared with the other side through its port.
+// A picture of a comparison: of one side, its camera shared with the other through a port, or of both.
 import { useCallback, useEffect } from 'react'
 import type { Diagram } from '../../diagram/contract.ts'
 import type { ViewportPort } from '../../diagram/link.ts'
 import type { Framed } from '../../diagram/viewport.ts'
-import type { Comparison } from '../../domain/graph/compare.ts'
+import type { ComparisonLooks } from '../../notation/comparisonLook.ts'
 import type { GraphView } from '../../domain/graph/derive.ts'
 import { useCanvasState } from '../diagram/CanvasNote.tsx'
 import type { DiagramUse } from '../diagram/useDiagram.ts'
@@ -15,8 +15,8 @@ export interface SideDiagramOptions {
   readonly view: GraphView
   /** What both sides show together: the camera they share must hold all of it. */
   readonly frame: Framed
-  readonly comparisons: ReadonlyMap<string, Comparison>
-  readonly port: ViewportPort
+  readonly comparisons: ComparisonLooks
+  readonly port?: ViewportPort | undefined
   readonly pointed: string | null
   readonly onPoint: (id: string | null) => void
 }

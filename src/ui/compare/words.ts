@@ -3,7 +3,7 @@ import type { Comparison } from '../../domain/graph/compare.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 
 export type SideId = 'left' | 'right'
-export type PresetId = 'cells' | 'stressors' | 'doses'
+export type PresetId = 'cells' | 'boneCells' | 'stressors' | 'doses'
 
 export interface CompareWords {
   readonly title: string
@@ -17,6 +17,19 @@ export interface CompareWords {
   readonly clear: string
   readonly clearSide: (side: string) => string
   readonly picture: (side: string, name: string, arrows: number) => string
+  /** The name of the one drawing. */
+  readonly drawing: (left: string, right: string, arrows: number) => string
+  readonly drawings: string
+  readonly oneDrawing: string
+  readonly twoPictures: string
+  /** A switch between the main arrows and all that the sides have. */
+  readonly fewerArrows: string
+  readonly allArrows: (count: number) => string
+  readonly targets: string
+  readonly apart: (count: number) => string
+  /** Beside a target that an open question asks about. */
+  readonly byNames: (question: string, target: string) => string
+  readonly severalNames: string
   readonly hint: string
   readonly differences: string
   readonly groups: Readonly<Record<Comparison, string>>
@@ -30,6 +43,7 @@ const en: CompareWords = {
   presetsLabel: 'Ready-made comparisons',
   presets: {
     cells: 'Osteoblast against osteoclast',
+    boneCells: 'Osteoblast against osteocyte',
     stressors: 'Oestrogen loss against exercise',
     doses: 'Low against high dose',
   },
@@ -41,6 +55,17 @@ const en: CompareWords = {
   clearSide: (side) => `Clear ${side.toLowerCase()}`,
   picture: (side, name, arrows) =>
     `Diagram, ${side.toLowerCase()}: ${name}, ${arrows} ${arrows === 1 ? 'interaction' : 'interactions'}`,
+  drawing: (left, right, arrows) =>
+    `One diagram of both sides, ${left} and ${right}: ${arrows} ${arrows === 1 ? 'interaction' : 'interactions'}`,
+  drawings: 'How to draw it',
+  oneDrawing: 'One drawing',
+  twoPictures: 'Two pictures',
+  fewerArrows: 'Main arrows only',
+  allArrows: (count) => `All arrows (${count})`,
+  targets: 'What is raised and lowered on each side',
+  apart: (count) => (count === 0 ? 'Raised or lowered' : `${count} pulled apart`),
+  byNames: (question, target) => `${question} → ${target}`,
+  severalNames: 'one question, several names',
   hint: 'Point at an arrow to read what each side says; click for its claims.',
   differences: 'Differences',
   groups: {
@@ -63,6 +88,7 @@ const zh: CompareWords = {
   presetsLabel: '现成的对比',
   presets: {
     cells: '成骨细胞与破骨细胞',
+    boneCells: '成骨细胞与骨细胞',
     stressors: '雌激素缺乏与运动',
     doses: '低剂量与高剂量',
   },
@@ -73,6 +99,16 @@ const zh: CompareWords = {
   clear: '清除',
   clearSide: (side) => `清除${side}`,
   picture: (side, name, arrows) => `通路图，${side}：${name}，相互作用 ${arrows} 条`,
+  drawing: (left, right, arrows) => `两侧合为一图，${left}与${right}：相互作用 ${arrows} 条`,
+  drawings: '画法',
+  oneDrawing: '合为一图',
+  twoPictures: '两图并列',
+  fewerArrows: '仅主要箭头',
+  allArrows: (count) => `全部箭头（${count}）`,
+  targets: '两侧各促进什么、抑制什么',
+  apart: (count) => (count === 0 ? '促进或抑制' : `${count} 项方向相反`),
+  byNames: (question, target) => `${question} → ${target}`,
+  severalNames: '同一问题，名称不同',
   hint: '指向箭头可读两侧各怎么说；点击可看论断。',
   differences: '差异',
   groups: {

@@ -1,0 +1,45 @@
+// How the arrows of a comparison look. Beside each other, an arrow that one side alone has stands in that
+// side's picture; in the one drawing of both its line tells the side, and its head goes on to tell the effect.
+import type { ComparedInteraction, Comparison } from '../domain/graph/compare.ts'
+
+/** In one drawing: the line of a side, or such a line that is opposite by another name. */
+export type ComparisonLook =
+  Comparison | 'line-left' | 'line-right' | 'turned-left' | 'turned-right'
+
+export type ComparisonLooks = ReadonlyMap<string, ComparisonLook>
+
+/** Beside each other, each arrow as it compares. */
+export function looksBesideEachOther(compared: readonly ComparedInteraction[]): ComparisonLooks {
+  return new Map(compared.map(({ id, comparison }) => [id, comparison]))
+}
+
+function lookInOne({ comparison, left, right }: ComparedInteraction): ComparisonLook {
+  const side = left && right ? null : left ? 'left' : 'right'
+  if (side === null) return comparison
+  return comparison === 'opposite' ? `turned-${side}` : `line-${side}`
+}
+
+/** In one drawing of both sides. */
+export function looksInOne(compared: readonly ComparedInteraction[]): ComparisonLooks {
+  return new Map(compared.map((arrow) => [arrow.id, lookInOne(arrow)]))
+}
+
+/** Which side's line an arrow has; null where its effect alone colours it. */
+export function sideOfLook(look: ComparisonLook | undefined): 'left' | 'right' | null {
+  if (look === 'line-left' || look === 'turned-left') return 'left'
+  return look === 'line-right' || look === 'turned-right' ? 'right' : null
+}
+
+/** Whether the sides clash on it, which a band and a large mark tell. */
+export function isClash(look: ComparisonLook | undefined): boolean {
+  return look !== undefined && /^(?:opposite|differs|turned)/.test(look)
+}
+
+/** The mark that a look bears, as the comparison whose mark it is; none where the line tells. */
+export function markOfLook(look: ComparisonLook): Comparison | null {
+  if (look === 'turned-left' || look === 'turned-right') return 'opposite'
+  return look === 'line-left' || look === 'line-right' || look === 'same' ? null : look
+}
+
+/** The left side has a full line; the right one a hollow line, by how much broader than a full one. */
+export const HOLLOW = 2.6

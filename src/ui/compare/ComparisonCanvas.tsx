@@ -1,0 +1,56 @@
+// The canvas of a comparison's picture, steered by pointer and keys as the one diagram is.
+import type { GraphView } from '../../domain/graph/derive.ts'
+import { sceneOf } from '../../notation/scene.ts'
+import { CanvasNote } from '../diagram/CanvasNote.tsx'
+import { CANVAS_CLASS } from '../diagram/diagramModule.ts'
+import type { DiagramUse } from '../diagram/useDiagram.ts'
+import { useDiagramKeys } from '../diagram/useDiagramKeys.ts'
+import { useApp, useViewGraph, useWords } from '../useApp.ts'
+
+export const KEYS_ID = 'compare-keys'
+
+interface ComparisonCanvasProps {
+  readonly picture: DiagramUse
+  readonly view: GraphView
+  readonly label: string
+  readonly pointed: string | null
+  readonly onPoint: (id: string | null) => void
+}
+
+export function ComparisonCanvas({
+  picture: { holder, diagram, state },
+  view,
+  label,
+  pointed,
+  onPoint,
+}: ComparisonCanvasProps) {
+  const { lang } = useWords()
+  const dataset = useApp((app) => app.dataset)
+  const select = useApp(({ selected }) => selected)
+  const graph = useViewGraph()
+  const onKeyDown = useDiagramKeys({
+    diagram,
+    scene: () => sceneOf(dataset, graph, lang),
+    view,
+    pointed,
+    onPoint,
+    onSelect: select,
+  })
+  return (
+    <div className="side-canvas">
+      <div
+        className={CANVAS_CLASS[state]}
+        ref={holder}
+        tabIndex={0}
+        role="application"
+        aria-label={label}
+        aria-describedby={KEYS_ID}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          onPoint(null)
+        }}
+      />
+      <CanvasNote state={state} />
+    </div>
+  )
+}

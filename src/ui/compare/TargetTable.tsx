@@ -1,0 +1,110 @@
+// What each side does to a target, by whatever arrows: a row for each side, a column for each target, those
+// pulled apart first. The heads of the rows are the key of the lines below.
+import { useId } from 'react'
+import type { TargetRow, TargetSide } from '../../domain/graph/comparedTargets.ts'
+import { nameOf } from '../../domain/words/describe.ts'
+import { describeTarget, targetGlyphs, targetHedge } from '../../domain/words/describeTargets.ts'
+import { COMPARISON_MARKS } from '../../notation/marks.ts'
+import { hueOf } from '../../notation/palette.ts'
+import { useApp, useSides, useWords } from '../useApp.ts'
+import { useSideNames } from './pointedText.ts'
+import { SideLine } from './SideLine.tsx'
+import { COMPARE_WORDS } from './words.ts'
+
+/** As many as can be moved through; before an audience as many as are seen at once. */
+const MOST = { page: 24, lecture: 7 } as const
+
+interface TargetHeadProps {
+  readonly row: TargetRow
+  readonly onTell: (sentence: string) => void
+}
+
+function TargetHead({ row, onTell }: TargetHeadProps) {
+  const { lang } = useWords()
+  const words = COMPARE_WORDS[lang]
+  const dataset = useApp((state) => state.dataset)
+  const select = useApp(({ selected }) => selected)
+  const names = useSideNames()
+  const sentence = describeTarget(dataset, row, names, lang)
+  const target = nameOf(dataset, row.target, lang)
+  const isApart = row.comparison === 'opposite'
+  const question = row.question === null ? null : nameOf(dataset, row.question, lang)
+  const tell = () => {
+    onTell(sentence)
+  }
+  const untell = () => {
+    onTell('')
+  }
+  return (
+    <th scope="col" className={row.comparison}>
+      <button
+        type="button"
+        className="link"
+        data-target={row.id}
+        title={sentence}
+        onPointerEnter={tell}
+        onPointerLeave={untell}
+        onFocus={tell}
+        onBlur={untell}
+        onClick={() => {
+          select(row.question === null ? row.target : row.id)
+        }}
+      >
+        {isApart && <span aria-hidden="true">{`${COMPARISON_MARKS.opposite} `}</span>}
+        <span>{question === null ? target : words.byNames(question, target)}</span>
+      </button>
+      {question !== null && <small>{words.severalNames}</small>}
+    </th>
+  )
+}
+
+function SideCell({ side }: { readonly side: TargetSide | null }) {
+  const { lang } = useWords()
+  const hedge = targetHedge(side, lang)
+  return (
+    <td className={side ? `says-${hueOf(side.effect)}` : undefined}>
+      <span>{targetGlyphs(side)}</span>
+      {hedge && <small>{` ${hedge}`}</small>}
+    </td>
+  )
+}
+
+export function TargetTable({ onTell }: Pick<TargetHeadProps, 'onTell'>) {
+  const words = COMPARE_WORDS[useWords().lang]
+  const isLecture = useApp(({ scope }) => scope.lecture)
+  const names = useSideNames()
+  const { targets } = useSides()
+  const caption = useId()
+  if (targets.length === 0) return null
+  const rows = targets.slice(0, isLecture ? MOST.lecture : MOST.page)
+  const apart = targets.filter(({ comparison }) => comparison === 'opposite').length
+  return (
+    <div className="targets" role="region" aria-labelledby={caption} tabIndex={0}>
+      <table>
+        <caption id={caption} className="visually-hidden">
+          {words.targets}
+        </caption>
+        <thead>
+          <tr>
+            <td>{words.apart(apart)}</td>
+            {rows.map((row) => (
+              <TargetHead key={row.id} row={row} onTell={onTell} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {(['left', 'right'] as const).map((side) => (
+            <tr key={side}>
+              <th scope="row">
+                <SideLine side={side} /> <span>{names[side]}</span>
+              </th>
+              {rows.map((row) => (
+                <SideCell key={row.id} side={row[side]} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
