@@ -330,10 +330,10 @@ const bands = [
   { top: 200, bottom: 400 },
 ]
 
-// THE OVERVIEW shows AMPK for its subunits and opens on arrows of two claims or more. Seven pairs:
-// GC→autophagy (2, contested), exercise→autophagy (1, but exercise has no stronger), autophagy→
-// survival (2), AMPK→mTOR (2, folded), exercise→AMPK (1, folded), and held back AMPK→autophagy and
-// mTOR→autophagy (1 each, all their ends have stronger ones). Ten claims; LC3-II is not here.
+// THE OVERVIEW shows AMPK for its subunits and opens on six of its seven arrows. Its message tells
+// GC→autophagy (2, contested), it needs mTOR→autophagy (1), and has autophagy→survival (2), AMPK→mTOR
+// (2, folded), exercise→autophagy (1) and exercise→AMPK (1, folded) as the strongest in and out of the
+// rest; held back is AMPK→autophagy (1). Ten claims; LC3-II is not here.
 const overview = {
   id: 'overview',
   order: 1,
@@ -341,7 +341,9 @@ const overview = {
   about: words('From causes to bone.', '从原因到骨。'),
   lanes,
   folds: ['ampk'],
-  minClaims: 2,
+  message: ['glucocorticoids--autophagy'],
+  needs: ['mtor--autophagy'],
+  opensOn: 6,
   width: 500,
   pins: [{ id: 'autophagy', row: 0, at: 0.5 }],
   entities: [

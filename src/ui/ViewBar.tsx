@@ -3,6 +3,7 @@ import { MODES } from '../domain/scope/scope.ts'
 import { filterCount } from '../domain/scope/scope.ts'
 import { ASK_BUTTON_ID, DETAILS_ID, FILTERS_BUTTON_ID } from './focus.ts'
 import { useApp, useWords } from './useApp.ts'
+import { ViewMessage } from './ViewMessage.tsx'
 
 export interface ViewBarProps {
   readonly isFiltersOpen: boolean
@@ -61,8 +62,6 @@ function ModeChoice() {
 
 export function ViewBar({ isFiltersOpen, onFilters, isAsking, onAsk }: ViewBarProps) {
   const words = useWords()
-  const views = useApp(({ dataset }) => dataset.views)
-  const view = useApp(({ scope }) => scope.view)
   const filters = useApp(({ scope }) => filterCount(scope))
   return (
     <nav className="viewbar" aria-label={words.views}>
@@ -87,9 +86,7 @@ export function ViewBar({ isFiltersOpen, onFilters, isAsking, onAsk }: ViewBarPr
         {words.ask}
       </button>
       <ViewChoice />
-      <p className="view-about" title={views.get(view)?.about[words.lang]}>
-        {views.get(view)?.about[words.lang]}
-      </p>
+      <ViewMessage />
       <ModeChoice />
     </nav>
   )

@@ -57,9 +57,9 @@ export function growSkeleton(skeleton, size) {
     })),
   )
   const model = skeleton.views.find((one) => one.id === largestView(skeleton))
-  const { id, order, label, about, lanes, minClaims, layout } = model
+  const { id, order, label, about, lanes, opensOn, layout } = model
   const view = {
-    ...{ id, order, label, about, lanes, minClaims },
+    ...{ id, order, label, about, lanes, opensOn },
     entities: numbers.flatMap((copy) =>
       model.entities.map((entity) => ({ ...entity, id: named(entity.id, copy) })),
     ),

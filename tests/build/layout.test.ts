@@ -59,6 +59,7 @@ const link = (source: string, target: string, isCore = true): Link => ({
   bundle: `${source} increases`,
   isCore,
   weight: 1,
+  rank: 0,
 })
 
 // One cause of three things, two of which lead on; the lane in the middle has two panels.

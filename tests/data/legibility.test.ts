@@ -2,11 +2,17 @@
 // sizes are those of the diagram's pane (src/ui/css/page.css) and of lecture mode, less its text.
 import { describe, expect, it } from 'vitest'
 import { fitViewport } from '../../src/diagram/viewport.ts'
+import type { Scene, SceneNode } from '../../src/notation/scene.ts'
 import { FONT_SIZE, LANE_FONT_SIZE, PANEL_FONT_SIZE, sceneOf } from '../../src/notation/scene.ts'
 import { LANE_LINE } from '../../src/notation/lanesSvg.ts'
 import { uprightLines, textWidth } from '../../src/notation/text.ts'
 import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
+import type { SummaryEffect } from '../../src/domain/review/vocabulary.ts'
+import { derive } from '../../src/domain/graph/derive.ts'
 import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
+import type { ViewGraph } from '../../src/domain/graph/viewGraph.ts'
+import { lineageOf } from '../../src/domain/scope/facets.ts'
+import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 import { realDataset } from '../fixtures.ts'
 
 const SMALLEST = Math.min(FONT_SIZE, LANE_FONT_SIZE, PANEL_FONT_SIZE)
@@ -16,6 +22,27 @@ const PROJECTOR = { width: 1920, height: 1080 - 180 }
 
 /** Holds everything; it is for filters and for walking about, and says so. */
 const WITHOUT_LIMIT = ['everything']
+
+/** From left to right on a hub; what is mostly said stands beside what is only said so. */
+const ORDER: readonly SummaryEffect[] = [
+  'increases',
+  'mostly-increases',
+  'contested',
+  'unsigned',
+  'mostly-decreases',
+  'decreases',
+]
+
+/** The main arrows that end on the upper side of a box, from left to right. */
+function headsOn({ id, y }: SceneNode, graph: ViewGraph, scene: Scene) {
+  const { interactions } = derive(graph, DEFAULT_SCOPE, lineageOf(realDataset.meta))
+  return interactions
+    .flatMap((arrow) => {
+      const end = scene.edges.find((edge) => edge.id === arrow.id)?.points.at(-1)
+      return arrow.target === id && end && end[1] < y ? [{ x: end[0], effect: arrow.effect }] : []
+    })
+    .sort((a, b) => a.x - b.x)
+}
 
 const views = [...realDataset.views.values()].filter(({ id }) => !WITHOUT_LIMIT.includes(id))
 
@@ -29,6 +56,22 @@ describe.each(views.map((view) => [view.id, view] as const))('the view %s', (_id
 
   it('has labels of at least 16 px in lecture mode on 1920 x 1080', () => {
     expect(fitViewport(scene, PROJECTOR).zoom * SMALLEST).toBeGreaterThanOrEqual(16)
+  })
+
+  it('has a bar for autophagy, with arrowheads at least 10 px apart on 1366 x 768', () => {
+    const { zoom } = fitViewport(scene, LAPTOP)
+    const bar = scene.nodes.find((node) => node.id === 'autophagy')
+    if (!bar) throw new Error('every view shows autophagy')
+    const heads = headsOn(bar, graph, scene)
+    expect(bar.width * zoom).toBeGreaterThanOrEqual(240)
+    const gaps = heads.slice(1).map(({ x }, i) => (x - heads[i]!.x) * zoom)
+    expect(Math.min(Infinity, ...gaps)).toBeGreaterThanOrEqual(10)
+  })
+
+  it('has the arrowheads on that bar in the order raises, both, no direction, lowers', () => {
+    const bar = scene.nodes.find((node) => node.id === 'autophagy')!
+    const ranks = headsOn(bar, graph, scene).map(({ effect }) => ORDER.indexOf(effect))
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
   })
 
   it.each(LANGUAGES)('has lanes high enough for their names in %s', (lang) => {

@@ -20,7 +20,7 @@ import { realDataset } from '../fixtures.ts'
 
 function partsOf(id: string, lang: (typeof LANGUAGES)[number] = 'en') {
   const graph = viewGraph(realDataset, realDataset.views.get(id)!)
-  const view = derive(graph, { ...DEFAULT_SCOPE, view: id }, lineageOf(realDataset.meta))
+  const view = derive(graph, { ...DEFAULT_SCOPE, view: id, all: true }, lineageOf(realDataset.meta))
   return { scene: sceneOf(realDataset, graph, lang), view }
 }
 

@@ -9,6 +9,8 @@ export interface Box {
   readonly height: number
   /** The name of a panel: it stands alone above the panel's boxes, and has no arrows. */
   readonly isName?: boolean
+  /** A bar across its lane at which many arrows end, those of one direction side by side. */
+  readonly isHub?: boolean
 }
 
 export interface Link {
@@ -17,6 +19,8 @@ export interface Link {
   readonly target: string
   /** Arrows of one source with one effect share a line until they part. */
   readonly bundle: string
+  /** Where it ends on a hub, from left to right: raises, both, no direction, lowers. */
+  readonly rank: number
   /** Whether it is drawn without a filter: only these decide where things stand. */
   readonly isCore: boolean
   /** How much its length and crossings matter. */

@@ -6,25 +6,64 @@ import { lineageOf } from '../../domain/scope/facets.ts'
 import type { ViewFile } from '../../domain/review/schemaViews.ts'
 import { DEFAULT_SCOPE } from '../../domain/scope/scope.ts'
 import { LANGUAGES } from '../../domain/review/vocabulary.ts'
-import type { Words } from '../../domain/review/vocabulary.ts'
+import type { SummaryEffect, Words } from '../../domain/review/vocabulary.ts'
 import { viewGraph } from '../../domain/graph/viewGraph.ts'
 import { boxSize, LANE_FONT_SIZE, PANEL_FONT_SIZE } from '../../notation/scene.ts'
 import { textWidth } from '../../notation/text.ts'
-import type { Box, Problem } from './problem.ts'
+import { BOX_GAP } from './panels.ts'
+import type { Box, Link, Problem } from './problem.ts'
 
 const DEFAULT_WIDTH = 1000
 const NAME_HEIGHT = 18
 /** How much wider letters are in bold. */
 const BOLD = 1.1
-const FILTERED = 2
-/** Room for an arrowhead on a side of a box; a hub is as wide as its arrows need, up to a point. */
+const VAST = 100
+const FILTERED = 200
+/** Room for an arrowhead on a side of a box, which is as wide as its arrows need, up to a point. */
 const PORT = 11
-const WIDEST_HUB = 170
+const WIDEST_BOX = 170
+
+/** From so many arrows that end at it on a box is a hub, drawn as a bar. */
+const HUB = 16
+const ALWAYS_HUB = 'autophagy'
+const NARROWEST_BAR = 330
+const WIDEST_BAR = 640
+/** What a bar leaves free of its lane, for arrows that pass it. */
+const BESIDE_BAR = 110
+
+/** The order of arrows along a hub, the same on all: raises, both, no direction, lowers. */
+const RANKS: Readonly<Record<SummaryEffect, number>> = {
+  increases: 0,
+  'mostly-increases': 1,
+  contested: 2,
+  unsigned: 3,
+  'mostly-decreases': 4,
+  decreases: 5,
+}
 
 /** The size of a box: what its label needs, or what its arrows do. */
 function sizeOf(label: Words, arrows: number): { width: number; height: number } {
   const { width, height } = boxSize(label)
-  return { width: Math.max(width, Math.min(arrows * PORT + 24, WIDEST_HUB)), height }
+  return { width: Math.max(width, Math.min(arrows * PORT + 24, WIDEST_BOX)), height }
+}
+
+/** The boxes with bars for hubs, each as wide as the others of its lane leave it. */
+function withBars(boxes: readonly Box[], hubs: ReadonlySet<string>, width: number): readonly Box[] {
+  return boxes.map((box) => {
+    if (!hubs.has(box.id)) return box
+    const others = boxes.filter(({ lane, id }) => lane === box.lane && id !== box.id)
+    const taken = others.reduce((sum, other) => sum + other.width + BOX_GAP, BESIDE_BAR)
+    const room = Math.min(Math.max(width - taken, NARROWEST_BAR), WIDEST_BAR)
+    return { ...box, width: room, isHub: true }
+  })
+}
+
+/** Ids of the boxes that are hubs: those at which many arrows end, held back or not. */
+function hubsOf(links: readonly Pick<Link, 'target'>[], placed: ViewFile['entities']): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { target } of links) counts.set(target, (counts.get(target) ?? 0) + 1)
+  const isHub = (id: string) => id === ALWAYS_HUB || (counts.get(id) ?? 0) >= HUB
+  return new Set(placed.map(({ id }) => id).filter(isHub))
 }
 
 /** The names of panels, as boxes that arrows pass as they do others. */
@@ -41,31 +80,34 @@ function panelNames({ lanes }: ViewFile): readonly Box[] {
 /** What is to be laid out for a view. */
 export function problemOf(dataset: Dataset, view: ViewFile): Problem {
   // A view that holds most of its arrows back is laid out for what filters bring out.
-  const graph = viewGraph(dataset, view.allowsLoose ? { ...view, minClaims: FILTERED } : view)
+  const isVast = view.entities.length > VAST
+  const graph = viewGraph(dataset, isVast ? { ...view, opensOn: FILTERED } : view)
   const lineage = lineageOf(dataset.meta)
   const core = graph.pairs.filter(({ isCore }) => isCore)
+  const hubs = isVast ? new Set<string>() : hubsOf(graph.pairs, view.entities)
+  const width = view.width ?? DEFAULT_WIDTH
+  const boxes = view.entities.map(({ id, lane, panel = 0 }): Box => {
+    const entity = dataset.entities.get(id)
+    if (!entity) throw new Error(`view ${view.id}: unknown entity ${id}`)
+    const into = core.filter(({ target }) => target === id).length
+    return { id, lane, panel, ...sizeOf(entity.label, into) }
+  })
   return {
-    boxes: [
-      ...panelNames(view),
-      ...view.entities.map(({ id, lane, panel = 0 }): Box => {
-        const entity = dataset.entities.get(id)
-        if (!entity) throw new Error(`view ${view.id}: unknown entity ${id}`)
-        const into = core.filter(({ target }) => target === id).length
-        return { id, lane, panel, ...sizeOf(entity.label, into) }
-      }),
-    ],
-    links: graph.pairs.map((pair) => {
+    boxes: [...panelNames(view), ...withBars(boxes, hubs, width)],
+    links: graph.pairs.map((pair): Link => {
       const { id, source, target, claims, isCore } = pair
       const effect = deriveInteraction(pair, DEFAULT_SCOPE, lineage)?.effect ?? 'unsigned'
       const weight = 1 + Math.log2(claims.length) / 3
-      return { id, source, target, isCore, weight, bundle: `${source} ${effect}` }
+      // From a bar each arrow leaves at its own place: none needs to share a line.
+      const bundle = hubs.has(source) ? id : `${source} ${effect}`
+      return { id, source, target, isCore, weight, bundle, rank: RANKS[effect] }
     }),
     laneCount: view.lanes.length,
     laneHeights: view.lanes.map(({ label }) =>
       Math.max(...LANGUAGES.map((lang) => textWidth(label[lang], LANE_FONT_SIZE) * 1.06 + 10)),
     ),
     panels: view.lanes.map(({ panels }) => panels?.length ?? 1),
-    width: view.width ?? DEFAULT_WIDTH,
+    width,
     pins: new Map(view.pins?.map(({ id, row, at }) => [id, { row, at }]) ?? []),
   }
 }

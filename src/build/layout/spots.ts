@@ -29,10 +29,14 @@ function lastWish(spot: Spot): number {
 /** Where it leads, to tell spots apart that would like to be at the same place. */
 const lead = (spot: Spot) => (spot.next.length > 0 ? nextX(spot) : (spot.before?.x ?? spot.x))
 
-function settleGroup({ spots, low, high, space }: Group, wanted: (spot: Spot) => number): void {
+function settleGroup(
+  { spots, low, high, space, isRanked }: Group,
+  wanted: (spot: Spot) => number,
+): void {
+  const rank = ({ rank: own }: Spot) => (isRanked ? own : 0)
   const inOrder = spots
-    .map((spot) => ({ spot, wanted: wanted(spot), lead: lead(spot), half: 0 }))
-    .sort((a, b) => a.wanted - b.wanted || a.lead - b.lead)
+    .map((spot) => ({ spot, rank: rank(spot), wanted: wanted(spot), lead: lead(spot), half: 0 }))
+    .sort((a, b) => a.rank - b.rank || a.wanted - b.wanted || a.lead - b.lead)
   const places = spread(inOrder, space, low, high)
   inOrder.forEach(({ spot }, i) => {
     spot.x = places[i] ?? spot.x
@@ -56,13 +60,24 @@ export function settle(groups: Iterable<Group>): void {
 function straighten(spot: Spot, group: readonly Spot[]): void {
   const wanted = spot.before?.x ?? spot.x
   if (wanted === spot.x || Math.abs(wanted - spot.x) > SLIP) return
-  const isFree = group.every((other) => other === spot || Math.abs(other.x - wanted) >= CLOSEST)
+  const room = spot.group.isRanked ? spot.group.space : CLOSEST
+  const isFree = group.every((other) => other === spot || Math.abs(other.x - wanted) >= room)
   if (isFree) spot.x = wanted
+}
+
+/** The stretch a spot may stand on: on a hub that between the arrows of other directions. */
+function zoneOf({ group, rank }: Spot): Pick<Group, 'low' | 'high'> {
+  const { low, high, isRanked, spots } = group
+  if (!isRanked) return { low, high }
+  const before = spots.filter((other) => other.rank < rank && other.isCore).map(({ x }) => x + 1)
+  const after = spots.filter((other) => other.rank > rank && other.isCore).map(({ x }) => x - 1)
+  return { low: Math.max(low, ...before), high: Math.min(high, ...after) }
 }
 
 /** Puts a spot of a held-back arrow where it is least in the way of those that are settled. */
 export function squeezeIn(spot: Spot): void {
-  const { low, high, spots } = spot.group
+  const { spots } = spot.group
+  const { low, high } = zoneOf(spot)
   const others = spots.filter((other) => other !== spot).map(({ x }) => x)
   const wanted = spot.before?.x ?? spot.x
   const cost = (x: number) => {

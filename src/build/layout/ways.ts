@@ -18,6 +18,8 @@ export interface Spot {
   readonly before: Spot | null
   readonly next: Spot[]
   readonly group: Group
+  /** Its place among those that end on the same side of a hub. */
+  readonly rank: number
 }
 
 /** Spots that must stand beside one another: those of one gap, or of one side of a box. */
@@ -25,6 +27,8 @@ export interface Group {
   readonly low: number
   readonly high: number
   readonly space: number
+  /** Whether they stand in the order of their ranks: on a hub. */
+  readonly isRanked: boolean
   readonly spots: Spot[]
 }
 
@@ -40,6 +44,10 @@ export interface Way {
 /** Between two arrowheads side by side, and between two starts. */
 const HEADS = 11
 const STARTS = 9
+/** On a hub: at least 10 pixels where a view is drawn at its smallest. */
+const HUB_HEADS = 14
+/** After all that end on a hub those that start on the same side. */
+const LAST = 9
 
 function isNextTo(from: PlacedBox, to: PlacedBox, rows: readonly Row[]): boolean {
   if (from.row !== to.row) return false
@@ -108,10 +116,10 @@ export class WayMaker {
     return to < from ? inside.reverse() : inside
   }
 
-  #group(key: string, low: number, high: number, space: number): Group {
+  #group(key: string, low: number, high: number, space: number, isRanked = false): Group {
     const known = this.#groups.get(key)
     if (known) return known
-    const group = { low, high, space, spots: [] }
+    const group = { low, high, space, isRanked, spots: [] }
     this.#groups.set(key, group)
     return group
   }
@@ -123,15 +131,18 @@ export class WayMaker {
     return spot
   }
 
-  #port({ bundle, isCore }: Link, box: PlacedBox, side: Side, before: Spot | null): Spot {
+  #port(link: Link, box: PlacedBox, side: Side, before: Spot | null): Spot {
+    const { bundle, isCore } = link
     const key = before ? null : `${bundle} ${side}`
     const known = key === null ? undefined : this.#shared.get(key)
     if (known) return known
     const half = Math.max(box.width / 2 - CORNER, 4)
-    const space = before ? HEADS : STARTS
-    const group = this.#group(`${box.id} ${side}`, box.x - half, box.x + half, space)
+    const isRanked = box.isHub === true && side === 'top'
+    const space = isRanked ? HUB_HEADS : before ? HEADS : STARTS
+    const group = this.#group(`${box.id} ${side}`, box.x - half, box.x + half, space, isRanked)
     const x = Math.min(Math.max(before?.x ?? box.x, group.low), group.high)
-    return this.#add(key, { x, row: box.row, side, bundle, isCore, before, next: [], group })
+    const rank = before ? link.rank : LAST
+    return this.#add(key, { x, row: box.row, side, bundle, isCore, before, next: [], group, rank })
   }
 
   #pass(link: Link, gap: Gap, x: number, before: Spot): Spot {
@@ -141,7 +152,17 @@ export class WayMaker {
     if (known) return known
     gap.passing.set(bundle, x)
     const group = this.#group(`gap ${gap.row} ${gap.left}`, gap.left, gap.right, 7)
-    const spot: Spot = { x, row: gap.row, side: 'pass', bundle, isCore, before, next: [], group }
-    return this.#add(key, spot)
+    const { row } = gap
+    return this.#add(key, {
+      x,
+      row,
+      side: 'pass',
+      bundle,
+      isCore,
+      before,
+      next: [],
+      group,
+      rank: 0,
+    })
   }
 }

@@ -149,13 +149,18 @@ function isDrawn({ isCore }: Pair, arrow: Interaction, scope: Filters): boolean 
 }
 
 /**
- * What a view shows under a scope. Without a filter every entity of the view is there, also one
- * without an arrow; with a filter only the ends of the arrows that are left.
+ * What a view shows under a scope: arrows and their ends. Without a filter an entity that has no arrow
+ * is there too, unless the view is crowded: then it waits until all arrows are asked for, or it is selected.
  */
 export function derive(graph: ViewGraph, scope: Filters, lineage: Lineage): GraphView {
   const interactions: Interaction[] = []
   const entities = new Map<string, Exclude<Fit, 'out'>>()
-  if (!isFiltered(scope)) for (const id of graph.entities) entities.set(id, 'specific')
+  if (!isFiltered(scope)) {
+    const showsAll = scope.all || graph.view.opensOn === undefined
+    for (const id of graph.entities) {
+      if (showsAll || id === scope.select) entities.set(id, 'specific')
+    }
+  }
   let claims = 0
   let specific = 0
   let heldBack = 0

@@ -3,7 +3,7 @@
 import type { Claim, Dataset } from '../review/dataset.ts'
 import { withMembers } from '../review/dataset.ts'
 import { questionedClaims } from './openQuestions.ts'
-import { isOutright } from './voices.ts'
+import { lineOf, strengthOf, summaryOf, voicesOf } from './voices.ts'
 import { interactionId } from '../scope/scope.ts'
 import type { ViewFile } from '../review/schemaViews.ts'
 
@@ -47,31 +47,44 @@ interface Bundle {
   readonly claims: Claim[]
 }
 
-/** How much an arrow says: its claims; then whether they name a direction, and say it outright. */
+/** How much an arrow says: its voices on the drawn side; then whether they say it outright. */
 function strength({ claims }: Bundle): number {
-  const isSigned = claims.some(({ effect }) => effect !== 'unsigned')
-  return claims.length + (isSigned ? 0.5 : 0) + (claims.some(isOutright) ? 0.25 : 0)
+  const voices = voicesOf(claims)
+  const effect = summaryOf(voices)
+  const isSigned = effect !== 'unsigned'
+  return (isSigned ? strengthOf(voices) + 0.5 : 0) + (lineOf(effect, voices) === 'solid' ? 0.25 : 0)
+}
+
+/** Of each entity the arrow in and the arrow out that say most; of equals the one the review has first. */
+function strongestInAndOut(strengths: ReadonlyMap<Bundle, number>): ReadonlySet<Bundle> {
+  const best = new Map<string, Bundle>()
+  for (const [pair, said] of strengths) {
+    for (const end of [`from ${pair.source}`, `to ${pair.target}`]) {
+      const before = best.get(end)
+      if (!before || said > (strengths.get(before) ?? 0)) best.set(end, pair)
+    }
+  }
+  return new Set(best.values())
 }
 
 /**
- * The rule by which a crowded view opens on its main arrows: those that rest on `minClaims` claims or
- * more, and (unless the view `allowsLoose` entities) of each entity the one arrow in and the one arrow
- * out that say most (of equals, the one the review has first).
+ * The rule by which a view opens: on the arrows of its message and those it needs besides, then on the
+ * strongest in and out of each entity among what is left, most voices first, until it opens on `opensOn`
+ * (without that number: on all).
  */
 function corePairs(
-  pairs: readonly Bundle[],
-  { minClaims = 1, allowsLoose = false }: ViewFile,
+  pairs: ReadonlyMap<string, Bundle>,
+  { message = [], needs = [], opensOn = Infinity }: ViewFile,
 ): ReadonlySet<Bundle> {
-  const core = new Set(pairs.filter(({ claims }) => claims.length >= minClaims))
-  if (allowsLoose) return core
-  const best = new Map<string, Bundle>()
-  for (const pair of pairs) {
-    for (const end of [`from ${pair.source}`, `to ${pair.target}`]) {
-      const before = best.get(end)
-      if (!before || strength(pair) > strength(before)) best.set(end, pair)
-    }
-  }
-  for (const pair of best.values()) core.add(pair)
+  if (pairs.size <= opensOn) return new Set(pairs.values())
+  const core = new Set([...message, ...needs].flatMap((id) => pairs.get(id) ?? []))
+  const rest = [...pairs.values()].filter((pair) => !core.has(pair))
+  const strengths = new Map(rest.map((pair) => [pair, strength(pair)]))
+  const byStrength = [...strongestInAndOut(strengths)].sort(
+    (a, b) =>
+      (strengths.get(b) ?? 0) - (strengths.get(a) ?? 0) || rest.indexOf(a) - rest.indexOf(b),
+  )
+  for (const pair of byStrength.slice(0, Math.max(0, opensOn - core.size))) core.add(pair)
   return core
 }
 
@@ -96,16 +109,14 @@ export function viewGraph(
     if (pair) pair.claims.push(claim)
     else pairs.set(id, { source, target, claims: [claim] })
   }
-  const core = corePairs([...pairs.values()], view)
+  const core = corePairs(pairs, view)
   const questioned = questionedClaims(dataset)
   return {
     view,
     entities: view.entities.map(({ id }) => id),
     pairs: [...pairs].map(([id, pair]) => {
       const isInQuestion = pair.claims.some((claim) => questioned.has(claim.id))
-      // Two answers to one question stand beside each other, or the picture gives one of them alone.
-      const isCore = core.has(pair) || (isInQuestion && view.allowsLoose !== true)
-      return { id, ...pair, isCore, isInQuestion }
+      return { id, ...pair, isCore: core.has(pair), isInQuestion }
     }),
     claimCount,
   }

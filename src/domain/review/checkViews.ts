@@ -1,4 +1,5 @@
 // That each view places entities that exist, each once, in lanes and panels it has.
+import { withMembers } from './dataset.ts'
 import { duplicates } from './faults.ts'
 import type { Report } from './faults.ts'
 import type { FullDataset } from './fullDataset.ts'
@@ -32,9 +33,38 @@ function checkView(view: ViewFile, known: ReadonlySet<string>, report: Report): 
   tellAll(notPlaced(view.folds), 'folds members but is not placed')
 }
 
+/** Most arrows a view may open on: more cannot be followed. */
+const MOST_ARROWS = 24
+
+/** Reports arrows that a view must draw at the start and cannot, since no claim gives them. */
+function checkNeeds(view: ViewFile, { claims, entities }: FullDataset, report: Report): void {
+  const needed = [...(view.message ?? []), ...(view.needs ?? [])]
+  for (const arrow of duplicates(needed)) report(`${view.id}.${arrow}`, 'is needed twice')
+  if (needed.length > MOST_ARROWS) report(view.id, `needs more than ${MOST_ARROWS} arrows`)
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  const placed = new Set(view.entities.map(({ id }) => id))
+  const standsFor = (id: string, entity: string): boolean =>
+    id === entity ||
+    (view.folds?.includes(id) === true &&
+      !placed.has(entity) &&
+      withMembers({ entities: byId }, id).has(entity))
+  for (const arrow of needed) {
+    const [source = '', target = ''] = arrow.split('--')
+    const isThere =
+      placed.has(source) &&
+      placed.has(target) &&
+      claims.some((claim) => standsFor(source, claim.source) && standsFor(target, claim.target))
+    if (!isThere) report(`${view.id}.${arrow}`, 'is needed, but no claim of this view gives it')
+  }
+}
+
 /** Reports every fault of every view. */
-export function checkViews({ views, entities }: FullDataset, report: Report): void {
+export function checkViews(dataset: FullDataset, report: Report): void {
+  const { views, entities } = dataset
   const known = new Set(entities.map(({ id }) => id))
   for (const id of duplicates(views.map((view) => view.id))) report(id, 'this view id is twice')
-  for (const view of views) checkView(view, known, report)
+  for (const view of views) {
+    checkView(view, known, report)
+    checkNeeds(view, dataset, report)
+  }
 }

@@ -2,6 +2,9 @@
 import * as z from 'zod/mini'
 import { filled, list, point, slug, words } from './schemaParts.ts'
 
+/** `source--target`. */
+const arrow = z.string().check(z.regex(/^[a-z0-9-]+--[a-z0-9-]+$/, 'an arrow is source--target'))
+
 export const viewFile = z.strictObject({
   id: slug,
   order: z.int(),
@@ -17,10 +20,12 @@ export const viewFile = z.strictObject({
   ),
   /** Families that stand in for members of theirs which the view does not show. */
   folds: z.optional(filled(slug)),
-  /** Without a filter, arrows that rest on fewer claims than this are held back, and said to be. */
-  minClaims: z.optional(z.int().check(z.gte(1))),
-  /** Then an entity may stand without an arrow; else its strongest arrow in and out are drawn. */
-  allowsLoose: z.optional(z.boolean()),
+  /** The arrows that the view's message tells, in its order; all are drawn without a filter. */
+  message: z.optional(filled(arrow)),
+  /** What else must be drawn without a filter. */
+  needs: z.optional(filled(arrow)),
+  /** On how many arrows a crowded view opens; the others are held back, and said to be. */
+  opensOn: z.optional(z.int().check(z.gte(1), z.lte(24))),
   /** How wide the layout should be, in pixels; its height follows. */
   width: z.optional(z.number()),
   /** Entities placed by hand: row inside the lane, and how far along it from 0 to 1. */

@@ -87,7 +87,7 @@ function facetPieces({ meta }: Dataset, facets: FacetChoice, lang: Language): re
 
 /** Whether the view shows its main arrows only. */
 function isHeldBack({ views }: Dataset, scope: Scope): boolean {
-  const isCrowded = (views.get(scope.view)?.minClaims ?? 1) > 1
+  const isCrowded = views.get(scope.view)?.opensOn !== undefined
   return isCrowded && !scope.all && !isNarrowed(scope) && !scope.reach && scope.mode !== 'compare'
 }
 

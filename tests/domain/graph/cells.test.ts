@@ -67,11 +67,11 @@ describe('the views of the review', () => {
 })
 
 describe('an entity in words', () => {
-  const view = viewOf(realDataset, DEFAULT_SCOPE)
+  const view = viewOf(realDataset, { ...DEFAULT_SCOPE, select: 'rankl' })
 
   it('says which cells its claims name, in both languages', () => {
     const en = describeEntity(realDataset, 'rankl', view, 'en')
-    expect(en).toBe('RANKL · claims here name: Osteoclast (OC)')
+    expect(en).toBe('RANKL · claims here name: Osteoblast (OB), Osteoclast (OC)')
     expect(describeEntity(realDataset, 'rankl', view, 'zh')).toContain('破骨细胞（OC）')
   })
 

@@ -44,7 +44,7 @@ const arrow = (scope: Scope, id: string) => show(scope).interactions.find((i) =>
 const GC = 'glucocorticoids--autophagy'
 
 describe('the small overview', () => {
-  it('opens on all its entities and its main arrows, and says how many it holds back', () => {
+  it('opens on its main arrows and their ends, and says how many it holds back', () => {
     const view = show(DEFAULT_SCOPE)
     expect(idsOf(view)).toEqual([
       GC,

@@ -318,6 +318,18 @@ const VIEWS: readonly Row[] = [
     'ghost',
     'views overview.ghost: ',
   ],
+  [
+    'a message that tells an arrow which no claim gives',
+    'views/overview.json message.0',
+    'autophagy--mtor',
+    'views overview.autophagy--mtor: is needed, but no claim of this view gives it',
+  ],
+  [
+    'an arrow that is needed twice',
+    'views/overview.json needs.0',
+    'glucocorticoids--autophagy',
+    'views overview.glucocorticoids--autophagy: is needed twice',
+  ],
 ]
 
 const BESIDE = 'literature.json found-beside: '

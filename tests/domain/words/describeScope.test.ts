@@ -43,7 +43,7 @@ describe('a scope in words', () => {
   })
 
   it('says of a crowded view that it shows its main arrows only, until all are asked for', () => {
-    const crowded = [...realDataset.views.values()].find(({ minClaims }) => (minClaims ?? 1) > 1)!
+    const crowded = [...realDataset.views.values()].find(({ opensOn }) => opensOn !== undefined)!
     const scope = { ...DEFAULT_SCOPE, view: crowded.id }
     expect(describeScope(realDataset, scope, 'en')).toContain('main arrows only')
     expect(describeScope(realDataset, { ...scope, all: true }, 'en')).not.toContain('main arrows')

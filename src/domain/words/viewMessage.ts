@@ -1,0 +1,148 @@
+// What a view says, as one sentence: made from the arrows of its message as they are drawn here and now,
+// so that it says no more than they do, and something else under another filter.
+import type { Dataset } from '../review/dataset.ts'
+import type { GraphView, Interaction } from '../graph/derive.ts'
+import type { Language, SummaryEffect } from '../review/vocabulary.ts'
+import type { ViewFile } from '../review/schemaViews.ts'
+import { nameOf } from './describe.ts'
+
+/** Chinese with a space beside Latin letters and digits. */
+const spaced = (text: string) =>
+  text
+    .replaceAll(/([A-Za-z0-9])(?=\p{Script=Han})/gu, '$1 ')
+    .replaceAll(/(\p{Script=Han})(?=[A-Za-z0-9])/gu, '$1 ')
+
+interface MessageWords {
+  readonly verbs: Readonly<Record<SummaryEffect, readonly [singular: string, plural: string]>>
+  readonly inGeneral: string
+  readonly inferred: string
+  readonly noDirection: string
+  readonly notes: (notes: readonly string[]) => string
+  readonly targets: (targets: readonly string[]) => string
+  readonly said: (name: string, said: readonly string[]) => string
+  readonly bone: (count: number, all: number) => string
+  readonly sentence: (clauses: readonly string[], bone: string) => string
+}
+
+const listed = (items: readonly string[]) =>
+  items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
+/** "Exercise", but "mTOR" as it is written. */
+const capitalised = (text: string) =>
+  /^[a-z]+\b(?!-?[A-Z0-9])/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+
+const WORDS: Readonly<Record<Language, MessageWords>> = {
+  en: {
+    verbs: {
+      increases: ['raises', 'raise'],
+      decreases: ['lowers', 'lower'],
+      'mostly-increases': ['mostly raises', 'mostly raise'],
+      'mostly-decreases': ['mostly lowers', 'mostly lower'],
+      contested: ['both raises and lowers', 'both raise and lower'],
+      unsigned: ['acts on', 'act on'],
+    },
+    inGeneral: 'in general',
+    inferred: 'inferred',
+    noDirection: 'direction not given',
+    notes: (notes) => ` (${notes.join(', ')})`,
+    targets: listed,
+    said: (name, said) => `${name} ${listed(said)}`,
+    bone: (count, all) => {
+      if (all === 1)
+        return count === 1
+          ? 'the one sentence is about bone'
+          : 'said in one sentence, not about bone'
+      if (count === all) return `all ${all} sentences are about bone`
+      return `${count === 0 ? 'none' : count} of the ${all} sentences ${count === 1 ? 'is' : 'are'} about bone`
+    },
+    sentence: (clauses, bone) => `${capitalised([...clauses, bone].join('; '))}.`,
+  },
+  zh: {
+    verbs: {
+      increases: ['促进', '促进'],
+      decreases: ['抑制', '抑制'],
+      'mostly-increases': ['多为促进', '多为促进'],
+      'mostly-decreases': ['多为抑制', '多为抑制'],
+      contested: ['既促进又抑制', '既促进又抑制'],
+      unsigned: ['影响', '影响'],
+    },
+    inGeneral: '泛指',
+    inferred: '推断',
+    noDirection: '方向未说明',
+    notes: (notes) => `（${notes.join('，')}）`,
+    targets: (targets) => targets.join('、'),
+    said: (name, said) => `${name}${said.join('，')}`,
+    bone: (count, all) => {
+      if (count === all) return all === 1 ? '所据的一句关于骨' : `所据 ${all} 句均关于骨`
+      return count === 0 ? `所据 ${all} 句均非关于骨` : `所据 ${all} 句中 ${count} 句关于骨`
+    },
+    sentence: (clauses, bone) => `${spaced([...clauses, bone].join('；'))}。`,
+  },
+}
+
+/** The arrows of the message that are drawn, in its order. */
+function toldArrows(view: ViewFile, { interactions }: GraphView): readonly Interaction[] {
+  return (view.message ?? []).flatMap((id) => interactions.find((arrow) => arrow.id === id) ?? [])
+}
+
+/** Values under their keys, in the order in which the keys come first. */
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
+}
+
+function targetOf(dataset: Dataset, arrow: Interaction, lang: Language): string {
+  const words = WORDS[lang]
+  const notes = [
+    ...(arrow.decidedBy === 'general' ? [words.inGeneral] : []),
+    ...(arrow.effect === 'unsigned' ? [words.noDirection] : []),
+    ...(arrow.line === 'dashed' && arrow.effect !== 'unsigned' ? [words.inferred] : []),
+  ]
+  const name = nameOf(dataset, arrow.target, lang)
+  return notes.length > 0 ? `${name}${words.notes(notes)}` : name
+}
+
+/** What is said of one source: "exercise raises autophagy and lowers bone loss". */
+function clauseOf(
+  dataset: Dataset,
+  source: string,
+  arrows: readonly Interaction[],
+  lang: Language,
+): string {
+  const { verbs, targets, said } = WORDS[lang]
+  const number = dataset.entities.get(source)?.plural === true ? 1 : 0
+  const parts = [...grouped(arrows, ({ effect }) => effect)].map(([effect, alike]) => {
+    const names = targets(alike.map((arrow) => targetOf(dataset, arrow, lang)))
+    return `${verbs[effect][number]}${lang === 'en' ? ' ' : ''}${names}`
+  })
+  return said(nameOf(dataset, source, lang), parts)
+}
+
+/** How many sentences decide the arrows, and how many of them are about bone. */
+function sentencesBehind(arrows: readonly Interaction[]): { all: number; bone: number } {
+  const claims = arrows.flatMap((arrow) => arrow[arrow.decidedBy])
+  const about = claims.filter(({ tissues }) => tissues?.includes('bone'))
+  const count = (some: typeof claims) => new Set(some.map(({ locator }) => locator)).size
+  return { all: count(claims), bone: count(about) }
+}
+
+/**
+ * The message of a view under a scope: "Exercise raises autophagy; ageing mostly lowers autophagy; 14 of
+ * the 23 sentences are about bone." Empty where none of its arrows is drawn. Law: it gives no direction
+ * that the arrow of which it speaks does not have.
+ */
+export function describeMessage(
+  dataset: Dataset,
+  view: ViewFile,
+  shown: GraphView,
+  lang: Language,
+): string {
+  const arrows = toldArrows(view, shown)
+  if (arrows.length === 0) return ''
+  const clauses = [...grouped(arrows, ({ source }) => source)].map(([source, own]) =>
+    clauseOf(dataset, source, own, lang),
+  )
+  const { all, bone } = sentencesBehind(arrows)
+  return WORDS[lang].sentence(clauses, WORDS[lang].bone(bone, all))
+}

@@ -1,0 +1,29 @@
+// What the picture says, in one sentence over it. Fetched after the first picture: until then, and where it
+// says nothing, what the view is about stands there.
+import { later } from './loading/later.ts'
+import { useHasFirstPicture, useLazy } from './loading/useLazy.ts'
+import { useApp, useGraphView, useViewGraph, useWords } from './useApp.ts'
+
+const MESSAGE = later(
+  'message',
+  async () => (await import('../domain/words/viewMessage.ts')).describeMessage,
+  { isSaidInPlace: true },
+)
+
+export function ViewMessage() {
+  const { lang } = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const mode = useApp(({ scope }) => scope.mode)
+  const { view } = useViewGraph()
+  const shown = useGraphView()
+  const describe = useLazy(MESSAGE, useHasFirstPicture())
+  const about = view.about[lang]
+  // A comparison has two pictures, and the other modes have none.
+  const isOfPicture = mode === 'diagram' || mode === 'table'
+  const message = isOfPicture ? describe?.(dataset, view, shown, lang) : ''
+  return (
+    <p className="view-about" title={about}>
+      {message === undefined || message === '' ? about : message}
+    </p>
+  )
+}
