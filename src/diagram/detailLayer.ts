@@ -2,14 +2,14 @@
 // numbers of arrows, in
 // the scene's own pixels. It is computed once for what is shown, and painted again with each frame.
 import type { Core, NodeSingular } from 'cytoscape'
-import { cellsNamed } from '../domain/graph/cells.ts'
-import { CELL_LABEL_LIFT, cellMarks } from '../notation/cellMarks.ts'
+import type { GraphView } from '../domain/graph/derive.ts'
+import { areCellsMarked, barsOf, CELL_LABEL_LIFT } from '../notation/cellMarks.ts'
 import type { CellMark } from '../notation/cellMarks.ts'
 import { iconPlace } from '../notation/icons.ts'
 import { BALANCE_FROM, NUMBERS_FROM, voiceNumbers } from '../notation/numbers.ts'
 import type { VoiceNumber } from '../notation/numbers.ts'
 import { mutedBox } from '../notation/palette.ts'
-import type { SceneNode } from '../notation/scene.ts'
+import type { Scene, SceneNode } from '../notation/scene.ts'
 import { paintCells, paintIcon, paintNumber } from './overlayPaint.ts'
 import type { Context2D } from './overlayPaint.ts'
 import type { Shown } from './shown.ts'
@@ -19,12 +19,6 @@ export interface Layer {
   readonly paint: (ctx: Context2D) => void
   /** What is shown has changed: it is computed anew with the next painting. */
   readonly forget: () => void
-}
-
-function marksOf({ scene, view }: Shown): ReadonlyMap<string, readonly CellMark[]> {
-  if (!scene || !view) return new Map()
-  const named = cellsNamed(scene.cells, view.interactions)
-  return new Map(scene.nodes.map((node) => [node.id, cellMarks(node, named.get(node.id))]))
 }
 
 function isOnScreen(node: NodeSingular, { x1, y1, x2, y2 }: ReturnType<Core['extent']>): boolean {
@@ -52,18 +46,23 @@ function paintBox(
 }
 
 export function createDetailLayer(cy: Core, shown: () => Readonly<Shown>): Layer {
-  let marks: ReadonlyMap<string, readonly CellMark[]> | null = null
+  let bars: ReadonlyMap<string, readonly CellMark[]> | null = null
   let numbers: readonly VoiceNumber[] | null = null
+  /** The bar of a box: everywhere where cells matter, else only on what is picked or pointed at. */
+  const barOf = (box: SceneNode, node: NodeSingular, scene: Scene, view: GraphView) => {
+    if (!areCellsMarked(scene, view) && !node.hasClass('hovered') && !node.hasClass('picked'))
+      return NO_BAR
+    bars ??= barsOf(scene, view)
+    return bars.get(box.id) ?? NO_BAR
+  }
   const paintBoxes = (ctx: Context2D) => {
-    const { scene } = shown()
-    marks ??= marksOf(shown())
+    const { scene, view } = shown()
+    if (!scene || !view) return
     const extent = cy.extent()
-    for (const box of scene?.nodes ?? []) {
-      const bar = marks.get(box.id) ?? NO_BAR
-      if (bar.length === 0 && !box.icon) continue
+    for (const box of scene.nodes) {
       const node = cy.getElementById(box.id)
       if (node.nonempty() && !node.hasClass('gone') && isOnScreen(node, extent))
-        paintBox(ctx, node, box, bar, shown())
+        paintBox(ctx, node, box, barOf(box, node, scene, view), shown())
     }
   }
   const paintNumbers = (ctx: Context2D) => {
@@ -87,7 +86,7 @@ export function createDetailLayer(cy: Core, shown: () => Readonly<Shown>): Layer
       if (cy.zoom() >= BALANCE_FROM) paintNumbers(ctx)
     },
     forget() {
-      marks = null
+      bars = null
       numbers = null
     },
   }

@@ -42,7 +42,13 @@ export type Context2D = Pick<
 
 /** The bar of one entity, in the scene's own pixels; hairlines are told apart by their height. */
 export function paintCells(ctx: Context2D, marks: readonly CellMark[], palette: Palette): void {
-  for (const { slot, isNamed, x, y, width, height } of marks) {
+  for (const { slot, isNamed, isHollow, x, y, width, height } of marks) {
+    if (isNamed && isHollow) {
+      ctx.strokeStyle = palette.quiet
+      ctx.lineWidth = 1
+      ctx.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1)
+      continue
+    }
     ctx.fillStyle = isNamed ? cellColour(palette, slot) : palette.quiet
     ctx.fillRect(x, y, width, height)
   }

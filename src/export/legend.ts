@@ -1,12 +1,12 @@
 // The legend of a figure: what its marks mean, drawn from the tables that draw the figure, and only
 // the marks that are in it.
-import { cellsOnScreen } from '../domain/graph/cells.ts'
+import { arrowsInScope, OTHER_TISSUE, placesOnScreen } from '../domain/graph/cells.ts'
 import { isTwoSided, strengthOf } from '../domain/graph/voices.ts'
 import { termName } from '../domain/words/describe.ts'
-import { ICON_WORDS, KIND_WORDS } from '../domain/review/terms.ts'
+import { ICON_WORDS, KIND_WORDS, TISSUE_WORDS } from '../domain/review/terms.ts'
 import { KINDS, OWN_ICONS } from '../domain/review/vocabulary.ts'
 import type { Kind, SummaryEffect } from '../domain/review/vocabulary.ts'
-import { cellKey } from '../notation/cellMarks.ts'
+import { areCellsMarked, cellKey } from '../notation/cellMarks.ts'
 import { cellMarkSvg } from '../notation/figure.ts'
 import { ICON_PATHS, ICON_STROKE, iconOf } from '../notation/icons.ts'
 import type { IconName } from '../notation/icons.ts'
@@ -87,7 +87,7 @@ function balanceSvg({ text }: Palette): string {
 }
 
 function cellSvg(cells: readonly string[], cell: string, palette: Palette): string {
-  const named = cells.map((id) => id === cell)
+  const named = [...cells, OTHER_TISSUE].map((id) => id === cell)
   return cellKey(MARK - 2, named)
     .map((mark) => cellMarkSvg(mark, cells, palette))
     .join('')
@@ -133,9 +133,33 @@ function iconItems({ dataset, palette, lang }: Figure, shown: readonly string[])
   }))
 }
 
+/** The places of the bars on boxes, where any box bears one. */
+function cellItems({ dataset, panes, scene, palette, lang }: Figure): readonly Item[] {
+  const marked = panes.filter(({ view }) => areCellsMarked(scene, view))
+  const picked = panes.filter(
+    ({ view, highlight }) => highlight && view.entities.has(highlight.picked),
+  )
+  const arrows = [
+    ...marked.flatMap(({ view }) => arrowsInScope(view)),
+    ...picked.flatMap(({ view, highlight }) =>
+      arrowsInScope(view).filter(({ source, target }) =>
+        [source, target].some((end) => end === highlight?.picked),
+      ),
+    ),
+  ]
+  return placesOnScreen(scene.cells, arrows).map((place) => ({
+    id: `cell:${place}`,
+    label:
+      place === OTHER_TISSUE
+        ? TISSUE_WORDS.other[lang]
+        : `${termName(dataset.meta.cells, place, lang)} (${place})`,
+    mark: cellSvg(scene.cells, place, palette),
+  }))
+}
+
 /** What the marks of a figure mean, whatever is selected or compared in it. */
 export function legendRows(figure: Figure): readonly Row[] {
-  const { dataset, panes, scene, palette, lang } = figure
+  const { dataset, panes, palette, lang } = figure
   const words = FIGURE_WORDS[lang]
   const arrows = arrowsOf(figure)
   const effects = new Set(arrows.map(({ effect }) => effect))
@@ -162,14 +186,7 @@ export function legendRows(figure: Figure): readonly Row[] {
       })),
     },
     { heading: words.icons, items: iconItems(figure, entities) },
-    {
-      heading: words.cells,
-      items: cellsOnScreen(scene.cells, arrows).map((cell) => ({
-        id: `cell:${cell}`,
-        label: `${termName(dataset.meta.cells, cell, lang)} (${cell})`,
-        mark: cellSvg(scene.cells, cell, palette),
-      })),
-    },
+    { heading: words.cells, items: cellItems(figure) },
   ]
   return rows.filter(({ items }) => items.length > 0)
 }

@@ -1,13 +1,18 @@
 // The cells of an entity as a bar along the foot of its box, one place for each cell, always in the
-// same order: thick where a claim in scope names the cell, a hairline where none does. Place and
-// thickness carry the meaning; colour repeats it. Canvas, figures and legends draw these shapes.
+// same order, and a last one for another tissue: thick where a claim in scope names it, a hairline where
+// none does; that of another tissue is hollow. Place and thickness carry the meaning; colour repeats it.
+// Canvas, figures and legends draw these shapes.
+import { arrowsInScope, cellsNamed } from '../domain/graph/cells.ts'
+import type { GraphView } from '../domain/graph/derive.ts'
 import { KIND_OUTLINES, leanOf } from './outlines.ts'
-import type { SceneNode } from './scene.ts'
+import type { Scene, SceneNode } from './scene.ts'
 
 export interface CellMark {
   /** Which cell, by its place in the order. */
   readonly slot: number
   readonly isNamed: boolean
+  /** The place of another tissue: no bone cell, so it has no colour. */
+  readonly isHollow: boolean
   readonly x: number
   readonly y: number
   readonly width: number
@@ -46,7 +51,16 @@ function barIn({ left, width: whole, middle }: Room, named: readonly boolean[]):
   const width = (whole - GAP * (named.length - 1)) / named.length
   return named.map((isNamed, slot) => {
     const height = isNamed ? CELL_MARK_HEIGHT : HAIRLINE
-    return { slot, isNamed, x: left + slot * (width + GAP), y: middle - height / 2, width, height }
+    const isHollow = slot === named.length - 1
+    return {
+      slot,
+      isNamed,
+      isHollow,
+      x: left + slot * (width + GAP),
+      y: middle - height / 2,
+      width,
+      height,
+    }
   })
 }
 
@@ -56,6 +70,23 @@ export function cellMarks(box: Box, named: readonly boolean[] | undefined): read
   const inset = insetOf(box)
   const middle = box.y + box.height / 2 - FOOT - CELL_MARK_HEIGHT / 2
   return barIn({ left: box.x - box.width / 2 + inset, width: box.width - 2 * inset, middle }, named)
+}
+
+/** Whether every box bears its bar: where cells are filtered by or the lanes are cells. */
+export function areCellsMarked(
+  { mixesCells }: Pick<Scene, 'mixesCells'>,
+  { isAboutCells }: Pick<GraphView, 'isAboutCells'>,
+): boolean {
+  return mixesCells || isAboutCells
+}
+
+/** The bars of all boxes of a scene by id, as the claims in scope have them. */
+export function barsOf(
+  { cells, nodes }: Pick<Scene, 'cells' | 'nodes'>,
+  view: Pick<GraphView, 'interactions' | 'held'>,
+): ReadonlyMap<string, readonly CellMark[]> {
+  const named = cellsNamed(cells, arrowsInScope(view))
+  return new Map(nodes.map((node) => [node.id, cellMarks(node, named.get(node.id))]))
 }
 
 /** The bar alone, `width` wide about the origin's height, as a legend shows it. */

@@ -1,10 +1,10 @@
 // A view as an SVG text: the picture that stands in index.html before any script runs, and the
 // figure a person takes away. Same scene, same tables as the canvas; nothing here knows a screen.
-import { cellsNamed } from '../domain/graph/cells.ts'
+import { OTHER_TISSUE } from '../domain/graph/cells.ts'
 import type { GraphView, Interaction } from '../domain/graph/derive.ts'
 import type { SummaryEffect } from '../domain/review/vocabulary.ts'
 import { strengthOf } from '../domain/graph/voices.ts'
-import { CELL_LABEL_LIFT, cellMarks } from './cellMarks.ts'
+import { areCellsMarked, barsOf, CELL_LABEL_LIFT } from './cellMarks.ts'
 import type { CellMark } from './cellMarks.ts'
 import { HOLLOW, sideOfLook } from './comparisonLook.ts'
 import type { ComparisonLook, ComparisonLooks } from './comparisonLook.ts'
@@ -27,7 +27,11 @@ const CORNER_RADIUS = 10
 
 /** A cell's place in the bar of a box; in a figure an editor finds it by `data-cell`. */
 export function cellMarkSvg(mark: CellMark, cells: readonly string[], palette: Palette): string {
-  const { slot, isNamed, x, y, width, height } = mark
+  const { slot, isNamed, isHollow, x, y, width, height } = mark
+  if (isNamed && isHollow) {
+    const frame = `x="${round(x + 0.5)}" y="${round(y + 0.5)}" width="${round(width - 1)}" height="${round(height - 1)}"`
+    return `<rect data-cell="${OTHER_TISSUE}" ${frame} fill="none" stroke="${palette.quiet}"/>`
+  }
   const at = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`
   return isNamed
     ? `<rect data-cell="${escapeXml(cells[slot] ?? '')}" ${at} fill="${cellColour(palette, slot)}"/>`
@@ -197,11 +201,12 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
     .filter(({ isBalance }) => isBalance)
     .map((number) => numberSvg(number, palette))
   const lift = scene.cells.length > 0 ? CELL_LABEL_LIFT : 0
-  const named = cellsNamed(scene.cells, view.interactions)
+  const isMarked = areCellsMarked(scene, view)
+  const bars = isMarked || highlight ? barsOf(scene, view) : null
   const nodes = scene.nodes.flatMap((node) => {
     const fit = view.entities.get(node.id)
     if (!fit) return []
-    const marks = cellMarks(node, named.get(node.id))
+    const marks = isMarked || node.id === highlight?.picked ? (bars?.get(node.id) ?? []) : []
     const bar = marks.map((mark) => cellMarkSvg(mark, scene.cells, palette)).join('')
     const marked = ringSvg(node, emphasis, palette) + bar
     const svg = nodeSvg(node, palette, { isMuted: fit === 'general', bar: marked, lift })

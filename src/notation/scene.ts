@@ -1,6 +1,6 @@
 // Where things stand and how large they are, for one view in one language: plain numbers, the same
 // on every machine, in pixels at zoom 1. Filters never change a scene; they only mute and hide.
-import { cellsToMark } from '../domain/graph/cells.ts'
+import { cellsToMark, mixesCells } from '../domain/graph/cells.ts'
 import type { Dataset } from '../domain/review/dataset.ts'
 import type { Kind, Language } from '../domain/review/vocabulary.ts'
 import { LANGUAGES } from '../domain/review/vocabulary.ts'
@@ -69,8 +69,10 @@ export interface Scene {
   readonly panels: readonly ScenePanel[]
   readonly nodes: readonly SceneNode[]
   readonly edges: readonly SceneEdge[]
-  /** Cells to mark on boxes, in order; none where the lanes say them. */
+  /** Cells that boxes can be marked with, in order. */
   readonly cells: readonly string[]
+  /** Whether its lanes or panels are cells: then boxes are always marked. */
+  readonly mixesCells: boolean
 }
 
 /** The lines of a label, as every drawing of it breaks them. */
@@ -154,6 +156,7 @@ export function sceneOf(
     panels: panelsOf(graph.view, lang),
     nodes,
     edges,
-    cells: cellsToMark(dataset.meta, graph.view),
+    cells: cellsToMark(dataset.meta),
+    mixesCells: mixesCells(dataset.meta, graph.view),
   }
 }

@@ -1,27 +1,36 @@
-// Which place of the bar on a box stands for which cell: only the cells that are on screen.
-import { cellsOnScreen, cellsToMark } from '../domain/graph/cells.ts'
+// Which place of the bar on a box stands for which cell: only where boxes bear bars, and only the places
+// that are on screen.
+import { cellsToMark, OTHER_TISSUE, placesOnScreen } from '../domain/graph/cells.ts'
+import { TISSUE_WORDS } from '../domain/review/terms.ts'
 import { termName } from '../domain/words/describe.ts'
 import { CellBar } from './CellBar.tsx'
-import { useApp, useShownInteractions, useViewGraph, useWords } from './useApp.ts'
+import { useApp, useAreCellsMarked, useArrowsInScope, useWords } from './useApp.ts'
+
+function Places() {
+  const words = useWords()
+  const meta = useApp(({ dataset }) => dataset.meta)
+  const cells = cellsToMark(meta)
+  const places = placesOnScreen(cells, useArrowsInScope())
+  return places.map((id) => (
+    <li key={id}>
+      <CellBar slots={[...cells, OTHER_TISSUE].map((place) => place === id)} />{' '}
+      <span>
+        {id === OTHER_TISSUE
+          ? TISSUE_WORDS.other[words.lang]
+          : `${termName(meta.cells, id, words.lang)} (${id})`}
+      </span>
+    </li>
+  ))
+}
 
 export function CellKey({ heading: Heading }: { readonly heading: 'h3' | 'p' }) {
   const words = useWords()
-  const meta = useApp(({ dataset }) => dataset.meta)
-  const { view: file } = useViewGraph()
-  const interactions = useShownInteractions()
-  const marked = cellsToMark(meta, file)
-  const cells = cellsOnScreen(marked, interactions)
-  if (cells.length === 0) return null
+  if (!useAreCellsMarked()) return null
   return (
     <div className="cell-key">
       <Heading>{words.legendCells}</Heading>
       <ul>
-        {cells.map((id) => (
-          <li key={id}>
-            <CellBar slots={marked.map((cell) => cell === id)} />{' '}
-            <span>{`${termName(meta.cells, id, words.lang)} (${id})`}</span>
-          </li>
-        ))}
+        <Places />
       </ul>
     </div>
   )

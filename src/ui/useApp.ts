@@ -1,6 +1,7 @@
 // How components reach the store, the selectors and the words: one context, no globals.
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
+import { arrowsInScope, mixesCells } from '../domain/graph/cells.ts'
 import type { GraphView, Interaction } from '../domain/graph/derive.ts'
 import type { FacetCounts } from '../domain/graph/facetCounts.ts'
 import type { ViewGraph } from '../domain/graph/viewGraph.ts'
@@ -60,12 +61,30 @@ export function useMergedView(): GraphView {
   return useApp(({ dataset, scope }) => selectors.merged(dataset, scope))
 }
 
-/** The arrows on screen: of a comparison those of both sides. */
-export function useShownInteractions(): readonly Interaction[] {
+/** What is drawn: the view or, of a comparison, both sides. */
+function useShownViews(): readonly GraphView[] {
   const { selectors } = usePage()
-  const { interactions } = useGraphView()
+  const view = useGraphView()
   const sides = useApp(({ dataset, scope }) =>
     scope.mode === 'compare' ? selectors.sides(dataset, scope) : null,
   )
-  return sides ? [...sides.left.interactions, ...sides.right.interactions] : interactions
+  return sides ? [sides.left, sides.right] : [view]
+}
+
+/** All arrows in scope of what is drawn, also those held back. */
+export function useArrowsInScope(): readonly Interaction[] {
+  return useShownViews().flatMap(arrowsInScope)
+}
+
+/** Whether the boxes on screen bear the bars of their cells. */
+export function useAreCellsMarked(): boolean {
+  const meta = useApp(({ dataset }) => dataset.meta)
+  const { view } = useViewGraph()
+  const views = useShownViews()
+  return mixesCells(meta, view) || views.some(({ isAboutCells }) => isAboutCells)
+}
+
+/** The arrows on screen: of a comparison those of both sides. */
+export function useShownInteractions(): readonly Interaction[] {
+  return useShownViews().flatMap(({ interactions }) => interactions)
 }

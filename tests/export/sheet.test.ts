@@ -10,7 +10,9 @@ import type { Figure, Pane } from '../../src/export/figure.ts'
 import { roomOf } from '../../src/export/block.ts'
 import type { Sheet } from '../../src/export/paper.ts'
 import { legendSvg, pictureSvg, sheetSvg } from '../../src/export/sheet.ts'
+import { arrowsInScope, OTHER_TISSUE } from '../../src/domain/graph/cells.ts'
 import { isTwoSided, strengthOf } from '../../src/domain/graph/voices.ts'
+import { areCellsMarked } from '../../src/notation/cellMarks.ts'
 import { strokeWidth } from '../../src/notation/lines.ts'
 import { PALETTES } from '../../src/notation/palette.ts'
 import { FONT_FAMILY } from '../../src/notation/scene.ts'
@@ -77,8 +79,21 @@ function statesIn(figure: Figure): readonly string[] {
 function expectSameLegend(all: readonly XmlElement[], figure: Figure): void {
   const { panes, dataset, scene } = figure
   const interactions = arrowsOf(figure)
-  const claims = interactions.flatMap(({ specific, general }) => [...specific, ...general])
-  const cells = claims.flatMap(({ context }) => context.cells ?? [])
+  const marking = panes.flatMap(({ view, highlight }) =>
+    arrowsInScope(view).filter(
+      ({ source, target }) =>
+        areCellsMarked(scene, view) ||
+        (highlight &&
+          view.entities.has(highlight.picked) &&
+          [source, target].includes(highlight.picked)),
+    ),
+  )
+  const claims = marking.flatMap(({ specific, general }) => [...specific, ...general])
+  const cells = claims.flatMap(({ context, tissues }) => [
+    ...(context.cells ?? []),
+    ...(tissues?.includes('other') ? [OTHER_TISSUE] : []),
+  ])
+  const places = [...scene.cells, OTHER_TISSUE]
   const entities = panes.flatMap(({ view }) => [...view.entities.keys()])
   const expected = new Set([
     ...interactions.flatMap(({ effect, line, voices }) => [
@@ -92,7 +107,7 @@ function expectSameLegend(all: readonly XmlElement[], figure: Figure): void {
       const { icon } = dataset.entities.get(id)!
       return icon ? [`icon:${icon}`] : []
     }),
-    ...cells.filter((cell) => scene.cells.includes(cell)).map((cell) => `cell:${cell}`),
+    ...cells.filter((cell) => places.includes(cell)).map((cell) => `cell:${cell}`),
     ...(panes[0].view.general > 0 ? ['fit:general'] : []),
     ...statesIn(figure),
   ])

@@ -1,40 +1,61 @@
-// Which of the main bone cells the claims about an entity name, here and now. It derives from the
-// claims in scope, so it follows the filters; a claim that names no cell adds none.
-import type { Interaction } from './derive.ts'
+// Which of the main bone cells the claims about an entity name, here and now, and whether they speak of
+// another tissue as well. It derives from all claims in scope, also those of arrows that are held back; a
+// claim that names no cell adds none.
+import type { GraphView, Interaction } from './derive.ts'
 import type { Meta } from '../review/dataset.ts'
 import type { ViewFile } from '../review/schemaViews.ts'
+import type { Filters } from '../scope/scope.ts'
 
-/**
- * The cells whose naming a view marks on its entities, in the order of the dataset: all core cells,
- * or none where the picture says it, which is where a lane or a panel bears the id of a cell.
- */
-export function cellsToMark(
-  meta: Pick<Meta, 'cells'>,
-  { lanes }: Pick<ViewFile, 'lanes'>,
-): readonly string[] {
-  const core = meta.cells.flatMap(({ id, core: isCore }) => (isCore ? [id] : []))
-  const ids = new Set(lanes.flatMap(({ id, panels = [] }) => [id, ...panels.map((p) => p.id)]))
-  return core.some((cell) => ids.has(cell.toLowerCase())) ? [] : core
+/** The last place of an entity's bar, after the cells: another tissue than bone. */
+export const OTHER_TISSUE = 'other'
+
+/** The cells that can be marked on entities, in the order of the dataset. */
+export function cellsToMark(meta: Pick<Meta, 'cells'>): readonly string[] {
+  return meta.cells.flatMap(({ id, core }) => (core ? [id] : []))
 }
 
-/** Entity id to whether each of `cells` is named by a claim about it; absent where none is. */
+/**
+ * Whether the lanes or panels of a view are cells. Something that concerns several of them stands in one,
+ * so its box has to say so.
+ */
+export function mixesCells(meta: Pick<Meta, 'cells'>, { lanes }: Pick<ViewFile, 'lanes'>): boolean {
+  const ids = new Set(lanes.flatMap(({ id, panels = [] }) => [id, ...panels.map((p) => p.id)]))
+  return cellsToMark(meta).some((cell) => ids.has(cell.toLowerCase()))
+}
+
+/** Whether cells or tissues are what is filtered by. */
+export function isAboutCells({ facets }: Pick<Filters, 'facets'>): boolean {
+  return facets.cell.length > 0 || facets.tissue.length > 0
+}
+
+/** All arrows in scope, drawn or held back. */
+export function arrowsInScope({
+  interactions,
+  held,
+}: Pick<GraphView, 'interactions' | 'held'>): readonly Interaction[] {
+  return [...interactions, ...held]
+}
+
+/**
+ * Entity id to whether each of `cells`, and after them another tissue, is named by a claim about it;
+ * absent where none is.
+ */
 export function cellsNamed(
   cells: readonly string[],
   interactions: readonly Interaction[],
 ): ReadonlyMap<string, readonly boolean[]> {
   const slots = new Map(cells.map((cell, i) => [cell, i]))
   const named = new Map<string, boolean[]>()
-  if (cells.length === 0) return named
   for (const { source, target, specific, general } of interactions) {
     for (const claims of [specific, general]) {
-      for (const { context } of claims) {
-        for (const cell of context.cells ?? []) {
-          const slot = slots.get(cell)
-          if (slot === undefined) continue
+      for (const { context, tissues } of claims) {
+        const found = (context.cells ?? []).flatMap((cell) => slots.get(cell) ?? [])
+        if (tissues?.includes('other')) found.push(cells.length)
+        for (const slot of found) {
           for (const end of [source, target]) {
-            const found = named.get(end) ?? cells.map(() => false)
-            found[slot] = true
-            named.set(end, found)
+            const bar = named.get(end) ?? [...cells.map(() => false), false]
+            bar[slot] = true
+            named.set(end, bar)
           }
         }
       }
@@ -43,11 +64,11 @@ export function cellsNamed(
   return named
 }
 
-/** Those of `cells` that some entity's claims name: what a legend must explain. */
-export function cellsOnScreen(
+/** Those of the places that some entity's claims name: what a legend must explain. */
+export function placesOnScreen(
   cells: readonly string[],
   interactions: readonly Interaction[],
 ): readonly string[] {
   const named = [...cellsNamed(cells, interactions).values()]
-  return cells.filter((_, slot) => named.some((slots) => slots[slot]))
+  return [...cells, OTHER_TISSUE].filter((_, slot) => named.some((slots) => slots[slot]))
 }

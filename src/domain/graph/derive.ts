@@ -7,6 +7,7 @@ import type { Fit, Lineage } from '../scope/facets.ts'
 import { isFiltered, isNarrowed } from '../scope/scope.ts'
 import type { Filters } from '../scope/scope.ts'
 import type { SummaryEffect } from '../review/vocabulary.ts'
+import { isAboutCells } from './cells.ts'
 import { doMembersDiffer } from './members.ts'
 import { isTwoSided, lineOf, summaryOf, voicesOf } from './voices.ts'
 import type { Voices } from './voices.ts'
@@ -50,6 +51,10 @@ export interface GraphView {
   readonly general: number
   /** Arrows held back because the view is crowded: lesser ones that no filter asks for by name. */
   readonly heldBack: number
+  /** Arrows in scope that are not drawn. */
+  readonly held: readonly Interaction[]
+  /** Whether cells or tissues are filtered by, so that boxes say which of them their claims name. */
+  readonly isAboutCells: boolean
   /** Whether these are general ones alone, since a filter brings out all that are specific. */
   readonly isNarrowed: boolean
 }
@@ -163,7 +168,7 @@ export function derive(graph: ViewGraph, scope: Filters, lineage: Lineage): Grap
   }
   let claims = 0
   let specific = 0
-  let heldBack = 0
+  const held: Interaction[] = []
   const fitAt = fitsInView(graph, scope, lineage)
   let first = 0
   for (const pair of graph.pairs) {
@@ -172,7 +177,7 @@ export function derive(graph: ViewGraph, scope: Filters, lineage: Lineage): Grap
     const interaction = interactionOf(pair, scope, (_, at) => fitAt(start + at))
     if (!interaction) continue
     if (!isDrawn(pair, interaction, scope)) {
-      heldBack++
+      held.push(interaction)
       continue
     }
     interactions.push(interaction)
@@ -193,7 +198,9 @@ export function derive(graph: ViewGraph, scope: Filters, lineage: Lineage): Grap
     },
     specific,
     general: interactions.length - specific,
-    heldBack,
+    heldBack: held.length,
+    held,
+    isAboutCells: isAboutCells(scope),
     isNarrowed: isNarrowed(scope),
   }
 }

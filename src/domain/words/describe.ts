@@ -1,8 +1,8 @@
 // Things as sentences, from the same tables that draw them: for labels, the live region, the hover
 // line, table cells and exports. A sentence never says more than the claims in scope.
-import { cellsNamed } from '../graph/cells.ts'
+import { arrowsInScope, cellsNamed } from '../graph/cells.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
-import type { Interaction } from '../graph/derive.ts'
+import type { GraphView, Interaction } from '../graph/derive.ts'
 import type { Term } from '../review/schema.ts'
 import type { Language, SummaryEffect } from '../review/vocabulary.ts'
 
@@ -43,13 +43,13 @@ export function describeInteraction(
 export function describeEntity(
   dataset: Dataset,
   id: string,
-  { interactions }: { readonly interactions: readonly Interaction[] },
+  view: Pick<GraphView, 'interactions' | 'held'>,
   lang: Language,
 ): string {
   const core = dataset.meta.cells.filter((cell) => cell.core)
   const named = cellsNamed(
     core.map((cell) => cell.id),
-    interactions.filter(({ source, target }) => source === id || target === id),
+    arrowsInScope(view).filter(({ source, target }) => source === id || target === id),
   ).get(id)
   const name = nameOf(dataset, id, lang)
   if (!named) return name
@@ -58,6 +58,7 @@ export function describeEntity(
     .map((cell) =>
       lang === 'en' ? `${cell.label.en} (${cell.id})` : `${cell.label.zh}（${cell.id}）`,
     )
+  if (named[core.length]) cells.push(lang === 'en' ? 'another tissue' : '其他组织')
   return lang === 'en'
     ? `${name} · claims here name: ${cells.join(', ')}`
     : `${name} · 此处论断涉及：${cells.join('、')}`

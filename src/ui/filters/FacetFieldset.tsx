@@ -1,14 +1,16 @@
 // One facet. The common options stand open; the rest are one step away, and open by themselves while
 // one of them is chosen. A cell shows the mark it has on the diagram. An option with nothing to show stays
 // in place, greyed, but can be chosen.
-import { cellsToMark } from '../../domain/graph/cells.ts'
+import { cellsToMark, OTHER_TISSUE } from '../../domain/graph/cells.ts'
 import { facetOptions } from '../../domain/scope/facets.ts'
 import type { FacetId, Option } from '../../domain/scope/facets.ts'
 import { CellBar } from '../CellBar.tsx'
-import { useApp, useViewGraph, useWords } from '../useApp.ts'
+import { useApp, useAreCellsMarked, useWords } from '../useApp.ts'
 
 /** Facets whose options are the abbreviations the review itself uses. */
 const SHOWS_ID: ReadonlySet<FacetId> = new Set(['cell'])
+/** Facets whose options have places in the bars on boxes. */
+const MARKED: ReadonlySet<FacetId> = new Set(['cell', 'tissue'])
 const OPEN_AT_FIRST: ReadonlySet<FacetId> = new Set(['cell', 'stressor'])
 
 export interface FacetFieldsetProps {
@@ -20,11 +22,11 @@ interface ItemProps {
   readonly facet: FacetId
   readonly option: Option
   readonly count: number
-  /** The cells that boxes mark in this view, in order. */
-  readonly marked: readonly string[]
+  /** What boxes are marked with now, in order: cells, then another tissue. */
+  readonly places: readonly string[]
 }
 
-function Item({ facet, option: { id, label, core }, count, marked }: ItemProps) {
+function Item({ facet, option: { id, label, core }, count, places }: ItemProps) {
   const words = useWords()
   const isChosen = useApp(({ scope }) => scope.facets[facet].includes(id))
   const toggle = useApp(({ optionToggled }) => optionToggled)
@@ -40,7 +42,7 @@ function Item({ facet, option: { id, label, core }, count, marked }: ItemProps) 
         }}
       />
       <span className="option-label">{name}</span>
-      {marked.includes(id) && <CellBar slots={marked.map((cell) => cell === id)} />}
+      {places.includes(id) && <CellBar slots={places.map((place) => place === id)} />}
       <span className="count" aria-label={words.optionCount(count)}>
         {count}
       </span>
@@ -54,12 +56,12 @@ export function FacetFieldset({ facet, counts }: FacetFieldsetProps) {
   const chosen = useApp(({ scope }) => scope.facets[facet])
   const options = facetOptions(meta, facet)
   const main = options.filter(({ core }) => core)
-  const graph = useViewGraph()
-  const marked = facet === 'cell' ? cellsToMark(meta, graph.view) : []
+  const isMarked = useAreCellsMarked() && MARKED.has(facet)
+  const places = isMarked ? [...cellsToMark(meta), OTHER_TISSUE] : []
   const rest = options.filter(({ core }) => !core)
 
   const item = (option: Option) => (
-    <Item key={option.id} {...{ facet, option, marked }} count={counts.get(option.id) ?? 0} />
+    <Item key={option.id} {...{ facet, option, places }} count={counts.get(option.id) ?? 0} />
   )
   const isRestChosen = rest.some(({ id }) => chosen.includes(id))
   const body = (

@@ -53,7 +53,7 @@ function AnswerLine({ answer }: { readonly answer: Answer }) {
   const { id, label, core } = answer.cell
   return (
     <>
-      {core === true && <CellBar slots={marked.map((cell) => cell.id === id)} />}
+      {core === true && <CellBar slots={[...marked.map((cell) => cell.id === id), false]} />}
       <span>{words.only(core === true ? `${label[lang]} (${id})` : label[lang])}</span>
       <small>{words.filter}</small>
     </>

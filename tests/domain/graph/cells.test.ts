@@ -2,7 +2,13 @@
 // where the lanes of a view are the cells.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cellsNamed, cellsOnScreen, cellsToMark } from '../../../src/domain/graph/cells.ts'
+import {
+  arrowsInScope,
+  cellsNamed,
+  cellsToMark,
+  mixesCells,
+  placesOnScreen,
+} from '../../../src/domain/graph/cells.ts'
 import { derive } from '../../../src/domain/graph/derive.ts'
 import { describeEntity } from '../../../src/domain/words/describe.ts'
 import { lineageOf } from '../../../src/domain/scope/facets.ts'
@@ -19,17 +25,19 @@ const CORE = ['OB', 'OC', 'OST', 'BMSC']
 describe.each(BOTH)('the cells of an entity in %s', (_name, dataset) => {
   const core = dataset.meta.cells.flatMap((cell) => (cell.core ? [cell.id] : []))
 
-  it('are those that a claim in scope about it names', () => {
+  it('are those that a claim in scope about it names, be its arrow drawn or held back', () => {
     fc.assert(
       fc.property(scopes(dataset), (scope) => {
         const view = viewOf(dataset, scope)
-        const named = cellsNamed(core, view.interactions)
+        const named = cellsNamed(core, arrowsInScope(view))
         for (const id of view.entities.keys()) {
-          const claims = view.interactions
+          const claims = arrowsInScope(view)
             .filter(({ source, target }) => source === id || target === id)
             .flatMap(({ specific, general }) => [...specific, ...general])
           const expected = core.map((cell) => claims.some((c) => c.context.cells?.includes(cell)))
-          expect(named.get(id) ?? core.map(() => false)).toEqual(expected)
+          // The last place is that of another tissue, which no cell of bone is.
+          expected.push(claims.some(({ tissues }) => tissues?.includes('other')))
+          expect(named.get(id) ?? expected.map(() => false)).toEqual(expected)
         }
       }),
       { numRuns: 20 },
@@ -38,14 +46,34 @@ describe.each(BOTH)('the cells of an entity in %s', (_name, dataset) => {
 })
 
 describe('the views of the review', () => {
-  const marked = [...realDataset.views.values()].map(
-    (view) => [view.id, cellsToMark(realDataset.meta, view)] as const,
-  )
+  it('mix cells in their lanes or panels only where these are cells', () => {
+    const mixing = [...realDataset.views.values()].filter((v) => mixesCells(realDataset.meta, v))
+    expect(mixing.map(({ id }) => id)).toEqual(['bone-cells'])
+    expect(cellsToMark(realDataset.meta)).toEqual(CORE)
+  })
 
-  it('mark all four bone cells, but for the view whose lanes are cells', () => {
-    for (const [id, cells] of marked)
-      expect([id, cells]).toEqual([id, id === 'bone-cells' ? [] : CORE])
-    expect(marked.length).toBeGreaterThan(5)
+  it('mark no more when their held back arrows are shown', () => {
+    for (const id of realDataset.views.keys()) {
+      const scope = { ...DEFAULT_SCOPE, view: id }
+      const opened = cellsNamed(CORE, arrowsInScope(viewOf(realDataset, scope)))
+      const whole = viewOf(realDataset, { ...scope, all: true })
+      expect(opened).toEqual(cellsNamed(CORE, whole.interactions))
+    }
+  })
+
+  it('are about cells where these or tissues are filtered by', () => {
+    const about = (facets: object) =>
+      viewOf(realDataset, { ...DEFAULT_SCOPE, facets: { ...NO_FACETS, ...facets } }).isAboutCells
+    expect(about({})).toBe(false)
+    expect(about({ stressor: ['exercise'] })).toBe(false)
+    expect(about({ cell: ['OB'] })).toBe(true)
+    expect(about({ tissue: ['other'] })).toBe(true)
+  })
+
+  it('know muscle and blood from bone', () => {
+    const named = cellsNamed(CORE, arrowsInScope(viewOf(realDataset, DEFAULT_SCOPE)))
+    expect(named.get('exercise')?.at(-1)).toBe(true)
+    expect(named.get('rankl')?.at(-1)).toBe(false)
   })
 
   it('under a filter mark only what is left, and a legend needs only that', () => {
@@ -59,10 +87,11 @@ describe('the views of the review', () => {
     const some = cellsNamed(CORE, interactions)
     expect(some.size).toBeGreaterThan(0)
     expect(some.size).toBeLessThan(all.size)
-    for (const cell of cellsOnScreen(CORE, interactions)) {
-      expect([...some.values()].some((slots) => slots[CORE.indexOf(cell)])).toBe(true)
+    for (const cell of placesOnScreen(CORE, interactions)) {
+      const slot = [...CORE, 'other'].indexOf(cell)
+      expect([...some.values()].some((slots) => slots[slot])).toBe(true)
     }
-    expect(cellsOnScreen(CORE, [])).toEqual([])
+    expect(placesOnScreen(CORE, [])).toEqual([])
   })
 })
 
