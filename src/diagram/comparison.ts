@@ -59,26 +59,16 @@ export function comparisonRules(palette: Palette): StylesheetJson {
         'text-border-opacity': 1,
       },
     },
-    // The band of a two-sided arrow lies above it: below it there is its second colour.
-    {
-      selector: 'edge.two-sided[?clash]',
-      style: {
-        'overlay-color': palette.warning,
-        'overlay-opacity': BAND.opacity,
-        'overlay-padding': BAND.pad,
-      },
-    },
   ]
 }
 
 /**
  * In one drawing of both sides the line tells the side, by colour and by being full or hollow; the head goes
- * on to tell the effect. After the rules of two-sided arrows, whose second colour would hide the side's.
+ * on to tell the effect.
  */
 export function sideLineRules({ sides, surface }: Palette): StylesheetJson {
   const of = (side: 'left' | 'right') =>
     `edge[comparison = "line-${side}"], edge[comparison = "turned-${side}"]`
-  const twoSided = (side: 'left' | 'right') => `edge.two-sided[comparison = "line-${side}"]`
   return [
     { selector: of('left'), style: { 'line-color': sides.left } },
     {
@@ -88,10 +78,6 @@ export function sideLineRules({ sides, surface }: Palette): StylesheetJson {
         'line-outline-color': sides.right,
         'line-outline-width': HOLLOW,
       },
-    },
-    {
-      selector: `${twoSided('left')}, ${twoSided('right')}`,
-      style: { 'line-style': 'solid', 'underlay-opacity': 0 },
     },
   ]
 }

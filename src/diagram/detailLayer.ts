@@ -71,19 +71,19 @@ export function createDetailLayer(cy: Core, shown: () => Readonly<Shown>): Layer
     const { x1, y1, x2, y2 } = cy.extent()
     numbers ??= voiceNumbers(scene, view)
     const isNear = cy.zoom() >= NUMBERS_FROM
-    const wanted = isNear ? numbers : numbers.filter(({ isBalance }) => isBalance)
+    const wanted = isNear ? numbers : numbers.filter(({ share }) => share !== null)
     for (const number of wanted) {
       if (number.x < x1 || number.x > x2 || number.y < y1 || number.y > y2) continue
       const edge = cy.getElementById(number.id)
       if (edge.empty() || edge.hasClass('gone')) continue
       ctx.globalAlpha = edge.effectiveOpacity()
-      paintNumber(ctx, number, palette)
+      paintNumber(ctx, number, palette, cy.zoom() >= BALANCE_FROM)
     }
   }
   return {
     paint(ctx) {
       paintBoxes(ctx)
-      if (cy.zoom() >= BALANCE_FROM) paintNumbers(ctx)
+      paintNumbers(ctx)
     },
     forget() {
       bars = null

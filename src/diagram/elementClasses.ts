@@ -3,7 +3,7 @@
 // Invariant: the current classes are kept here and never read back from the canvas.
 import type { Collection, Core, ElementDefinition } from 'cytoscape'
 import type { GraphView, Interaction } from '../domain/graph/derive.ts'
-import { isTwoSided, strengthOf } from '../domain/graph/voices.ts'
+import { strengthOf } from '../domain/graph/voices.ts'
 import { strokeStep } from '../notation/lines.ts'
 
 /** The class of a width step; arrows of the first step have none. */
@@ -14,7 +14,6 @@ function classesOfArrow({ effect, decidedBy, line, voices }: Interaction): strin
   const classes = [
     effect,
     step > 0 ? widthClass(step) : '',
-    isTwoSided(effect) ? 'two-sided' : '',
     line === 'dashed' ? line : '',
     decidedBy === 'general' ? 'muted' : '',
   ]

@@ -36,17 +36,12 @@ export function levelOfDetailRules(): StylesheetJson {
       selector: `edge.${LOW_DETAIL}[^comparison]`,
       style: { opacity: 0.7, 'arrow-scale': 2.4, 'text-opacity': 0 },
     },
-    ...WIDTH_STEPS.flatMap(({ width }, i) => {
-      const step = `${i === 0 ? '' : `.${widthClass(i)}`}.${LOW_DETAIL}.${VAST}`
-      return [
-        { selector: `edge${step}`, style: { width: width * BROADER } },
-        { selector: `edge.two-sided${step}`, style: { 'underlay-padding': (width * BROADER) / 2 } },
-      ]
-    }),
+    ...WIDTH_STEPS.map(({ width }, i) => ({
+      selector: `edge${i === 0 ? '' : `.${widthClass(i)}`}.${LOW_DETAIL}.${VAST}`,
+      style: { width: width * BROADER },
+    })),
     { selector: `edge.${LOW_DETAIL}.${VAST}[^comparison]`, style: { opacity: 1 } },
     { selector: `edge.${LOW_DETAIL}.${VAST}[comparison]`, style: { 'arrow-scale': 2.4 } },
-    { selector: `edge.two-sided.${LOW_DETAIL}`, style: { 'line-dash-pattern': [104, 20] } },
-    { selector: `edge.contested.${LOW_DETAIL}`, style: { 'line-dash-pattern': [36, 36] } },
     { selector: `edge.${LOW_DETAIL}[comparison]`, style: { 'font-size': 26 } },
     {
       selector: `edge.${LOW_DETAIL}[comparison = "opposite"], edge.${LOW_DETAIL}[comparison = "differs"]`,

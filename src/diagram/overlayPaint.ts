@@ -11,9 +11,9 @@ import type { HubLabel } from '../notation/levelOfDetail.ts'
 import type { CellMark } from '../notation/cellMarks.ts'
 import { ICON_PATHS, ICON_STROKE } from '../notation/icons.ts'
 import type { IconName } from '../notation/icons.ts'
-import { NUMBER_FONT_SIZE } from '../notation/numbers.ts'
+import { NUMBER_FONT_SIZE, shareParts, textMiddle } from '../notation/numbers.ts'
 import type { VoiceNumber } from '../notation/numbers.ts'
-import { cellColour } from '../notation/palette.ts'
+import { cellColour, effectColours } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY } from '../notation/scene.ts'
 import type { SceneLane } from '../notation/scene.ts'
@@ -71,19 +71,27 @@ export function paintIcon(ctx: Context2D, icon: IconName, { x, y }: Place, colou
   ctx.translate(-x, -y)
 }
 
-/** How many voices an arrow rests on, in the scene's own pixels. */
+/** How many voices an arrow rests on, in the scene's own pixels; from far only the bar of both sides. */
 export function paintNumber(
   ctx: Context2D,
-  { text, x, y, width }: VoiceNumber,
+  number: VoiceNumber,
   palette: Palette,
+  isNear = true,
 ): void {
+  const { text, x, y, width, height, isMuted } = number
   ctx.fillStyle = palette.surface
-  ctx.fillRect(x - width / 2, y - NUMBER_FONT_SIZE / 2 - 1, width, NUMBER_FONT_SIZE + 2)
+  if (isNear) ctx.fillRect(x - width / 2, y - height / 2, width, height)
+  const colours = effectColours(palette, isMuted)
+  for (const part of shareParts(number)) {
+    ctx.fillStyle = colours[part.side]
+    ctx.fillRect(part.x, part.y, part.width, part.height)
+  }
+  if (!isNear) return
   ctx.fillStyle = palette.text
   ctx.font = `${NUMBER_FONT_SIZE}px ${FONT_FAMILY}`
   ctx.textAlign = 'center'
   ctx.textBaseline = 'middle'
-  ctx.fillText(text, x, y + 0.5)
+  ctx.fillText(text, x, textMiddle(number) + 0.5)
 }
 
 /** The name of a hub, in pixels of the screen. */

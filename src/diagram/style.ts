@@ -15,7 +15,6 @@ import { comparisonRules, sideLineRules } from './comparison.ts'
 import { levelOfDetailRules } from './levelOfDetail.ts'
 import { laneRules } from './lanes.ts'
 import { widthClass } from './elementClasses.ts'
-import { secondColours, twoSidedRules, twoSidedWidths } from './twoSided.ts'
 
 const NODE_SHAPES: Readonly<Record<Outline, Css.NodeShape>> = {
   round: 'round-rectangle',
@@ -120,7 +119,6 @@ function edgeRules(meta: Meta, palette: Palette): StylesheetJson {
     ...effects,
     ...widths,
     { selector: 'edge.dashed', style: { 'line-style': 'dashed' } },
-    ...twoSidedRules(palette),
   ]
 }
 
@@ -136,9 +134,6 @@ function stateRules(palette: Palette): StylesheetJson {
     { selector: 'node.faded', style: { opacity: FADED.box } },
     { selector: 'edge.faded', style: { opacity: FADED.arrow } },
     { selector: 'edge.near', style: { opacity: 1, 'z-index': 8 } },
-    // The line below the dashes of a two-sided arrow has an opacity of its own.
-    { selector: 'edge.two-sided.faded', style: { 'underlay-opacity': FADED.arrow } },
-    { selector: 'edge.two-sided.near', style: { 'underlay-opacity': 1 } },
     {
       selector: 'node.hovered, node.picked',
       style: { 'border-width': 3, 'border-style': 'solid', opacity: 1 },
@@ -157,20 +152,15 @@ function stateRules(palette: Palette): StylesheetJson {
         'underlay-padding': HALO.pad,
       },
     },
-    // Where the underlay is a band or the second colour of a two-sided arrow, it is brought out from above.
+    // Where the underlay is the band of a comparison, it is brought out from above.
     {
-      selector:
-        'edge.two-sided.hovered, edge.two-sided.picked, edge.hovered[comparison], edge.picked[comparison]',
+      selector: 'edge.hovered[comparison], edge.picked[comparison]',
       style: {
         'overlay-color': palette.accent,
         'overlay-opacity': HALO.opacity,
         'overlay-padding': HALO.pad,
       },
     },
-    ...secondColours(palette, '.hovered'),
-    ...secondColours(palette, '.picked'),
-    ...twoSidedWidths('.hovered'),
-    ...twoSidedWidths('.picked'),
     { selector: '.gone', style: { visibility: 'hidden' } },
   ]
 }
@@ -182,8 +172,6 @@ export function stylesheet(meta: Meta, palette: Palette): StylesheetJson {
     ...laneRules(palette),
     ...edgeRules(meta, palette),
     ...comparisonRules(palette),
-    ...secondColours(palette, '[comparison]'),
-    ...twoSidedWidths('[comparison]'),
     ...sideLineRules(palette),
     ...levelOfDetailRules(),
     ...stateRules(palette),

@@ -11,8 +11,8 @@ import { cellMarkSvg } from '../notation/figure.ts'
 import { ICON_PATHS, ICON_STROKE, iconOf } from '../notation/icons.ts'
 import type { IconName } from '../notation/icons.ts'
 import { outlinePath } from '../notation/outlinePath.ts'
-import { strokeWidth, twoSidedLine, WIDTH_STEPS } from '../notation/lines.ts'
-import { MARK_STROKE, MARKS } from '../notation/marks.ts'
+import { strokeWidth, WIDTH_STEPS } from '../notation/lines.ts'
+import { MARK_STROKE, MARKS, shareKey } from '../notation/marks.ts'
 import { KIND_OUTLINES } from '../notation/outlines.ts'
 import { effectColours, hueOf } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
@@ -47,19 +47,18 @@ export function arrowSvg(effect: SummaryEffect, palette: Palette, style: LineSty
   const { width = 2.1, isDashed = false, isMuted = false } = style
   const colours = effectColours(palette, isMuted)
   const colour = colours[hueOf(effect)]
-  const both = twoSidedLine(effect)
-  const line = (stroke: string, dash: string) =>
-    `<path d="M0 0H28" fill="none" stroke="${stroke}" stroke-width="${width}"${dash && ` stroke-dasharray="${dash}"`}/>`
-  const shaft = both
-    ? line(colours[both.other], '') +
-      line(colours[both.main], effect === 'contested' ? '5 5' : '13 4')
-    : line(colour, isDashed ? '6 4' : '')
+  const dash = isDashed ? ' stroke-dasharray="6 4"' : ''
+  const shaft = `<path d="M0 0H28" fill="none" stroke="${colour}" stroke-width="${width}"${dash}/>`
+  const bar = shareKey(effect).map(
+    (part) =>
+      `<rect x="${part.x}" y="-6" width="${part.width}" height="3" fill="${colours[part.side]}"/>`,
+  )
   const marks = MARKS[effect].map(({ d, paint }) =>
     paint === 'fill'
       ? `<path d="${d}" fill="${colour}"/>`
       : `<path d="${d}" stroke="${colour}" stroke-width="${MARK_STROKE}"/>`,
   )
-  return `<g>${shaft}<g transform="translate(34 0)">${marks.join('')}</g></g>`
+  return `<g>${shaft}${bar.join('')}<g transform="translate(34 0)">${marks.join('')}</g></g>`
 }
 
 /** An icon as a legend shows it. */

@@ -10,7 +10,7 @@ import { HOLLOW, sideOfLook } from './comparisonLook.ts'
 import type { ComparisonLook, ComparisonLooks } from './comparisonLook.ts'
 import { emphasisedArrows, paleBox, ringSvg } from './emphasis.ts'
 import { LANE_STYLE, laneSvg, panelNamesSvg, panelSvg } from './lanesSvg.ts'
-import { strokeWidth, twoSidedLine } from './lines.ts'
+import { strokeWidth } from './lines.ts'
 import type { Highlight } from './highlight.ts'
 import { ICON_PATHS, ICON_SHIFT, ICON_STROKE, iconPlace } from './icons.ts'
 import { MARK_STROKE, MARKS } from './marks.ts'
@@ -140,16 +140,11 @@ function edgeSvg(
   const angle = (Math.atan2(end[1] - before[1], end[0] - before[0]) * 180) / Math.PI
   const width = strokeWidth(strengthOf(voices))
   const path = routePath(edge.points)
-  const both = twoSidedLine(effect)
-  const dash = line === 'dashed' && !both ? ' stroke-dasharray="6 4"' : ''
-  const above = both
-    ? `<path d="${path}" fill="none" stroke="${colours[both.main]}" stroke-width="${width}" stroke-dasharray="${both.dashes.join(' ')}"/>`
-    : ''
-  const base = both ? colours[both.other] : colour
+  const dash = line === 'dashed' ? ' stroke-dasharray="6 4"' : ''
   const side = sideOfLook(look)
   const shaft =
     side === null
-      ? `<path d="${path}" fill="none" stroke="${base}" stroke-width="${width}"${dash}/>${above}`
+      ? `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}"${dash}/>`
       : sideLineSvg(side, path, { width, dash, palette })
   return (
     `<g data-interaction="${edge.id}" data-effect="${effect}">` +
@@ -198,7 +193,7 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
     }))
   const edges = emphasisedArrows(arrows, emphasis, palette)
   const badges = voiceNumbers(scene, view)
-    .filter(({ isBalance }) => isBalance)
+    .filter(({ share }) => share !== null)
     .map((number) => numberSvg(number, palette))
   const lift = scene.cells.length > 0 ? CELL_LABEL_LIFT : 0
   const isMarked = areCellsMarked(scene, view)

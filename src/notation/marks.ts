@@ -24,6 +24,25 @@ export const MARKS: Readonly<Record<SummaryEffect, readonly MarkPart[]>> = {
   unsigned: [{ d: 'M0 0A3.4 3.4 0 1 1 -6.8 0A3.4 3.4 0 1 1 0 0Z', paint: 'fill' }],
 }
 
+/** The part of a divided bar that raises, where a legend shows one. */
+const SHARES: Readonly<Partial<Record<SummaryEffect, number>>> = {
+  'mostly-increases': 0.8,
+  'mostly-decreases': 0.2,
+  contested: 0.5,
+}
+const SHARE_KEY = { left: 2, width: 18 } as const
+
+/** The divided bar of an arrow of which the review says both, as a legend shows it over the line. */
+export function shareKey(effect: SummaryEffect) {
+  const share = SHARES[effect]
+  if (share === undefined) return []
+  const { left, width } = SHARE_KEY
+  return [
+    { side: 'increases', x: left, width: width * share },
+    { side: 'decreases', x: left + width * share, width: width * (1 - share) },
+  ] as const
+}
+
 /**
  * How two sides compare, as a character on an arrow and in a list; each font of the stack has it, and
  * none looks like an arrowhead.

@@ -1,44 +1,60 @@
 // How many voices stand behind an arrow, beside its last stretch, before the mark. There, and not in the
 // middle, since arrows of one source share a line until they part. An arrow of which the review says both
-// has both numbers, always; the others have theirs from near.
+// has the numbers of both sides, always, over a bar that is divided as they are; others theirs from near.
 import type { GraphView, Interaction } from '../domain/graph/derive.ts'
 import { isTwoSided, strengthOf } from '../domain/graph/voices.ts'
 import { strokeWidth } from './lines.ts'
-import type { Scene, SceneEdge } from './scene.ts'
+import type { Point, Scene, SceneEdge } from './scene.ts'
+import { effectColours } from './palette.ts'
 import type { Palette } from './palette.ts'
 import { textWidth } from './text.ts'
 import { round } from './xml.ts'
 
 /** The zoom from which single numbers are shown: nearer than any view stands when it opens. */
 export const NUMBERS_FROM = 1.7
-/** The zoom from which the numbers of both sides can be read. */
-export const BALANCE_FROM = 0.85
+/** The zoom from which the numbers of both sides can be read; from farther there is only their bar. */
+export const BALANCE_FROM = 0.8
 export const NUMBER_FONT_SIZE = 9
+export const NUMBER_HEIGHT = NUMBER_FONT_SIZE + 2
+/** The bar below the numbers of both sides. */
+export const SHARE_HEIGHT = 2.5
 /** From the end of the arrow to the middle of the number, so that the mark is free. */
 const BACK = 16
-/** By how much a number steps back that would lie on another. */
-const STEP = 12
-const STEPS = 4
+/** By how much a number steps back that would cover something. */
+const STEP = 9
+const STEPS = 6
 const PAD = 1.5
 
 export interface VoiceNumber {
   /** Of the arrow. */
   readonly id: string
   readonly text: string
-  /** Whether it has the voices of both sides. */
-  readonly isBalance: boolean
+  /** Of both sides: which part of the voices raise; null where there is one side. */
+  readonly share: number | null
+  readonly isMuted: boolean
   readonly x: number
   readonly y: number
   readonly width: number
+  readonly height: number
 }
 
-/** Beside the last stretch: at its right where it runs upright, above it where it runs level. */
-function numberAt(
-  { id, points }: SceneEdge,
-  text: string,
-  { effect, voices }: Interaction,
+type Labelled = Omit<VoiceNumber, 'x' | 'y'>
+
+interface Room {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Beside the last stretch, `back` from its end: on its near side or, if need be, on the other. */
+function placeAt(
+  { points }: SceneEdge,
+  of: Labelled,
+  line: number,
   back: number,
-): VoiceNumber | null {
+  side: 1 | -1,
+): Point | null {
   const end = points.at(-1)
   const before = points.at(-2)
   if (!end || !before) return null
@@ -46,56 +62,130 @@ function numberAt(
   const part = length === 0 ? 0 : Math.min(back / length, 1)
   const x = end[0] + (before[0] - end[0]) * part
   const y = end[1] + (before[1] - end[1]) * part
-  const width = textWidth(text, NUMBER_FONT_SIZE) + 2 * PAD
-  const line = strokeWidth(strengthOf(voices)) / 2
-  const isBalance = isTwoSided(effect)
   const isUpright = Math.abs(end[1] - before[1]) > Math.abs(end[0] - before[0])
   return isUpright
-    ? { id, text, isBalance, width, x: x + line + width / 2, y }
-    : { id, text, isBalance, width, x, y: y - line - NUMBER_FONT_SIZE / 2 - 1 }
+    ? [x + side * (line + of.width / 2), y]
+    : [x, y - side * (line + of.height / 2 + 0.5)]
 }
 
 /** `3 ↑ 1 ↓` where the review says both; else how many say what is drawn, and nothing for one. */
-function textOf({ effect, voices }: Interaction): string {
+function labelOf({ id, effect, voices, decidedBy }: Interaction): Labelled | null {
   const { increases, decreases, unsigned } = voices
-  if (isTwoSided(effect)) return `${increases} ↑ ${decreases} ↓`
+  const isMuted = decidedBy === 'general'
+  const sized = (text: string) => textWidth(text, NUMBER_FONT_SIZE) + 2 * PAD
+  if (isTwoSided(effect)) {
+    const text = `${increases} ↑ ${decreases} ↓`
+    const share = increases / (increases + decreases)
+    return { id, text, share, isMuted, width: sized(text), height: NUMBER_HEIGHT + SHARE_HEIGHT }
+  }
   const count = effect === 'unsigned' ? unsigned : strengthOf(voices)
-  return count < 2 ? '' : String(count)
+  if (count < 2) return null
+  const text = String(count)
+  return { id, text, share: null, isMuted, width: sized(text), height: NUMBER_HEIGHT }
 }
 
-const touches = (a: VoiceNumber, b: VoiceNumber): boolean =>
-  Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < NUMBER_FONT_SIZE + 2
+const touches = (a: Room, b: Room): boolean =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2
+
+/** Whether a stretch of an arrow, which runs level or upright, goes through a room. */
+function isRunThrough(room: Room, [x1, y1]: Point, [x2, y2]: Point): boolean {
+  const stretch = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }
+  return touches(room, { ...stretch, width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) })
+}
+
+/** What of a picture lies in the way of a number. */
+interface Surroundings {
+  readonly boxes: readonly Room[]
+  readonly edges: readonly SceneEdge[]
+}
+
+/** How much a number at a place would hide: boxes and other numbers count for more than arrows. */
+export function covered(
+  room: Room & { readonly id: string },
+  { boxes, edges }: Surroundings,
+  numbers: readonly Room[] = [],
+): number {
+  const solid = [...boxes, ...numbers].filter((other) => touches(room, other)).length
+  const arrows = edges.filter(
+    ({ id, points }) =>
+      id !== room.id && points.slice(1).some((to, i) => isRunThrough(room, points[i] ?? to, to)),
+  )
+  return 20 * solid + arrows.length
+}
+
+/** All places a number of both sides may stand at, the nearest first. */
+export function placesOf(edge: SceneEdge, of: Labelled, line: number): readonly VoiceNumber[] {
+  return Array.from({ length: STEPS }, (_, i) => i).flatMap((i) =>
+    ([1, -1] as const).flatMap((side) => {
+      const place = placeAt(edge, of, line, BACK + i * STEP, side)
+      return place ? [{ ...of, x: place[0], y: place[1] }] : []
+    }),
+  )
+}
 
 /**
- * The numbers of all arrows in view that have one. Those of both sides are shown always, so these step back
- * along their arrows where they would lie on each other.
+ * The numbers of all arrows in view that have one. Those of both sides are shown always, so each of these
+ * stands where it hides least: of equals, nearest to the mark of its arrow.
  */
 export function voiceNumbers(
-  { edges }: Pick<Scene, 'edges'>,
-  { interactions }: Pick<GraphView, 'interactions'>,
+  { edges, nodes }: Pick<Scene, 'edges' | 'nodes'>,
+  { interactions, entities }: Pick<GraphView, 'interactions' | 'entities'>,
 ): readonly VoiceNumber[] {
   const byId = new Map(interactions.map((interaction) => [interaction.id, interaction]))
+  const around: Surroundings = {
+    boxes: nodes.filter(({ id }) => entities.has(id)),
+    edges: edges.filter(({ id }) => byId.has(id)),
+  }
   const placed: VoiceNumber[] = []
-  return edges.flatMap((edge) => {
+  return around.edges.flatMap((edge) => {
     const interaction = byId.get(edge.id)
-    const text = interaction ? textOf(interaction) : ''
-    if (!interaction || text === '') return []
-    const first = numberAt(edge, text, interaction, BACK)
-    if (!first?.isBalance) return first ?? []
-    const places = Array.from({ length: STEPS }, (_, i) =>
-      numberAt(edge, text, interaction, BACK + i * STEP),
-    )
-    const free = places.find((place) => place && !placed.some((other) => touches(place, other)))
-    placed.push(free ?? first)
-    return free ?? first
+    const label = interaction && labelOf(interaction)
+    if (!interaction || !label) return []
+    const line = strokeWidth(strengthOf(interaction.voices)) / 2
+    const [first, ...rest] = placesOf(edge, label, line)
+    if (!first || label.share === null) return first ?? []
+    let best = first
+    let least = covered(first, around, placed)
+    for (const place of rest) {
+      if (least === 0) break
+      const cost = covered(place, around, placed)
+      if (cost < least) [best, least] = [place, cost]
+    }
+    placed.push(best)
+    return best
   })
 }
 
+export interface SharePart extends Room {
+  readonly side: 'increases' | 'decreases'
+}
+
+/** The bar below the numbers of both sides: two parts, by their left upper corners. */
+export function shareParts({ x, y, width, height, share }: VoiceNumber): readonly SharePart[] {
+  if (share === null) return []
+  const left = x - width / 2
+  const part = { y: y + height / 2 - SHARE_HEIGHT, height: SHARE_HEIGHT }
+  return [
+    { ...part, side: 'increases', x: left, width: width * share },
+    { ...part, side: 'decreases', x: left + width * share, width: width * (1 - share) },
+  ]
+}
+
+/** The middle of the digits of a number, which stand above its bar. */
+export function textMiddle({ y, share }: VoiceNumber): number {
+  return share === null ? y : y - SHARE_HEIGHT / 2
+}
+
 /** A number as a figure shows it, as the canvas paints it (diagram/overlayPaint.ts). */
-export function numberSvg({ id, text, x, y, width }: VoiceNumber, palette: Palette): string {
-  const height = NUMBER_FONT_SIZE + 2
+export function numberSvg(number: VoiceNumber, palette: Palette): string {
+  const { id, text, x, y, width, height, isMuted } = number
+  const colours = effectColours(palette, isMuted)
+  const bar = shareParts(number).map(
+    (part) =>
+      `<rect x="${round(part.x)}" y="${round(part.y)}" width="${round(part.width)}" height="${part.height}" fill="${colours[part.side]}"/>`,
+  )
   return (
-    `<g data-balance="${id}"><rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${round(width)}" height="${height}" fill="${palette.surface}"/>` +
-    `<text x="${round(x)}" y="${round(y + NUMBER_FONT_SIZE * 0.36)}" font-size="${NUMBER_FONT_SIZE}" text-anchor="middle" fill="${palette.text}">${text}</text></g>`
+    `<g data-balance="${id}"><rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${round(width)}" height="${height}" fill="${palette.surface}"/>${bar.join('')}` +
+    `<text x="${round(x)}" y="${round(textMiddle(number) + NUMBER_FONT_SIZE * 0.36)}" font-size="${NUMBER_FONT_SIZE}" text-anchor="middle" fill="${palette.text}">${text}</text></g>`
   )
 }

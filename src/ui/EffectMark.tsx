@@ -1,7 +1,6 @@
 // The mark of an effect as a small picture: the same arrowheads and colours as on the diagram.
 import { drawnSide } from '../domain/graph/voices.ts'
-import { twoSidedLine } from '../notation/lines.ts'
-import { MARK_STROKE, MARKS } from '../notation/marks.ts'
+import { MARK_STROKE, MARKS, shareKey } from '../notation/marks.ts'
 import { CSS_PALETTE } from '../notation/cssPalette.ts'
 import { effectColours, hueOf } from '../notation/palette.ts'
 import type { SummaryEffect } from '../domain/review/vocabulary.ts'
@@ -22,25 +21,19 @@ export function EffectMark({
 }: EffectMarkProps) {
   const colours = effectColours(CSS_PALETTE, isMuted)
   const colour = colours[hueOf(effect)]
-  const both = twoSidedLine(effect)
   // Up to the bar; an arrowhead or a dot covers the end of its line.
   const shaft = drawnSide(effect) === 'decreases' ? 'M1 7H32' : 'M1 7H27'
   return (
     <svg className="effect-mark" viewBox="0 0 34 14" width="34" height="14" aria-hidden="true">
       <path
         d={shaft}
-        stroke={both ? colours[both.other] : colour}
+        stroke={colour}
         strokeWidth={width}
-        strokeDasharray={isDashed && !both ? '5 3' : 'none'}
+        strokeDasharray={isDashed ? '5 3' : 'none'}
       />
-      {both && (
-        <path
-          d={shaft}
-          stroke={colours[both.main]}
-          strokeWidth={width}
-          strokeDasharray={effect === 'contested' ? '5 5' : '13 4'}
-        />
-      )}
+      {shareKey(effect).map(({ side, x, width: part }) => (
+        <rect key={side} x={x} y="1" width={part} height="3" fill={colours[side]} />
+      ))}
       <g transform="translate(33 7)">
         {MARKS[effect].map(({ d, paint }) =>
           paint === 'fill' ? (

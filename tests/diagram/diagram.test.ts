@@ -12,7 +12,7 @@ import type { Scope } from '../../src/domain/scope/scope.ts'
 import { KINDS, SUMMARY_EFFECTS } from '../../src/domain/review/vocabulary.ts'
 import type { SummaryEffect } from '../../src/domain/review/vocabulary.ts'
 import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
-import { isTwoSided, strengthOf } from '../../src/domain/graph/voices.ts'
+import { strengthOf } from '../../src/domain/graph/voices.ts'
 import { strokeWidth } from '../../src/notation/lines.ts'
 import { KIND_OUTLINES } from '../../src/notation/outlines.ts'
 import { hueOf, PALETTES } from '../../src/notation/palette.ts'
@@ -95,7 +95,6 @@ describe('an arrow', () => {
       expect([id, edge.style('target-arrow-shape')]).toEqual([id, heads[effect]])
       const { effects } = PALETTES.light
       expect(colour(edge.style('target-arrow-color'))).toBe(rgb(effects[hueOf(effect)]))
-      if (isTwoSided(effect)) continue
       expect(colour(edge.style('line-color'))).toBe(rgb(effects[hueOf(effect)]))
       // Of survival only what is inferred has a direction.
       const line = id === 'autophagy--ost-survival' ? 'dashed' : 'solid'
@@ -118,17 +117,12 @@ describe('an arrow', () => {
     }
   })
 
-  it('that is contested has dashes of the one colour over a line of the other, as wide', async () => {
+  it('that is contested is one line in a colour of its own, and no louder than others', async () => {
     const { cy } = await overview()
     const edge = cy.getElementById('glucocorticoids--autophagy')
-    const { increases, decreases } = PALETTES.light.effects
-    expect(edge.style('line-style')).toBe('dashed')
-    expect(colour(edge.style('line-color'))).toBe(rgb(increases))
-    expect(colour(edge.style('underlay-color'))).toBe(rgb(decreases))
-    expect(edge.numericStyle('underlay-opacity')).toBe(1)
-    expect(edge.numericStyle('underlay-padding')).toBeCloseTo(
-      Number(edge.numericStyle('width')) / 2,
-    )
+    expect(colour(edge.style('line-color'))).toBe(rgb(PALETTES.light.effects.contested))
+    expect(edge.style('line-style')).toBe('solid')
+    expect(edge.numericStyle('underlay-opacity')).toBe(0)
   })
 
   it('is dashed where no sentence states it outright, and is as wide as its claims are many', async () => {

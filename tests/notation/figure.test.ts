@@ -98,9 +98,14 @@ describe('a figure of the small overview', () => {
     expect(dashOf('ampk--autophagy')).toBeUndefined()
   })
 
-  it('draws a contested arrow in both colours', () => {
-    const strokes = arrow('glucocorticoids--autophagy').children.map((c) => c.attributes['stroke'])
-    expect(strokes).toEqual(expect.arrayContaining([effects.increases, effects.decreases]))
+  it('draws a contested arrow as one line, and beside it how the sides stand', () => {
+    const { children } = arrow('glucocorticoids--autophagy')
+    expect(children[0]!.attributes['stroke']).toBe(effects.contested)
+    const badge = having(all, 'data-balance').find(
+      ({ attributes }) => attributes['data-balance'] === 'glucocorticoids--autophagy',
+    )!
+    const [, raising, lowering] = badge.children.map(({ attributes }) => attributes)
+    expect([raising!['fill'], lowering!['fill']]).toEqual([effects.increases, effects.decreases])
   })
 
   it('says what it shows, writes each label whole, and is of the scene’s size', () => {

@@ -112,7 +112,7 @@ export const en = {
   legendDashed: 'only inferred, seen together or hypothesised',
   legendWidth: (counts: string) => `sentences on its side: ${counts}`,
   legendMuted: 'muted: said in general, not of what is filtered by',
-  legendBalance: '3 ↑ 1 ↓ at an arrow: three sentences raise, one lowers',
+  legendBalance: '3 ↑ 1 ↓ at an arrow: three sentences raise, one lowers; the bar is divided alike',
   hoverHint: 'Point at an arrow to read it; click for its claims.',
   tableCaption: (view: string) => `Interactions in the view ${view}`,
   columns: {

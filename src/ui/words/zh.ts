@@ -93,7 +93,7 @@ export const zh: PageWords = {
   legendDashed: '仅为推断、相伴出现或假设',
   legendWidth: (counts) => `其方向上的句数：${counts}`,
   legendMuted: '淡色：泛指，并非就所筛选的条件而言',
-  legendBalance: '箭头旁的 3 ↑ 1 ↓：三句说促进，一句说抑制',
+  legendBalance: '箭头旁的 3 ↑ 1 ↓：三句说促进，一句说抑制，色条按此比例分段',
   hoverHint: '指向箭头可读其含义；点击可看论断。',
   tableCaption: (view) => `视图“${view}”中的相互作用`,
   columns: {

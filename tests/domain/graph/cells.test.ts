@@ -105,6 +105,16 @@ describe('an entity in words', () => {
   })
 
   it('is its name alone where no claim names a cell', () => {
-    expect(describeEntity(realDataset, 'mitophagy', view, 'en')).toBe('mitophagy')
+    const named = cellsNamed(CORE, arrowsInScope(view))
+    const unnamed = [...view.entities.keys()].filter((id) => !named.has(id))
+    expect(unnamed.length).toBeGreaterThan(0)
+    for (const id of unnamed) {
+      const { label } = realDataset.entities.get(id)!
+      expect(describeEntity(realDataset, id, view, 'en')).toBe(label.en)
+    }
+  })
+
+  it('says where it is said of another tissue', () => {
+    expect(describeEntity(realDataset, 'mitophagy', view, 'en')).toMatch(/name: another tissue$/)
   })
 })
