@@ -83,7 +83,7 @@ describe('the numbers on arrows', () => {
 })
 
 describe.each([...realDataset.views.keys()])('the badges of both sides in %s', (id) => {
-  it('hide no box and no other badge, and no arrow where there is a place that hides none', () => {
+  it('hide as little as any place beside their arrow, and nothing where one is free', () => {
     const file = realDataset.views.get(id)!
     const ownGraph = viewGraph(realDataset, file)
     const shown = derive(ownGraph, { ...DEFAULT_SCOPE, view: id }, lineageOf(realDataset.meta))
@@ -97,7 +97,6 @@ describe.each([...realDataset.views.keys()])('the badges of both sides in %s', (
     for (const [i, badge] of badges.entries()) {
       const before = badges.slice(0, i)
       const cost = covered(badge, around, before)
-      expect([badge.id, cost < 20]).toEqual([badge.id, true])
       const { voices } = shown.interactions.find((arrow) => arrow.id === badge.id)!
       const line = strokeWidth(strengthOf(voices)) / 2
       const edge = around.edges.find((arrow) => arrow.id === badge.id)!
