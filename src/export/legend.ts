@@ -134,18 +134,13 @@ function iconItems({ dataset, palette, lang }: Figure, shown: readonly string[])
 
 /** The places of the bars on boxes, where any box bears one. */
 function cellItems({ dataset, panes, scene, palette, lang }: Figure): readonly Item[] {
-  const marked = panes.filter(({ view }) => areCellsMarked(scene, view))
-  const picked = panes.filter(
-    ({ view, highlight }) => highlight && view.entities.has(highlight.picked),
-  )
-  const arrows = [
-    ...marked.flatMap(({ view }) => arrowsInScope(view)),
-    ...picked.flatMap(({ view, highlight }) =>
-      arrowsInScope(view).filter(({ source, target }) =>
-        [source, target].some((end) => end === highlight?.picked),
-      ),
-    ),
-  ]
+  const arrows = panes.flatMap(({ view, highlight }) => {
+    const all = arrowsInScope(view)
+    if (areCellsMarked(scene, view)) return all
+    const picked = highlight?.picked ?? null
+    if (picked === null || !view.entities.has(picked)) return []
+    return all.filter(({ source, target }) => source === picked || target === picked)
+  })
   return placesOnScreen(scene.cells, arrows).map((place) => ({
     id: `cell:${place}`,
     label:
