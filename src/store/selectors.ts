@@ -163,10 +163,11 @@ function sidesSelector(graph: GraphOf, lineage: LineageOf): Selectors['sides'] {
 }
 
 function mergedSelector(graph: GraphOf, sides: Selectors['sides']): Selectors['merged'] {
-  const merged = remember(
-    ({ compared, targets: rows }: Sides, map: ViewGraph, all: boolean, select: string | null) =>
-      mergedView(compared, { graph: map, rows, all, select }),
-  )
+  const merged = remember((found: Sides, map: ViewGraph, all: boolean, select: string | null) => {
+    const { compared, targets: rows, left, right } = found
+    const isAboutCells = left.isAboutCells || right.isAboutCells
+    return mergedView(compared, { graph: map, rows, all, select, isAboutCells })
+  })
   return (dataset, { all, select, ...scope }) => {
     const found = sides(dataset, scope)
     if (isSameChoice(scope.facets, scope.versus)) return found.left
