@@ -36,7 +36,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     },
   },
   'domain/scope': { rooms: SCOPE, packages: {} },
-  'domain/search': { rooms: SEARCH, packages: { minisearch: ['search.ts'] } },
+  'domain/search': { rooms: SEARCH, packages: { minisearch: ['textIndex.ts'] } },
   'domain/graph': { rooms: GRAPH, packages: {} },
   'domain/words': { rooms: DOMAIN, packages: {} },
   // How the dataset travels: the build packs it, what the build makes unpacks it.

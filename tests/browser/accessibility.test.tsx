@@ -42,7 +42,7 @@ it.each(LOOKS)('%s, on every screen', async (_look, extra, options) => {
 it('with the legend, every facet and the search results open', async () => {
   await mountApp()
   for (const summary of document.querySelectorAll<HTMLElement>('summary')) summary.click()
-  const box = page.getByRole('combobox', { name: 'Search entities' })
+  const box = page.getByRole('combobox', { name: 'Search' })
   await box.fill('mTOR')
   await userEvent.keyboard('{ArrowDown}')
   await expect.element(page.getByRole('listbox').getByRole('option').first()).toBeVisible()

@@ -59,7 +59,7 @@ describe('a click', () => {
 })
 
 async function chooseBySearch(name: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Search entities' }).fill(name)
+  await page.getByRole('combobox', { name: 'Search' }).fill(name)
   await page.getByRole('listbox').getByRole('option', { name }).first().click()
 }
 

@@ -34,7 +34,7 @@ it('from search to the PubMed link of reference 18 without a mouse', async () =>
   const { store } = await mountApp()
   await tabTo('the search box', (e) => e.getAttribute('role') === 'combobox')
   await userEvent.keyboard('TSC2')
-  await expect.element(page.getByRole('combobox', { name: 'Search entities' })).toHaveValue('TSC2')
+  await expect.element(page.getByRole('combobox', { name: 'Search' })).toHaveValue('TSC2')
   await expect.element(firstFound()).toHaveTextContent('TSC2')
   await userEvent.keyboard('{ArrowDown}')
   await expect.element(firstFound()).toHaveAttribute('aria-selected', 'true')

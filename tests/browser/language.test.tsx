@@ -67,7 +67,7 @@ it('the table says in Chinese what it says in English, row for row', async () =>
 
 it('search finds an entity by its Chinese name, and by its English name on the Chinese page', async () => {
   const { store } = await mountApp('?lang=zh')
-  const box = page.getByRole('combobox', { name: '搜索条目' })
+  const box = page.getByRole('combobox', { name: '搜索' })
   await box.fill('自噬')
   await page.getByRole('listbox').getByRole('option').filter({ hasText: /^自噬/ }).first().click()
   await expect.poll(() => store.getState().scope.select).toBe('autophagy')

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { mountApp } from './mountApp.tsx'
 import { detailsHeading } from './reading.ts'
 
-const box = () => page.getByRole('combobox', { name: /Search entities|搜索条目/ })
+const box = () => page.getByRole('combobox', { name: /^(Search|搜索)$/ })
 const firstFound = () => page.getByRole('listbox').getByRole('option').first()
 
 async function ask(query: string): Promise<void> {

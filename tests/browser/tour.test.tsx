@@ -97,7 +97,7 @@ it('a step that brings a small part near has its labels, though the whole view h
 
 it('the keys belong to a text field and to the diagram while these have the focus', async () => {
   const app = await onStep(2)
-  await page.getByRole('combobox', { name: 'Search entities' }).click()
+  await page.getByRole('combobox', { name: 'Search' }).click()
   await userEvent.keyboard('a b{ArrowLeft}{Home}{PageDown}')
   canvasHolder().focus()
   await userEvent.keyboard('{ArrowRight}{PageDown}')

@@ -197,7 +197,7 @@ describe('on paper', () => {
     await page.getByText('Thr1227, Ser1345').first().waitFor()
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.details [data-claim]').first().isVisible()).toBe(true)
-    expect(await page.getByRole('combobox', { name: 'Search entities' }).isVisible()).toBe(false)
+    expect(await page.getByRole('combobox', { name: 'Search' }).isVisible()).toBe(false)
     expect(await page.locator('#filters').isVisible()).toBe(false)
   })
 })

@@ -28,7 +28,7 @@ it('stays silent and at home while everything in it is used', async () => {
   for (const mode of ['Table', 'References', 'Diagram']) {
     await page.getByRole('button', { name: mode, exact: true }).click()
   }
-  const search = page.getByRole('combobox', { name: 'Search entities' })
+  const search = page.getByRole('combobox', { name: 'Search' })
   await search.pressSequentially('TSC2', { delay: 300 })
   await page.getByRole('listbox').getByRole('option', { name: 'TSC2' }).first().click()
   await detailsHeading(page).filter({ hasText: 'TSC2' }).waitFor()
@@ -40,7 +40,7 @@ it('stays silent and at home while everything in it is used', async () => {
 
 it('a name typed fast arrives whole in the search box and finds its entity', async () => {
   const { page } = await visit('')
-  const search = page.getByRole('combobox', { name: 'Search entities' })
+  const search = page.getByRole('combobox', { name: 'Search' })
   await search.focus()
   await page.keyboard.type('TSC2')
   await expect.poll(() => search.inputValue(), { timeout: 3000 }).toBe('TSC2')

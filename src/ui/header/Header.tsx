@@ -1,5 +1,7 @@
 // The name, one line of scope and source, and what holds for the whole page.
 import { useRef, useState } from 'react'
+import { About } from '../about/About.tsx'
+import type { AboutPart } from '../about/parts.ts'
 import { ExportMenu } from '../export/ExportMenu.tsx'
 import { PresentButton } from '../lecture/PresentButton.tsx'
 import { useApp, useWords } from '../useApp.ts'
@@ -75,6 +77,7 @@ export function Header() {
   const words = useWords()
   const chooseLanguage = useApp(({ languageChosen }) => languageChosen)
   const startOver = useApp(({ startedOver }) => startedOver)
+  const [about, setAbout] = useState<AboutPart | null>(null)
   return (
     <header className="header">
       <div className="title">
@@ -83,9 +86,21 @@ export function Header() {
             {words.appName}
           </button>
         </h1>
-        <p>{words.scopeLine}</p>
+        <p>
+          <button
+            type="button"
+            className="plain"
+            aria-haspopup="dialog"
+            title={words.about}
+            onClick={() => {
+              setAbout('about')
+            }}
+          >
+            {words.scopeLine}
+          </button>
+        </p>
       </div>
-      <SearchField />
+      <SearchField onAbout={setAbout} />
       <Tools />
       <button
         type="button"
@@ -99,6 +114,12 @@ export function Header() {
       >
         {words.otherLanguage}
       </button>
+      <About
+        part={about}
+        onClose={() => {
+          setAbout(null)
+        }}
+      />
     </header>
   )
 }

@@ -1,14 +1,19 @@
-// Search over the names of entities and cells in both languages, chosen by mouse or keyboard (downshift's ARIA combobox).
+// Search over everything, chosen by mouse or keyboard (downshift's ARIA combobox).
 import { useCombobox } from 'downshift'
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ChangeEvent, KeyboardEvent } from 'react'
-import { KIND_WORDS } from '../../domain/review/terms.ts'
-import { CellBar } from '../CellBar.tsx'
+import { helpTopic } from '../../domain/search/hits.ts'
+import type { Hit, HitKind } from '../../domain/search/hits.ts'
+import type { AboutPart } from '../about/parts.ts'
 import { enterDetails } from '../focus.ts'
-import { KindMark } from '../KindMark.tsx'
+import { LITERATURE } from '../papers/usePapers.ts'
 import { useApp, useWords } from '../useApp.ts'
-import { useAnswers, useShowAnswer } from './answers.ts'
-import type { Answer } from './answers.ts'
+import { useAnswers } from './answers.ts'
+import { lineGroups } from './lines.ts'
+import type { Line } from './lines.ts'
+import { aboutPartOf, scopeOfHit } from './openHit.ts'
+import { SEARCH_KEYS } from './searchKeys.ts'
+import { SearchList, useNotSaid, useStatus } from './SearchList.tsx'
 import { SEARCH_WORDS } from './words.ts'
 
 export interface SearchBoxProps {
@@ -16,6 +21,7 @@ export interface SearchBoxProps {
   readonly onQuery: (query: string) => void
   /** Whether the field whose place this takes had the focus. */
   readonly startsFocused: boolean
+  readonly onAbout: (part: AboutPart) => void
 }
 
 /** The field takes over the focus, with what has been typed so far before the caret. */
@@ -35,60 +41,86 @@ function useTakenOver(startsFocused: boolean) {
   return field
 }
 
-function AnswerLine({ answer }: { readonly answer: Answer }) {
-  const { lang } = useWords()
-  const words = SEARCH_WORDS[lang]
-  const meta = useApp(({ dataset }) => dataset.meta)
-  const marked = meta.cells.filter(({ core }) => core)
-  if (answer.type === 'entity') {
-    const { kind, label } = answer.entity
-    return (
-      <>
-        <KindMark kind={kind} />
-        <span>{label[lang]}</span>
-        <small>{KIND_WORDS[kind][lang]}</small>
-      </>
-    )
+/** Shows what was chosen, and leads the keyboard to it. */
+function useShowHit(onAbout: (part: AboutPart) => void): (hit: Hit) => void {
+  const dataset = useApp((state) => state.dataset)
+  const scope = useApp((state) => state.scope)
+  const open = useApp(({ linkOpened }) => linkOpened)
+  return (hit) => {
+    const topic = hit.kind === 'help' ? helpTopic(hit.id) : undefined
+    const part = topic && aboutPartOf(topic)
+    if (part) {
+      onAbout(part)
+      return
+    }
+    const next = scopeOfHit(dataset, scope, hit, LITERATURE.now())
+    open(next, [])
+    if (next.select !== null && hit.kind !== 'help') enterDetails()
   }
-  const { id, label, core } = answer.cell
-  return (
-    <>
-      {core === true && <CellBar slots={[...marked.map((cell) => cell.id === id), false]} />}
-      <span>{words.only(core === true ? `${label[lang]} (${id})` : label[lang])}</span>
-      <small>{words.filter}</small>
-    </>
-  )
 }
 
-export function SearchBox({ query, onQuery, startsFocused }: SearchBoxProps) {
-  const page = useWords()
-  const words = SEARCH_WORDS[page.lang]
-  const found = useAnswers(query)
-  const show = useShowAnswer()
-  const field = useTakenOver(startsFocused)
-  const take = (answer: Answer) => {
-    show(answer)
-    if (answer.type === 'entity') enterDetails()
-    onQuery('')
+/** The lines under the field: what is found for the query, with one group opened at most. */
+function useLines(query: string) {
+  const { found, missing } = useAnswers(query.trim())
+  const [opened, setOpened] = useState<{ readonly query: string; readonly kind: HitKind }>()
+  const kind = opened?.query === query ? opened.kind : null
+  const groups = useMemo(() => lineGroups(found, kind), [found, kind])
+  const lines = useMemo(() => groups.flatMap((group) => group.lines), [groups])
+  const openGroup = (next: HitKind) => {
+    setOpened({ query, kind: next })
   }
+  return { found, missing, groups, lines, openGroup }
+}
 
-  const box = useCombobox<Answer>({
-    items: [...found],
+/** The combobox over the lines. A line that opens a group is no choice: the list stays. */
+function useLineBox({
+  lines,
+  query,
+  startsFocused,
+  onTaken,
+}: Pick<SearchBoxProps, 'query' | 'startsFocused'> & {
+  readonly lines: readonly Line[]
+  readonly onTaken: (line: Line) => void
+}) {
+  const { InputBlur } = useCombobox.stateChangeTypes
+  return useCombobox<Line>({
+    items: [...lines],
     inputValue: query,
     initialIsOpen: startsFocused && query !== '',
     itemToString: () => query,
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) take(selectedItem)
-      else onQuery('')
+      if (selectedItem) onTaken(selectedItem)
     },
     selectedItem: null,
-    // Only Enter or a click chooses: walking away from the box must not.
-    stateReducer: (state, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputBlur
-        ? { ...changes, selectedItem: state.selectedItem }
-        : changes,
+    stateReducer: (state, { type, changes }) => {
+      // Only Enter or a click chooses: walking away from the box must not.
+      if (type === InputBlur) return { ...changes, selectedItem: state.selectedItem }
+      if (changes.selectedItem?.type !== 'more') return changes
+      return { ...changes, isOpen: true, highlightedIndex: state.highlightedIndex }
+    },
   })
-  const isListOpen = box.isOpen && query.trim() !== ''
+}
+
+export function SearchBox({ query, onQuery, startsFocused, onAbout }: SearchBoxProps) {
+  const page = useWords()
+  const words = SEARCH_WORDS[page.lang]
+  const { found, missing, groups, lines, openGroup } = useLines(query)
+  const show = useShowHit(onAbout)
+  const field = useTakenOver(startsFocused)
+  const notSaid = useNotSaid(found)
+  const status = useStatus({ found, missing, notSaid })
+  const take = (line: Line) => {
+    if (line.type === 'more') {
+      openGroup(line.kind)
+      return
+    }
+    show(line.hit)
+    onQuery('')
+  }
+  const box = useLineBox({ lines, query, startsFocused, onTaken: take })
+  const isOpen = box.isOpen && query.trim() !== ''
+  const isEmpty = isOpen && lines.length === 0
+  const isListed = isOpen && !isEmpty
   return (
     <div className="search">
       <label className="visually-hidden" {...box.getLabelProps()}>
@@ -97,6 +129,7 @@ export function SearchBox({ query, onQuery, startsFocused }: SearchBoxProps) {
       <input
         type="search"
         placeholder={page.searchPlaceholder}
+        aria-keyshortcuts={SEARCH_KEYS}
         {...box.getInputProps({
           ref: field,
           // Set at once: downshift's own event comes later, and quick typing would lose letters.
@@ -104,31 +137,29 @@ export function SearchBox({ query, onQuery, startsFocused }: SearchBoxProps) {
             onQuery(event.target.value)
           },
           onKeyDown: (event: KeyboardEvent) => {
-            const [first] = found
+            const [first] = lines
             // Enter without a choice takes the best; not while a Chinese word is being put together.
             const isPlain = event.key === 'Enter' && !event.nativeEvent.isComposing
-            if (isPlain && isListOpen && box.highlightedIndex < 0 && first) take(first)
+            if (isPlain && isOpen && box.highlightedIndex < 0 && first) take(first)
           },
         })}
       />
-      <ul className={isListOpen ? 'search-results' : 'visually-hidden'} {...box.getMenuProps()}>
-        {isListOpen &&
-          found.map((answer, index) => (
-            <li
-              key={`${answer.type} ${answer.id}`}
-              className={box.highlightedIndex === index ? 'highlighted' : undefined}
-              {...box.getItemProps({ item: answer, index })}
-            >
-              <AnswerLine answer={answer} />
-            </li>
-          ))}
-      </ul>
-      <p
-        role="status"
-        className={isListOpen && found.length === 0 ? 'search-nothing' : 'visually-hidden'}
-      >
-        {isListOpen && (found.length === 0 ? words.nothing : words.count(found.length))}
+      <div className={isListed ? 'search-results' : 'visually-hidden'}>
+        {isListed && <Sentences of={notSaid} />}
+        <div {...box.getMenuProps()}>{isOpen && <SearchList box={box} groups={groups} />}</div>
+        {isListed && missing.length > 0 && <p className="quiet">{words.missing(missing)}</p>}
+      </div>
+      <p role="status" className={isEmpty ? 'search-nothing' : 'visually-hidden'}>
+        {isOpen && status}
       </p>
     </div>
   )
+}
+
+function Sentences({ of }: { readonly of: readonly string[] }) {
+  return of.map((sentence) => (
+    <p key={sentence} className="not-said">
+      {sentence}
+    </p>
+  ))
 }

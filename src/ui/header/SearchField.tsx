@@ -1,13 +1,36 @@
 // The search field from the first moment. Until the search itself is there (asked for when the page
 // stands, or at the first touch) it takes what is typed, and hands it on with the focus.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { AboutPart } from '../about/parts.ts'
 import { useWords } from '../useApp.ts'
 import { later } from '../loading/later.ts'
 import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
+import { isSearchKey, SEARCH_KEYS, takesText } from './searchKeys.ts'
 
 const SEARCH = later('search', () => import('./SearchBox.tsx'))
 
-export function SearchField() {
+/** Keys that lead to the search from anywhere but a text field or a dialog. */
+function useSearchKeys() {
+  useEffect(function listen() {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !isSearchKey(event) || takesText(event.target)) return
+      if (document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      document.querySelector<HTMLInputElement>('.search input')?.focus()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => {
+      document.removeEventListener('keydown', onKey)
+    }
+  }, [])
+}
+
+interface SearchFieldProps {
+  readonly onAbout: (part: AboutPart) => void
+}
+
+export function SearchField({ onAbout }: SearchFieldProps) {
+  useSearchKeys()
   const words = useWords()
   const hasFirstPicture = useHasFirstPicture()
   const [isTouched, setTouched] = useState(false)
@@ -18,13 +41,15 @@ export function SearchField() {
   const search = useLazy(SEARCH, hasFirstPicture || isTouched)
   // Never under somebody who is half way through a Chinese word.
   if (search && !isComposing) {
-    return <search.SearchBox query={query} onQuery={setQuery} startsFocused={hasFocus} />
+    const props = { query, onQuery: setQuery, startsFocused: hasFocus, onAbout }
+    return <search.SearchBox {...props} />
   }
   return (
     <div className="search">
       <input
         type="search"
         aria-label={words.search}
+        aria-keyshortcuts={SEARCH_KEYS}
         placeholder={words.searchPlaceholder}
         value={query}
         onChange={(event) => {

@@ -1,65 +1,84 @@
-// What a query is answered with: entities, and cells to filter by. A cell called exactly so comes first,
-// since its filter is what was meant; others come after the entities.
-import { useMemo } from 'react'
-import type { EntityCore } from '../../domain/review/dataset.ts'
-import type { Term } from '../../domain/review/schema.ts'
-import { findCells, searchEntities } from '../../domain/search/search.ts'
-import { standIns } from '../../domain/graph/viewGraph.ts'
+// What a query is answered with. Invariant: nothing of the index is fetched or made before the first letter,
+// and what has not come yet (texts, papers) is named until it is searched too.
+import { useEffect, useMemo, useState } from 'react'
+import type { Found } from '../../domain/search/find.ts'
+import type { FoundReference } from '../../domain/search/papers.ts'
+import { later } from '../loading/later.ts'
+import { useLazy } from '../loading/useLazy.ts'
+import { LITERATURE } from '../papers/usePapers.ts'
+import { useReferences } from '../references/useReferences.ts'
 import { useApp } from '../useApp.ts'
 
-export type Answer =
-  | { readonly type: 'entity'; readonly id: string; readonly entity: EntityCore }
-  | { readonly type: 'cell'; readonly id: string; readonly cell: Term }
+const FINDING = later('search-index', () => import('../../domain/search/find.ts'))
 
-/** What answers a query, best first. */
-export function useAnswers(query: string): readonly Answer[] {
-  const dataset = useApp((state) => state.dataset)
-  const synonyms = useApp(({ library }) => library?.synonyms)
-  // The index is made at the first letter, not for those who never search.
-  const isAsked = query !== ''
-  const search = useMemo(
-    () => (isAsked ? searchEntities(dataset.entities.values(), synonyms ?? {}) : null),
-    [dataset.entities, isAsked, synonyms],
-  )
-  return useMemo(() => {
-    const entities = (search?.find(query) ?? []).flatMap((id): Answer[] => {
-      const entity = dataset.entities.get(id)
-      return entity ? [{ type: 'entity', id, entity }] : []
-    })
-    const found = findCells(dataset.meta.cells, query)
-    const cells = (isNamed: boolean) =>
-      found.flatMap((one): Answer[] => {
-        const cell = dataset.meta.cells.find(({ id }) => id === one.id)
-        return cell && one.isNamed === isNamed ? [{ type: 'cell', id: one.id, cell }] : []
-      })
-    return [...cells(true), ...entities, ...cells(false)]
-  }, [dataset, query, search])
+/** What is not searched yet. */
+export type Missing = 'claims' | 'papers'
+
+export interface Answers {
+  /** Null until the search itself is there. */
+  readonly found: Found | null
+  readonly missing: readonly Missing[]
 }
 
-/** Shows an answer: an entity in a view that draws it, a cell by filtering by it alone. */
-export function useShowAnswer(): (answer: Answer) => void {
-  const dataset = useApp((state) => state.dataset)
-  const scope = useApp((state) => state.scope)
-  const choose = useApp(({ selected }) => selected)
-  const chooseView = useApp(({ viewChosen }) => viewChosen)
-  const open = useApp(({ linkOpened }) => linkOpened)
-  return (answer) => {
-    if (answer.type === 'cell') {
-      const isFilterable = scope.mode === 'table' || scope.mode === 'compare'
-      const mode = isFilterable ? scope.mode : 'diagram'
-      open({ ...scope, mode, facets: { ...scope.facets, cell: [answer.id] } }, [])
-      return
-    }
-    const isIn = (viewId: string) => {
-      const candidate = dataset.views.get(viewId)
-      return candidate?.entities.some(({ id }) => id === answer.id) ?? false
-    }
-    const current = dataset.views.get(scope.view)
-    const isFolded = current && standIns(dataset, current).has(answer.id)
-    if (!isIn(scope.view) && !isFolded) {
-      const other = [...dataset.views.keys()].find(isIn)
-      if (other !== undefined) chooseView(other)
-    }
-    choose(answer.id)
-  }
+/** What `make` makes, or null until it has; made anew for another `make`. */
+function useMade<T>(make: (() => Promise<T>) | null): T | null {
+  const [made, setMade] = useState<{ readonly by: unknown; readonly value: T } | null>(null)
+  useEffect(
+    function makeIt() {
+      if (!make) return undefined
+      let isWanted = true
+      void make().then((value) => {
+        if (isWanted) setMade({ by: make, value })
+      })
+      return () => {
+        isWanted = false
+      }
+    },
+    [make],
+  )
+  return made?.by === make ? made.value : null
+}
+
+/** The indexes, each once it is asked for and what it is made of has come. */
+function useSources(isAsked: boolean) {
+  const { meta, entities, claims } = useApp((state) => state.dataset)
+  const library = useApp((state) => state.library)
+  const texts = useApp((state) => state.texts)
+  const finding = useLazy(FINDING, isAsked)
+  const literature = useLazy(LITERATURE, isAsked)
+  const references: readonly FoundReference[] | undefined = useReferences(isAsked)?.list
+  const named = useMemo(
+    () => finding?.nameSource({ meta, entities, claims }, library) ?? null,
+    [finding, meta, entities, claims, library],
+  )
+  const makeClaims = useMemo(
+    () => (finding && texts ? () => finding.claimSource(claims, texts) : null),
+    [finding, claims, texts],
+  )
+  const makePapers = useMemo(
+    () => (finding && references ? () => finding.paperSource({ references, literature }) : null),
+    [finding, references, literature],
+  )
+  return { finding, named, claims: useMade(makeClaims), papers: useMade(makePapers), literature }
+}
+
+/** What answers a query. */
+export function useAnswers(query: string): Answers {
+  // Once asked for, the indexes stay.
+  const [isAsked, setAsked] = useState(query !== '')
+  if (!isAsked && query !== '') setAsked(true)
+  const { finding, named, claims, papers, literature } = useSources(isAsked)
+  const found = useMemo(
+    () =>
+      finding && named && query !== '' ? finding.findAll({ named, claims, papers }, query) : null,
+    [finding, named, claims, papers, query],
+  )
+  const missing = useMemo(
+    (): readonly Missing[] => [
+      ...(claims ? [] : (['claims'] as const)),
+      ...(papers && literature ? [] : (['papers'] as const)),
+    ],
+    [claims, papers, literature],
+  )
+  return { found, missing }
 }

@@ -1,24 +1,117 @@
 // The words of the search, in both languages.
+import type { HelpTopic, HitKind } from '../../domain/search/hits.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 import { plural } from '../words/plural.ts'
+import type { Missing } from './answers.ts'
 
 const n = plural('en')
 
+const enGroups: Readonly<Record<HitKind, string>> = {
+  absent: 'Not mentioned',
+  reference: 'References',
+  place: 'Places in the review',
+  scope: 'Filters',
+  entity: 'Entities',
+  arrow: 'Arrows',
+  claim: 'Claims',
+  paper: 'Papers found beside the review',
+  help: 'Help',
+}
+
+const enHelp: Readonly<Record<HelpTopic, string>> = {
+  compare: 'Compare two sets of filters side by side',
+  grid: 'Cells and stressors as a grid',
+  table: 'The arrows as a table',
+  references: 'All references',
+  present: 'Lecture mode',
+  contested: 'Only what is contested',
+  about: 'About this page',
+  places: 'How places in the review are written',
+  counts: 'How much there is',
+  cite: 'How to cite',
+  licence: 'Licence',
+  fault: 'Report a fault',
+}
+
+const enMissing: Readonly<Record<Missing, string>> = {
+  claims: 'the words of claims',
+  papers: 'papers',
+}
+
 const en = {
-  nothing: 'No entity or cell with this name.',
-  count: (count: number) => n(count, { one: '1 answer.', other: `${count} answers.` }),
-  only: (cell: string) => `Show only: ${cell}`,
-  filter: 'Filter',
+  groups: enGroups,
+  help: enHelp,
+  searching: 'Searching …',
+  nothing: 'Nothing found in names, claims, papers or places.',
+  /** Where not everything has been looked through. */
+  nothingYet: 'Nothing found so far.',
+  missing: (what: readonly Missing[]) =>
+    `Not searched yet: ${what.map((one) => enMissing[one]).join(' and ')}. They are added when they have come.`,
+  absent: (name: string) => `The review does not mention ${name}.`,
+  unjoined: (from: string, to: string) =>
+    `The review says nothing that joins ${from} and ${to} directly.`,
+  isKind: (name: string) => `not named in the review; it speaks of ${name}`,
+  near: 'related',
+  only: (filters: readonly string[]) => `Show only: ${filters.join(', ')}`,
+  onlyWith: (name: string, filters: readonly string[]) => `${name}, only: ${filters.join(', ')}`,
+  sentences: (count: number) => n(count, { one: '1 sentence', other: `${count} sentences` }),
+  claims: (count: number) => n(count, { one: '1 claim', other: `${count} claims` }),
+  more: (count: number, group: string) => `${count} more: ${group}`,
+  /** "Entities 5, Arrows 2." for those who hear it. */
+  counts: (groups: readonly (readonly [name: string, count: number])[]) =>
+    `${groups.map(([name, count]) => `${name}: ${count}`).join(', ')}.`,
 }
 
 export type SearchWords = typeof en
 
+const zhGroups: Readonly<Record<HitKind, string>> = {
+  absent: '未提及',
+  reference: '参考文献',
+  place: '综述中的位置',
+  scope: '筛选',
+  entity: '条目',
+  arrow: '箭头',
+  claim: '论断',
+  paper: '综述之外找到的论文',
+  help: '帮助',
+}
+
+const zhHelp: Readonly<Record<HelpTopic, string>> = {
+  compare: '并排对比两组筛选',
+  grid: '细胞与应激因素网格',
+  table: '以表格查看箭头',
+  references: '全部参考文献',
+  present: '演示模式',
+  contested: '仅看有分歧的',
+  about: '关于本页',
+  places: '综述中的位置如何标示',
+  counts: '收录数量',
+  cite: '如何引用',
+  licence: '许可协议',
+  fault: '报告错误',
+}
+
+const zhMissing: Readonly<Record<Missing, string>> = { claims: '论断文字', papers: '论文' }
+
 export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
   en,
   zh: {
-    nothing: '没有这个名称的条目或细胞。',
-    count: (count) => `找到 ${count} 项。`,
-    only: (cell) => `仅看：${cell}`,
-    filter: '筛选',
+    groups: zhGroups,
+    help: zhHelp,
+    searching: '正在搜索……',
+    nothing: '名称、论断、论文和位置中均未找到。',
+    nothingYet: '暂未找到。',
+    missing: (what) =>
+      `尚未搜索：${what.map((one) => zhMissing[one]).join('、')}，载入后自动补上。`,
+    absent: (name) => `综述没有提到${name}。`,
+    unjoined: (from, to) => `综述没有直接谈到“${from}”与“${to}”之间的关系。`,
+    isKind: (name) => `综述未提此名，所说的是“${name}”`,
+    near: '相近',
+    only: (filters) => `仅看：${filters.join('、')}`,
+    onlyWith: (name, filters) => `${name}，仅看：${filters.join('、')}`,
+    sentences: (count) => `${count} 句`,
+    claims: (count) => `${count} 条论断`,
+    more: (count, group) => `另有 ${count} 项：${group}`,
+    counts: (groups) => `${groups.map(([name, count]) => `${name} ${count} 项`).join('，')}。`,
   },
 }

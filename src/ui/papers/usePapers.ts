@@ -15,7 +15,7 @@ export interface Papers {
 }
 
 const IN_PLACE = { isSaidInPlace: true }
-const LITERATURE = later(
+export const LITERATURE = later(
   'literature',
   async () => (await import('virtual:dataset/literature')).default,
   IN_PLACE,

@@ -24,9 +24,9 @@ const REFERENCES: Readonly<Record<Language, Lazy<References>>> = {
   })),
 }
 
-/** All references, or null until they are there. */
-export function useReferences(): References | null {
+/** All references, or null until they are wanted and there. */
+export function useReferences(isWanted = true): References | null {
   const { lang } = useWords()
   const other = lang === 'en' ? 'zh' : 'en'
-  return useLazy(REFERENCES[lang]) ?? REFERENCES[other].now()
+  return useLazy(REFERENCES[lang], isWanted) ?? REFERENCES[other].now()
 }

@@ -13,6 +13,7 @@ export const en = {
   appName: 'Bone Autophagy Pathway Explorer',
   scopeLine:
     'What one Chinese-language review (Prog. Biochem. Biophys. 2024;51(7)) says, claim by claim',
+  about: 'About this page',
   skipToMain: 'Skip to the diagram',
   otherLanguage: '中文',
   otherLanguageLang: 'zh',
@@ -49,8 +50,8 @@ export const en = {
     references: 'References',
   },
   modeLabel: 'Show as',
-  search: 'Search entities',
-  searchPlaceholder: 'Search: AMPK, osteocyte, 自噬 …',
+  search: 'Search',
+  searchPlaceholder: 'Search names, claims, papers … ( / )',
   filters: 'Filters',
   openFilters: 'Filters',
   facets: {

@@ -5,6 +5,7 @@ export const zh: PageWords = {
   lang: 'zh',
   appName: '骨自噬通路图谱',
   scopeLine: '一篇中文综述（《生物化学与生物物理进展》2024;51(7)）的论断，逐条可查',
+  about: '关于本页',
   skipToMain: '跳到通路图',
   otherLanguage: 'English',
   otherLanguageLang: 'en',
@@ -35,8 +36,8 @@ export const zh: PageWords = {
     references: '参考文献',
   },
   modeLabel: '显示方式',
-  search: '搜索条目',
-  searchPlaceholder: '搜索：AMPK、骨细胞、autophagy …',
+  search: '搜索',
+  searchPlaceholder: '搜索名称、论断、论文……（按 /）',
   filters: '筛选',
   openFilters: '筛选',
   facets: {

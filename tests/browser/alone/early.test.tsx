@@ -32,7 +32,7 @@ const placeOf = (element: Element) => JSON.stringify(element.getBoundingClientRe
 it('letters typed before the search is there are kept, with the focus, and answered', async () => {
   await render(
     <Page>
-      <SearchField />
+      <SearchField onAbout={() => undefined} />
     </Page>,
   )
   const early = page.getByRole('searchbox', { name: en.search }).element()
@@ -50,14 +50,14 @@ it('nobody who is elsewhere is pulled into the search when it comes', async () =
   const screen = await render(
     <Page>
       <button type="button">elsewhere</button>
-      <SearchField />
+      <SearchField onAbout={() => undefined} />
     </Page>,
   )
   await userEvent.click(page.getByRole('button', { name: 'elsewhere' }))
   await screen.rerender(
     <Page stands>
       <button type="button">elsewhere</button>
-      <SearchField />
+      <SearchField onAbout={() => undefined} />
     </Page>,
   )
   await expect.element(combobox()).toBeVisible()

@@ -1,0 +1,79 @@
+// What a search finds. A hit names a thing and how well it answers; what it opens is the page's business.
+import type { FacetId } from '../scope/facets.ts'
+
+/** In the order in which groups stand that answer equally well. */
+export const HIT_KINDS = [
+  'absent',
+  'reference',
+  'place',
+  'scope',
+  'entity',
+  'arrow',
+  'claim',
+  'paper',
+  'help',
+] as const
+export type HitKind = (typeof HIT_KINDS)[number]
+
+/** What the page can do, or tells of itself. */
+export const HELP_TOPICS = [
+  'compare',
+  'grid',
+  'table',
+  'references',
+  'present',
+  'contested',
+  'about',
+  'places',
+  'counts',
+  'cite',
+  'licence',
+  'fault',
+] as const
+export type HelpTopic = (typeof HELP_TOPICS)[number]
+
+/** The topic of that name, or undefined. */
+export function helpTopic(id: string): HelpTopic | undefined {
+  return HELP_TOPICS.find((topic) => topic === id)
+}
+
+export interface Filter {
+  readonly facet: FacetId
+  readonly option: string
+}
+
+/** Why an entity answers where its names alone do not say it. */
+export type Reason = 'kind' | 'near'
+
+export interface Hit {
+  readonly kind: HitKind
+  /** Of an entity, a claim or a paper its id, of an arrow `source--target`, of a number `ref-43`. */
+  readonly id: string
+  /** 0 for what was asked for by its very name; more the less sure it is. */
+  readonly rank: number
+  /** Of a scope, and of an arrow within one. */
+  readonly filters?: readonly Filter[]
+  /** Of a scope: what is selected in it. */
+  readonly select?: string
+  readonly reason?: Reason
+}
+
+export interface HitGroup {
+  readonly kind: HitKind
+  readonly hits: readonly Hit[]
+}
+
+/** How well an answer fits, best first. */
+export const RANK = {
+  named: 0,
+  spelt: 0.2,
+  joined: 0.3,
+  alsoScope: 0.5,
+  misspelt: 1,
+  begins: 1.2,
+  written: 1.6,
+  words: 2,
+  inText: 2.5,
+  part: 3,
+  loose: 4,
+} as const

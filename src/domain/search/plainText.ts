@@ -1,0 +1,113 @@
+// Text as it is compared: without case, accents and spelling habits, Greek letters by their Latin names,
+// traditional characters as simplified ones.
+import { simplified } from './traditional.ts'
+
+const HAN_RUN = /[\u3400-\u9fff]+/gu
+const WORD = /[\p{L}\p{N}]+/gu
+const GREEK: Readonly<Record<string, string>> = { α: 'alpha', β: 'beta', γ: 'gamma', κ: 'kappa' }
+
+/** British spellings and the American ones they are compared as. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/oestr/g, 'estr'],
+  [/ageing/g, 'aging'],
+  [/haem/g, 'hem'],
+  [/ischaem/g, 'ischem'],
+  [/tumour/g, 'tumor'],
+  [/signalling/g, 'signaling'],
+  [/modelling/g, 'modeling'],
+  [/ising\b/g, 'izing'],
+  [/isation/g, 'ization'],
+  [/ised\b/g, 'ized'],
+]
+
+/** Lower case, Greek letters by their Latin names, one spelling, simplified characters. */
+export function plain(text: string): string {
+  const lower = simplified(text)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[αβγκ]/g, (letter) => GREEK[letter] ?? letter)
+  return SPELLINGS.reduce((so, [british, american]) => so.replaceAll(british, american), lower)
+}
+
+/** What is left of a name when it does not matter how it is written: `LC3-II` and `LC3 II` are `lc3ii`. */
+export function keyOf(text: string): string {
+  return plain(text).replaceAll(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** The index terms of a text, lower case. `骨细胞` gives 骨, 细, 胞, 骨细, 细胞. */
+export function tokenize(text: string): string[] {
+  const latin = plain(text)
+  const tokens: string[] = []
+  for (const [run] of latin.matchAll(HAN_RUN)) {
+    const characters = Array.from(run)
+    tokens.push(...characters)
+    for (let i = 0; i + 1 < characters.length; i++) {
+      tokens.push(`${characters[i] ?? ''}${characters[i + 1] ?? ''}`)
+    }
+  }
+  for (const [word] of latin.replaceAll(HAN_RUN, ' ').matchAll(WORD)) tokens.push(word)
+  // "LC3-II" is found as lc3, ii and lc3ii; "mTORC1" as itself.
+  const joined = latin.replaceAll(HAN_RUN, ' ').split(/\s+/)
+  for (const part of joined) {
+    const bare = part.replaceAll(/[^\p{L}\p{N}]/gu, '')
+    if (bare && !tokens.includes(bare)) tokens.push(bare)
+  }
+  return tokens
+}
+
+/** Words of a question that name nothing; `of` a text they say nothing of what it is about. */
+const EMPTY_WORDS = new Set(
+  (
+    'a an and are at be by can do does for from has have how in is it of on or say says that the their to what ' +
+    'when where which who why with effect effects paper papers review link between role about tell me show'
+  ).split(' '),
+)
+
+/** Verbs that stand between two names. */
+const VERBS = new Set(
+  (
+    'activate activates affect affects block blocks cause causes decrease decreases go goes increase increases ' +
+    'induce induces inhibit inhibits lower lowers promote promotes raise raises reduce reduces regulate ' +
+    'regulates stimulate stimulates suppress suppresses via vs'
+  ).split(' '),
+)
+
+/** Whether a plain word names nothing: a filler or, between names, a verb. */
+export function isConnecting(
+  word: string,
+  { withVerbs }: { readonly withVerbs: boolean },
+): boolean {
+  return EMPTY_WORDS.has(word) || (withVerbs && VERBS.has(word))
+}
+
+/** Chinese words that stand between names, longest first. */
+export const HAN_CONNECTING: readonly string[] = [
+  ...['有什么影响', '之间', '什么', '如何', '怎样', '影响', '作用', '促进', '抑制', '激活', '诱导'],
+  ...['关系', '通过', '对', '与', '和', '的', '在', '中', '里', '及', '是', '把', '被', '吗', '会'],
+]
+
+/** How many letters must change to make one word the other; more than `most` counts as `most + 1`. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const value = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1)
+      next.push(value)
+      least = Math.min(least, value)
+    }
+    if (least > most) return most + 1
+    row = next
+  }
+  return row[b.length] ?? most + 1
+}
+
+/** How many letters of a word may be wrong. */
+export function mistakesIn(word: string): number {
+  if (word.length < 5) return 0
+  return word.length < 8 ? 1 : 2
+}

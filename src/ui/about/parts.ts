@@ -1,0 +1,3 @@
+// The parts of what is told about the page, each of which can be gone to.
+export const ABOUT_PARTS = ['about', 'cite', 'places', 'counts', 'licence', 'fault'] as const
+export type AboutPart = (typeof ABOUT_PARTS)[number]

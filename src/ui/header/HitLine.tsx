@@ -1,0 +1,174 @@
+// One hit as a line of the list: what it is, and beside it, in small, what says more of it.
+import { describeInteraction, nameOf } from '../../domain/words/describe.ts'
+import { formatReference } from '../../domain/words/cite.ts'
+import { STATUS_WORDS } from '../../domain/words/claimTerms.ts'
+import { summaryOf, voicesOf } from '../../domain/graph/voices.ts'
+import { KIND_WORDS } from '../../domain/review/terms.ts'
+import { withMembers } from '../../domain/review/dataset.ts'
+import { claimIdStem, parseLocator } from '../../domain/review/locator.ts'
+import { facetOptions } from '../../domain/scope/facets.ts'
+import { helpTopic } from '../../domain/search/hits.ts'
+import type { Filter, Hit } from '../../domain/search/hits.ts'
+import { CellBar } from '../CellBar.tsx'
+import { KindMark } from '../KindMark.tsx'
+import { LITERATURE } from '../papers/usePapers.ts'
+import { useReferences } from '../references/useReferences.ts'
+import { useApp, useWords } from '../useApp.ts'
+import { SEARCH_WORDS } from './words.ts'
+
+interface HitProps {
+  readonly hit: Hit
+}
+
+function EntityLine({ hit: { id, reason } }: HitProps) {
+  const { lang } = useWords()
+  const words = SEARCH_WORDS[lang]
+  const entity = useApp(({ dataset }) => dataset.entities.get(id))
+  if (!entity) return null
+  const { kind, label } = entity
+  const kindName = KIND_WORDS[kind][lang]
+  return (
+    <>
+      <KindMark kind={kind} />
+      <span>{label[lang]}</span>
+      <small>
+        {reason === 'kind'
+          ? words.isKind(label[lang])
+          : reason === 'near'
+            ? `${words.near} · ${kindName}`
+            : kindName}
+      </small>
+    </>
+  )
+}
+
+/** What filters are called; a cell of bone with its abbreviation. */
+function useFilterNames(filters: readonly Filter[]): readonly string[] {
+  const { lang } = useWords()
+  const meta = useApp(({ dataset }) => dataset.meta)
+  return filters.map(({ facet, option }) => {
+    const found = facetOptions(meta, facet).find(({ id }) => id === option)
+    const name = found?.label[lang] ?? option
+    return facet === 'cell' && found?.core === true ? `${name} (${option})` : name
+  })
+}
+
+function ScopeLine({ hit: { filters = [], select } }: HitProps) {
+  const { lang } = useWords()
+  const words = SEARCH_WORDS[lang]
+  const dataset = useApp((state) => state.dataset)
+  const names = useFilterNames(filters)
+  const cells = dataset.meta.cells.filter(({ core }) => core)
+  const slots = cells.map(({ id }) => filters.some((f) => f.facet === 'cell' && f.option === id))
+  return (
+    <>
+      {slots.includes(true) && <CellBar slots={slots} />}
+      <span>
+        {select === undefined
+          ? words.only(names)
+          : words.onlyWith(nameOf(dataset, select, lang), names)}
+      </span>
+    </>
+  )
+}
+
+function ArrowLine({ hit: { id, filters = [] } }: HitProps) {
+  const { lang } = useWords()
+  const words = SEARCH_WORDS[lang]
+  const dataset = useApp((state) => state.dataset)
+  const names = useFilterNames(filters)
+  const [source = '', target = ''] = id.split('--')
+  const own = dataset.claims.filter((claim) => claim.source === source && claim.target === target)
+  const from = withMembers(dataset, source)
+  const to = withMembers(dataset, target)
+  const claims =
+    own.length > 0
+      ? own
+      : dataset.claims.filter((claim) => from.has(claim.source) && to.has(claim.target))
+  const effect = summaryOf(voicesOf(claims))
+  const count = new Set(claims.map(({ locator }) => locator)).size
+  return (
+    <>
+      <span>{describeInteraction(dataset, { source, target, effect }, lang)}</span>
+      <small>{names.length > 0 ? words.only(names) : words.sentences(count)}</small>
+    </>
+  )
+}
+
+function ClaimLine({ hit: { id } }: HitProps) {
+  const texts = useApp((state) => state.texts)
+  const claim = useApp(({ dataset }) => dataset.claims.find((one) => one.id === id))
+  const dataset = useApp((state) => state.dataset)
+  const { lang } = useWords()
+  if (!claim) return null
+  const { source, target } = claim
+  const statement = texts?.statements[id]
+  return (
+    <>
+      <span lang={texts?.language}>
+        {statement ?? `${nameOf(dataset, source, lang)} → ${nameOf(dataset, target, lang)}`}
+      </span>
+      <small>{claim.locator}</small>
+    </>
+  )
+}
+
+function ReferenceLine({ hit: { id } }: HitProps) {
+  const { lang } = useWords()
+  const references = useReferences()
+  const reference = references?.list.find((one) => one.id === id)
+  const number = id.replace('ref-', '')
+  if (!reference) return <span>{`[${number}]`}</span>
+  const record = formatReference(reference)
+  return (
+    <>
+      <span lang={record ? (reference.language ?? 'en') : references?.lang}>
+        {`[${number}] ${record || reference.custom.topic}`}
+      </span>
+      <small>{STATUS_WORDS[reference.custom.status][lang]}</small>
+    </>
+  )
+}
+
+function PaperLine({ hit: { id } }: HitProps) {
+  const paper = LITERATURE.now()?.papers.find((one) => one.id === id)
+  return paper ? <span lang={paper.language ?? 'en'}>{formatReference(paper)}</span> : null
+}
+
+function PlaceLine({ hit: { id } }: HitProps) {
+  const words = useWords()
+  const claims = useApp(({ dataset }) => dataset.claims)
+  const here = claims.filter(({ locator }) => {
+    const at = parseLocator(locator)
+    return at !== null && claimIdStem(at) === id
+  })
+  return (
+    <>
+      <span>{words.locator(here[0]?.locator ?? id)}</span>
+      <small>{SEARCH_WORDS[words.lang].claims(here.length)}</small>
+    </>
+  )
+}
+
+function HelpLine({ hit: { id } }: HitProps) {
+  const { lang } = useWords()
+  const topic = helpTopic(id)
+  return topic && <span>{SEARCH_WORDS[lang].help[topic]}</span>
+}
+
+const LINES: Readonly<Record<Hit['kind'], (props: HitProps) => React.ReactNode>> = {
+  absent: () => null,
+  reference: ReferenceLine,
+  place: PlaceLine,
+  scope: ScopeLine,
+  entity: EntityLine,
+  arrow: ArrowLine,
+  claim: ClaimLine,
+  paper: PaperLine,
+  help: HelpLine,
+}
+
+export function HitLine({ hit }: HitProps) {
+  const Line = LINES[hit.kind]
+  return <Line hit={hit} />
+}

@@ -1,0 +1,162 @@
+// What a hit opens: the scope in which the page shows it, or a part of what is told about the page.
+import type { Dataset, Literature } from '../../domain/review/dataset.ts'
+import { claimIdStem, parseLocator } from '../../domain/review/locator.ts'
+import { viewGraph, standIns } from '../../domain/graph/viewGraph.ts'
+import { helpTopic } from '../../domain/search/hits.ts'
+import type { Filter, HelpTopic, Hit, HitKind } from '../../domain/search/hits.ts'
+import { interactionId, NO_FACETS } from '../../domain/scope/scope.ts'
+import type { FacetChoice, Mode, Scope } from '../../domain/scope/scope.ts'
+import type { AboutPart } from '../about/parts.ts'
+
+/** What a topic shows: a part of About, or a change of the scope. */
+const HELP: Readonly<Record<HelpTopic, AboutPart | ((scope: Scope) => Scope)>> = {
+  compare: (scope) => ({ ...scope, mode: 'compare' }),
+  grid: (scope) => ({ ...scope, mode: 'grid' }),
+  table: (scope) => ({ ...scope, mode: 'table' }),
+  references: (scope) => ({ ...scope, mode: 'references' }),
+  present: (scope) => ({ ...scope, lecture: true }),
+  contested: (scope) => ({ ...scope, mode: filterable(scope), contested: true }),
+  about: 'about',
+  places: 'places',
+  counts: 'counts',
+  cite: 'cite',
+  licence: 'licence',
+  fault: 'fault',
+}
+
+/** The part of About that a topic is told in, or null where the page itself shows it. */
+export function aboutPartOf(topic: HelpTopic): AboutPart | null {
+  const shown = HELP[topic]
+  return typeof shown === 'string' ? shown : null
+}
+
+/** A mode that shows filters and a selection; the others have neither. */
+const filterable = ({ mode }: Scope): Mode =>
+  mode === 'table' || mode === 'compare' ? mode : 'diagram'
+
+function choiceOf(filters: readonly Filter[]): FacetChoice {
+  return filters.reduce<FacetChoice>(
+    (choice, { facet, option }) => ({
+      ...choice,
+      [facet]: [...new Set([...choice[facet], option])].sort(),
+    }),
+    NO_FACETS,
+  )
+}
+
+/** The current view where it shows something, else the first that does, else the current one. */
+function viewThatShows(
+  { views }: Dataset,
+  current: string,
+  isShown: (view: NonNullable<ReturnType<Dataset['views']['get']>>) => boolean,
+): string {
+  const here = views.get(current)
+  if (here && isShown(here)) return current
+  return [...views.values()].find(isShown)?.id ?? current
+}
+
+function withEntity(dataset: Dataset, scope: Scope, id: string): Scope {
+  const current = dataset.views.get(scope.view)
+  const isFolded = current && standIns(dataset, current).has(id)
+  const view = isFolded
+    ? scope.view
+    : viewThatShows(dataset, scope.view, ({ entities }) => entities.some((e) => e.id === id))
+  return { ...scope, view, select: id }
+}
+
+function withArrow(dataset: Dataset, scope: Scope, id: string): Scope {
+  const view = viewThatShows(dataset, scope.view, (one) =>
+    viewGraph(dataset, one).pairs.some((pair) => pair.id === id),
+  )
+  return { ...scope, view, mode: filterable(scope), select: id, reach: null }
+}
+
+function withFilters(dataset: Dataset, scope: Scope, { filters = [], select }: Hit): Scope {
+  const filtered: Scope = {
+    ...scope,
+    mode: filterable(scope),
+    facets: choiceOf(filters),
+    contested: false,
+    select: null,
+    reach: null,
+  }
+  return select === undefined ? filtered : withEntity(dataset, filtered, select)
+}
+
+/** The arrow of the first claim that something is about, or null. */
+function arrowOfClaim({ claims }: Dataset, isIt: (id: string, locator: string) => boolean) {
+  const claim = claims.find(({ id, locator }) => isIt(id, locator))
+  return claim ? interactionId(claim.source, claim.target) : null
+}
+
+const withReference = (scope: Scope, id: string): Scope => ({
+  ...{ ...scope, mode: 'references', select: id, reach: null },
+})
+
+/** A paper that the review does not cite: the arrow it was read for, else the number it was read for. */
+function withPaper(dataset: Dataset, scope: Scope, { id, literature }: PaperOf): Scope {
+  const readings = literature?.readings.filter(({ paper }) => paper === id) ?? []
+  const claimIds = new Set(readings.flatMap(({ claims }) => claims))
+  const arrow = arrowOfClaim(dataset, (claim) => claimIds.has(claim))
+  if (arrow !== null) return withArrow(dataset, scope, arrow)
+  const number = readings.find((reading) => reading.number !== undefined)?.number
+  return number === undefined ? scope : withReference(scope, `ref-${number}`)
+}
+
+interface PaperOf {
+  readonly id: string
+  readonly literature: Literature | null
+}
+
+const stemOf = (locator: string): string => {
+  const at = parseLocator(locator)
+  return at ? claimIdStem(at) : ''
+}
+
+function withHelp(scope: Scope, id: string): Scope {
+  const topic = helpTopic(id)
+  const change = topic && HELP[topic]
+  return typeof change === 'function' ? change(scope) : scope
+}
+
+interface Shown {
+  readonly dataset: Dataset
+  readonly scope: Scope
+  readonly hit: Hit
+  readonly literature: Literature | null
+}
+
+/** The arrow of the first claim that something is about; the scope as it is where there is none. */
+function withClaim(
+  { dataset, scope }: Shown,
+  isIt: (id: string, locator: string) => boolean,
+): Scope {
+  const arrow = arrowOfClaim(dataset, isIt)
+  return arrow === null ? scope : withArrow(dataset, scope, arrow)
+}
+
+const SHOW: Readonly<Record<HitKind, (shown: Shown) => Scope>> = {
+  absent: ({ scope }) => scope,
+  entity: ({ dataset, scope, hit }) => withEntity(dataset, scope, hit.id),
+  scope: ({ dataset, scope, hit }) => withFilters(dataset, scope, hit),
+  arrow: ({ dataset, scope, hit }) => ({
+    ...withArrow(dataset, scope, hit.id),
+    ...(hit.filters && { facets: choiceOf(hit.filters) }),
+  }),
+  claim: (shown) => withClaim(shown, (id) => id === shown.hit.id),
+  place: (shown) => withClaim(shown, (_id, locator) => stemOf(locator) === shown.hit.id),
+  reference: ({ scope, hit }) => withReference(scope, hit.id),
+  paper: ({ dataset, scope, hit, literature }) =>
+    withPaper(dataset, scope, { id: hit.id, literature }),
+  help: ({ scope, hit }) => withHelp(scope, hit.id),
+}
+
+/** The scope that shows a hit. */
+export function scopeOfHit(
+  dataset: Dataset,
+  scope: Scope,
+  hit: Hit,
+  literature: Literature | null,
+): Scope {
+  return SHOW[hit.kind]({ dataset, scope, hit, literature })
+}

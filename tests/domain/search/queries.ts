@@ -1,0 +1,149 @@
+// What people type, and what they mean by it: the table that the search is held to. Each row is a query and
+// the first hit it must give, as its kind and id.
+import type { HitKind } from '../../../src/domain/search/hits.ts'
+
+type Row = readonly [query: string, kind: HitKind, id: string]
+
+const ENTITIES: readonly Row[] = [
+  ['autophagy', 'entity', 'autophagy'],
+  ['自噬', 'entity', 'autophagy'],
+  ['BECN1', 'entity', 'beclin-1'],
+  ['Beclin1', 'entity', 'beclin-1'],
+  ['beclin 1', 'entity', 'beclin-1'],
+  ['MAP1LC3B', 'entity', 'lc3b'],
+  ['LC3II', 'entity', 'lc3-ii'],
+  ['LC3 II', 'entity', 'lc3-ii'],
+  ['3MA', 'entity', 'three-ma'],
+  ['3-methyladenine', 'entity', 'three-ma'],
+  ['p62', 'entity', 'p62'],
+  ['SQSTM1', 'entity', 'p62'],
+  ['estrogen', 'entity', 'oestrogen'],
+  ['雌激素', 'entity', 'oestrogen'],
+  ['estrogen deficiency', 'entity', 'oestrogen-loss'],
+  ['aging', 'entity', 'ageing'],
+  ['lncRNA', 'entity', 'lncrnas'],
+  ['HIF1α/BNIP3', 'entity', 'hif1a-bnip3-pathway'],
+  ['PGC-1alpha', 'entity', 'pgc-1a'],
+  ['PGC1α', 'entity', 'pgc-1a'],
+  ['nf kappa b', 'entity', 'nf-kb-pathway'],
+  ['TNFα', 'entity', 'tnf-a'],
+  ['sirolimus', 'entity', 'rapamycin'],
+  ['HIIT', 'entity', 'hiit'],
+  ['OVX', 'entity', 'ovariectomy'],
+  ['osteoclastogenesis', 'entity', 'oc-formation'],
+  ['strength training', 'entity', 'strength-training'],
+  ['八段锦', 'entity', 'baduanjin'],
+  ['八段錦', 'entity', 'baduanjin'],
+  ['骨質疏鬆', 'entity', 'osteoporosis'],
+  ['线粒体自噬', 'entity', 'mitophagy'],
+  ['vitamin D', 'entity', 'vitamin-d'],
+  ['HRT', 'entity', 'oestrogen-replacement'],
+  ['Q14457', 'entity', 'beclin-1'],
+  ['GO:0006914', 'entity', 'autophagy'],
+]
+
+/** Names that the review does not have, of what it speaks of. */
+const KINDS: readonly Row[] = [
+  ['dexamethasone', 'entity', 'glucocorticoids'],
+  ['cortisol', 'entity', 'glucocorticoids'],
+  ['地塞米松', 'entity', 'glucocorticoids'],
+  ['PRKAA1', 'entity', 'ampk'],
+  ['calcitriol', 'entity', 'vitamin-d'],
+  ['牵张', 'entity', 'mechanical-stress'],
+]
+
+const MISSPELT: readonly Row[] = [
+  ['autophagi', 'entity', 'autophagy'],
+  ['authophagy', 'entity', 'autophagy'],
+  ['rapamicin', 'entity', 'rapamycin'],
+  ['metphormin', 'entity', 'metformin'],
+  ['glucocorticiods', 'entity', 'glucocorticoids'],
+  ['osteocite', 'scope', 'cell:OST'],
+  ['osteclast', 'scope', 'cell:OC'],
+]
+
+const ARROWS: readonly Row[] = [
+  ['GIT1 autophagy', 'arrow', 'git1--autophagy'],
+  ['autophagy GIT1', 'arrow', 'git1--autophagy'],
+  ['GIT1 → autophagy', 'arrow', 'git1--autophagy'],
+  ['exercise mTOR', 'arrow', 'exercise--mtor'],
+  ['AMPK mTOR', 'arrow', 'ampk--mtor'],
+  ['metformin autophagy', 'arrow', 'metformin--autophagy'],
+  ['what does exercise do to autophagy?', 'arrow', 'exercise--autophagy'],
+  ['dexamethasone autophagy', 'arrow', 'glucocorticoids--autophagy'],
+  ['which paper says that GIT1 promotes osteoclast autophagy?', 'arrow', 'git1--autophagy'],
+  ['运动 自噬', 'arrow', 'exercise--autophagy'],
+  ['运动对自噬的影响', 'arrow', 'exercise--autophagy'],
+  ['Beclin1 autophagy', 'arrow', 'beclin-1--autophagy'],
+]
+
+const SCOPES: readonly Row[] = [
+  ['osteocyte', 'scope', 'cell:OST'],
+  ['osteocytes', 'scope', 'cell:OST'],
+  ['OST', 'scope', 'cell:OST'],
+  ['骨细胞', 'scope', 'cell:OST'],
+  ['骨細胞', 'scope', 'cell:OST'],
+  ['破骨细胞', 'scope', 'cell:OC'],
+  ['osteocyte exercise', 'scope', 'cell:OST stressor:exercise'],
+  ['exercise osteoclast', 'scope', 'stressor:exercise cell:OC'],
+  ['glucocorticoids in osteoblasts', 'scope', 'stressor:glucocorticoids cell:OB'],
+  ['骨细胞 运动', 'scope', 'cell:OST stressor:exercise'],
+  ['骨细胞中的自噬', 'scope', 'cell:OST autophagy'],
+  ['osteoclast autophagy', 'scope', 'cell:OC autophagy'],
+]
+
+const PAPERS: readonly Row[] = [
+  ['[43]', 'reference', 'ref-43'],
+  ['43', 'reference', 'ref-43'],
+  ['ref 43', 'reference', 'ref-43'],
+  ['文献43', 'reference', 'ref-43'],
+  ['Zeng 2020', 'reference', 'ref-43'],
+  ['Zahm', 'reference', 'ref-13'],
+  ['Onal', 'reference', 'ref-28'],
+  ['廖阳', 'reference', 'ref-88'],
+  ['sarcopenia FoxO3a', 'reference', 'ref-43'],
+  ['10.3389/fphys.2020.583478', 'reference', 'ref-43'],
+  ['https://doi.org/10.1038/nature09076', 'reference', 'ref-10'],
+  ['25484092', 'reference', 'ref-32'],
+  ['PMID: 25484092', 'reference', 'ref-32'],
+  ['hallmarks perspective', 'paper', 'barbosa-2019-hallmarks-aging'],
+]
+
+const PLACES: readonly Row[] = [
+  ['2.2.1 ¶1 s2', 'place', '2.2.1-p1-s2'],
+  ['2.2.1 p1 s2', 'place', '2.2.1-p1-s2'],
+  ['2.2.1-p1-s2', 'place', '2.2.1-p1-s2'],
+  ['2.2.1 第1段第2句', 'place', '2.2.1-p1-s2'],
+  ['2.2.1', 'place', '2.2.1-p1-s1'],
+  ['Review 1.2.3 ¶1 s5', 'place', '1.2.3-p1-s5'],
+]
+
+const ABSENT: readonly Row[] = [
+  ['PTH', 'absent', 'pth'],
+  ['甲状旁腺激素', 'absent', 'pth'],
+  ['denosumab', 'absent', 'denosumab'],
+  ['teriparatide osteoblast', 'absent', 'teriparatide'],
+]
+
+const HELP: readonly Row[] = [
+  ['how to cite', 'help', 'cite'],
+  ['引用', 'help', 'cite'],
+  ['licence', 'help', 'licence'],
+  ['report a fault', 'help', 'fault'],
+  ['side by side', 'help', 'compare'],
+  ['演示', 'help', 'present'],
+]
+
+/** What claims say, by their words: in English and in Chinese the texts differ, and so does what is found. */
+export const CLAIM_QUERIES: Readonly<Record<'en' | 'zh', readonly Row[]>> = {
+  en: [
+    ['Thr1227', 'claim', '2.2.1-p1-s2-d'],
+    ['pulls apart starvation', 'claim', '1.1-p5-s5-o'],
+  ],
+  zh: [['介入之前', 'claim', '1.1-p5-s5-r']],
+}
+
+export const QUERIES: readonly Row[] = [
+  ...[...ENTITIES, ...KINDS, ...MISSPELT, ...ARROWS],
+  ...[...SCOPES, ...PAPERS, ...PLACES, ...ABSENT, ...HELP],
+]
