@@ -1,22 +1,27 @@
-// Guards the search box: Enter takes the best answer, and a cell answers with its filter.
+// Guards the search box: keys lead to it, Enter takes the best, groups open in place, and each kind of hit
+// opens what it names. What is found for which query is held without a browser (domain/search).
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { mountApp } from './mountApp.tsx'
+import { complaints } from './axe.ts'
+import { canvasHolder } from './canvas.ts'
+import { mountApp, NARROW } from './mountApp.tsx'
 import { detailsHeading } from './reading.ts'
 
 const box = () => page.getByRole('combobox', { name: /^(Search|搜索)$/ })
 const firstFound = () => page.getByRole('listbox').getByRole('option').first()
+const group = (name: string) => page.getByRole('group', { name, exact: true })
+const status = () => document.querySelector('.search > [role="status"]')?.textContent ?? ''
 
 async function ask(query: string): Promise<void> {
-  await userEvent.click(box())
-  await userEvent.keyboard(query)
+  await box().fill(query)
   await expect.element(firstFound()).toBeVisible()
 }
 
 describe('Enter', () => {
   it('takes the first answer where none was chosen', async () => {
     await mountApp()
-    await ask('ampk')
+    await userEvent.click(box())
+    await userEvent.keyboard('ampk')
     await expect.element(firstFound()).toHaveTextContent('AMPK')
     await userEvent.keyboard('{Enter}')
     await expect.element(detailsHeading()).toHaveTextContent(/^AMPK$/)
@@ -33,26 +38,102 @@ describe('Enter', () => {
   })
 })
 
-describe('a cell', () => {
+it('keys lead to it from the diagram; in it they are letters', async () => {
+  await mountApp()
+  canvasHolder().focus()
+  await userEvent.keyboard('/')
+  await expect.element(box()).toHaveFocus()
+  await userEvent.keyboard('a/b')
+  await expect.element(box()).toHaveValue('a/b')
+  canvasHolder().focus()
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await expect.element(box()).toHaveFocus()
+})
+
+it('answers stand in groups, which are told with their numbers and open in place', async () => {
+  await mountApp()
+  await ask('GIT1 autophagy')
+  await expect.element(group('Arrows')).toHaveTextContent('GIT1 increases autophagy')
+  await expect.element(group('Claims')).toBeVisible()
+  await expect.poll(status).toMatch(/^Arrows: 1.*Claims: \d/)
+  await ask('osteoclast')
+  const claims = group('Claims')
+  const shown = () => claims.element().querySelectorAll('[role="option"]').length
+  await expect.poll(shown).toBe(4)
+  expect(await complaints()).toEqual([])
+  await userEvent.click(claims.getByRole('option', { name: /more: Claims/ }))
+  await expect.poll(shown).toBeGreaterThan(10)
+  await expect.element(box()).toHaveValue('osteoclast')
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => document.querySelector('.search-results')).toBeNull()
+})
+
+it('what the review does not mention is said', async () => {
+  await mountApp()
+  await box().fill('denosumab')
+  const sentence = 'The review does not mention denosumab.'
+  await expect.poll(() => document.querySelector('.search')?.textContent).toContain(sentence)
+  await expect.poll(status).toMatch(/^The review does not mention denosumab\.$/)
+})
+
+describe('a hit', () => {
   it.each([
-    ['', 'osteocyte', 'Show only: Osteocyte (OST)'],
-    ['', 'OST', 'Show only: Osteocyte (OST)'],
-    ['?lang=zh', '骨细胞', '仅看：骨细胞 (OST)'],
-  ])('%s %s is offered first, as a filter', async (link, query, offer) => {
+    ['', 'osteocyte', 'Show only: Osteocyte (OST)', { facets: { cell: ['OST'] }, select: null }],
+    ['?lang=zh', '骨细胞', '仅看：骨细胞 (OST)', { facets: { cell: ['OST'] }, select: null }],
+    [
+      '?cell=OB,OC&mode=grid',
+      'osteocyte',
+      'Osteocyte',
+      { facets: { cell: ['OST'] }, mode: 'diagram' },
+    ],
+    [
+      '',
+      'osteocyte exercise',
+      'Show only: Osteocyte (OST), Exercise',
+      { facets: { cell: ['OST'], stressor: ['exercise'] } },
+    ],
+    ['', 'exercise mTOR', 'exercise', { select: 'exercise--mtor' }],
+    ['', '[43]', '[43] Zeng', { mode: 'references', select: 'ref-43' }],
+    ['', '2.2.1 p1 s2', 'Review 2.2.1 ¶1 s2', { select: 'exercise--amp-atp-ratio' }],
+  ])('%s %s is %s, and opens it', async (link, query, text, scope) => {
     const { store } = await mountApp(link)
     await userEvent.click(box())
-    await box().fill(query)
-    await expect.element(firstFound()).toHaveTextContent(offer)
+    await ask(query)
+    await expect.element(firstFound()).toHaveTextContent(text)
     await userEvent.keyboard('{Enter}')
-    await expect.poll(() => store.getState().scope.facets.cell).toEqual(['OST'])
-    expect(store.getState().scope.select).toBeNull()
+    await expect.poll(() => store.getState().scope).toMatchObject(scope)
   })
+})
 
-  it('takes the place of the cells filtered by before, and shows the diagram where nothing is filtered', async () => {
-    const { store } = await mountApp('?cell=OB,OC&mode=grid')
-    await ask('osteocyte')
-    await firstFound().click()
-    await expect.poll(() => store.getState().scope).toMatchObject({ mode: 'diagram' })
-    expect(store.getState().scope.facets.cell).toEqual(['OST'])
-  })
+it('the line under the name opens what is told of the page, and the search its parts', async () => {
+  await mountApp('?view=ampk-mtor&select=ampk--tsc2')
+  await page.getByRole('button', { name: /^What one Chinese-language review/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'About this page' })
+  await expect.element(dialog).toHaveTextContent('Received 2023-11-01')
+  await expect.element(dialog).toHaveTextContent('AMPK increases TSC2')
+  await expect.element(dialog).toHaveTextContent(/papers were looked up/)
+  expect(await complaints()).toEqual([])
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => document.querySelector('dialog[open]')).toBeNull()
+  await userEvent.click(box())
+  await ask('how to cite')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('heading', { name: 'How to cite' })).toHaveFocus()
+})
+
+it('on a phone the list is as wide as the window, and the menu leads to what is told of the page', async () => {
+  await page.viewport(NARROW.width, NARROW.height)
+  await mountApp()
+  await ask('exercise')
+  await expect.poll(() => document.querySelectorAll('.found').length).toBeGreaterThan(3)
+  const list = document.querySelector('.search-results')!.getBoundingClientRect()
+  expect(list.left).toBeGreaterThanOrEqual(0)
+  expect(list.right).toBeLessThanOrEqual(NARROW.width)
+  expect(list.width).toBeGreaterThan(NARROW.width - 30)
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(NARROW.width)
+  await userEvent.keyboard('{Escape}')
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('button', { name: 'About this page' }).click()
+  await expect.element(page.getByRole('dialog', { name: 'About this page' })).toBeVisible()
+  expect(await complaints()).toEqual([])
 })

@@ -32,7 +32,7 @@ function ThemeChoiceBox() {
 }
 
 /** What else one can do with the page; on a narrow window behind a button. */
-function Tools() {
+function Tools({ onAbout }: { readonly onAbout: () => void }) {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)
   const more = useRef<HTMLButtonElement>(null)
@@ -68,6 +68,10 @@ function Tools() {
         <ExportMenu />
         <CopyLink />
         <ThemeChoiceBox />
+        {/* Where there is no room for the line that is the button for it. */}
+        <button type="button" className="narrow" aria-haspopup="dialog" onClick={onAbout}>
+          {words.about}
+        </button>
       </div>
     </div>
   )
@@ -101,7 +105,11 @@ export function Header() {
         </p>
       </div>
       <SearchField onAbout={setAbout} />
-      <Tools />
+      <Tools
+        onAbout={() => {
+          setAbout('about')
+        }}
+      />
       <button
         type="button"
         lang={words.otherLanguageLang}

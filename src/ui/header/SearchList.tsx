@@ -34,7 +34,7 @@ export function SearchList({ box, groups }: SearchListProps) {
   const { lang } = useWords()
   const words = SEARCH_WORDS[lang]
   return groups.map(({ kind, lines, from }) => (
-    <div key={kind} role="group" aria-labelledby={`found-${kind}`} className={`found ${kind}`}>
+    <div key={kind} role="group" aria-labelledby={`found-${kind}`} className={`found of-${kind}`}>
       <div id={`found-${kind}`} className="found-head">
         {words.groups[kind]}
       </div>
