@@ -10,7 +10,7 @@ import { OTHER_NAMES } from './otherNames.ts'
 export type Searched = Pick<Dataset, 'meta' | 'entities' | 'claims'>
 
 /** What a name can mean. */
-export interface Meaning {
+interface Meaning {
   readonly entities: readonly string[]
   readonly filters: readonly Filter[]
 }

@@ -62,7 +62,7 @@ function ScopeLine({ hit: { filters = [], select } }: HitProps) {
   const slots = cells.map(({ id }) => filters.some((f) => f.facet === 'cell' && f.option === id))
   return (
     <>
-      {slots.includes(true) && <CellBar slots={slots} />}
+      {slots.includes(true) && <CellBar slots={[...slots, false]} />}
       <span>
         {select === undefined
           ? words.only(names)
