@@ -1,6 +1,7 @@
 // Two scopes of one view side by side: left what the filters choose, right what `versus` chooses. All
 // of it is in the link.
 import '../css/compare.css'
+import '../css/compareSides.css'
 import { useWords } from '../useApp.ts'
 import { CompareBar } from './CompareBar.tsx'
 import { Differences } from './Differences.tsx'

@@ -5,6 +5,7 @@ import { Pictures } from '../compare/Pictures.tsx'
 import { COMPARE_WORDS } from '../compare/words.ts'
 import { useWords } from '../useApp.ts'
 import '../css/compare.css'
+import '../css/compareSides.css'
 import '../css/lectureCompare.css'
 
 export function LectureComparison() {
