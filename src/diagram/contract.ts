@@ -8,6 +8,14 @@ import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
 import type { Framed, Viewport } from './viewport.ts'
 
+/** Where a hand points, in pixels of the diagram's place. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+  /** Arrows that share the line there; none where it is of one arrow, or a box. */
+  readonly sharing: readonly string[]
+}
+
 export interface DiagramOptions {
   /** Null draws nothing but keeps elements and computed styles: for tests without a screen. */
   readonly container: HTMLElement | null
@@ -17,7 +25,9 @@ export interface DiagramOptions {
   readonly lowDetailScale?: number | undefined
   /** An entity id, an interaction id, or null for the empty ground. */
   readonly onSelect: (id: string | null) => void
-  readonly onHover: (id: string | null) => void
+  readonly onHover: (id: string | null, place?: Place) => void
+  /** Asked which of several arrows on one line is meant; where nobody is asked, their source is selected. */
+  readonly onChoose?: ((place: Place) => void) | undefined
   /** The reader moved or zoomed; not told of `setViewport`, nor of the fit that opens a scene. */
   readonly onViewport?: ((viewport: Viewport) => void) | undefined
 }
@@ -32,8 +42,8 @@ export interface Diagram {
   readonly select: (id: string | null, spoken?: Spoken | null) => void
   /** Marks arrows by how two sides compare; null marks none. */
   readonly compare: (comparisons: ComparisonLooks | null) => void
-  /** What the pointer or the keyboard points at. */
-  readonly point: (id: string | null) => void
+  /** What is pointed at; where the keyboard is, there is a ring around it. */
+  readonly point: (id: string | null, isByKeyboard?: boolean) => void
   readonly paint: (palette: Palette) => void
   /** As a scene opens: whole, or its left part where the whole could not be read. */
   readonly open: () => void

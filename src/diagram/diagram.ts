@@ -3,18 +3,17 @@
 import cytoscape from 'cytoscape'
 import type { Core } from 'cytoscape'
 import { isLowDetailAt } from '../notation/levelOfDetail.ts'
-import { highlightOf } from '../notation/highlight.ts'
-import { hitAt } from '../notation/hitTest.ts'
+import { arrowsAt } from '../notation/hitTest.ts'
 import { applyComparison } from './comparison.ts'
 import type { Diagram, DiagramOptions } from './contract.ts'
 import { createHeldPicture, crossFade } from './crossFade.ts'
 import { setLevelOfDetail } from './levelOfDetail.ts'
 import { createFraming } from './framing.ts'
 import type { Framing } from './framing.ts'
-import { showHighlight } from './highlight.ts'
 import { listen } from './listen.ts'
 import { createOverlay } from './overlay.ts'
 import type { Overlay } from './overlay.ts'
+import { createPointing, highlightShown } from './pointing.ts'
 import { createScenes } from './scenes.ts'
 import type { SceneEvents } from './scenes.ts'
 import { nothingShown } from './shown.ts'
@@ -43,10 +42,6 @@ function followZoom(cy: Core, shown: Shown): void {
     const isLowDetail = isLowDetailAt(cy.zoom(), shown.isLowDetail)
     if (isLowDetail !== shown.isLowDetail) setLevelOfDetail(cy, (shown.isLowDetail = isLowDetail))
   })
-}
-
-function highlightShown(cy: Core, { scene, view, picked, spoken }: Shown): void {
-  showHighlight(cy, scene && view && highlightOf(scene, view, picked, spoken))
 }
 
 /** Resolves once what is there now is on the canvas, if there is one: until then the last picture stands. */
@@ -87,24 +82,30 @@ function listenToHand(cy: Core, shown: Shown, options: DiagramOptions): void {
     ...options,
     hitAt: (x, y) => {
       const { scene, view } = shown
-      return scene && hitAt(scene, new Set(view?.interactions.map(({ id }) => id)), [x, y])
+      const drawn = new Set(view?.interactions.map(({ id }) => id))
+      const arrows = scene ? arrowsAt(scene, drawn, [x, y]) : []
+      const [best] = arrows
+      const meant = arrows.length > 1 ? best?.source : best?.id
+      return { meant: meant ?? null, arrows: arrows.map(({ id }) => id) }
     },
   })
 }
 
-/** What is picked, pointed at and compared, and the colours of it all. */
+/** What is picked and compared, and the colours of it all. */
 function emphasisOf(
   cy: Core,
   shown: Shown,
   overlay: Overlay | null,
   { container, meta }: DiagramOptions,
-): Pick<Diagram, 'select' | 'compare' | 'point' | 'paint'> {
+): Pick<Diagram, 'select' | 'compare' | 'paint'> {
   return {
     select(id, spoken = null) {
       const isSame = id === shown.picked && spoken === shown.spoken
       if (id === null && isSame) return
       // A filter picks nothing else, and is not to wait for a copy.
       if (container && shown.isWhole && !isSame) crossFade(container)
+      // What is selected anew is lit, wherever the pointer rests.
+      if (!isSame) shown.pointed = null
       shown.picked = id
       shown.spoken = spoken
       highlightShown(cy, shown)
@@ -113,12 +114,6 @@ function emphasisOf(
     compare(comparisons) {
       shown.comparisons = comparisons
       applyComparison(cy, comparisons)
-    },
-    point(id) {
-      cy.batch(() => {
-        cy.elements('.hovered').removeClass('hovered')
-        if (id !== null) cy.getElementById(id).addClass('hovered')
-      })
     },
     paint(next) {
       shown.palette = next
@@ -143,11 +138,13 @@ export function createDiagram(options: DiagramOptions): Diagram {
   const held = container && createHeldPicture(container)
   const overlay = container && createOverlay(cy, container, () => shown)
   const scenes = createScenes(cy, shown, sceneEvents(cy, shown, { framing, overlay }))
+  const pointing = createPointing(cy, shown)
   listenToHand(cy, shown, options)
   followZoom(cy, shown)
   return {
     ...framing,
     ...emphasisOf(cy, shown, overlay, options),
+    point: pointing.point,
     async setScene(scene, view, select) {
       if (shown.isWhole) held?.hold()
       return (await scenes.set(scene, view, select)) && drawn(cy)
@@ -161,6 +158,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
     },
     destroy() {
       scenes.giveUp()
+      pointing.giveUp()
       stopSwipes?.()
       framing.destroy()
       cy.destroy()

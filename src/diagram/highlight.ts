@@ -20,8 +20,8 @@ export function withFaded(
   })
 }
 
-/** Emphasises what is highlighted and fades the rest; null emphasises nothing. */
-export function showHighlight(cy: Core, highlight: Highlight | null): void {
+/** Emphasises what is highlighted and fades the rest, and marks what is picked; null emphasises nothing. */
+export function showHighlight(cy: Core, highlight: Highlight | null, picked: string | null): void {
   cy.batch(() => {
     cy.elements('.faded, .near, .picked').removeClass(CLASSES)
     if (!highlight) return
@@ -30,6 +30,6 @@ export function showHighlight(cy: Core, highlight: Highlight | null): void {
       .filter((element) => highlight.ids.has(element.id()))
     cy.elements('node[kind], edge').difference(near).addClass('faded')
     near.edges().addClass('near')
-    if (highlight.picked !== null) cy.getElementById(highlight.picked).addClass('picked')
+    if (picked !== null) cy.getElementById(picked).addClass('picked')
   })
 }

@@ -1,25 +1,40 @@
 // What the reader does on the canvas, told by ids.
 import type { Core, EventObjectEdge, EventObjectNode, Position } from 'cytoscape'
+import type { DiagramOptions, Place } from './contract.ts'
 
-interface Handlers {
-  readonly onSelect: (id: string | null) => void
-  readonly onHover: (id: string | null) => void
-  /** What a place on arrows stands for: the nearest, or the source of several that share the line. */
-  readonly hitAt: (x: number, y: number) => string | null
+interface Handlers extends Pick<DiagramOptions, 'onSelect' | 'onHover' | 'onChoose'> {
+  /** The arrows a place on them may mean, and what is meant by it: one of them or, of several, their source. */
+  readonly hitAt: (x: number, y: number) => Hit
 }
 
-/** Where the pointer was; an event that no pointer made has no place. */
-const placeOf = ({ position }: { readonly position?: Position }) => position
+export interface Hit {
+  readonly meant: string | null
+  readonly arrows: readonly string[]
+}
+
+/** What an event gives; one that no pointer made has no place. */
+interface Placed {
+  readonly position?: Position
+  readonly renderedPosition?: Position
+}
+
+function placeOf({ renderedPosition }: Placed, arrows: readonly string[]): Place | undefined {
+  return renderedPosition && { ...renderedPosition, sharing: arrows.length > 1 ? arrows : [] }
+}
 
 /** Reports taps and pointing; the empty ground is null. */
-export function listen(cy: Core, { onSelect, onHover, hitAt }: Handlers): void {
-  let hovered: string | null = null
-  const hover = (id: string | null) => {
-    if (id !== hovered) onHover((hovered = id))
+export function listen(cy: Core, { onSelect, onHover, onChoose, hitAt }: Handlers): void {
+  let hovered = ''
+  const hover = (id: string | null, place?: Place) => {
+    const key = [id, ...(place?.sharing ?? [])].join(' ')
+    if (key === hovered) return
+    hovered = key
+    onHover(id, place)
   }
-  const meant = (event: EventObjectEdge) => {
-    const place = placeOf(event)
-    return (place && hitAt(place.x, place.y)) ?? event.target.id()
+  const hitBy = (event: EventObjectEdge): { id: string; place: Place | undefined } => {
+    const { position }: Placed = event
+    const hit = position && hitAt(position.x, position.y)
+    return { id: hit?.meant ?? event.target.id(), place: placeOf(event, hit?.arrows ?? []) }
   }
   cy.on('tap', (event) => {
     if (event.target === cy) onSelect(null)
@@ -28,13 +43,16 @@ export function listen(cy: Core, { onSelect, onHover, hitAt }: Handlers): void {
     onSelect(target.id())
   })
   cy.on('tap', 'edge', (event: EventObjectEdge) => {
-    onSelect(meant(event))
+    const { id, place } = hitBy(event)
+    if (onChoose && place && place.sharing.length > 0) onChoose(place)
+    else onSelect(id)
   })
-  cy.on('mouseover', 'node', ({ target }: EventObjectNode) => {
-    hover(target.id())
+  cy.on('mouseover', 'node', (event: EventObjectNode) => {
+    hover(event.target.id(), placeOf(event, []))
   })
   cy.on('mouseover mousemove', 'edge', (event: EventObjectEdge) => {
-    hover(meant(event))
+    const { id, place } = hitBy(event)
+    hover(id, place)
   })
   cy.on('mouseout', 'node, edge', () => {
     hover(null)

@@ -5,6 +5,9 @@ import { createDetailLayer } from './detailLayer.ts'
 import { createNamesLayer } from './namesLayer.ts'
 import type { Shown } from './shown.ts'
 
+/** The ring of the focus, in pixels of the screen. */
+const FOCUS = { width: 3, away: 3 } as const
+
 export interface Overlay {
   /** Looks again at what is shown; the next frame has it. */
   readonly refresh: () => void
@@ -39,6 +42,20 @@ function clearedContext(canvas: HTMLCanvasElement, cy: Core): CanvasRenderingCon
   return ctx
 }
 
+/** A ring around the box that the keyboard is at, as thick at any zoom. */
+function paintFocus(ctx: CanvasRenderingContext2D, cy: Core, shown: Readonly<Shown>): void {
+  const { pointed, isByKeyboard, palette } = shown
+  const node = pointed === null || !isByKeyboard ? null : cy.getElementById(pointed)
+  if (!node?.isNode() || node.hasClass('gone')) return
+  const { x, y } = node.renderedPosition()
+  const pad = FOCUS.away + FOCUS.width / 2
+  const width = node.width() * cy.zoom() + 2 * pad
+  const height = node.height() * cy.zoom() + 2 * pad
+  ctx.strokeStyle = palette.accent
+  ctx.lineWidth = FOCUS.width
+  ctx.strokeRect(x - width / 2, y - height / 2, width, height)
+}
+
 /** Lays the canvas over `cy`, in its container, and draws whenever `cy` does. */
 export function createOverlay(
   cy: Core,
@@ -48,9 +65,7 @@ export function createOverlay(
   const canvas = layCanvas(container)
   const detail = createDetailLayer(cy, shown)
   const names = createNamesLayer(cy, shown)
-  const draw = () => {
-    const ctx = clearedContext(canvas, cy)
-    if (!ctx) return
+  const paintLayer = (ctx: CanvasRenderingContext2D) => {
     const sharpness = window.devicePixelRatio
     const { isLowDetail, lowDetailScale } = shown()
     if (isLowDetail) {
@@ -62,6 +77,13 @@ export function createOverlay(
     ctx.setTransform(scale, 0, 0, scale, sharpness * cy.pan().x, sharpness * cy.pan().y)
     detail.paint(ctx)
     ctx.globalAlpha = 1
+  }
+  const draw = () => {
+    const ctx = clearedContext(canvas, cy)
+    if (!ctx) return
+    paintLayer(ctx)
+    ctx.setTransform(window.devicePixelRatio, 0, 0, window.devicePixelRatio, 0, 0)
+    paintFocus(ctx, cy, shown())
   }
   cy.on('render', draw)
   return {

@@ -31,7 +31,7 @@ export function createScenes(cy: Core, shown: Shown, { onCleared, onWhole }: Sce
     async set(scene, view, select) {
       const mine = ++generation
       const before = shown.scene
-      Object.assign(shown, { scene, view, picked: select, isWhole: false })
+      Object.assign(shown, { scene, view, picked: select, pointed: null, isWhole: false })
       elementClasses = createElementClasses()
       cy.elements().remove()
       onCleared(before?.width === scene.width && before.height === scene.height)

@@ -11,6 +11,9 @@ export interface Shown {
   picked: string | null
   /** What a step of a tour speaks of; it alone is highlighted then. */
   spoken: Spoken | null
+  /** What is pointed at, and whether by the keyboard. */
+  pointed: string | null
+  isByKeyboard: boolean
   comparisons: ComparisonLooks | null
   palette: Palette
   isLowDetail: boolean
@@ -25,6 +28,8 @@ export function nothingShown(palette: Palette, lowDetailScale: number): Shown {
     view: null,
     picked: null,
     spoken: null,
+    pointed: null,
+    isByKeyboard: false,
     comparisons: null,
     palette,
     isLowDetail: false,

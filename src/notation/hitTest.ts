@@ -1,6 +1,6 @@
 // Arrows of one source share a line until they part. There a line is of no one arrow, and what a reader
 // points at is the source. Pure geometry of a scene, in its own pixels.
-import type { Point, Scene } from './scene.ts'
+import type { Point, Scene, SceneEdge } from './scene.ts'
 
 /** How far apart two arrows must run to be told apart. */
 const APART = 2
@@ -32,25 +32,36 @@ function nearestOn(points: readonly Point[], at: Point): Near {
 }
 
 /**
- * What is meant by a point on or beside an arrow: the nearest of the arrows that are `drawn`, or its
- * source where other arrows of that source run along the same line there. Null where none is drawn.
+ * The arrows that a point on or beside them may mean: the nearest of those `drawn`, first, and others of
+ * its source that run along the same line there. None where none is drawn.
  */
-export function hitAt(
+export function arrowsAt(
   { edges }: Pick<Scene, 'edges'>,
   drawn: { has(id: string): boolean },
   at: Point,
-): string | null {
+): readonly SceneEdge[] {
   const near = edges
     .filter(({ id }) => drawn.has(id))
     .map((edge) => ({ edge, ...nearestOn(edge.points, at) }))
   const [first, ...rest] = near
-  if (!first) return null
+  if (!first) return []
   const best = rest.reduce((a, b) => (b.square < a.square ? b : a), first)
-  const isShared = near.some(
+  const beside = near.filter(
     ({ edge: { id, source, points } }) =>
       id !== best.edge.id &&
       source === best.edge.source &&
       nearestOn(points, best.place).square <= APART * APART,
   )
-  return isShared ? best.edge.source : best.edge.id
+  return [best.edge, ...beside.map(({ edge }) => edge)]
+}
+
+/** What a point means: one arrow or, where several share the line, their source. Null where none is. */
+export function hitAt(
+  scene: Pick<Scene, 'edges'>,
+  drawn: { has(id: string): boolean },
+  at: Point,
+): string | null {
+  const [best, ...beside] = arrowsAt(scene, drawn, at)
+  if (!best) return null
+  return beside.length > 0 ? best.source : best.id
 }

@@ -68,8 +68,7 @@ function pointsAlong(cy: Core, edge: EdgeSingular): readonly Position[] {
   })
 }
 
-/** How far a point is from everything that is drawn but `except`. */
-function clearance(cy: Core, point: Position, except: string | null): number {
+function roomAtBoxes(cy: Core, point: Position): number {
   let room = Infinity
   cy.nodes('[kind]').forEach((node) => {
     if (!isDrawn(node)) return
@@ -78,6 +77,12 @@ function clearance(cy: Core, point: Position, except: string | null): number {
     const above = Math.max(0, Math.abs(point.y - at.y) - node.renderedHeight() / 2)
     room = Math.min(room, Math.hypot(aside, above))
   })
+  return room
+}
+
+/** How far a point is from everything that is drawn but `except`. */
+function clearance(cy: Core, point: Position, except: string | null): number {
+  let room = roomAtBoxes(cy, point)
   cy.edges().forEach((edge) => {
     if (edge.id() === except || !isDrawn(edge)) return
     for (const at of pointsAlong(cy, edge)) {
@@ -99,6 +104,28 @@ function clearest(points: readonly Position[], room: (point: Position) => number
   const best = usable.sort((a, b) => b.room - a.room)[0]
   if (!best) throw new Error('No such place is on screen.')
   return best.point
+}
+
+/** A place, clear of boxes, where two arrows of one source run along the same line. */
+export function sharedPlace(): Position {
+  const cy = cyOnPage()
+  const drawn: EdgeSingular[] = []
+  cy.edges().forEach((edge) => {
+    if (isDrawn(edge)) drawn.push(edge)
+  })
+  for (const edge of drawn) {
+    const beside = drawn
+      .filter((other) => other !== edge && other.source().id() === edge.source().id())
+      .flatMap((other) => pointsAlong(cy, other))
+    const place = pointsAlong(cy, edge).find(
+      (point) =>
+        isOnCanvas(point) &&
+        roomAtBoxes(cy, point) > 8 &&
+        beside.some((at) => Math.hypot(at.x - point.x, at.y - point.y) < 1),
+    )
+    if (place) return place
+  }
+  throw new Error('No two arrows share a line.')
 }
 
 /** Where an entity or arrow can be hit. */

@@ -10,7 +10,9 @@ import {
   cyOnPage,
   drawnIds,
   hoverOnDiagram,
+  placeOf,
   placesOfEntities,
+  sharedPlace,
 } from './canvas.ts'
 import { dataset, mountApp } from './mountApp.tsx'
 import { details, detailsHeading } from './reading.ts'
@@ -213,14 +215,23 @@ it('the dark theme repaints the canvas without making another', async () => {
 describe('the legend', () => {
   const summary = () => document.querySelector<HTMLElement>('.legend summary')!
 
-  it('opens beside the diagram, not over it, and Escape closes it', async () => {
+  it('opens over the picture and never over the filters, and Escape closes it', async () => {
     await mountApp()
+    const key = [...document.querySelectorAll('.arrow-key > ul li')].map((li) => li.textContent)
+    expect(key.map((text) => text.trim())).toEqual([
+      'raises',
+      'lowers',
+      'says both',
+      'only inferred',
+    ])
     summary().click()
     const body = () => document.querySelector('.legend-body')
     await expect.poll(() => body()?.checkVisibility()).toBe(true)
-    const { right, top } = body()!.getBoundingClientRect()
-    expect(right).toBeLessThanOrEqual(canvasHolder().getBoundingClientRect().left + 1)
-    expect(top).toBeGreaterThanOrEqual(0)
+    const { left, right, top } = body()!.getBoundingClientRect()
+    const picture = canvasHolder().getBoundingClientRect()
+    expect(left).toBeGreaterThanOrEqual(picture.left)
+    expect(right).toBeLessThanOrEqual(picture.right)
+    expect(top).toBeGreaterThanOrEqual(picture.top)
     ;(body() as HTMLElement).focus()
     await userEvent.keyboard('{Escape}')
     await expect.poll(() => body()?.checkVisibility()).toBe(false)
@@ -237,11 +248,38 @@ it('what the keyboard pointed at is let go of when it leaves', async () => {
   await expect.poll(() => cyOnPage().elements('.hovered').length).toBe(0)
 })
 
-it('a long sentence under the pointer is told whole, in two lines', async () => {
-  await mountApp('?view=everything&arrows=all')
-  const strip = document.querySelector<HTMLElement>('.pointed')!
-  strip.firstChild!.textContent =
-    'main signalling pathways of osteoclasts both increases and decreases osteoclast differentiation and maturation · 12 claims'
-  expect(strip.scrollHeight).toBeLessThanOrEqual(strip.clientHeight)
-  expect(getComputedStyle(strip).whiteSpace).toBe('normal')
+it('what a hand rests on is lit with what it touches, and told beside the pointer', async () => {
+  await mountApp('?view=ampk-mtor')
+  const cy = cyOnPage()
+  await hoverOnDiagram('ampk--tsc2')
+  await expect.poll(() => cy.elements('.faded').length).toBeGreaterThan(9)
+  expect(
+    cy
+      .nodes('[kind]')
+      .not('.faded')
+      .map((node) => node.id())
+      .sort(),
+  ).toEqual(['ampk', 'tsc2'])
+  const note = document.querySelector('.pointed[data-beside]')!.getBoundingClientRect()
+  const at = placeOf('ampk--tsc2')
+  const pane = canvasHolder().getBoundingClientRect()
+  expect(Math.abs(note.left - pane.left - at.x)).toBeLessThan(note.width + 30)
+  expect(Math.abs(note.top - pane.top - at.y)).toBeLessThan(note.height + 60)
+  expect(note.left).toBeGreaterThanOrEqual(pane.left)
+  expect(note.right).toBeLessThanOrEqual(pane.right)
+  await userEvent.unhover(canvasHolder())
+})
+
+it('a press on a shared line asks which arrow is meant, and selects what is chosen', async () => {
+  const { store } = await mountApp()
+  const { x, y } = sharedPlace()
+  const { left, top } = canvasHolder().getBoundingClientRect()
+  await userEvent.click(document.body, { position: { x: left + x, y: top + y } })
+  const asked = () => [...document.querySelectorAll<HTMLElement>('.arrow-chooser button')]
+  await expect.poll(() => asked().length).toBeGreaterThan(2)
+  expect(document.activeElement).toBe(asked()[0])
+  expect(store.getState().scope.select).toBeNull()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => store.getState().scope.select).toMatch(/--/)
+  expect(asked()).toEqual([])
 })

@@ -183,6 +183,30 @@ describe('an entity', () => {
   })
 })
 
+describe('what the keyboard is at', () => {
+  it('is lit at once with what it touches, and let go of; what is selected stays marked', async () => {
+    const { cy, diagram, view } = await overview()
+    const near = (id: string) => [
+      id,
+      ...view.interactions
+        .filter(({ source, target }) => source === id || target === id)
+        .flatMap(({ id: arrow, source, target }) => [arrow, source, target]),
+    ]
+    diagram.point('ampk', true)
+    const lit = cy.elements('node[kind], edge').not('.faded').not('.gone')
+    expect(lit.map((element) => element.id()).sort()).toEqual([...new Set(near('ampk'))].sort())
+    expect(withClass(cy, 'picked')).toEqual([])
+    diagram.point(null, true)
+    expect(withClass(cy, 'faded')).toEqual([])
+    diagram.select('mtor')
+    diagram.point('exercise', true)
+    expect(withClass(cy, 'picked')).toEqual(['mtor'])
+    diagram.point(null, true)
+    expect(cy.getElementById('ampk--mtor').hasClass('faded')).toBe(false)
+    expect(cy.getElementById('exercise--autophagy').hasClass('faded')).toBe(true)
+  })
+})
+
 describe('a filter', () => {
   it('hides what is not in view, pales what is general, and leaves the rest', async () => {
     const { cy, diagram } = await overview()

@@ -1,6 +1,6 @@
 // Guards what a click on a line means: the arrow where it runs alone, its source where several share it.
 import { describe, expect, it } from 'vitest'
-import { hitAt } from '../../src/notation/hitTest.ts'
+import { arrowsAt, hitAt } from '../../src/notation/hitTest.ts'
 import type { SceneEdge } from '../../src/notation/scene.ts'
 
 // Down from the hub together, then one to the left and one to the right; a third crosses the trunk.
@@ -34,6 +34,8 @@ describe('a place on an arrow', () => {
   it('means the source where arrows of that source run together', () => {
     expect(hitAt({ edges }, all, [101, 20])).toBe('hub')
     expect(hitAt({ edges }, all, [99, 40])).toBe('hub')
+    const sharing = arrowsAt({ edges }, all, [101, 20]).map(({ id }) => id)
+    expect(sharing.sort()).toEqual(['hub--left', 'hub--right'])
   })
 
   it('means the arrow once it has parted from the others', () => {

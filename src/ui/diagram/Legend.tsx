@@ -1,4 +1,4 @@
-// The legend: closed at first, and fetched once the first diagram stands.
+// How to read the picture: closed at first, and fetched once the first diagram stands.
 import { createElement, useState } from 'react'
 import type { GraphView } from '../../domain/graph/derive.ts'
 import { useWords } from '../useApp.ts'
@@ -24,7 +24,7 @@ export function Legend({ view }: { readonly view: GraphView }) {
         currentTarget.querySelector('summary')?.focus()
       }}
     >
-      <summary>{words.legend}</summary>
+      <summary>{words.howToRead}</summary>
       {Body && createElement(Body, { view })}
     </details>
   )

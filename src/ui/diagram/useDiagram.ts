@@ -1,7 +1,7 @@
 // The one place where React and the canvas meet: made once, fed with what is in scope, and its camera.
 // Each named effect pushes one kind of change in, and nothing is read back.
 import { useCallback, useMemo } from 'react'
-import type { Diagram } from '../../diagram/contract.ts'
+import type { Diagram, Place } from '../../diagram/contract.ts'
 import { allInReach, spokenInView } from '../../notation/highlight.ts'
 import type { Spoken } from '../../notation/highlight.ts'
 import { useApp, useGraphView, useViewGraph } from '../useApp.ts'
@@ -20,11 +20,12 @@ export interface DiagramHandlers {
   /** What a step of a tour speaks of: it alone is highlighted. */
   readonly spoken?: Spoken | undefined
   readonly onReady: () => void
-  readonly onPoint: (id: string | null) => void
+  readonly onPoint: (id: string | null, place?: Place) => void
+  readonly onChoose: (place: Place) => void
 }
 
-export function useDiagram({ onReady, onPoint, spoken }: DiagramHandlers): DiagramUse {
-  const made = useMadeDiagram({ onPoint })
+export function useDiagram({ onReady, onPoint, onChoose, spoken }: DiagramHandlers): DiagramUse {
+  const made = useMadeDiagram({ onPoint, onChoose })
   const { holder, diagram, hasFailed } = made
   const dataset = useApp((app) => app.dataset)
   const select = useApp(({ scope }) => scope.select)

@@ -55,7 +55,7 @@ function actionOf(key: string, options: KeysOptions, anchor: string | null): (()
   const { diagram, view, pointed, onPoint, onSelect } = options
   const pointAt = (id: string | null) => () => {
     if (id === null) return
-    diagram?.point(id)
+    diagram?.point(id, true)
     diagram?.reveal(id)
     onPoint(id)
   }

@@ -1,7 +1,7 @@
 // A canvas of one picture: made once its code is there, destroyed on leaving, painted in the theme.
 import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
-import type { Diagram } from '../../diagram/contract.ts'
+import type { Diagram, Place } from '../../diagram/contract.ts'
 import type { ViewportPort } from '../../diagram/link.ts'
 import { usePalette } from '../theme.ts'
 import { useApp } from '../useApp.ts'
@@ -12,7 +12,9 @@ const LECTURE_SCALE = 1.4
 
 export interface Making {
   /** Hears what the pointer is on; must not change between renders. */
-  readonly onPoint: (id: string | null) => void
+  readonly onPoint: (id: string | null, place?: Place) => void
+  /** Asked which of several arrows on one line is meant; must not change either. */
+  readonly onChoose?: ((place: Place) => void) | undefined
   /** Where the camera is shared with another picture. */
   readonly port?: ViewportPort | undefined
 }
@@ -23,7 +25,7 @@ export interface MadeDiagram {
   readonly hasFailed: boolean
 }
 
-export function useMadeDiagram({ port, onPoint }: Making): MadeDiagram {
+export function useMadeDiagram({ port, onPoint, onChoose }: Making): MadeDiagram {
   const holder = useRef<HTMLDivElement>(null)
   const [diagram, setDiagram] = useState<Diagram | null>(null)
   const [hasFailed, setFailed] = useState(false)
@@ -45,10 +47,11 @@ export function useMadeDiagram({ port, onPoint }: Making): MadeDiagram {
             palette: firstPalette.current,
             lowDetailScale: isLecture ? LECTURE_SCALE : 1,
             onSelect: select,
-            onHover: (id) => {
+            onChoose,
+            onHover: (id, place) => {
               // Two pictures that share a camera are pointed at by what is around them, both at once.
               if (!port) made.point(id)
-              onPoint(id)
+              onPoint(id, place)
             },
             onViewport: port?.onViewport,
           })
@@ -68,7 +71,7 @@ export function useMadeDiagram({ port, onPoint }: Making): MadeDiagram {
         setDiagram(null)
       }
     },
-    [isLecture, meta, onPoint, port, select],
+    [isLecture, meta, onChoose, onPoint, port, select],
   )
   useEffect(
     function paintInTheme() {

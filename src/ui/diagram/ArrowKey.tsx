@@ -1,0 +1,28 @@
+// What must be known to read the picture, always in sight: four kinds of arrow. The rest is one step away.
+import type { GraphView } from '../../domain/graph/derive.ts'
+import { EffectMark } from '../EffectMark.tsx'
+import { useWords } from '../useApp.ts'
+import { Legend } from './Legend.tsx'
+
+export function ArrowKey({ view }: { readonly view: GraphView }) {
+  const words = useWords()
+  return (
+    <div className="arrow-key">
+      <ul aria-label={words.arrowKey}>
+        <li>
+          <EffectMark effect="increases" /> <span>{words.keyRaises}</span>
+        </li>
+        <li>
+          <EffectMark effect="decreases" /> <span>{words.keyLowers}</span>
+        </li>
+        <li>
+          <EffectMark effect="contested" /> <span>{words.keyBoth}</span>
+        </li>
+        <li>
+          <EffectMark effect="increases" isDashed /> <span>{words.keyInferred}</span>
+        </li>
+      </ul>
+      <Legend view={view} />
+    </div>
+  )
+}

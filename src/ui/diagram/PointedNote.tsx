@@ -1,0 +1,52 @@
+// The sentence for what is pointed at: beside the pointer, or at the foot for the keyboard and an audience.
+import type { CSSProperties } from 'react'
+import type { Place } from '../../diagram/contract.ts'
+import { describeEntity, describeInteraction } from '../../domain/words/describe.ts'
+import { describeArrowVoices } from '../../domain/words/describeVoices.ts'
+import { useApp, useGraphView, useWords } from '../useApp.ts'
+
+/** The sentence for what the pointer or the keyboard is on; of a shared line, the arrows on it. */
+export function usePointedText(pointed: string | null, place: Place | null): string {
+  const words = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const view = useGraphView()
+  if (pointed === null) return ''
+  const arrow = (id: string) => view.interactions.find((interaction) => interaction.id === id)
+  const sharing = (place?.sharing ?? []).flatMap((id) => arrow(id) ?? [])
+  if (sharing.length > 1) {
+    return words.sharedLine(sharing.map((one) => describeInteraction(dataset, one, words.lang)))
+  }
+  const interaction = arrow(pointed)
+  // What the pointer rests on may have gone with a filter.
+  if (!interaction && !view.entities.has(pointed)) return ''
+  if (!interaction) return describeEntity(dataset, pointed, view, words.lang)
+  const sentence = describeInteraction(dataset, interaction, words.lang)
+  return `${sentence} · ${describeArrowVoices(interaction, words.lang)}`
+}
+
+/** Beside a place of the picture, on the side where there is room; css/diagram.css keeps it within. */
+export function besidePlace({ x, y }: Place): CSSProperties {
+  const [left, top] = [`${Math.round(x)}px`, `${Math.round(y)}px`]
+  return { '--x': left, '--y': top } as CSSProperties
+}
+
+export function PointedNote({
+  text,
+  place,
+}: {
+  readonly text: string
+  readonly place: Place | null
+}) {
+  const isBeside = place !== null && text !== ''
+  return (
+    <p
+      className="pointed"
+      role="status"
+      data-pointed={text || undefined}
+      data-beside={isBeside || undefined}
+      style={isBeside ? besidePlace(place) : undefined}
+    >
+      {text}
+    </p>
+  )
+}
