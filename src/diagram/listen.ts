@@ -22,6 +22,8 @@ function placeOf({ renderedPosition }: Placed, arrows: readonly string[]): Place
   return renderedPosition && { ...renderedPosition, sharing: arrows.length > 1 ? arrows : [] }
 }
 
+const pointOf = ({ position }: Placed) => position
+
 /** Reports taps and pointing; the empty ground is null. */
 export function listen(cy: Core, { onSelect, onHover, onChoose, hitAt }: Handlers): void {
   let hovered = ''
@@ -32,7 +34,7 @@ export function listen(cy: Core, { onSelect, onHover, onChoose, hitAt }: Handler
     onHover(id, place)
   }
   const hitBy = (event: EventObjectEdge): { id: string; place: Place | undefined } => {
-    const { position }: Placed = event
+    const position = pointOf(event)
     const hit = position && hitAt(position.x, position.y)
     return { id: hit?.meant ?? event.target.id(), place: placeOf(event, hit?.arrows ?? []) }
   }

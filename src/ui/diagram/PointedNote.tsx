@@ -27,7 +27,8 @@ export function usePointedText(pointed: string | null, place: Place | null): str
 /** Beside a place of the picture, on the side where there is room; css/diagram.css keeps it within. */
 export function besidePlace({ x, y }: Place): CSSProperties {
   const [left, top] = [`${Math.round(x)}px`, `${Math.round(y)}px`]
-  return { '--x': left, '--y': top } as CSSProperties
+  const beside: CSSProperties & Record<`--${string}`, string> = { '--x': left, '--y': top }
+  return beside
 }
 
 export function PointedNote({
