@@ -23,6 +23,8 @@ export interface DiagramOptions {
   readonly palette: Palette
   /** How much larger than on a desk the names that are read from far are written: for a room. */
   readonly lowDetailScale?: number | undefined
+  /** The least size of the names of what is lit, in pixels on screen: for a room. */
+  readonly leastName?: (() => number) | undefined
   /** An entity id, an interaction id, or null for the empty ground. */
   readonly onSelect: (id: string | null) => void
   readonly onHover: (id: string | null, place?: Place) => void

@@ -9,6 +9,7 @@ import { iconPlace } from '../notation/icons.ts'
 import { BALANCE_FROM, NUMBERS_FROM, voiceNumbers } from '../notation/numbers.ts'
 import type { VoiceNumber } from '../notation/numbers.ts'
 import { mutedBox } from '../notation/palette.ts'
+import type { RoomName } from '../notation/roomNames.ts'
 import type { Scene, SceneNode } from '../notation/scene.ts'
 import { paintCells, paintIcon, paintNumber } from './overlayPaint.ts'
 import type { Context2D } from './overlayPaint.ts'
@@ -29,23 +30,39 @@ function isOnScreen(node: NodeSingular, { x1, y1, x2, y2 }: ReturnType<Core['ext
 
 const NO_BAR: readonly CellMark[] = []
 
+/** The bar below a name that reaches down to where it would stand. */
+function belowName(bar: readonly CellMark[], { y, height }: RoomName): readonly CellMark[] {
+  const top = Math.min(...bar.map((mark) => mark.y))
+  const by = Math.max(0, y + height / 2 - top)
+  return bar.map((mark) => ({ ...mark, y: mark.y + by }))
+}
+
 function paintBox(
   ctx: Context2D,
   node: NodeSingular,
   box: SceneNode,
   bar: readonly CellMark[],
-  { scene, palette }: Readonly<Shown>,
+  {
+    scene,
+    palette,
+    name,
+  }: Pick<Shown, 'scene' | 'palette'> & { readonly name: RoomName | undefined },
 ): void {
   ctx.globalAlpha = node.effectiveOpacity()
-  paintCells(ctx, bar, palette)
-  if (!box.icon) return
+  paintCells(ctx, name ? belowName(bar, name) : bar, palette)
+  if (!box.icon || name) return
   const { x, y } = iconPlace(box)
   const lift = scene && scene.cells.length > 0 ? CELL_LABEL_LIFT : 0
   const { stroke } = node.hasClass('muted') ? mutedBox(palette) : palette.box
   paintIcon(ctx, box.icon, { x, y: y - lift }, stroke)
 }
 
-export function createDetailLayer(cy: Core, shown: () => Readonly<Shown>): Layer {
+/** `largeName`: the larger name that is written over a box, which leaves no room for an icon. */
+export function createDetailLayer(
+  cy: Core,
+  shown: () => Readonly<Shown>,
+  largeName: (id: string) => RoomName | undefined = () => undefined,
+): Layer {
   let bars: ReadonlyMap<string, readonly CellMark[]> | null = null
   let numbers: readonly VoiceNumber[] | null = null
   /** The bar of a box: everywhere where cells matter, else only on what is picked or pointed at. */
@@ -62,7 +79,10 @@ export function createDetailLayer(cy: Core, shown: () => Readonly<Shown>): Layer
     for (const box of scene.nodes) {
       const node = cy.getElementById(box.id)
       if (node.nonempty() && !node.hasClass('gone') && isOnScreen(node, extent))
-        paintBox(ctx, node, box, barOf(box, node, scene, view), shown())
+        paintBox(ctx, node, box, barOf(box, node, scene, view), {
+          ...shown(),
+          name: largeName(box.id),
+        })
     }
   }
   const paintNumbers = (ctx: Context2D) => {

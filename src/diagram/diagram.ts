@@ -133,7 +133,7 @@ export function createDiagram(options: DiagramOptions): Diagram {
       framing.panBy(-pixels, 0)
     })
   const cy = createCore(options)
-  const shown = nothingShown(palette, lowDetailScale)
+  const shown = nothingShown(palette, lowDetailScale, options.leastName)
   const framing = createFraming(cy, () => shown, options.onViewport)
   const held = container && createHeldPicture(container)
   const overlay = container && createOverlay(cy, container, () => shown)

@@ -1,11 +1,19 @@
 // What part of the scene is on screen: how it opens, is fitted, zoomed, moved and told of to a linked
 // diagram. Invariant: nothing here changes an element, but for how far the lanes reach.
 import type { Core } from 'cytoscape'
+import { NARROW } from '../notation/initialZoom.ts'
 import { createCamera } from './camera.ts'
 import type { Diagram } from './contract.ts'
 import { setLanes } from './lanes.ts'
 import type { Shown } from './shown.ts'
-import { fitBesideNames, initialViewport, panToShow, shownBand, zoomed } from './viewport.ts'
+import {
+  fitBesideNames,
+  initialViewport,
+  panToShow,
+  shownBand,
+  tightBand,
+  zoomed,
+} from './viewport.ts'
 import type { Size, Viewport } from './viewport.ts'
 
 /** What the camera must know of the diagram. */
@@ -113,7 +121,9 @@ function createFitting(
       const { scene, view } = framed()
       if (!scene || !view) return
       lanes.setClose(true)
-      const to = fitBesideNames(scene, screen(), 4, shownBand(scene, frame ?? view))
+      const isNarrow = screen().width < NARROW
+      const band = frame && !isNarrow ? tightBand(scene, frame) : shownBand(scene, frame ?? view)
+      const to = fitBesideNames(scene, screen(), 4, band)
       move(to, isAtOnce && !isMoving())
     },
   }

@@ -3,6 +3,7 @@
 import type { Core } from 'cytoscape'
 import { createDetailLayer } from './detailLayer.ts'
 import { createNamesLayer } from './namesLayer.ts'
+import { createRoomLayer } from './roomLayer.ts'
 import type { Shown } from './shown.ts'
 
 /** The ring of the focus, in pixels of the screen. */
@@ -63,7 +64,8 @@ export function createOverlay(
   shown: () => Readonly<Shown>,
 ): Overlay {
   const canvas = layCanvas(container)
-  const detail = createDetailLayer(cy, shown)
+  const room = createRoomLayer(cy, shown)
+  const detail = createDetailLayer(cy, shown, room.nameOf)
   const names = createNamesLayer(cy, shown)
   const paintLayer = (ctx: CanvasRenderingContext2D) => {
     const sharpness = window.devicePixelRatio
@@ -76,6 +78,7 @@ export function createOverlay(
     const scale = sharpness * cy.zoom()
     ctx.setTransform(scale, 0, 0, scale, sharpness * cy.pan().x, sharpness * cy.pan().y)
     detail.paint(ctx)
+    room.paint(ctx)
     ctx.globalAlpha = 1
   }
   const draw = () => {
@@ -86,9 +89,12 @@ export function createOverlay(
     paintFocus(ctx, cy, shown())
   }
   cy.on('render', draw)
+  cy.on('viewport', room.hideNames)
   return {
     refresh() {
       detail.forget()
+      room.forget()
+      room.hideNames()
       names.forget()
       draw()
     },

@@ -37,6 +37,9 @@ export type Context2D = Pick<
   | 'strokeRect'
   | 'fillText'
   | 'stroke'
+  | 'lineJoin'
+  | 'strokeText'
+  | 'rotate'
   | 'translate'
 >
 

@@ -20,9 +20,15 @@ export interface Shown {
   /** Whether all of the scene is there, and not only its first elements. */
   isWhole: boolean
   readonly lowDetailScale: number
+  /** The least size of what is lit, in pixels on screen; null where there is none. */
+  readonly leastName: (() => number) | null
 }
 
-export function nothingShown(palette: Palette, lowDetailScale: number): Shown {
+export function nothingShown(
+  palette: Palette,
+  lowDetailScale: number,
+  leastName: Shown['leastName'] = null,
+): Shown {
   return {
     scene: null,
     view: null,
@@ -35,5 +41,6 @@ export function nothingShown(palette: Palette, lowDetailScale: number): Shown {
     isLowDetail: false,
     isWhole: false,
     lowDetailScale,
+    leastName,
   }
 }

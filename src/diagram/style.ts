@@ -13,6 +13,7 @@ import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from '../notation/scene.ts'
 import { comparisonRules, sideLineRules } from './comparison.ts'
 import { levelOfDetailRules } from './levelOfDetail.ts'
+import { roomRules } from './roomLayer.ts'
 import { laneRules } from './lanes.ts'
 import { widthClass } from './elementClasses.ts'
 
@@ -174,6 +175,7 @@ export function stylesheet(meta: Meta, palette: Palette): StylesheetJson {
     ...comparisonRules(palette),
     ...sideLineRules(palette),
     ...levelOfDetailRules(),
+    ...roomRules,
     ...stateRules(palette),
   ]
 }

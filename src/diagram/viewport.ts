@@ -1,5 +1,4 @@
 // Where the camera stands, from plain sizes: fitting never asks the renderer for bounding boxes.
-import type { GraphView } from '../domain/graph/derive.ts'
 import { isLowDetailAt, lanePlateWidth } from '../notation/levelOfDetail.ts'
 import { NARROW, initialZoom } from '../notation/initialZoom.ts'
 import type { Scene, SceneLane } from '../notation/scene.ts'
@@ -20,8 +19,9 @@ export const MAX_ZOOM = 4
 const MAX_FIT = 1.6
 const MAX_PART = 2.2
 
-/** A part of a scene from its left edge, where the names of the lanes are. */
+/** A part of a scene; from its left edge, where the names of the lanes are, if no other is said. */
 export interface Band {
+  readonly left?: number
   readonly top: number
   readonly bottom: number
   readonly right: number
@@ -29,9 +29,10 @@ export interface Band {
 
 /** The viewport that shows a scene, or a part of it, centred, with `padding` pixels around it. */
 export function fitViewport(scene: Size, screen: Size, padding = 8, band?: Band): Viewport {
-  const { top, bottom, right } = band ?? { top: 0, bottom: scene.height, right: scene.width }
+  const { left = 0, ...rest } = band ?? { top: 0, bottom: scene.height, right: scene.width }
+  const { top, bottom, right } = rest
   const zoom = Math.min(
-    (screen.width - 2 * padding) / Math.max(right, 1),
+    (screen.width - 2 * padding) / Math.max(right - left, 1),
     (screen.height - 2 * padding) / Math.max(bottom - top, 1),
     band ? MAX_PART : MAX_FIT,
   )
@@ -39,7 +40,7 @@ export function fitViewport(scene: Size, screen: Size, padding = 8, band?: Band)
   return {
     zoom: safe,
     pan: {
-      x: (screen.width - right * safe) / 2,
+      x: (screen.width - (left + right) * safe) / 2,
       y: (screen.height - (top + bottom) * safe) / 2,
     },
   }
@@ -81,7 +82,10 @@ export function initialViewport(
 }
 
 /** What is to be on screen. */
-export type Framed = Pick<GraphView, 'entities' | 'interactions'>
+export interface Framed {
+  readonly entities: { readonly has: (id: string) => boolean }
+  readonly interactions: readonly { readonly id: string }[]
+}
 
 /** Room at the right of the last thing shown. */
 const ASIDE = 12
@@ -111,6 +115,40 @@ export function shownBand(
     bottom: Math.max(bottom, ...lanes.map((lane) => lane.bottom)),
     // A frame is shown whole.
     right: scene.panels.length > 0 ? scene.width : Math.min(scene.width, Math.max(...ends) + ASIDE),
+  }
+}
+
+/** Around what a step lights, in the scene's own pixels; at its left the names of the lanes are written. */
+const AROUND = 14
+const LANE_STRIP = 34
+/** What begins nearer to the left edge than this is shown from that edge on. */
+const FROM_EDGE = 70
+
+/** Just what a frame names, with the names of the lanes, wherever these stand. */
+export function tightBand(
+  scene: Pick<Scene, 'width' | 'height' | 'nodes' | 'edges'>,
+  { entities, interactions }: Framed,
+): Band {
+  const arrows = new Set(interactions.map(({ id }) => id))
+  const edges = scene.edges.filter(({ id }) => arrows.has(id))
+  const ends = new Set(edges.flatMap(({ source, target }) => [source, target]))
+  const boxes = scene.nodes.filter(({ id }) => entities.has(id) || ends.has(id))
+  if (boxes.length === 0) return { top: 0, bottom: scene.height, right: scene.width }
+  const corners = edges.flatMap(({ points }) => points)
+  const xs = [
+    ...boxes.flatMap(({ x, width }) => [x - width / 2, x + width / 2]),
+    ...corners.map((point) => point[0]),
+  ]
+  const ys = [
+    ...boxes.flatMap(({ y, height }) => [y - height / 2, y + height / 2]),
+    ...corners.map((point) => point[1]),
+  ]
+  const left = Math.min(...xs)
+  return {
+    left: left < FROM_EDGE ? 0 : left - LANE_STRIP,
+    right: Math.max(...xs) + AROUND,
+    top: Math.min(...ys) - AROUND,
+    bottom: Math.max(...ys) + AROUND,
   }
 }
 

@@ -1,11 +1,17 @@
 // Where the camera of the one diagram looks. On a tour or before an audience it follows what is shown; a
 // reader's own camera is left alone, but for what is selected beside a sheet that leaves only a strip.
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Diagram } from '../../diagram/contract.ts'
 import type { Framed } from '../../diagram/viewport.ts'
+import type { Dataset } from '../../domain/review/dataset.ts'
+import type { ViewFile } from '../../domain/review/schemaViews.ts'
 import type { GraphView } from '../../domain/graph/derive.ts'
 import type { Spoken } from '../../notation/highlight.ts'
+import { spokenInView } from '../../notation/highlight.ts'
 import { NARROW, STRIP } from '../../notation/initialZoom.ts'
+import { useLazy } from '../loading/useLazy.ts'
+import { TOURS } from '../tour/loadTours.ts'
+import { runOfSteps } from '../tour/runOfSteps.ts'
 import { useApp, useGraphView, useViewGraph } from '../useApp.ts'
 import type { MadeDiagram } from './useMadeDiagram.ts'
 import type { SceneUse } from './useScene.ts'
@@ -14,15 +20,38 @@ function revealIn(holder: HTMLElement | null, diagram: Diagram, select: string |
   if (select !== null && holder && holder.clientHeight < STRIP) diagram.reveal(select)
 }
 
-/** What a guided camera frames: all that is shown or, where that could not be read, what a step names. */
+/** What each of some steps speaks of, together; nothing where one speaks of all that is shown. */
+function runFrame(dataset: Dataset, view: ViewFile, run: readonly Spoken[]): Framed | undefined {
+  const spoken = run.map((step) => spokenInView(dataset, view, step))
+  if (spoken.length === 0 || spoken.some(({ names }) => names.length === 0)) return undefined
+  return {
+    entities: new Set(spoken.flatMap(({ names }) => names)),
+    interactions: spoken.flatMap(({ arrows }) => arrows.map((id) => ({ id }))),
+  }
+}
+
+/** What the steps around this one frame: those of one view share one camera, so that nothing jumps. */
+function useRunFrame(): Framed | undefined {
+  const dataset = useApp((app) => app.dataset)
+  const tour = useApp(({ scope }) => scope.tour)
+  const step = useApp(({ scope }) => scope.step)
+  const { view } = useViewGraph()
+  const tours = useLazy(TOURS, tour !== null)
+  return useMemo(() => {
+    const steps = tours?.find(({ id }) => id === tour)?.steps
+    return steps && runFrame(dataset, view, runOfSteps(steps, step))
+  }, [dataset, step, tour, tours, view])
+}
+
+/** What a guided camera frames; on a phone, where a run of steps could not be read, what this step names. */
 function frameOf(
   holder: HTMLElement | null,
   { entities }: Pick<GraphView, 'entities'>,
-  spoken: Spoken | null,
+  { spoken, run }: { readonly spoken: Spoken | null; readonly run: Framed | undefined },
 ): Framed | undefined {
-  if (!holder || holder.clientWidth >= NARROW) return undefined
-  const named = [...entities].filter(([id]) => spoken?.names.includes(id))
-  return named.length > 0 ? { entities: new Map(named), interactions: [] } : undefined
+  if (!holder || holder.clientWidth >= NARROW) return run
+  const named = [...entities.keys()].filter((id) => spoken?.names.includes(id))
+  return named.length > 0 ? { entities: new Set(named), interactions: [] } : undefined
 }
 
 /** Called after the scene is drawn, so that the camera moves over the new one. */
@@ -36,21 +65,22 @@ export function useCamera(
   const select = useApp(({ scope }) => scope.select)
   const graph = useViewGraph()
   const view = useGraphView()
-  const latest = useRef({ view, select, spoken })
+  const run = useRunFrame()
+  const latest = useRef({ view, select, spoken, run })
   useEffect(
     function rememberWhatIsShown() {
-      latest.current = { view, select, spoken }
+      latest.current = { view, select, spoken, run }
     },
-    [spoken, select, view],
+    [run, select, spoken, view],
   )
   useEffect(
     function followTheTour() {
       if (!isGuided || !diagram || scene.current[0] !== diagram || scene.current[1] !== asked)
         return
       diagram.point(null)
-      diagram.fitShown(frameOf(holder.current, view, spoken))
+      diagram.fitShown(frameOf(holder.current, view, { spoken, run }))
     },
-    [asked, diagram, graph, spoken, holder, isGuided, scene, step, view],
+    [asked, diagram, graph, holder, isGuided, run, scene, spoken, step, view],
   )
   useEffect(
     function followSize() {
@@ -58,7 +88,7 @@ export function useCamera(
       const observer = new ResizeObserver(() => {
         diagram.resize()
         const now = latest.current
-        if (isGuided) diagram.fitShown(frameOf(holder.current, now.view, now.spoken), true)
+        if (isGuided) diagram.fitShown(frameOf(holder.current, now.view, now), true)
         else revealIn(holder.current, diagram, now.select)
       })
       observer.observe(holder.current)

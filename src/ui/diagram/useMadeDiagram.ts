@@ -3,12 +3,16 @@ import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Diagram, Place } from '../../diagram/contract.ts'
 import type { ViewportPort } from '../../diagram/link.ts'
+import { leastNameSize } from '../../notation/roomNames.ts'
 import { usePalette } from '../theme.ts'
 import { useApp } from '../useApp.ts'
 import { DIAGRAM } from './diagramModule.ts'
 
 /** In a lecture names of 12 pixels become 17. */
 const LECTURE_SCALE = 1.4
+
+const leastName = (): number =>
+  leastNameSize({ width: window.innerWidth, height: window.innerHeight })
 
 export interface Making {
   /** Hears what the pointer is on; must not change between renders. */
@@ -46,6 +50,7 @@ export function useMadeDiagram({ port, onPoint, onChoose }: Making): MadeDiagram
             meta,
             palette: firstPalette.current,
             lowDetailScale: isLecture ? LECTURE_SCALE : 1,
+            leastName: isLecture ? leastName : undefined,
             onSelect: select,
             onChoose,
             onHover: (id, place) => {
