@@ -115,7 +115,7 @@ function markSvg(effect: SummaryEffect, colour: string): string {
 }
 
 /** In one drawing of both sides: the line of a side, full or hollow. */
-export function sideLineSvg(
+function sideLineSvg(
   side: 'left' | 'right',
   path: string,
   { width, dash, palette }: { width: number; dash: string; palette: Palette },

@@ -15,9 +15,9 @@ export const NUMBERS_FROM = 1.7
 /** The zoom from which the numbers of both sides can be read; from farther there is only their bar. */
 export const BALANCE_FROM = 0.8
 export const NUMBER_FONT_SIZE = 9
-export const NUMBER_HEIGHT = NUMBER_FONT_SIZE + 2
+const NUMBER_HEIGHT = NUMBER_FONT_SIZE + 2
 /** The bar below the numbers of both sides. */
-export const SHARE_HEIGHT = 2.5
+const SHARE_HEIGHT = 2.5
 /** From the end of the arrow to the middle of the number, so that the mark is free. */
 const BACK = 16
 /** By how much a number steps back that would cover something. */

@@ -2,7 +2,7 @@
 import type { Claim } from '../review/dataset.ts'
 
 /** What is compared, in the order in which it is told. */
-export const DIFFERENCE_KINDS = [
+const DIFFERENCE_KINDS = [
   'source',
   'target',
   'cell',
