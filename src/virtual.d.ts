@@ -31,6 +31,10 @@ declare module 'virtual:dataset/references-zh' {
   const references: readonly import('./domain/words/cite.ts').ShownReference[]
   export default references
 }
+declare module 'virtual:dataset/review' {
+  const review: import('./domain/review/dataset.ts').ReviewIndex
+  export default review
+}
 declare module 'virtual:dataset/literature' {
   const literature: import('./domain/review/dataset.ts').Literature
   export default literature

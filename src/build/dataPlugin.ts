@@ -35,7 +35,7 @@ function withSkeleton(file: string, name: string, packed: unknown): string {
 export function dataModules(): ReadonlyMap<string, string> {
   const full = parseDataset(readData())
   const parts = splitDataset(full, DEFAULT_SCOPE.view)
-  const { skeleton, texts, library, layouts, literature, findings } = parts
+  const { skeleton, texts, library, layouts, literature, findings, review } = parts
   const unpacked = (name: string, packed: unknown) =>
     `import { ${name} } from ${wire('dataset.ts')}\nexport default ${name}(${asJson(packed)})`
   const modules = new Map([
@@ -51,6 +51,7 @@ export function dataModules(): ReadonlyMap<string, string> {
     ],
     ['findings-en', `export default ${asJson(findings.en)}`],
     ['findings-zh', `export default ${asJson(findings.zh)}`],
+    ['review', `export default ${asJson(review)}`],
     ['tours', `export default ${asJson(full.tours)}`],
   ])
   const imports = Object.keys(layouts).map(

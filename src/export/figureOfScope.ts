@@ -7,7 +7,13 @@ import { describeScope } from '../domain/words/describeScope.ts'
 import { DEFAULT_SCOPE, isSameChoice, NO_FACETS } from '../domain/scope/scope.ts'
 import type { Scope } from '../domain/scope/scope.ts'
 import type { Figure, Pane } from './figure.ts'
-import { allInReach, highlightOf, spokenAt, spokenInView } from '../notation/highlight.ts'
+import {
+  allInReach,
+  behindSelection,
+  highlightOf,
+  spokenAt,
+  spokenInView,
+} from '../notation/highlight.ts'
 import type { Spoken } from '../notation/highlight.ts'
 import { PALETTES } from '../notation/palette.ts'
 import { sceneOf } from '../notation/scene.ts'
@@ -26,7 +32,8 @@ export function pictureScope(scope: Scope): Scope {
   if (scope.mode === 'grid') return { ...DEFAULT_SCOPE, mode: 'grid', lang }
   // How far one sees is told from what is selected.
   const reach = scope.select === null ? null : scope.reach
-  const alone: Scope = { ...scope, reach, lecture: false, tour: null, step: 1 }
+  const { list, without } = DEFAULT_SCOPE
+  const alone: Scope = { ...scope, list, without, reach, lecture: false, tour: null, step: 1 }
   if (scope.mode !== 'compare') return { ...alone, mode: 'diagram', versus: NO_FACETS }
   // As the comparison itself: claims that name neither side would stand on both and hide it.
   return { ...alone, general: true, contested: false, all: false, reach: null }
@@ -72,7 +79,7 @@ export function figureOf(dataset: Dataset, asked: Scope, settings: FigureSetting
   const alone = (): Pick<Figure, 'panes' | 'comparisons'> => {
     const view = selectors.view(dataset, scope)
     const spoken = spokenAt(step, select)
-    const reached = allInReach(scope, view)
+    const reached = allInReach(scope, view) ?? behindSelection(view, select)
     const lit = spoken ? spokenInView(dataset, graph.view, spoken) : reached
     const highlight = highlightOf(scene, view, select, lit)
     return { panes: [{ view, highlight, heading: null }], comparisons: null }

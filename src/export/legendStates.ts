@@ -37,9 +37,9 @@ function haloSvg(isArrow: boolean, palette: Palette): string {
 function selectionItems(figure: Figure): readonly Item[] {
   const { panes, scene, palette, lang } = figure
   const name = selectionWords(figure)
-  const picked = panes[0].highlight?.picked
+  const picked = panes[0].highlight?.picked ?? null
   const items: Item[] = []
-  if (name !== null && picked && panes.some((p) => isDrawn(figure, p, picked))) {
+  if (name !== null && picked !== null && panes.some((p) => isDrawn(figure, p, picked))) {
     const isArrow = scene.edges.some(({ id }) => id === picked)
     items.push({ id: 'highlight:picked', label: name, mark: haloSvg(isArrow, palette) })
   }

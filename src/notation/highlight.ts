@@ -1,15 +1,16 @@
 // What stands out when something is selected, as ids: it and what it touches; at a step of a tour what the
 // step speaks of and nothing else. Canvas
 // and figures light the same; neither decides it for itself. Nothing here says how light looks.
-import type { GraphView } from '../domain/graph/derive.ts'
+import type { GraphView, Interaction } from '../domain/graph/derive.ts'
 import { standIns } from '../domain/graph/viewGraph.ts'
+import { claimPicker } from '../domain/scope/scope.ts'
 import type { Dataset } from '../domain/review/dataset.ts'
 import type { ViewFile } from '../domain/review/schemaViews.ts'
 import type { Scope } from '../domain/scope/scope.ts'
 import type { Scene } from './scene.ts'
 
 export interface Highlight {
-  /** An entity or an arrow, which is drawn or was before a filter; null where only a step speaks. */
+  /** An entity or an arrow, which is drawn or was before a filter; null where only what is spoken of stands out. */
   readonly picked: string | null
   /** Entities and arrows that stand out, the picked one among them; the rest fades. */
   readonly ids: ReadonlySet<string>
@@ -47,6 +48,24 @@ export function allInReach(
 ): Spoken | null {
   if (!reach || select === null || !entities.has(select)) return null
   return { names: [...entities.keys()], arrows: interactions.map(({ id }) => id) }
+}
+
+/**
+ * What stands out where what is selected is no part of the picture: the arrows that fall or turn without what is
+ * struck out, else those behind which the selected reference or sentence stands; null where it has none there.
+ */
+export function behindSelection(
+  { interactions }: Pick<GraphView, 'interactions'>,
+  select: string | null,
+  struck: ReadonlySet<string> | null = null,
+): Spoken | null {
+  const isPicked = claimPicker(select)
+  // What is picked in the picture itself goes before.
+  if (select !== null && !isPicked) return null
+  const standsOut = ({ id, specific, general }: Interaction) =>
+    struck ? struck.has(id) : isPicked && (specific.some(isPicked) || general.some(isPicked))
+  const arrows = interactions.filter(standsOut).map(({ id }) => id)
+  return arrows.length > 0 ? { names: [], arrows } : null
 }
 
 /** The ends of an arrow that is picked, or else nothing but the entity itself. */

@@ -8,11 +8,13 @@ import {
   DIRECTIONS,
   isKnown,
   parseSelection,
+  LISTS,
   MODES,
   NO_FACETS,
   STEPS,
 } from '../domain/scope/scope.ts'
 import type { Scope } from '../domain/scope/scope.ts'
+import { parseStrike } from '../domain/scope/strike.ts'
 import { LANGUAGES } from '../domain/review/vocabulary.ts'
 
 export interface Parameter {
@@ -29,12 +31,15 @@ function oneOf<T extends string>(
   choices: (dataset: Dataset) => readonly T[],
   get: (scope: Scope) => T,
   set: (scope: Scope, value: T) => Scope,
+  /** Names of before, which links still hold. */
+  former: Readonly<Record<string, T>> = {},
 ): Parameter {
   return {
     name,
     write: (scope) => (get(scope) === get(DEFAULT_SCOPE) ? null : get(scope)),
     read(scope, text, dataset, drop) {
-      const value = choices(dataset).find((choice) => choice === text)
+      const asked = Object.hasOwn(former, text) ? former[text] : text
+      const value = choices(dataset).find((choice) => choice === asked)
       if (value !== undefined) return set(scope, value)
       drop(text)
       return scope
@@ -173,6 +178,17 @@ const LANG: Parameter = {
   write: ({ lang }) => lang,
 }
 
+/** `ref-28` or `rodents`: what is struck out. */
+const WITHOUT: Parameter = {
+  name: 'without',
+  write: ({ without }) => without,
+  read(scope, text, { meta }, drop) {
+    if (parseStrike(meta, text)) return { ...scope, without: text }
+    drop(text)
+    return scope
+  },
+}
+
 /** In the order in which they are written and read. */
 export const PARAMETERS: readonly Parameter[] = [
   oneOf(
@@ -193,7 +209,15 @@ export const PARAMETERS: readonly Parameter[] = [
     () => MODES,
     ({ mode }) => mode,
     (scope, mode) => ({ ...scope, mode }),
+    { references: 'review' },
   ),
+  oneOf(
+    'list',
+    () => LISTS,
+    ({ list }) => list,
+    (scope, list) => ({ ...scope, list }),
+  ),
+  WITHOUT,
   VERSUS,
   flag('twoPictures', 'pictures', 'two'),
   flag('lecture', 'present', 'on'),

@@ -5,7 +5,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import { withLayout } from '../domain/review/dataset.ts'
 import type { Dataset, Layout, Library, Texts } from '../domain/review/dataset.ts'
 import { clearFilters, DEFAULT_SCOPE, parseSelection, toggleOption } from '../domain/scope/scope.ts'
-import type { FacetChoice, Mode, Reach, Scope } from '../domain/scope/scope.ts'
+import type { FacetChoice, Mode, Reach, ReviewList, Scope } from '../domain/scope/scope.ts'
 import { sidesToCompare } from '../domain/scope/sides.ts'
 import type { FacetId } from '../domain/scope/facets.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
@@ -29,6 +29,10 @@ export interface AppActions {
   readonly filtersCleared: () => void
   readonly selected: (select: string | null) => void
   readonly modeChosen: (mode: Mode) => void
+  /** A list of the mode "Review". */
+  readonly listOpened: (list: ReviewList) => void
+  /** What is struck out, and where that is to be seen; null strikes nothing. */
+  readonly struckOut: (without: string | null, mode?: Mode) => void
   readonly reachChosen: (reach: Reach | null) => void
   readonly versusToggled: (facet: FacetId, option: string) => void
   /** Two scopes to hold against each other: what each filters by. */
@@ -111,6 +115,8 @@ const placeActions = (
   | 'viewChosen'
   | 'selected'
   | 'modeChosen'
+  | 'listOpened'
+  | 'struckOut'
   | 'reachChosen'
   | 'lectureToggled'
   | 'tourStepTaken'
@@ -131,6 +137,12 @@ const placeActions = (
       const isOpened = mode === 'compare' && scope.mode !== mode
       return { ...scope, ...(isOpened && sidesToCompare(scope)), mode }
     })
+  },
+  listOpened: (list) => {
+    change((scope) => ({ ...scope, list, mode: 'review' }))
+  },
+  struckOut: (without, mode) => {
+    change((scope) => ({ ...scope, without, mode: mode ?? scope.mode }))
   },
   reachChosen: (reach) => {
     change((scope) => ({ ...scope, reach }))

@@ -1,6 +1,11 @@
 // How much is on the page, in numbers and in words, told politely after each change.
+import { createElement } from 'react'
 import { filterCount } from '../domain/scope/scope.ts'
+import { later } from './loading/later.ts'
+import { useLazy } from './loading/useLazy.ts'
 import { useApp, useGraphView, useWords } from './useApp.ts'
+
+const STRUCK = later('struck', async () => (await import('./review/StruckNote.tsx')).StruckNote)
 
 export function StatusBar() {
   const words = useWords()
@@ -10,6 +15,10 @@ export function StatusBar() {
   const clear = useApp(({ filtersCleared }) => filtersCleared)
   const toggleAll = useApp(({ allArrowsToggled }) => allArrowsToggled)
   const mode = useApp(({ scope }) => scope.mode)
+  const struck = useLazy(
+    STRUCK,
+    useApp(({ scope }) => scope.without !== null),
+  )
   const { shown, total, specific, general, heldBack, isNarrowed } = view
   if (mode !== 'diagram' && mode !== 'table') {
     return (
@@ -29,6 +38,7 @@ export function StatusBar() {
           <span className="held-back">{` · ${words.heldBack(heldBack, isNarrowed)}`}</span>
         )}
       </p>
+      {struck && createElement(struck)}
       {(heldBack > 0 || all) && (
         <button type="button" className="plain" onClick={toggleAll}>
           {all ? words.showMainArrows : words.showAllArrows}

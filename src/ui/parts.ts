@@ -18,9 +18,9 @@ export const MODE_PARTS: Readonly<Record<Exclude<Mode, 'diagram'>, Lazy<Componen
     IN_PLACE,
   ),
   grid: later('grid', async () => (await import('./grid/GridPane.tsx')).GridPane, IN_PLACE),
-  references: later(
-    'references',
-    async () => (await import('./references/ReferenceIndex.tsx')).ReferenceIndex,
+  review: later(
+    'review',
+    async () => (await import('./review/ReviewPane.tsx')).ReviewPane,
     IN_PLACE,
   ),
 }

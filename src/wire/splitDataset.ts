@@ -5,12 +5,12 @@ import type {
   Layout,
   Library,
   Literature,
+  ReviewIndex,
   Skeleton,
   Texts,
 } from '../domain/review/dataset.ts'
 import type { FullDataset } from '../domain/review/fullDataset.ts'
 import type { Reference } from '../domain/review/references.ts'
-import type { Caveat, CoverageEntry, DatasetFile } from '../domain/review/schema.ts'
 import type { Tour } from '../domain/review/schemaViews.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
 
@@ -22,12 +22,7 @@ export interface SplitDataset {
   readonly references: readonly Reference[]
   readonly literature: Literature
   readonly findings: Readonly<Record<Language, Findings>>
-  /** What no part of the page shows: how the review is divided, where a caveat holds, and what became of each sentence. */
-  readonly unshown: {
-    readonly sections: DatasetFile['sections']
-    readonly caveats: readonly Omit<Caveat, 'note'>[]
-    readonly coverage: readonly CoverageEntry[]
-  }
+  readonly review: ReviewIndex
 }
 
 function viewsOf(steps: Tour['steps'], firstView: string | undefined): readonly string[] {
@@ -36,9 +31,8 @@ function viewsOf(steps: Tour['steps'], firstView: string | undefined): readonly 
 }
 
 function skeletonOf(full: FullDataset, firstView: string | undefined): Skeleton {
-  const { sections: _sections, ...meta } = full.meta
   return {
-    meta,
+    meta: full.meta,
     entities: full.entities.map(
       ({ about: _about, xrefs: _xrefs, synonyms: _synonyms, pathways: _pathways, ...core }) => core,
     ),
@@ -114,8 +108,7 @@ export function splitDataset(full: FullDataset, firstView?: string): SplitDatase
     library: libraryOf(full),
     references: full.references,
     ...splitLiterature(full),
-    unshown: {
-      sections: full.meta.sections,
+    review: {
       caveats: full.caveats.map(({ note: _note, ...caveat }) => caveat),
       coverage: full.coverage,
     },

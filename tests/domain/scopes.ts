@@ -3,8 +3,10 @@ import fc from 'fast-check'
 import type { Dataset } from '../../src/domain/review/dataset.ts'
 import { FACETS, facetOptions } from '../../src/domain/scope/facets.ts'
 import type { FacetId } from '../../src/domain/scope/facets.ts'
-import { DIRECTIONS, MODES, STEPS } from '../../src/domain/scope/scope.ts'
+import { DIRECTIONS, LISTS, MODES, STEPS } from '../../src/domain/scope/scope.ts'
 import type { FacetChoice, Scope } from '../../src/domain/scope/scope.ts'
+import { STRUCK_KINDS } from '../../src/domain/scope/strike.ts'
+import { sentenceId } from '../../src/domain/review/locator.ts'
 import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 
@@ -34,6 +36,9 @@ export function selectable(dataset: Dataset): string[] {
     ...dataset.entities.keys(),
     ...new Set(pairs.map(({ id }) => id)),
     ...Array.from({ length: 98 }, (_, i) => `ref-${i + 1}`),
+    ...dataset.meta.sections.flatMap(({ id: section, paragraphs }) =>
+      paragraphs.map((sentence, p) => sentenceId({ section, paragraph: p + 1, sentence })),
+    ),
   ]
 }
 
@@ -57,6 +62,8 @@ export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
     also: fc.subarray(arrows, { maxLength: 3 }),
     select: fc.option(fc.constantFrom(...selectable(dataset))),
     mode: fc.constantFrom(...MODES),
+    list: fc.constantFrom(...LISTS),
+    without: fc.option(fc.constantFrom('ref-1', 'ref-98', ...STRUCK_KINDS)),
     lang: fc.constantFrom(...LANGUAGES),
     reach: fc.option(
       fc.record({ direction: fc.constantFrom(...DIRECTIONS), steps: fc.constantFrom(...STEPS) }),

@@ -56,9 +56,8 @@ const COMPARISON_KEYS = { left: 'only', right: 'only' } as const
 
 function statesIn(figure: Figure): readonly string[] {
   const { panes, comparisons } = figure
-  const picked = panes[0].highlight?.picked
-  const isPickedDrawn =
-    picked !== undefined && picked !== null && panes.some((pane) => drawnIn(pane).includes(picked))
+  const picked = panes[0].highlight?.picked ?? null
+  const isPickedDrawn = picked !== null && panes.some((pane) => drawnIn(pane).includes(picked))
   const hasFaded = panes.some((pane) =>
     drawnIn(pane).some((id) => pane.highlight?.ids.has(id) === false),
   )

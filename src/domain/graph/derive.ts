@@ -4,7 +4,7 @@ import { codesOf, fitsOf } from './coded.ts'
 import type { Claim } from '../review/dataset.ts'
 import { FACETS, fitToFacet, NAMED_BY } from '../scope/facets.ts'
 import type { Fit, Lineage } from '../scope/facets.ts'
-import { isFiltered, isNarrowed } from '../scope/scope.ts'
+import { claimPicker, isFiltered, isNarrowed } from '../scope/scope.ts'
 import type { Filters } from '../scope/scope.ts'
 import type { SummaryEffect } from '../review/vocabulary.ts'
 import { isAboutCells } from './cells.ts'
@@ -146,10 +146,16 @@ function fitsInView(graph: ViewGraph, scope: Filters, lineage: Lineage): (at: nu
  * Whether an arrow in scope is drawn: under a filter that names something all that are specific to it, and all contested ones
  * where these are asked for; of the others the main ones, those of what is selected and those asked for one by one.
  */
-function isDrawn({ isCore }: Pair, arrow: Interaction, scope: Filters): boolean {
+function isDrawn(
+  { isCore }: Pair,
+  arrow: Interaction,
+  scope: Filters,
+  isPicked: ReturnType<typeof claimPicker>,
+): boolean {
   if (isCore || scope.all || scope.contested || (arrow.fit === 'specific' && isNarrowed(scope)))
     return true
   if (scope.also?.includes(arrow.id)) return true
+  if (isPicked) return arrow.specific.some(isPicked) || arrow.general.some(isPicked)
   return [arrow.id, arrow.source, arrow.target].some((id) => id === scope.select)
 }
 
@@ -169,6 +175,7 @@ export function derive(graph: ViewGraph, scope: Filters, lineage: Lineage): Grap
   let claims = 0
   let specific = 0
   const held: Interaction[] = []
+  const isPicked = claimPicker(scope.select)
   const fitAt = fitsInView(graph, scope, lineage)
   let first = 0
   for (const pair of graph.pairs) {
@@ -176,7 +183,7 @@ export function derive(graph: ViewGraph, scope: Filters, lineage: Lineage): Grap
     first += pair.claims.length
     const interaction = interactionOf(pair, scope, (_, at) => fitAt(start + at))
     if (!interaction) continue
-    if (!isDrawn(pair, interaction, scope)) {
+    if (!isDrawn(pair, interaction, scope, isPicked)) {
       held.push(interaction)
       continue
     }

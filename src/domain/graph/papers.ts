@@ -119,6 +119,13 @@ export function papersOfTopic(literature: Literature, number: number): readonly 
   return gather(literature, [], places)
 }
 
+/** The papers that were found beside the review, which it does not cite under any number. */
+export function papersBeside(literature: Literature): readonly PaperBeside[] {
+  const cited = new Set(literature.cited)
+  const places = literature.readings.map((_, place) => place)
+  return gather(literature, [], places).filter(({ paper }) => !cited.has(paper.id))
+}
+
 /** How many papers say what, and how many are cited with nothing noted of what they say. */
 export type VerdictCounts = Readonly<Record<Verdict | 'unread', number>>
 

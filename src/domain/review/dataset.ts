@@ -1,6 +1,6 @@
 // The dataset as the page holds it. The skeleton is what a diagram, its filters and its table need,
 // and comes first; texts (one language at a time) and the library follow after the first paint.
-import type { DatasetFile, Entity, FullClaim } from './schema.ts'
+import type { Caveat, CoverageEntry, DatasetFile, Entity, FullClaim } from './schema.ts'
 import type { FullReading, LiteratureFile } from './schemaLiterature.ts'
 import type { Tour, ViewFile } from './schemaViews.ts'
 import { tissueFinder } from './tissue.ts'
@@ -23,8 +23,8 @@ export type TourCore = Pick<Tour, 'id' | 'label' | 'about'> & {
   readonly views: readonly string[]
 }
 
-/** The vocabularies and what is said of the whole; how the review is divided is only checked against. */
-export type Meta = Omit<DatasetFile, 'sections'>
+/** The vocabularies, how the review is divided, and what is said of the whole. */
+export type Meta = DatasetFile
 
 export interface Skeleton {
   readonly meta: Meta
@@ -56,6 +56,13 @@ export interface Library {
   readonly pathways: Readonly<Record<string, readonly string[]>>
   /** Entity id to CURIEs. */
   readonly xrefs: Readonly<Record<string, readonly string[]>>
+}
+
+/** Where a caveat holds, and what became of each sentence. */
+export interface ReviewIndex {
+  /** Their notes are among the texts. */
+  readonly caveats: readonly Omit<Caveat, 'note'>[]
+  readonly coverage: readonly CoverageEntry[]
 }
 
 /** A reading without its finding. */

@@ -1,13 +1,18 @@
 // A scope is all that a link can restore: what the person asks to see. Filters, tours, undo and
 // tests are scopes; nothing else decides what is on the page (the theme alone is the reader's own).
-import type { Dataset } from '../review/dataset.ts'
+import type { Claim, Dataset } from '../review/dataset.ts'
 import { withMembers } from '../review/dataset.ts'
+import { formatLocator, locatorOfSentence, parseLocator } from '../review/locator.ts'
 import { FACETS } from './facets.ts'
 import type { FacetId } from './facets.ts'
 import type { Language } from '../review/vocabulary.ts'
 
-export const MODES = ['diagram', 'table', 'compare', 'grid', 'references'] as const
+export const MODES = ['diagram', 'table', 'compare', 'grid', 'review'] as const
 export type Mode = (typeof MODES)[number]
+
+/** What the mode "Review" lists. */
+export const LISTS = ['papers', 'sentences', 'caveats'] as const
+export type ReviewList = (typeof LISTS)[number]
 
 /** Ways to look from an entity: along its arrows, against them, or both. */
 export const DIRECTIONS = ['both', 'up', 'down'] as const
@@ -30,11 +35,14 @@ export interface Scope {
   readonly all: boolean
   /** Arrows that are drawn even where the view holds them back: what a step of a tour speaks of. */
   readonly also: readonly string[]
-  /** An entity id, `source--target`, or `ref-28`. */
+  /** An entity id, `source--target`, `ref-28`, or `sentence-2-2-1-p1-s2`. */
   readonly select: string | null
   /** How far up- and downstream of the selected entity to look; null: the whole view. */
   readonly reach: Reach | null
   readonly mode: Mode
+  readonly list: ReviewList
+  /** What is struck out, to see what then falls: `ref-28`, or a kind of statement (strike.ts). */
+  readonly without: string | null
   /** What the right side of a comparison filters by; the left side is `facets`. */
   readonly versus: FacetChoice
   /** Whether a comparison is two pictures beside each other, and not one drawing of both sides. */
@@ -71,6 +79,8 @@ export const DEFAULT_SCOPE: Scope = {
   select: null,
   reach: null,
   mode: 'diagram',
+  list: 'papers',
+  without: null,
   versus: NO_FACETS,
   twoPictures: false,
   lecture: false,
@@ -120,6 +130,7 @@ export type Selection =
   | { readonly type: 'entity'; readonly id: string }
   | { readonly type: 'interaction'; readonly source: string; readonly target: string }
   | { readonly type: 'reference'; readonly number: number }
+  | { readonly type: 'sentence'; readonly locator: string }
 
 export function interactionId(source: string, target: string): string {
   return `${source}--${target}`
@@ -129,10 +140,18 @@ export function interactionId(source: string, target: string): string {
 export function parseSelection(select: string): Selection {
   const reference = /^ref-([1-9]\d?)$/.exec(select)
   if (reference) return { type: 'reference', number: Number(reference[1]) }
+  const sentence = locatorOfSentence(select)
+  if (sentence) return { type: 'sentence', locator: formatLocator(sentence) }
   const [source = '', target, ...rest] = select.split('--')
   return target === undefined || rest.length > 0
     ? { type: 'entity', id: select }
     : { type: 'interaction', source, target }
+}
+
+function hasSentence({ sections }: Dataset['meta'], text: string): boolean {
+  const { section, paragraph, sentence } = parseLocator(text) ?? { section: '', paragraph: 0 }
+  const count = sections.find(({ id }) => id === section)?.paragraphs[paragraph - 1] ?? 0
+  return sentence !== undefined && sentence <= count
 }
 
 /**
@@ -144,6 +163,8 @@ export function isKnown(dataset: Dataset, select: string): boolean {
   switch (selection.type) {
     case 'reference':
       return selection.number <= dataset.meta.referenceCount
+    case 'sentence':
+      return hasSentence(dataset.meta, selection.locator)
     case 'entity':
       return dataset.entities.has(selection.id)
     case 'interaction': {
@@ -157,4 +178,21 @@ export function isKnown(dataset: Dataset, select: string): boolean {
 /** Whether two choices are the same; order of choice does not matter, since it is always sorted. */
 export function isSameChoice(a: FacetChoice, b: FacetChoice): boolean {
   return FACETS.every((facet) => a[facet].join() === b[facet].join())
+}
+
+/** Whether a claim stands behind what is selected: it cites the reference, or is of the sentence. */
+export function claimPicker(
+  select: string | null,
+): ((claim: Pick<Claim, 'citations' | 'locator'>) => boolean) | null {
+  if (select === null) return null
+  const selection = parseSelection(select)
+  switch (selection.type) {
+    case 'reference':
+      return ({ citations }) => citations.includes(selection.number)
+    case 'sentence':
+      return ({ locator }) => locator === selection.locator
+    case 'entity':
+    case 'interaction':
+      return null
+  }
 }

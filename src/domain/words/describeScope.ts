@@ -30,6 +30,8 @@ const WORDS = {
     reach: ({ direction, steps }: Reach, name: string) =>
       `within ${steps === 1 ? '1 step' : `${steps} steps`} ${{ both: 'up- or downstream', up: 'upstream', down: 'downstream' }[direction]} of ${name}`,
     main: 'main arrows only',
+    citing: (number: number) => `highlighted: what cites [${number}]`,
+    ofSentence: (locator: string) => `highlighted: what ${locator} says`,
     forAudience: {
       shown: 'Shown: ',
       noGeneral: {
@@ -57,6 +59,8 @@ const WORDS = {
     reach: ({ direction, steps }: Reach, name: string) =>
       `${name} ${{ both: '上下游', up: '上游', down: '下游' }[direction]} ${steps} 步之内`,
     main: '仅主要箭头',
+    citing: (number: number) => `突出：引用 [${number}] 之处`,
+    ofSentence: (locator: string) => `突出：${locator} 所说`,
     forAudience: {
       shown: '所示：',
       noGeneral: {
@@ -97,7 +101,15 @@ function selectedReach({ reach, select }: Scope) {
   return isAround ? { reach, select } : null
 }
 
-/** What holds besides the facets: switches, reach, arrows held back. */
+/** What stands out because a reference or a sentence is selected, which is in no picture itself. */
+function litPieces({ select, mode }: Scope, lang: Language): readonly string[] {
+  if (select === null || mode === 'compare') return []
+  const selection = parseSelection(select)
+  if (selection.type === 'reference') return [WORDS[lang].citing(selection.number)]
+  return selection.type === 'sentence' ? [WORDS[lang].ofSentence(selection.locator)] : []
+}
+
+/** What holds besides the facets: switches, reach, arrows held back, arrows that stand out. */
 function otherPieces(dataset: Dataset, scope: Scope, lang: Language): readonly string[] {
   const words = WORDS[lang]
   const { general, contested } = scope
@@ -107,6 +119,7 @@ function otherPieces(dataset: Dataset, scope: Scope, lang: Language): readonly s
     ...(contested ? [words.contested] : []),
     ...(around ? [words.reach(around.reach, nameOf(dataset, around.select, lang))] : []),
     ...(isHeldBack(dataset, scope) ? [words.main] : []),
+    ...litPieces(scope, lang),
   ]
 }
 

@@ -11,6 +11,7 @@ import { interactionId } from '../../domain/scope/scope.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'
+import { LocatorLink } from '../review/LocatorLink.tsx'
 import { ClaimPapers } from '../papers/ClaimPapers.tsx'
 import { Caveats } from './Caveats.tsx'
 
@@ -101,7 +102,7 @@ export function ClaimCard({ claim, within, isLinked = false }: ClaimCardProps) {
         <span className={`certainty ${claim.certainty}`}>
           {`${certaintyWords(claim, words.lang)}, ${basisWords(claim, words.lang)}`}
         </span>
-        <span className="locator">{words.locator(claim.locator)}</span>
+        <LocatorLink locator={claim.locator} isNamed />
         <Citations numbers={claim.citations} />
       </p>
       <ClaimPapers claim={claim} />

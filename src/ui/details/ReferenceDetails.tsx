@@ -3,8 +3,12 @@ import { formatReference, recordPages, referenceLinks } from '../../domain/words
 import type { ShownReference } from '../../domain/words/cite.ts'
 import { STATUS_WORDS } from '../../domain/words/claimTerms.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
-import { REFERENCE_WORDS } from '../references/words.ts'
-import { useReferences } from '../references/useReferences.ts'
+import { FallList } from '../review/FallList.tsx'
+import { Fold } from '../review/Fold.tsx'
+import { LocatorLinks } from '../review/LocatorLink.tsx'
+import { REVIEW_WORDS } from '../review/words.ts'
+import { REFERENCE_WORDS } from '../review/referenceWords.ts'
+import { useReferences } from '../review/useReferences.ts'
 import { TopicPapers } from '../papers/TopicPapers.tsx'
 import { VerdictMark } from '../papers/PaperList.tsx'
 import { useApp, useWords } from '../useApp.ts'
@@ -71,7 +75,9 @@ function Known({
             ),
         )}
         <dt lang={lang}>{words.citedAt}</dt>
-        <dd>{citedAt.join('; ')}</dd>
+        <dd>
+          <LocatorLinks locators={citedAt} />
+        </dd>
         {seenAt.length > 0 && (
           <>
             <dt lang={lang}>{words.recordSeenAt}</dt>
@@ -104,6 +110,10 @@ export function ReferenceDetails({ number }: { readonly number: number }) {
         <p>{words.loadingTexts}</p>
       )}
       <TopicPapers number={number} />
+      <Fold summary={REVIEW_WORDS[words.lang].wouldFall} className="outside">
+        <FallList without={`ref-${number}`} />
+        <p className="quiet">{REVIEW_WORDS[words.lang].fallHint}</p>
+      </Fold>
       <h3>{REFERENCE_WORDS[words.lang].citedByClaims(citing.length)}</h3>
       <FirstMentions claims={citing}>
         <ul className="claims">

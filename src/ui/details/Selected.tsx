@@ -1,10 +1,11 @@
-// The details of what is selected, by what it is: an entity, an arrow or a reference; above them the answer,
-// where a question has led here.
+// The details of what is selected, by what it is: an entity, an arrow, a reference or a sentence; above them the
+// answer, where a question has led here.
 import { parseSelection } from '../../domain/scope/scope.ts'
 import { AskedAnswer } from '../answers/AskedAnswer.tsx'
 import { EntityDetails } from './EntityDetails.tsx'
 import { InteractionDetails } from './InteractionDetails.tsx'
 import { ReferenceDetails } from './ReferenceDetails.tsx'
+import { SentenceDetails } from '../review/SentenceDetails.tsx'
 
 function Details({ select }: { readonly select: string }) {
   const selection = parseSelection(select)
@@ -15,6 +16,8 @@ function Details({ select }: { readonly select: string }) {
       return <InteractionDetails source={selection.source} target={selection.target} />
     case 'reference':
       return <ReferenceDetails number={selection.number} />
+    case 'sentence':
+      return <SentenceDetails locator={selection.locator} />
   }
 }
 

@@ -2,8 +2,9 @@
 // Each named effect pushes one kind of change in, and nothing is read back.
 import { useCallback, useMemo } from 'react'
 import type { Diagram, Place } from '../../diagram/contract.ts'
-import { allInReach, spokenInView } from '../../notation/highlight.ts'
+import { allInReach, behindSelection, spokenInView } from '../../notation/highlight.ts'
 import type { Spoken } from '../../notation/highlight.ts'
+import { useStruckArrows } from '../review/useFall.ts'
 import { useApp, useGraphView, useViewGraph } from '../useApp.ts'
 import { useCanvasState } from './CanvasNote.tsx'
 import type { DiagramState } from './diagramModule.ts'
@@ -32,10 +33,13 @@ export function useDiagram({ onReady, onPoint, onChoose, spoken }: DiagramHandle
   const reach = useApp(({ scope }) => scope.reach)
   const graph = useViewGraph()
   const view = useGraphView()
+  const struck = useStruckArrows()
   const highlighted = useMemo(
     () =>
-      spoken ? spokenInView(dataset, graph.view, spoken) : allInReach({ select, reach }, view),
-    [dataset, graph.view, reach, select, spoken, view],
+      spoken
+        ? spokenInView(dataset, graph.view, spoken)
+        : (allInReach({ select, reach }, view) ?? behindSelection(view, select, struck)),
+    [dataset, graph.view, reach, select, spoken, struck, view],
   )
   const push = useCallback(
     (canvas: Diagram) => {

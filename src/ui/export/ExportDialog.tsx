@@ -81,7 +81,7 @@ function usePictureNote(): string | null {
   const words = EXPORT_WORDS[lang]
   if (mode === 'grid') return words.gridHint
   if (mode === 'table') return words.pictureOf(view)
-  return mode === 'references' ? words.notOfReferences(view) : null
+  return mode === 'review' ? words.notOfReview(view) : null
 }
 
 function Groups({ exported, run }: GroupProps) {

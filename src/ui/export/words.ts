@@ -10,7 +10,7 @@ export interface ExportWords {
   readonly emptySides: string
   /** Of a table or a list: what the picture is of. */
   readonly pictureOf: (view: string) => string
-  readonly notOfReferences: (view: string) => string
+  readonly notOfReview: (view: string) => string
   readonly gridHint: string
   readonly picture: string
   readonly pictureHint: string
@@ -52,8 +52,8 @@ const en: ExportWords = {
     'No claim of this view names either side, so there is nothing to draw. Close this and choose another view, or pick something else over a side.',
   pictureOf: (view) =>
     `The picture is the diagram of the view “${view}” under the same filters; the table itself leaves as data.`,
-  notOfReferences: (view) =>
-    `The list of references cannot be drawn. The picture is the diagram of the view “${view}”, the data are its arrows and claims.`,
+  notOfReview: (view) =>
+    `What the review is made of cannot be drawn. The picture is the diagram of the view “${view}”, the data are its arrows and claims.`,
   gridHint: 'The grid as on the page: the same counts and shades, over all data.',
   picture: 'Picture',
   pictureHint: 'With title, scope, legend, source, data version and link.',
@@ -101,8 +101,8 @@ const zh: ExportWords = {
   emptySides:
     '此视图中没有指明任一侧的论断，因此无图可绘。请关闭此窗口，换一个视图，或在某一侧改选其他条件。',
   pictureOf: (view) => `图片是视图“${view}”在同样筛选下的通路图；表格本身以数据形式导出。`,
-  notOfReferences: (view) =>
-    `文献列表无法绘成图。图片是视图“${view}”的通路图，数据是其中的箭头和论断。`,
+  notOfReview: (view) =>
+    `综述索引无法绘成图。图片是视图“${view}”的通路图，数据是其中的箭头和论断。`,
   gridHint: '与页面上相同的网格：同样的数目和深浅，统计全部数据。',
   picture: '图片',
   pictureHint: '含标题、范围、图例、来源、数据版本和链接。',

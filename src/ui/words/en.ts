@@ -47,7 +47,7 @@ export const en = {
     table: 'Table',
     compare: 'Compare',
     grid: 'Grid',
-    references: 'References',
+    review: 'Review',
   },
   modeLabel: 'Show as',
   search: 'Search',
@@ -82,7 +82,7 @@ export const en = {
   statusElsewhere: {
     compare: 'Only claims that name what either side filters by.',
     grid: 'All claims, whatever the view and the filters.',
-    references: 'All references, whatever the view and the filters.',
+    review: 'All of the review, whatever the view and the filters.',
   },
   showAllArrows: 'Show all arrows',
   showMainArrows: 'Show main arrows only',

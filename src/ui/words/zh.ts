@@ -33,7 +33,7 @@ export const zh: PageWords = {
     table: '表格',
     compare: '对比',
     grid: '网格',
-    references: '参考文献',
+    review: '综述',
   },
   modeLabel: '显示方式',
   search: '搜索',
@@ -65,7 +65,7 @@ export const zh: PageWords = {
   statusElsewhere: {
     compare: '仅含指明任一侧筛选条件的论断。',
     grid: '全部论断，不受视图和筛选影响。',
-    references: '全部文献，不受视图和筛选影响。',
+    review: '综述全文，不受视图和筛选影响。',
   },
   showAllArrows: '显示全部箭头',
   showMainArrows: '仅显示主要箭头',

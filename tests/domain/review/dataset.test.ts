@@ -9,7 +9,7 @@ describe.each([
   ['the small dataset', fixture],
   ['the real dataset', real],
 ])('the parts of %s', (_name, full) => {
-  const { skeleton, texts, library, references, unshown, ...parts } = splitDataset(full)
+  const { skeleton, texts, library, references, review, ...parts } = splitDataset(full)
 
   it('make up the whole again: nothing is lost on the way', () => {
     const claims = skeleton.claims.map((claim) => ({
@@ -24,13 +24,13 @@ describe.each([
       pathways: library.pathways[entity.id] ?? [],
       synonyms: library.synonyms[entity.id] ?? [],
     }))
-    const caveats = unshown.caveats.map((caveat) => ({
+    const caveats = review.caveats.map((caveat) => ({
       ...caveat,
       note: { en: texts.en.caveats[caveat.id], zh: texts.zh.caveats[caveat.id] },
     }))
     const { views } = skeleton
-    const { coverage, sections } = unshown
-    const meta = { ...skeleton.meta, sections }
+    const { coverage } = review
+    const { meta } = skeleton
     // The steps of a tour travel apart (virtual:dataset/tours); here are their titles and numbers.
     const { tours, ...rest } = full
     const readings = parts.literature.readings.map((reading, i) => ({

@@ -1,0 +1,43 @@
+// A place in the review that leads to its sentence: what it says, and its arrows on the diagram.
+import { parseLocator, sentenceId } from '../../domain/review/locator.ts'
+import { useApp, useWords } from '../useApp.ts'
+
+export interface LocatorLinkProps {
+  readonly locator: string
+  /** Whether the page's word for the review stands before it. */
+  readonly isNamed?: boolean
+}
+
+export function LocatorLink({ locator, isNamed = false }: LocatorLinkProps) {
+  const words = useWords()
+  const select = useApp(({ scope }) => scope.select)
+  const choose = useApp(({ selected }) => selected)
+  const place = parseLocator(locator)
+  const text = isNamed ? words.locator(locator) : locator
+  if (!place) return <span>{text}</span>
+  const id = sentenceId(place)
+  return (
+    <button
+      type="button"
+      className="link locator"
+      aria-label={words.locator(locator)}
+      aria-current={select === id || undefined}
+      onClick={() => {
+        choose(id)
+      }}
+    >
+      {text}
+    </button>
+  )
+}
+
+/** Places one after the other. */
+export function LocatorLinks({ locators }: { readonly locators: readonly string[] }) {
+  return (
+    <span className="locators">
+      {locators.map((locator) => (
+        <LocatorLink key={locator} locator={locator} />
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,29 @@
+// Beside the status of a diagram or table: what is struck out, what of it falls here, and the way back.
+import { useApp, useWords } from '../useApp.ts'
+import { struckName } from './struckName.ts'
+import { useFallHere } from './useFall.ts'
+import { REVIEW_WORDS } from './words.ts'
+
+export function StruckNote() {
+  const words = REVIEW_WORDS[useWords().lang]
+  const without = useApp(({ scope }) => scope.without)
+  const strike = useApp(({ struckOut }) => struckOut)
+  const fall = useFallHere()
+  if (without === null || !fall) return null
+  return (
+    <>
+      <p className="struck" role="status">
+        {words.here(struckName(without, words), fall.fallen.length, fall.turned.length)}
+      </p>
+      <button
+        type="button"
+        className="plain"
+        onClick={() => {
+          strike(null)
+        }}
+      >
+        {words.letGo}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+// The sentences behind what is selected: of an arrow or an entity those that say something of it.
+import { useMemo } from 'react'
+import type { Claim, Dataset } from '../../domain/review/dataset.ts'
+import { withMembers } from '../../domain/review/dataset.ts'
+import { parseLocator } from '../../domain/review/locator.ts'
+import { parseSelection } from '../../domain/scope/scope.ts'
+import type { Selection } from '../../domain/scope/scope.ts'
+import { useApp } from '../useApp.ts'
+
+export interface LitSentences {
+  readonly all: ReadonlySet<string>
+  /** To be named: none where a sentence itself is selected. */
+  readonly behind: readonly string[]
+  /** The section to open: that of the first. */
+  readonly section: string | null
+}
+
+function isBehind(dataset: Dataset, selection: Selection): (claim: Claim) => boolean {
+  switch (selection.type) {
+    case 'entity':
+      return ({ source, target }) => source === selection.id || target === selection.id
+    case 'reference':
+      return ({ citations }) => citations.includes(selection.number)
+    case 'sentence':
+      return ({ locator }) => locator === selection.locator
+    case 'interaction': {
+      const from = withMembers(dataset, selection.source)
+      const to = withMembers(dataset, selection.target)
+      return ({ source, target }) => from.has(source) && to.has(target)
+    }
+  }
+}
+
+export function useLitSentences(): LitSentences {
+  const dataset = useApp((state) => state.dataset)
+  const select = useApp(({ scope }) => scope.select)
+  return useMemo(() => {
+    if (select === null) return { all: new Set(), behind: [], section: null }
+    const selection = parseSelection(select)
+    const found = dataset.claims.filter(isBehind(dataset, selection)).map(({ locator }) => locator)
+    const own = selection.type === 'sentence' ? [selection.locator] : []
+    const all = new Set([...own, ...found])
+    const [first] = all
+    return {
+      all,
+      behind: selection.type === 'sentence' ? [] : [...all],
+      section: first === undefined ? null : (parseLocator(first)?.section ?? null),
+    }
+  }, [dataset, select])
+}
