@@ -59,6 +59,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'virtual:dataset/tours': ['loadTours.ts'],
       'virtual:dataset/references-en': ['useReferences.ts'],
       'virtual:dataset/references-zh': ['useReferences.ts'],
+      'virtual:dataset/review': ['useReviewIndex.ts'],
       'virtual:dataset/literature': ['usePapers.ts'],
       'virtual:dataset/findings-en': ['usePapers.ts'],
       'virtual:dataset/findings-zh': ['usePapers.ts'],

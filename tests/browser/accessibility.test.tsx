@@ -15,7 +15,9 @@ const SCREENS: readonly (readonly [name: string, link: string])[] = [
   ['an arrow with a caveat', '?view=ampk-mtor&select=ampk--tsc2'],
   ['a contested arrow', '?view=pi3k-akt-mtor&select=exercise--pi3k-akt-mtor-pathway'],
   ['an unresolved reference', '?select=ref-18'],
-  ['the list of references', '?mode=references&select=ref-1'],
+  ['the papers of the review', '?mode=review&select=ref-1&without=hypotheses'],
+  ['its sentences and one of them', '?mode=review&list=sentences&select=sentence-2-2-1-p1-s2'],
+  ['its caveats', '?mode=review&list=caveats'],
   ['the table', '?mode=table&cell=OST&stressor=exercise&select=exercise--autophagy'],
   ['a link that was partly broken', '?cell=XX&select=nonsense'],
 ]

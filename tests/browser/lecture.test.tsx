@@ -597,9 +597,9 @@ it('presents a comparison as one: both sides, their names and the key of the mar
   await expect.poll(complaints).toEqual([])
 })
 
-it('says that table, grid and references cannot be presented', async () => {
+it('says that table, grid and review cannot be presented', async () => {
   const { store, open: follow } = await mountApp('?mode=table')
-  for (const mode of ['table', 'grid', 'references']) {
+  for (const mode of ['table', 'grid', 'review']) {
     await follow(`?mode=${mode}`)
     const button = page.getByRole('button', { name: 'Present' })
     await expect.element(button).toHaveAttribute('aria-disabled', 'true')

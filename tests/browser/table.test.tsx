@@ -122,35 +122,3 @@ describe('a row', () => {
     expect(row.bottom).toBeLessThanOrEqual(scroll.bottom + 1)
   })
 })
-
-describe('the list of references', () => {
-  it('has all 98, and its totals are the lengths of its parts', async () => {
-    await mountApp('?mode=references')
-    const items = () => document.querySelectorAll('.references ol > li').length
-    expect(items()).toBe(98)
-    const totals = [...(document.querySelector('.totals')?.textContent.matchAll(/\d+/g) ?? [])].map(
-      Number,
-    )
-    const filter = page.getByRole('group', { name: 'Show', exact: true })
-    for (const [name, total] of [
-      ['Identified', totals[1]],
-      ['Probable', totals[2]],
-      ['Unresolved', totals[3]],
-    ] as const) {
-      await filter.getByRole('button', { name: new RegExp(name, 'i') }).click()
-      await expect.poll(items, { message: name }).toBe(total)
-    }
-    expect(totals[1]! + totals[2]! + totals[3]!).toBe(98)
-  })
-
-  it('opens the reference that is chosen', async () => {
-    const { store } = await mountApp('?mode=references')
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: 'TSC2 at Thr1227' })
-      .getByRole('button')
-      .click()
-    await expect.element(detailsHeading()).toHaveTextContent('Reference 18')
-    expect(store.getState().scope.select).toBe('ref-18')
-  })
-})

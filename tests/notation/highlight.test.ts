@@ -2,7 +2,7 @@
 // not in view.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { highlightOf, spokenAt } from '../../src/notation/highlight.ts'
+import { behindSelection, highlightOf, spokenAt } from '../../src/notation/highlight.ts'
 import type { Spoken } from '../../src/notation/highlight.ts'
 import { scopes } from '../domain/scopes.ts'
 import { figureOf } from '../export/figures.ts'
@@ -39,6 +39,26 @@ describe('what is highlighted', () => {
     expect(spokenAt(step, 'mtor')).toBeUndefined()
     expect(spokenAt({ ...step, link: '?contested=only' }, null)).toBeDefined()
     expect(spokenAt({ ...step, names: [] }, 'ampk')).toBeUndefined()
+  })
+
+  it('is what a reference or a sentence stands behind, or what falls, with the ends', () => {
+    const lit = (select: string | null, struck: ReadonlySet<string> | null = null) =>
+      behindSelection(view, select, struck)?.arrows
+    // A member's claim: the view draws it as its family's.
+    expect(lit('ref-4')).toEqual(['ampk--mtor'])
+    expect(lit('sentence-2-1-p1-s1')).toEqual(['ampk--mtor'])
+    expect(sorted(highlight('ref-4', behindSelection(view, 'ref-4')))).toEqual([
+      'ampk',
+      'ampk--mtor',
+      'mtor',
+    ])
+    const struck = new Set(['exercise--ampk', 'ghost--mtor'])
+    expect(lit('ref-4', struck)).toEqual(['exercise--ampk'])
+    expect(lit(null, struck)).toEqual(['exercise--ampk'])
+    // What is picked in the picture itself goes before; without arrows nothing fades.
+    expect(lit('mtor', struck)).toBeUndefined()
+    expect(lit('ref-98')).toBeUndefined()
+    expect(lit(null)).toBeUndefined()
   })
 
   it('is nothing where nothing that could be drawn is selected', () => {

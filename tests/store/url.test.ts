@@ -18,6 +18,8 @@ const PARAMETERS = [
   'arrows',
   'select',
   'mode',
+  'list',
+  'without',
   'lang',
 ] as const
 
@@ -139,6 +141,13 @@ describe('any text in the address bar', () => {
   })
 })
 
+it('a link to the list of references of before opens the papers of the review', () => {
+  const { scope, faults } = scopeOfLink('?mode=references&select=ref-28', fixtureDataset)
+  expect(faults).toEqual([])
+  expect(scope).toEqual({ ...DEFAULT_SCOPE, mode: 'review', list: 'papers', select: 'ref-28' })
+  expect(linkOfScope(scope)).toBe('?select=ref-28&mode=review&lang=en')
+})
+
 describe('a value that is not understood', () => {
   it.each([
     ['view', 'nowhere'],
@@ -156,6 +165,10 @@ describe('a value that is not understood', () => {
     ['select', 'ref-99'],
     ['select', ''],
     ['mode', 'Diagram'],
+    ['list', 'authors'],
+    ['without', 'ref-99'],
+    ['select', 'sentence-9-p1-s1'],
+    ['select', 'sentence-1-p1-s3'],
     ['lang', 'de'],
   ])('of %s is named (%j) and leaves the default', (parameter, value) => {
     const { scope, faults } = scopeOfLink(`?${parameter}=${value}`, fixtureDataset)

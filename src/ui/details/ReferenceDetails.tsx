@@ -112,7 +112,6 @@ export function ReferenceDetails({ number }: { readonly number: number }) {
       <TopicPapers number={number} />
       <Fold summary={REVIEW_WORDS[words.lang].wouldFall} className="outside">
         <FallList without={`ref-${number}`} />
-        <p className="quiet">{REVIEW_WORDS[words.lang].fallHint}</p>
       </Fold>
       <h3>{REFERENCE_WORDS[words.lang].citedByClaims(citing.length)}</h3>
       <FirstMentions claims={citing}>

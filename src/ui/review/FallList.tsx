@@ -62,6 +62,10 @@ function Arrows({ fall: { fallen, turned } }: { readonly fall: Fall }) {
   )
 }
 
+/** Whether what is struck out are numbers, so that it matters what else a claim cites. */
+const citesMatter = (without: string): boolean =>
+  without === 'unresolved' || without.startsWith('ref-')
+
 export function FallList({ without }: { readonly without: string }) {
   const page = useWords()
   const words = REVIEW_WORDS[page.lang]
@@ -73,6 +77,7 @@ export function FallList({ without }: { readonly without: string }) {
     <div className="fall">
       <p role="status">{words.falls(fallen.length, turned.length)}</p>
       <Arrows fall={fall} />
+      {citesMatter(without) && <p className="quiet">{words.fallHint}</p>}
       {fallen.length + turned.length > 0 && (
         <button
           type="button"

@@ -37,7 +37,10 @@ export function SentenceDetails({ locator }: { readonly locator: string }) {
   const claims = useApp(({ dataset }) => dataset.claims)
   const sections = useApp(({ dataset }) => dataset.meta.sections)
   const open = useApp(({ listOpened }) => listOpened)
-  const isListed = useApp(({ scope }) => scope.mode === 'review' && scope.list === 'sentences')
+  const show = useApp(({ modeChosen }) => modeChosen)
+  const mode = useApp(({ scope }) => scope.mode)
+  const isListed = useApp(({ scope }) => scope.list === 'sentences') && mode === 'review'
+  const beside = useNeighbours(locator)
   const own = claims.filter((claim) => claim.locator === locator)
   const section = sections.find(({ id }) => id === parseLocator(locator)?.section)
   return (
@@ -45,7 +48,9 @@ export function SentenceDetails({ locator }: { readonly locator: string }) {
       <h2>{page.locator(locator)}</h2>
       <p className="kind">{section?.label[page.lang]}</p>
       <p className="links">
-        <LocatorLinks locators={useNeighbours(locator)} />
+        <span className="quiet">{words.beside}</span> <LocatorLinks locators={beside} />
+      </p>
+      <p className="links">
         {!isListed && (
           <button
             type="button"
@@ -57,12 +62,23 @@ export function SentenceDetails({ locator }: { readonly locator: string }) {
             {words.inReview}
           </button>
         )}
+        {mode !== 'diagram' && own.length > 0 && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              show('diagram')
+            }}
+          >
+            {words.onDiagram}
+          </button>
+        )}
       </p>
       {own.length === 0 ? (
         <NoClaims locator={locator} />
       ) : (
         <>
-          <h3>{words.arrowsOf(own.length)}</h3>
+          <h3>{words.claims(own.length)}</h3>
           <FirstMentions claims={own}>
             <ul className="claims">
               {own.map((claim) => (

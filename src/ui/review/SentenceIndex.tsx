@@ -11,6 +11,7 @@ import { Uncovered } from './Uncovered.tsx'
 import { useLitSentences } from './useLitSentences.ts'
 import { useReviewIndex } from './useReviewIndex.ts'
 import { REVIEW_WORDS } from './words.ts'
+import '../css/sentences.css'
 
 function CoverageBar({ section }: { readonly section: ReviewSection }) {
   const words = REVIEW_WORDS[useWords().lang]

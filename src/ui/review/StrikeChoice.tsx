@@ -31,7 +31,6 @@ export function StrikeChoice() {
         </select>
       </label>
       {without !== null && <FallList without={without} />}
-      {without !== null && <p className="quiet">{words.fallHint}</p>}
     </div>
   )
 }

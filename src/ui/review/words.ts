@@ -66,19 +66,21 @@ const en = {
       : `${lost}, ${n(turned, { one: '1 says something else', other: `${turned} say something else` })}.`
   },
   fallHint:
-    'A claim falls where every number it cites is struck out; what cites none is the review’s own word and stays.',
+    "A claim falls where every number it cites is struck out; what cites none is the review's own word and stays.",
   fallen: (count: number) => `Fallen (${count})`,
   turned: (count: number) => `Otherwise (${count})`,
   becomes: (before: string, after: string) => `${before}, then: ${after}`,
   onDiagram: 'Show on the diagram',
-  here: (name: string, fallen: number, turned: number) =>
-    fallen + turned === 0
-      ? `Without ${name} no arrow here falls or turns.`
-      : `Without ${name}: of the arrows here ${fallen} fall and ${turned} say something else (all highlighted).`,
+  here: (name: string, fallen: number, turned: number) => {
+    if (fallen + turned === 0) return `Without ${name} no arrow here falls or turns.`
+    const falls = n(fallen, { one: '1 falls', other: `${fallen} fall` })
+    const turns = n(turned, { one: '1 says something else', other: `${turned} say something else` })
+    return `Without ${name}: of the arrows here ${falls}, ${turns}.`
+  },
   letGo: 'Put it back',
   // Sentences
   lettersHint:
-    'A is the Chinese abstract, I the introduction, E the English abstract; numbers are sections. ¶ counts paragraphs, s sentences. The review’s own words are not here: what stands here are our statements of them.',
+    "A is the Chinese abstract, I the introduction, E the English abstract; numbers are sections. ¶ counts paragraphs, s sentences. The review's own words are not here: what stands here are our statements of them.",
   coverage: (covered: number, sentences: number, claims: number) =>
     `${covered} of ${sentences} sentences carry ${claimsEn(claims)}. Of the others it is said why.`,
   coverageOf: (covered: number, sentences: number, claims: number) =>
@@ -94,7 +96,7 @@ const en = {
   } satisfies Record<CoverageEntry['reason'], string>,
   repeats: 'As in',
   inReview: 'Show in the list of sentences',
-  arrowsOf: (count: number) => `${claimsEn(count)}, highlighted on the diagram`,
+  beside: 'Before and after it',
   // Caveats
   caveatsHint: (count: number) =>
     `${count} notes on where the review contradicts itself, slips, stretches what it cites or leaves something open.`,
@@ -138,8 +140,8 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     wouldFall: '若没有它，哪些会落空',
     falls: (fallen, turned) => {
       if (fallen + turned === 0) return '没有箭头失去最后的依据，也没有箭头改变说法。'
-      const lost = fallen === 0 ? '没有箭头失去最后的依据' : `${fallen} 个箭头失去最后的依据`
-      return turned === 0 ? `${lost}。` : `${lost}，${turned} 个箭头改变说法。`
+      const lost = fallen === 0 ? '没有箭头失去最后的依据' : `${fallen} 条箭头失去最后的依据`
+      return turned === 0 ? `${lost}。` : `${lost}，${turned} 条箭头改变说法。`
     },
     fallHint: '一条论断所引编号全部去除时才算落空；未引文献者是综述自己的说法，予以保留。',
     fallen: (count) => `落空（${count}）`,
@@ -149,7 +151,7 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     here: (name, fallen, turned) =>
       fallen + turned === 0
         ? `去除${name}后，此处没有箭头落空或改变说法。`
-        : `去除${name}后，此处有 ${fallen} 个箭头落空，${turned} 个改变说法（均已突出显示）。`,
+        : `去除${name}后，此处有 ${fallen} 条箭头落空，${turned} 个改变说法。`,
     letGo: '恢复',
     lettersHint:
       'A 为中文摘要，I 为引言，E 为英文摘要，数字为章节号；¶ 后为段号，s 后为句号。此处不收综述原文，所列均为我们对各句的转述。',
@@ -167,10 +169,10 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     },
     repeats: '同',
     inReview: '在语句列表中显示',
-    arrowsOf: (count) => `${count} 条论断，图上已突出显示`,
+    beside: '前后句',
     caveatsHint: (count) => `共 ${count} 条，记综述自相矛盾、疑有笔误、引申过度或未予交代之处。`,
     atSentences: '语句',
-    arrows: (count) => `${count} 个箭头`,
+    arrows: (count) => `${count} 条箭头`,
     numbers: '编号',
   },
 }
