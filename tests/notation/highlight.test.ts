@@ -47,7 +47,7 @@ describe('what is highlighted', () => {
     // A member's claim: the view draws it as its family's.
     expect(lit('ref-4')).toEqual(['ampk--mtor'])
     expect(lit('sentence-2-1-p1-s1')).toEqual(['ampk--mtor'])
-    expect(sorted(highlight('ref-4', behindSelection(view, 'ref-4')))).toEqual([
+    expect(sorted(highlight('ref-4', behindSelection(view, 'ref-4')!))).toEqual([
       'ampk',
       'ampk--mtor',
       'mtor',
