@@ -82,14 +82,20 @@ function flag(
   }
 }
 
-const SELECT: Parameter = {
-  name: 'select',
-  write: ({ select }) => select,
-  read(scope, text, dataset, drop) {
-    if (isKnown(dataset, text)) return { ...scope, select: text }
-    drop(text)
-    return scope
-  },
+/** Something of the dataset by its name, or nothing. */
+function nameOf(
+  name: 'select' | 'tour' | 'without',
+  isThere: (dataset: Dataset, text: string) => boolean,
+): Parameter {
+  return {
+    name,
+    write: (scope) => scope[name],
+    read(scope, text, dataset, drop) {
+      if (isThere(dataset, text)) return { ...scope, [name]: text }
+      drop(text)
+      return scope
+    },
+  }
 }
 
 /** `a--b,c--d`: arrows beside those that the view opens on. */
@@ -144,16 +150,6 @@ const VERSUS: Parameter = {
   },
 }
 
-const TOUR: Parameter = {
-  name: 'tour',
-  write: ({ tour }) => tour,
-  read(scope, text, { tours }, drop) {
-    if (tours.has(text)) return { ...scope, tour: text }
-    drop(text)
-    return scope
-  },
-}
-
 /** Read after the tour: a step is a step of it. */
 const STEP: Parameter = {
   name: 'step',
@@ -178,17 +174,6 @@ const LANG: Parameter = {
   write: ({ lang }) => lang,
 }
 
-/** `ref-28` or `rodents`: what is struck out. */
-const WITHOUT: Parameter = {
-  name: 'without',
-  write: ({ without }) => without,
-  read(scope, text, { meta }, drop) {
-    if (parseStrike(meta, text)) return { ...scope, without: text }
-    drop(text)
-    return scope
-  },
-}
-
 /** In the order in which they are written and read. */
 export const PARAMETERS: readonly Parameter[] = [
   oneOf(
@@ -202,7 +187,7 @@ export const PARAMETERS: readonly Parameter[] = [
   flag('contested', 'contested', 'only'),
   flag('all', 'arrows', 'all'),
   ALSO,
-  SELECT,
+  nameOf('select', isKnown),
   REACH,
   oneOf(
     'mode',
@@ -217,11 +202,12 @@ export const PARAMETERS: readonly Parameter[] = [
     ({ list }) => list,
     (scope, list) => ({ ...scope, list }),
   ),
-  WITHOUT,
+  // `ref-28` or `rodents`: what is struck out.
+  nameOf('without', ({ meta }, text) => parseStrike(meta, text) !== null),
   VERSUS,
   flag('twoPictures', 'pictures', 'two'),
   flag('lecture', 'present', 'on'),
-  TOUR,
+  nameOf('tour', ({ tours }, text) => tours.has(text)),
   STEP,
   LANG,
 ]
