@@ -52,12 +52,12 @@ export function slidePictures(
   return { picture: pictureSvg(figure, 'none'), legend }
 }
 
-function gridOf({ claims, meta }: Dataset, lang: Scope['lang'], link: string): GridFigure {
+function gridOf(dataset: Dataset, lang: Scope['lang'], link: string): GridFigure {
   const words = GRID_WORDS[lang]
   const { figureAbout: scopeWords } = words
-  const grid = cellStressorGrid(claims, meta)
+  const grid = cellStressorGrid(dataset)
   const alt = words.caption
-  const source = sourceLine(meta, lang)
+  const source = sourceLine(dataset.meta, lang)
   return {
     grid,
     words,

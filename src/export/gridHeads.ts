@@ -1,5 +1,6 @@
 // The heads of the grid's columns on a sheet, and the measures that heads and rows share.
 import type { Grid } from '../domain/graph/grid.ts'
+import type { GridWords } from '../domain/words/gridWords.ts'
 import { linesOf, lineSvg, roomOf } from './block.ts'
 import type { Block, TextStyle } from './block.ts'
 import type { Paper } from './paper.ts'
@@ -12,12 +13,7 @@ export const TOTAL = 60
 export const GAP = 2
 
 /** The words of the page's own grid (domain/words/gridWords.ts). */
-interface GridFigureWords {
-  readonly corner: string
-  readonly total: string
-  readonly blank: string
-  readonly shade: (counts: string) => string
-}
+type GridFigureWords = Pick<GridWords, 'corner' | 'total' | 'kinds' | 'says' | 'count' | 'effects'>
 
 export interface GridDrawing extends Paper {
   readonly grid: Grid
@@ -27,6 +23,8 @@ export interface GridDrawing extends Paper {
 /** A text in the middle of a square, and the ground under it. */
 export interface Cell extends TextStyle {
   readonly text: string
+  /** In small type below it. */
+  readonly note?: string
   readonly fill: string | null
 }
 

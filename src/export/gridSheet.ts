@@ -1,7 +1,7 @@
-// The grid of cells and stressors as a sheet: the same counts and shades as on the page, as real text.
-import { heatStep, HEAT_STEPS, heatStepText } from '../domain/graph/grid.ts'
-import type { GridRow } from '../domain/graph/grid.ts'
-import { heatColours } from '../notation/heatPalette.ts'
+// The grid of cells and stressors as a sheet: the same glyphs, counts and grounds as on the page, as real text.
+import type { GridRow, Square } from '../domain/graph/grid.ts'
+import { KEY_GLYPHS, squareGlyphs } from '../domain/words/gridWords.ts'
+import { squareFill } from '../notation/heatPalette.ts'
 import { gap, linesOf, lineSvg, roomOf } from './block.ts'
 import type { Block } from './block.ts'
 import { COLUMN, GAP, headBlock, LINE, midText, NAMES, SIZE, TOTAL } from './gridHeads.ts'
@@ -15,7 +15,8 @@ export interface GridFigure extends GridDrawing {
   readonly source: string
 }
 
-const HEIGHT = 28
+const HEIGHT = 32
+const NOTE = { size: 9, below: 12 }
 
 /** A row of squares under its name. */
 function rowBlock(name: Cell, cells: readonly Cell[], x: number): Block {
@@ -32,10 +33,33 @@ function rowBlock(name: Cell, cells: readonly Cell[], x: number): Block {
         const ground =
           cell.fill &&
           `<rect x="${left}" y="${top}" width="${width}" height="${height}" rx="4" fill="${cell.fill}"/>`
-        return `${ground ?? ''}${midText(left + width / 2, top + height / 2 + 4, cell)}`
+        const middle = left + width / 2
+        const lift = cell.note === undefined ? 0 : 4
+        const main = midText(middle, top + height / 2 + 4 - lift, cell)
+        const note =
+          cell.note === undefined
+            ? ''
+            : midText(middle, top + height / 2 + NOTE.below, {
+                ...{ text: cell.note, size: NOTE.size, colour: cell.colour, fill: null },
+              })
+        return `${ground ?? ''}${main}${note}`
       })
       return label.join('') + squares.join('')
     },
+  }
+}
+
+/** What a square says on the ground of its effect; a blank one has none. */
+function squareCell(square: Square, { palette }: GridFigure): Cell {
+  const { kind, answer, claims } = square
+  const isSaid = kind === 'said' && answer !== null
+  return {
+    text: squareGlyphs(square),
+    ...(claims.length > 0 && { note: String(claims.length) }),
+    size: SIZE,
+    colour: isSaid ? palette.text : palette.quiet,
+    isBold: isSaid,
+    fill: isSaid ? squareFill(palette, answer.effect) : null,
   }
 }
 
@@ -43,12 +67,7 @@ function bodyRow({ cell, squares, total }: GridRow, figure: GridFigure, x: numbe
   const { palette, lang } = figure
   const isBold = cell.core
   const name = { text: cell.label[lang], size: SIZE, fill: null, isBold }
-  const counts = squares.map(({ claims: { length } }): Cell => {
-    const { fill, text } = heatColours(palette, heatStep(length))
-    return length === 0
-      ? { text: '·', size: SIZE, colour: palette.quiet, fill: null }
-      : { text: String(length), size: SIZE, colour: text, fill }
-  })
+  const told = squares.map((square) => squareCell(square, figure))
   const sum: Cell = {
     text: String(total),
     size: SIZE,
@@ -56,7 +75,7 @@ function bodyRow({ cell, squares, total }: GridRow, figure: GridFigure, x: numbe
     fill: null,
     isBold: true,
   }
-  return rowBlock({ ...name, colour: isBold ? palette.text : palette.quiet }, [...counts, sum], x)
+  return rowBlock({ ...name, colour: isBold ? palette.text : palette.quiet }, [...told, sum], x)
 }
 
 function footBlock({ grid, words, palette }: GridFigure, x: number): Block {
@@ -65,29 +84,59 @@ function footBlock({ grid, words, palette }: GridFigure, x: number): Block {
   return rowBlock({ ...style, text: words.total }, totals, x)
 }
 
-function keyBlock({ words, palette }: GridFigure, x: number): Block {
-  const style = { size: SIZE, colour: palette.text }
-  const dot = { ...style, text: '·', colour: palette.quiet, fill: null }
-  const items = [
-    { label: words.blank, mark: (left: number, top: number) => midText(left + 12, top + 15, dot) },
-    ...HEAT_STEPS.map((_, i) => ({
-      label: words.shade(heatStepText(i)),
-      mark: (left: number, top: number) =>
-        `<rect x="${left}" y="${top + 2}" width="24" height="18" rx="4" fill="${heatColours(palette, i + 1).fill}"/>`,
+const SAYS = ['increases', 'decreases', 'contested', 'unsigned'] as const
+const BLANKS = ['elsewhere', 'general', 'nothing'] as const
+const KEY = { mark: 48, gap: 18, line: 24 }
+
+interface KeyItem {
+  readonly id: string
+  readonly label: string
+  readonly cell: Cell
+}
+
+function keyItems({ words, palette }: GridFigure): readonly KeyItem[] {
+  const plain = { size: SIZE, colour: palette.quiet, fill: null }
+  return [
+    ...SAYS.map((hue) => {
+      const fill = squareFill(palette, hue)
+      const cell = { text: KEY_GLYPHS[hue], size: SIZE, colour: palette.text, isBold: true, fill }
+      return { id: hue, label: words.says[hue], cell }
+    }),
+    ...BLANKS.map((kind) => ({
+      id: kind,
+      label: words.kinds[kind],
+      cell: { ...plain, text: KEY_GLYPHS[kind] },
     })),
+    { id: 'count', label: words.count, cell: { ...plain, text: '15', size: NOTE.size } },
   ]
+}
+
+/** The key in as many lines as its labels need. */
+function keyBlock(figure: GridFigure, x: number): Block {
+  const style = { size: SIZE, colour: figure.palette.text }
+  const right = x + widthOf(figure)
+  let [left, line] = [x, 0]
+  const placed = keyItems(figure).map((item) => {
+    const width = KEY.mark + 6 + roomOf(item.label, SIZE)
+    if (left > x && left + width > right) [left, line] = [x, line + 1]
+    const at = { ...item, left, line }
+    left += width + KEY.gap
+    return at
+  })
   return {
-    height: 22,
-    draw(top) {
-      let at = x
-      return items
-        .map(({ label, mark }, i) => {
-          const left = at
-          at += 30 + roomOf(label, SIZE) + 18
-          return `<g data-legend="shade:${i}">${mark(left, top)}${lineSvg(label, left + 30, top + 15, style)}</g>`
+    height: (line + 1) * KEY.line,
+    draw: (top) =>
+      placed
+        .map(({ id, label, cell, left: from, line: row }) => {
+          const y = top + row * KEY.line
+          const ground =
+            cell.fill &&
+            `<rect x="${from}" y="${y + 1}" width="${KEY.mark}" height="19" rx="4" fill="${cell.fill}"/>`
+          const mark = midText(from + KEY.mark / 2, y + 15, cell)
+          const words = lineSvg(label, from + KEY.mark + 6, y + 15, style)
+          return `<g data-legend="square:${id}">${ground ?? ''}${mark}${words}</g>`
         })
-        .join('')
-    },
+        .join(''),
   }
 }
 
@@ -116,7 +165,7 @@ export function gridPicture(figure: GridFigure): Sheet {
   return frame(figure, gridBlocks(figure), width)
 }
 
-/** The same counts for a spreadsheet. */
+/** The same for a spreadsheet: first what the squares say, then how many claims they have. */
 export function gridCsv({
   grid,
   words,
@@ -124,6 +173,9 @@ export function gridCsv({
 }: Pick<GridFigure, 'grid' | 'words' | 'lang'>): string {
   const names = grid.stressors.map(({ label }) => label[lang])
   return csvFile([
+    [words.effects, ...names],
+    ...grid.rows.map(({ cell, squares }) => [cell.label[lang], ...squares.map(squareGlyphs)]),
+    [],
     [words.corner, ...names, words.total],
     ...grid.rows.map(({ cell, squares, total }) => [
       cell.label[lang],

@@ -1,9 +1,16 @@
-// The shades of the heat map as colours: the accent mixed into the ground, step by step. The page mixes
-// the same in css/grid.css (a test compares the two).
-import type { Palette } from './palette.ts'
+// The grounds of the grid's squares as colours: the colour of what is said mixed into the surface, so that
+// what stands on it can be read. The page mixes the same in css/grid.css (a test compares the two).
+import { hueOf } from './palette.ts'
+import type { Hue, Palette } from './palette.ts'
+import type { SummaryEffect } from '../domain/review/vocabulary.ts'
 
-/** How much of the accent is in each shade, in percent; the first stands for the fewest claims. */
-export const HEAT_PARTS = [12, 26, 42, 100] as const
+/** How much of an effect's colour is in the ground of a square that says it, in percent. */
+export const SQUARE_PARTS: Readonly<Record<Hue, number>> = {
+  increases: 22,
+  decreases: 22,
+  contested: 22,
+  unsigned: 12,
+}
 
 const channels = (colour: string): readonly number[] =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
@@ -20,17 +27,8 @@ export function mixed(colour: string, ground: string, part: number): string {
   return `#${parts.join('')}`
 }
 
-export interface HeatColours {
-  readonly fill: string
-  readonly text: string
-}
-
-/** The colours of a step of {@link heatStep}, 1 and up; step 0 has no ground of its own. */
-export function heatColours(palette: Palette, step: number): HeatColours {
-  const part = HEAT_PARTS[step - 1]
-  if (part === undefined) return { fill: palette.surface, text: palette.quiet }
-  return {
-    fill: mixed(palette.accent, palette.surface, part),
-    text: part === 100 ? palette.onAccent : palette.text,
-  }
+/** The ground of a square that says an effect. */
+export function squareFill({ effects, surface }: Palette, effect: SummaryEffect): string {
+  const hue = hueOf(effect)
+  return mixed(effects[hue], surface, SQUARE_PARTS[hue])
 }

@@ -1,11 +1,11 @@
-// Guards the grid as a figure: every count of the page's grid stands on it, on the ground of its shade.
+// Guards the grid as a figure: what every square of the page's grid says stands on it, on the ground of its effect.
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
-import { heatStep } from '../../src/domain/graph/grid.ts'
 import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import { gridCsv, gridPicture, gridSheet } from '../../src/export/gridSheet.ts'
-import { PALETTES } from '../../src/notation/palette.ts'
-import { heatColours } from '../../src/notation/heatPalette.ts'
+import { HUES, PALETTES } from '../../src/notation/palette.ts'
+import { squareFill } from '../../src/notation/heatPalette.ts'
+import { KEY_GLYPHS, squareGlyphs } from '../../src/domain/words/gridWords.ts'
 import { exportedOf } from '../../src/export/exported.ts'
 import { realDataset } from '../fixtures.ts'
 import { everyElement, readXml } from '../notation/xml.ts'
@@ -20,31 +20,36 @@ function gridIn(lang: (typeof LANGUAGES)[number]) {
 describe.each(LANGUAGES)('the grid as a figure in %s', (lang) => {
   const figure = gridIn(lang)
   const { grid, link, source, title } = figure
-  const counts = grid.rows.flatMap(({ squares }) => squares.map(({ claims }) => claims.length))
+  const squares = grid.rows.flatMap((row) => row.squares)
 
-  it.each([gridSheet, gridPicture])('has every count and every total once', (make) => {
-    const all = everyElement(readXml(make(figure).svg))
-    const written = all.filter(({ name, text }) => name === 'text' && /^(?:\d+|·)$/.test(text))
-    const expected = [
-      ...counts.map((n) => (n === 0 ? '·' : String(n))),
-      ...grid.rows.map(({ total }) => String(total)),
-      ...grid.totals.map(String),
-      String(grid.total),
-      // In the key.
-      '·',
-    ]
-    expect(written.map(({ text }) => text).sort()).toEqual(expected.sort())
-  })
+  it.each([gridSheet, gridPicture])(
+    'has what every square says, every count and every total once',
+    (make) => {
+      const all = everyElement(readXml(make(figure).svg))
+      const glyphs = /^(?:\d+|[·–]|\(?[↑↓○](?: \d+)?\)?|\(?\d+ ↑ \d+ ↓\)?)$/
+      const written = all.filter(({ name, text }) => name === 'text' && glyphs.test(text))
+      const expected = [
+        ...squares.map(squareGlyphs),
+        ...squares.flatMap(({ claims }) => (claims.length > 0 ? [String(claims.length)] : [])),
+        ...grid.rows.map(({ total }) => String(total)),
+        ...grid.totals.map(String),
+        String(grid.total),
+        ...Object.values(KEY_GLYPHS),
+        '15',
+      ]
+      expect(written.map(({ text }) => text).sort()).toEqual(expected.sort())
+    },
+  )
 
-  it('shades each square by its count', () => {
+  it('grounds each square by what it says', () => {
     const all = everyElement(readXml(gridPicture(figure).svg))
     const used = all.filter(({ name, attributes }) => name === 'rect' && 'rx' in attributes)
-    const shades = counts
-      .filter((n) => n > 0)
-      .map((n) => heatColours(PALETTES.light, heatStep(n)).fill)
-    const key = [1, 2, 3, 4].map((step) => heatColours(PALETTES.light, step).fill)
+    const grounds = squares.flatMap(({ kind, answer }) =>
+      kind === 'said' ? [squareFill(PALETTES.light, answer!.effect)] : [],
+    )
+    const key = HUES.map((hue) => squareFill(PALETTES.light, hue))
     expect(used.map(({ attributes }) => attributes['fill']).sort()).toEqual(
-      [...shades, ...key].sort(),
+      [...grounds, ...key].sort(),
     )
   })
 
@@ -56,7 +61,7 @@ describe.each(LANGUAGES)('the grid as a figure in %s', (lang) => {
 
   it('is the same as a table', () => {
     const lines = gridCsv(figure).trim().split('\r\n')
-    expect(lines).toHaveLength(grid.rows.length + 2)
+    expect(lines).toHaveLength(2 * grid.rows.length + 4)
     expect(lines.at(-1)!.endsWith(`,${grid.total}`)).toBe(true)
   })
 })

@@ -1,19 +1,19 @@
-// Guards the shades of the heat map: figures mix what the page's stylesheet mixes.
+// Guards the grounds of the grid's squares: figures mix what the page's stylesheet mixes.
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { HEAT_STEPS } from '../../src/domain/graph/grid.ts'
-import { PALETTES, THEMES } from '../../src/notation/palette.ts'
-import { mixed, HEAT_PARTS, heatColours } from '../../src/notation/heatPalette.ts'
+import { HUES, PALETTES, THEMES } from '../../src/notation/palette.ts'
+import { mixed, SQUARE_PARTS, squareFill } from '../../src/notation/heatPalette.ts'
 import { contrast } from './colour.ts'
 
-it('are mixed as css/grid.css mixes them, one for each step', () => {
+it('are mixed as css/grid.css mixes them, one for each effect', () => {
   const css = readFileSync(new URL('../../src/ui/css/grid.css', import.meta.url), 'utf8')
-  const found = [...css.matchAll(/\.shade-[1-9] \{\s*background: ([^;]+);/g)].map(([, ground]) => {
-    const part = /var\(--accent\) (\d+)%/.exec(ground!)?.[1]
-    return Number(part ?? 100)
-  })
-  expect(found).toEqual([...HEAT_PARTS])
-  expect(HEAT_PARTS).toHaveLength(HEAT_STEPS.length)
+  const rule = /\.square-(\w+) \{\s*background: color-mix\(in srgb, var\(--effect-(\w+)\) (\d+)%/g
+  const found = [...css.matchAll(rule)].map(([, name, effect, part]) => [
+    name,
+    effect,
+    Number(part),
+  ])
+  expect(found).toEqual(HUES.map((hue) => [hue, hue, SQUARE_PARTS[hue]]))
 })
 
 it('are colours between the two', () => {
@@ -23,8 +23,8 @@ it('are colours between the two', () => {
 })
 
 it.each(THEMES)('can be read on in %s', (theme) => {
-  for (const step of [1, 2, 3, 4]) {
-    const { fill, text } = heatColours(PALETTES[theme], step)
-    expect(contrast(text, fill)).toBeGreaterThanOrEqual(4.5)
+  const palette = PALETTES[theme]
+  for (const hue of HUES) {
+    expect(contrast(palette.text, squareFill(palette, hue))).toBeGreaterThanOrEqual(4.5)
   }
 })

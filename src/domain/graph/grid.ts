@@ -1,18 +1,40 @@
-// How often the review speaks of a cell under a stressor: claims counted by the two, over all data.
-// Law: a square's number is that of the claims a filter by its cell and stressor finds specific.
+// What the review says of autophagy in a cell under a stressor, and how much it says there at all, over all
+// data. Law: a square's number is that of the claims a filter by its cell and stressor finds specific.
 import type { Claim, Dataset } from '../review/dataset.ts'
+import { withMembers } from '../review/dataset.ts'
 import { facetOptions, fitToOption, lineageOf, NAMED_BY } from '../scope/facets.ts'
 import type { Lineage, Option } from '../scope/facets.ts'
 import { NO_FACETS } from '../scope/scope.ts'
 import type { FacetChoice } from '../scope/scope.ts'
-import type { Meta } from '../review/dataset.ts'
 import type { ViewFile } from '../review/schemaViews.ts'
+import type { SummaryEffect } from '../review/vocabulary.ts'
+import { namesOf, turnedClaim } from './openQuestions.ts'
 import { standIns } from './viewGraph.ts'
+import { summaryOf, voicesOf } from './voices.ts'
+import type { Voices } from './voices.ts'
+
+/** What the stressors of the grid are asked about. */
+const ASKED = 'autophagy'
+
+/**
+ * `said`: the review says here what the stressor does to autophagy. Else a square is blank, in one of three
+ * ways: it speaks of other things here, it says it in general and of no cell, or it says nothing at all.
+ */
+export const SQUARE_KINDS = ['said', 'elsewhere', 'general', 'nothing'] as const
+
+/** What the stressor, under any of its names, does to autophagy. */
+export interface SquareAnswer {
+  readonly effect: SummaryEffect
+  readonly voices: Voices
+}
 
 export interface Square {
   readonly cell: string
   readonly stressor: string
   readonly claims: readonly Claim[]
+  readonly kind: (typeof SQUARE_KINDS)[number]
+  /** Of a square that says it, or says it in general; null for every other. */
+  readonly answer: SquareAnswer | null
 }
 
 export interface GridRow {
@@ -40,23 +62,62 @@ function names(named: readonly string[], option: string, lineage: Lineage): bool
   return fitToOption(named, option, lineage) === 'specific'
 }
 
+/** The claims on what a stressor does to autophagy, turned where they speak of its opposite. */
+function answersOf(dataset: GridData, stressor: string): readonly Claim[] {
+  if (!dataset.entities.has(stressor)) return []
+  const names = namesOf(stressor, dataset)
+  const targets = withMembers(dataset, ASKED)
+  return dataset.claims.flatMap((claim) => {
+    const isTurned = names.get(claim.source)
+    return isTurned !== undefined && targets.has(claim.target) ? [turnedClaim(claim, isTurned)] : []
+  })
+}
+
+function answerOf(claims: readonly Claim[]): SquareAnswer {
+  const voices = voicesOf(claims)
+  return { effect: summaryOf(voices), voices }
+}
+
+/** What a square says of its question, by its own claims or, where it has none, in general. */
+function toldOf(
+  cell: string,
+  claims: readonly Claim[],
+  answers: readonly Claim[],
+  lineage: Lineage,
+): Pick<Square, 'kind' | 'answer'> {
+  const ids = new Set(claims.map(({ id }) => id))
+  const own = answers.filter(({ id }) => ids.has(id))
+  if (own.length > 0) return { kind: 'said', answer: answerOf(own) }
+  if (claims.length > 0) return { kind: 'elsewhere', answer: null }
+  const general = answers.filter(
+    (claim) => fitToOption(NAMED_BY.cell(claim), cell, lineage) === 'general',
+  )
+  return general.length > 0
+    ? { kind: 'general', answer: answerOf(general) }
+    : { kind: 'nothing', answer: null }
+}
+
+type GridData = Pick<Dataset, 'claims' | 'entities' | 'meta'>
+
 /**
  * All claims of a dataset by cell (rows) and stressor (columns). A claim counts in every square it
  * names, and, as for a filter, one that names a narrower cell or stressor counts for the wider too.
  */
-export function cellStressorGrid(claims: readonly Claim[], meta: Meta): Grid {
+export function cellStressorGrid(dataset: GridData): Grid {
+  const { claims, meta } = dataset
   const lineage = lineageOf(meta)
   const stressors = coreFirst(facetOptions(meta, 'stressor'))
+  const answers = stressors.map(({ id }) => answersOf(dataset, id))
   const both = claims.filter(
     (claim) => NAMED_BY.cell(claim).length > 0 && NAMED_BY.stressor(claim).length > 0,
   )
   const rows = coreFirst(facetOptions(meta, 'cell')).map((cell): GridRow => {
     const inRow = both.filter((claim) => names(NAMED_BY.cell(claim), cell.id, lineage))
-    const squares = stressors.map((stressor): Square => ({
-      cell: cell.id,
-      stressor: stressor.id,
-      claims: inRow.filter((claim) => names(NAMED_BY.stressor(claim), stressor.id, lineage)),
-    }))
+    const squares = stressors.map(({ id: stressor }, i): Square => {
+      const here = inRow.filter((claim) => names(NAMED_BY.stressor(claim), stressor, lineage))
+      const told = toldOf(cell.id, here, answers[i] ?? [], lineage)
+      return { cell: cell.id, stressor, claims: here, ...told }
+    })
     return { cell, squares, total: inRow.length }
   })
   const totals = stressors.map(
@@ -68,21 +129,6 @@ export function cellStressorGrid(claims: readonly Claim[], meta: Meta): Grid {
 /** What a diagram filters by to show a square. */
 export function choiceOfSquare({ cell, stressor }: Pick<Square, 'cell' | 'stressor'>): FacetChoice {
   return { ...NO_FACETS, cell: [cell], stressor: [stressor] }
-}
-
-/** From how many claims on each shade of the heat map holds; the lightest first. */
-export const HEAT_STEPS = [1, 5, 15, 30] as const
-
-/** The step of the shade for so many claims: 0 for none, then 1 to the number of {@link HEAT_STEPS}. */
-export function heatStep(count: number): number {
-  return HEAT_STEPS.filter((from) => count >= from).length
-}
-
-/** The counts that a place in {@link HEAT_STEPS} stands for: `5–14`, `30+`. */
-export function heatStepText(index: number): string {
-  const from = HEAT_STEPS[index] ?? 1
-  const next = HEAT_STEPS[index + 1]
-  return next === undefined ? `${from}+` : `${from}–${next - 1}`
 }
 
 /**

@@ -55,7 +55,8 @@ export function targetGlyphs(side: Pick<TargetSide, 'effect' | 'voices'> | null)
   if (!side) return '–'
   const { effect, voices } = side
   if (isTwoSided(effect)) return `${voices.increases} ↑ ${voices.decreases} ↓`
-  if (effect === 'unsigned') return `○ ${voices.unsigned}`
+  // Where all that is said is in doubt, nothing is counted.
+  if (effect === 'unsigned') return voices.unsigned > 0 ? `○ ${voices.unsigned}` : '○'
   return effect === 'increases' ? `↑ ${voices.increases}` : `↓ ${voices.decreases}`
 }
 

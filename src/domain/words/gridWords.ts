@@ -1,5 +1,10 @@
 // The words of the grid of cells and stressors, on the page and in its figure.
+import type { Square, SQUARE_KINDS } from '../graph/grid.ts'
 import type { Language } from '../review/vocabulary.ts'
+import { targetGlyphs } from './describeTargets.ts'
+
+type SquareKind = (typeof SQUARE_KINDS)[number]
+type Hue = 'increases' | 'decreases' | 'contested' | 'unsigned'
 
 export interface GridWords {
   readonly title: string
@@ -9,56 +14,101 @@ export interface GridWords {
   readonly caption: string
   readonly corner: string
   readonly total: string
-  readonly blank: string
-  readonly open: (cell: string, stressor: string, claims: number) => string
+  /** What a square says, or in which way it is blank. */
+  readonly kinds: Readonly<Record<Exclude<SquareKind, 'said'>, string>>
+  readonly says: Readonly<Record<Hue, string>>
+  readonly open: (place: string, said: string, claims: number) => string
+  /** What stands for a square in the review's numbers of sentences. */
+  readonly effects: string
   readonly compare: string
   readonly stop: string
   readonly chooseFirst: string
   readonly chooseSecond: (first: string) => string
   readonly pair: (cell: string, stressor: string) => string
   readonly legend: string
-  readonly shade: (counts: string) => string
+  readonly count: string
 }
 
 const en: GridWords = {
   title: 'Cell by stressor',
   about:
-    'How many claims name both the cell and the stressor: all data, whatever the view and the filters. A claim counts in each of its squares and once in a total. Press a square to see its claims as a diagram.',
+    'Does the stressor raise or lower autophagy in this cell? By how many sentences, over all data, whatever the view and the filters; the small number is all claims that name both. Press a square to see them as a diagram.',
   figureAbout:
-    'How many claims name both the cell and the stressor, over all data. A claim counts in each of its squares and once in a total.',
-  caption: 'Number of claims by cell type and stressor',
+    'Does the stressor raise or lower autophagy in this cell? By how many sentences, over all data; the small number is all claims that name both.',
+  caption: 'What each stressor does to autophagy, by cell type',
   corner: 'Cell type',
   total: 'Claims',
-  blank: 'the review does not say',
-  open: (cell, stressor, claims) =>
-    `${cell}, ${stressor}: ${claims} ${claims === 1 ? 'claim' : 'claims'}`,
+  kinds: {
+    elsewhere: 'says other things here, not this',
+    general: 'said in general only, of no cell',
+    nothing: 'says nothing of this cell here',
+  },
+  says: {
+    increases: 'raises autophagy',
+    decreases: 'lowers it',
+    contested: 'says both',
+    unsigned: 'direction not given',
+  },
+  open: (place, said, claims) =>
+    `${place}: ${said}; ${claims} ${claims === 1 ? 'claim' : 'claims'}`,
+  effects: 'Effect on autophagy, in sentences',
   compare: 'Compare two',
   stop: 'Stop choosing',
   chooseFirst: 'Choose the first square.',
   chooseSecond: (first) => `First: ${first}. Choose the second square.`,
   pair: (cell, stressor) => `${cell}, ${stressor}`,
-  legend: 'Shades',
-  shade: (counts) => `${counts} claims`,
+  legend: 'Key',
+  count: 'claims in the square',
 }
 
 const zh: GridWords = {
   title: '细胞与应激因素',
   about:
-    '同时指明该细胞和该应激因素的论断数目：统计全部数据，与视图和筛选无关。一条论断计入它所属的每一格，合计中只计一次。点按任一格可看其论断的通路图。',
+    '该应激因素在该细胞中促进还是抑制自噬？数字为说法相应的句数，统计全部数据，与视图和筛选无关；小字为同时指明二者的论断总数。点按任一格可看其通路图。',
   figureAbout:
-    '同时指明该细胞和该应激因素的论断数目，统计全部数据。一条论断计入它所属的每一格，合计中只计一次。',
-  caption: '按细胞类型和应激因素统计的论断数目',
+    '该应激因素在该细胞中促进还是抑制自噬？数字为说法相应的句数，统计全部数据；小字为同时指明二者的论断总数。',
+  caption: '各应激因素对自噬的作用，按细胞类型',
   corner: '细胞类型',
   total: '论断',
-  blank: '综述没有说明',
-  open: (cell, stressor, claims) => `${cell}，${stressor}：${claims} 条论断`,
+  kinds: {
+    elsewhere: '此处另有论断，但未谈及此作用',
+    general: '仅有泛指，未指明细胞',
+    nothing: '此处未提及',
+  },
+  says: {
+    increases: '促进自噬',
+    decreases: '抑制自噬',
+    contested: '两种说法都有',
+    unsigned: '方向未说明',
+  },
+  open: (place, said, claims) => `${place}：${said}；${claims} 条论断`,
+  effects: '对自噬的作用（句数）',
   compare: '对比两格',
   stop: '停止选择',
   chooseFirst: '请选第一格。',
   chooseSecond: (first) => `第一格：${first}。请选第二格。`,
   pair: (cell, stressor) => `${cell}，${stressor}`,
-  legend: '深浅',
-  shade: (counts) => `${counts} 条论断`,
+  legend: '图例',
+  count: '该格的论断数',
 }
 
 export const GRID_WORDS: Readonly<Record<Language, GridWords>> = { en, zh }
+
+/** "↑ 2"; in brackets what is said in general only; a dash where it is not about this, a dot for nothing. */
+export function squareGlyphs({ kind, answer }: Pick<Square, 'kind' | 'answer'>): string {
+  if (kind === 'nothing') return '·'
+  if (answer === null) return '–'
+  const glyphs = targetGlyphs(answer)
+  return kind === 'general' ? `(${glyphs})` : glyphs
+}
+
+/** One glyph of each that a grid may have, for its key. */
+export const KEY_GLYPHS = {
+  increases: '↑ 2',
+  decreases: '↓ 2',
+  contested: '1 ↑ 2 ↓',
+  unsigned: '○ 2',
+  elsewhere: '–',
+  general: '(↑ 2)',
+  nothing: '·',
+} as const

@@ -1,5 +1,6 @@
 // The differences as sentences, the most telling first; each selects its arrow. The counts above them
 // are also the legend of the marks on the arrows.
+import '../css/differences.css'
 import { useId, useState } from 'react'
 import { COMPARISONS, comparisonCounts } from '../../domain/graph/compare.ts'
 import type { ComparedInteraction, Comparison } from '../../domain/graph/compare.ts'
@@ -9,7 +10,17 @@ import { isSameChoice } from '../../domain/scope/scope.ts'
 import { COMPARISON_MARKS } from '../../notation/marks.ts'
 import { enterDetails, isByKeyboard } from '../focus.ts'
 import { useApp, useSides, useWords } from '../useApp.ts'
+import { SideLine } from './SideLine.tsx'
 import { COMPARE_WORDS } from './words.ts'
+
+/** As the picture has it: in one drawing the line of a side tells whose an arrow is. */
+function Mark({ comparison }: { readonly comparison: Comparison }) {
+  const isTwo = useApp(({ scope }) => scope.twoPictures)
+  if (!isTwo && (comparison === 'left' || comparison === 'right')) {
+    return <SideLine side={comparison} />
+  }
+  return <span aria-hidden="true">{COMPARISON_MARKS[comparison]}</span>
+}
 
 interface GroupProps {
   readonly comparison: Comparison
@@ -26,7 +37,7 @@ function Group({ comparison, compared, names }: GroupProps) {
   return (
     <section className={`difference-group ${comparison}`} aria-labelledby={heading}>
       <h3 id={heading}>
-        <span aria-hidden="true">{COMPARISON_MARKS[comparison]}</span>{' '}
+        <Mark comparison={comparison} />{' '}
         <span>{`${COMPARE_WORDS[lang].groups[comparison]} (${compared.length})`}</span>
       </h3>
       <ul>
@@ -81,7 +92,7 @@ export function Differences({ isProjected = false }: DifferencesProps) {
   }
   const key = groups.map((comparison) => (
     <span key={comparison} className={`difference-count ${comparison}`}>
-      <span aria-hidden="true">{COMPARISON_MARKS[comparison]}</span>{' '}
+      <Mark comparison={comparison} />{' '}
       <span>{`${counts[comparison]} ${words.groups[comparison]}`}</span>
     </span>
   ))

@@ -1,5 +1,6 @@
 // What each side does to a target, by whatever arrows: a row for each side, a column for each target, those
 // pulled apart first. The heads of the rows are the key of the lines below.
+import '../css/compareTargets.css'
 import { useId } from 'react'
 import type { TargetRow, TargetSide } from '../../domain/graph/comparedTargets.ts'
 import { nameOf } from '../../domain/words/describe.ts'

@@ -1,36 +1,40 @@
-// Where the review speaks, and where it is silent: claims by cell and stressor over all data. A
-// square opens its scope; two squares open their comparison.
+// What the review says of autophagy in each cell under each stressor, and where it is silent, over all data.
+// A square opens its scope; two squares open their comparison.
 import '../css/grid.css'
 import { useMemo, useState } from 'react'
-import {
-  cellStressorGrid,
-  choiceOfSquare,
-  HEAT_STEPS,
-  heatStepText,
-  viewOfClaims,
-} from '../../domain/graph/grid.ts'
+import { cellStressorGrid, choiceOfSquare, viewOfClaims } from '../../domain/graph/grid.ts'
 import type { Grid, Square } from '../../domain/graph/grid.ts'
 import { NO_FACETS } from '../../domain/scope/scope.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { GridTable } from './GridTable.tsx'
-import { GRID_WORDS } from '../../domain/words/gridWords.ts'
+import { GRID_WORDS, KEY_GLYPHS } from '../../domain/words/gridWords.ts'
+
+const SAYS = ['increases', 'decreases', 'contested', 'unsigned'] as const
+const BLANKS = ['elsewhere', 'general', 'nothing'] as const
 
 function GridLegend() {
   const words = GRID_WORDS[useWords().lang]
   return (
     <ul className="grid-legend" aria-label={words.legend}>
-      <li>
-        <span className="shade-0" aria-hidden="true">
-          ·
-        </span>{' '}
-        <span>{words.blank}</span>
-      </li>
-      {HEAT_STEPS.map((from, i) => (
-        <li key={from}>
-          <span className={`shade-${i + 1}`} aria-hidden="true" />{' '}
-          <span>{words.shade(heatStepText(i))}</span>
+      {SAYS.map((hue) => (
+        <li key={hue}>
+          <span className={`square-${hue}`} aria-hidden="true">
+            {KEY_GLYPHS[hue]}
+          </span>{' '}
+          <span>{words.says[hue]}</span>
         </li>
       ))}
+      {BLANKS.map((kind) => (
+        <li key={kind}>
+          <span className={`square-${kind}`} aria-hidden="true">
+            {KEY_GLYPHS[kind]}
+          </span>{' '}
+          <span>{words.kinds[kind]}</span>
+        </li>
+      ))}
+      <li>
+        <small aria-hidden="true">15</small> <span>{words.count}</span>
+      </li>
     </ul>
   )
 }
@@ -70,8 +74,9 @@ function useSquareName(grid: Grid): (square: Square) => string {
 export function GridPane() {
   const words = GRID_WORDS[useWords().lang]
   const claims = useApp(({ dataset }) => dataset.claims)
+  const entities = useApp(({ dataset }) => dataset.entities)
   const meta = useApp(({ dataset }) => dataset.meta)
-  const grid = useMemo(() => cellStressorGrid(claims, meta), [claims, meta])
+  const grid = useMemo(() => cellStressorGrid({ claims, entities, meta }), [claims, entities, meta])
   const [isPairing, setPairing] = useState(false)
   const [first, setFirst] = useState<Square | null>(null)
   const nameOf = useSquareName(grid)

@@ -1,9 +1,9 @@
-// The heat map as a table: a number in each square, its shade besides. A blank is no button, since
-// there is nothing to open, and says why it is blank.
-import { heatStep } from '../../domain/graph/grid.ts'
+// The grid as a table: what each square says by glyph and colour, and how many claims it has. What has none
+// is no button, since there is nothing to open, and says in which way it is blank.
+import { hueOf } from '../../notation/palette.ts'
 import type { Grid, GridRow, Square } from '../../domain/graph/grid.ts'
 import { useWords } from '../useApp.ts'
-import { GRID_WORDS } from '../../domain/words/gridWords.ts'
+import { GRID_WORDS, squareGlyphs } from '../../domain/words/gridWords.ts'
 
 interface ChoosingProps {
   readonly first: Square | null
@@ -12,33 +12,41 @@ interface ChoosingProps {
 
 interface SquareCellProps extends ChoosingProps {
   readonly square: Square
-  readonly label: string
+  readonly place: string
 }
 
-function SquareCell({ square, label, first, onChoose }: SquareCellProps) {
-  const words = GRID_WORDS[useWords().lang]
+function SquareCell({ square, place, first, onChoose }: SquareCellProps) {
+  const { lang } = useWords()
+  const words = GRID_WORDS[lang]
+  const { kind, answer } = square
   const count = square.claims.length
+  const glyphs = squareGlyphs(square)
   if (count === 0) {
+    const told = kind === 'general' && answer ? `: ${words.says[hueOf(answer.effect)]}` : ''
+    const blank = words.kinds[kind === 'general' ? kind : 'nothing'] + told
     return (
-      <td className="shade-0">
-        <span aria-hidden="true">·</span>
-        <span className="visually-hidden">{words.blank}</span>
+      <td className={`square-${kind}`} title={blank}>
+        <span aria-hidden="true">{glyphs}</span>
+        <span className="visually-hidden">{blank}</span>
       </td>
     )
   }
+  const said = answer ? `${words.says[hueOf(answer.effect)]} (${glyphs})` : words.kinds.elsewhere
+  const label = words.open(place, said, count)
   return (
-    <td className={`shade-${heatStep(count)}`}>
+    <td className={`square-${answer ? hueOf(answer.effect) : kind}`}>
       <button
         type="button"
         data-square={`${square.cell} ${square.stressor}`}
-        aria-label={label}
         aria-pressed={first === null ? undefined : first === square}
         title={label}
         onClick={() => {
           onChoose(square)
         }}
       >
-        {count}
+        <span>{glyphs}</span>
+        <small>{count}</small>
+        <span className="visually-hidden">{label}</span>
       </button>
     </td>
   )
@@ -58,7 +66,7 @@ function Row(
         <SquareCell
           key={square.stressor}
           square={square}
-          label={words.open(name, stressors[i]?.label[lang] ?? '', square.claims.length)}
+          place={words.pair(name, stressors[i]?.label[lang] ?? '')}
           first={first}
           onChoose={onChoose}
         />

@@ -1,22 +1,16 @@
 // Guards the cell x stressor grid: its numbers are those of the claims, and of the filters it opens.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { derive, fitOfClaim } from '../../../src/domain/graph/derive.ts'
 import { lineageOf } from '../../../src/domain/scope/facets.ts'
-import {
-  cellStressorGrid,
-  choiceOfSquare,
-  heatStep,
-  HEAT_STEPS,
-  viewOfClaims,
-} from '../../../src/domain/graph/grid.ts'
+import { cellStressorGrid, choiceOfSquare, viewOfClaims } from '../../../src/domain/graph/grid.ts'
 import { DEFAULT_SCOPE } from '../../../src/domain/scope/scope.ts'
 import { viewGraph } from '../../../src/domain/graph/viewGraph.ts'
-import { BOTH, fixtureDataset } from '../../fixtures.ts'
+import { squareGlyphs } from '../../../src/domain/words/gridWords.ts'
+import { BOTH, fixtureDataset, realDataset } from '../../fixtures.ts'
 
 describe.each(BOTH)('the grid of %s', (_name, dataset) => {
   const { claims, meta } = dataset
-  const grid = cellStressorGrid(claims, meta)
+  const grid = cellStressorGrid(dataset)
   const lineage = lineageOf(meta)
   const squares = grid.rows.flatMap((row) => row.squares)
   const withWider = (ids: readonly string[]) =>
@@ -81,7 +75,7 @@ describe.each(BOTH)('the grid of %s', (_name, dataset) => {
 })
 
 it('counts the small dataset as by hand', () => {
-  const { rows, totals, total } = cellStressorGrid(fixtureDataset.claims, fixtureDataset.meta)
+  const { rows, totals, total } = cellStressorGrid(fixtureDataset)
   const found = rows.flatMap(({ squares }) =>
     squares.flatMap((s) =>
       s.claims.length > 0 ? `${s.cell} ${s.stressor} ${s.claims.length}` : [],
@@ -92,19 +86,45 @@ it('counts the small dataset as by hand', () => {
 })
 
 it('stays in the current view where that draws as much as any', () => {
-  const { rows } = cellStressorGrid(fixtureDataset.claims, fixtureDataset.meta)
+  const { rows } = cellStressorGrid(fixtureDataset)
   const square = rows[0]!.squares[0]!
   expect(viewOfClaims(fixtureDataset, square.claims, 'machinery')).toBe('overview')
   expect(viewOfClaims(fixtureDataset, [], 'machinery')).toBe('machinery')
 })
 
-it('shades by few steps that never fall', () => {
-  expect(heatStep(0)).toBe(0)
-  fc.assert(
-    fc.property(fc.nat(200), (count) => {
-      expect(heatStep(count + 1)).toBeGreaterThanOrEqual(heatStep(count))
-      expect(heatStep(count + 1)).toBeLessThanOrEqual(HEAT_STEPS.length)
-      expect(heatStep(count + 1)).toBeGreaterThan(0)
-    }),
-  )
+describe('what a square says of autophagy', () => {
+  const { rows } = cellStressorGrid(realDataset)
+  const square = (cell: string, stressor: string) =>
+    rows.find((row) => row.cell.id === cell)!.squares.find((s) => s.stressor === stressor)!
+
+  it('is said by the stressor under each of its names, the opposite turned round', () => {
+    const { kind, answer } = square('OST', 'oestrogen-loss')
+    expect([kind, answer!.effect]).toEqual(['said', 'contested'])
+    expect(squareGlyphs(square('OST', 'oestrogen-loss'))).toBe('1 ↑ 1 ↓')
+    expect(squareGlyphs(square('OST', 'exercise'))).toBe('↑ 1')
+    expect(squareGlyphs(square('OB', 'oxidative-stress'))).toMatch(/^↓ \d$/)
+  })
+
+  it('tells three blanks: of other things, in general only, nothing at all', () => {
+    expect([square('OC', 'exercise').kind, square('OC', 'exercise').answer]).toEqual([
+      'elsewhere',
+      null,
+    ])
+    const general = square('OC-precursor', 'exercise')
+    expect([general.kind, general.claims.length]).toEqual(['general', 0])
+    expect(squareGlyphs(general)).toMatch(/^\(.*↑.*\)$/)
+    expect(square('OB', 'microgravity').kind).toBe('nothing')
+  })
+
+  it('rests on claims of the square, or on none where it is blank', () => {
+    for (const { kind, claims, answer } of rows.flatMap((row) => row.squares)) {
+      expect(answer !== null).toBe(kind === 'said' || kind === 'general')
+      expect(claims.length > 0).toBe(kind === 'said' || kind === 'elsewhere')
+      if (answer) expect(answer.voices.sentences).toBeGreaterThan(0)
+      if (kind === 'said') {
+        const locators = new Set(claims.map(({ locator }) => locator))
+        expect(answer!.voices.sentences).toBeLessThanOrEqual(locators.size)
+      }
+    }
+  })
 })
