@@ -7,7 +7,7 @@ interface Handlers extends Pick<DiagramOptions, 'onSelect' | 'onHover' | 'onChoo
   readonly hitAt: (x: number, y: number) => Hit
 }
 
-export interface Hit {
+interface Hit {
   readonly meant: string | null
   readonly arrows: readonly string[]
 }

@@ -37,9 +37,7 @@ function answerOf({ source, target, isTurned }: QuestionPair, claims: readonly C
 }
 
 /** What some answers say together, each turned the way the question asks. */
-function askedEffect(
-  answers: readonly Pick<Answer, 'claims' | 'isTurned'>[],
-): SummaryEffect {
+function askedEffect(answers: readonly Pick<Answer, 'claims' | 'isTurned'>[]): SummaryEffect {
   const claims = answers.flatMap((a) => a.claims.map((claim) => turnedClaim(claim, a.isTurned)))
   return summaryOf(voicesOf(claims))
 }

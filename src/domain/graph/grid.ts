@@ -23,7 +23,7 @@ const ASKED = 'autophagy'
 export const SQUARE_KINDS = ['said', 'elsewhere', 'general', 'nothing'] as const
 
 /** What the stressor, under any of its names, does to autophagy. */
-export interface SquareAnswer {
+interface SquareAnswer {
   readonly effect: SummaryEffect
   readonly voices: Voices
 }

@@ -54,7 +54,7 @@ export function struckIn(
   return (claim) => citesOnly(claim, (number) => number === strike.number)
 }
 
-export interface Turned {
+interface Turned {
   readonly before: Interaction
   readonly after: Interaction
 }

@@ -12,7 +12,7 @@ import type { Filter, Hit } from '../../domain/search/hits.ts'
 import { CellBar } from '../CellBar.tsx'
 import { KindMark } from '../KindMark.tsx'
 import { LITERATURE } from '../papers/usePapers.ts'
-import { useReferences } from '../references/useReferences.ts'
+import { useReferences } from '../review/useReferences.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { SEARCH_WORDS } from './words.ts'
 

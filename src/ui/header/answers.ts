@@ -6,7 +6,7 @@ import type { FoundReference } from '../../domain/search/papers.ts'
 import { later } from '../loading/later.ts'
 import { useLazy } from '../loading/useLazy.ts'
 import { LITERATURE } from '../papers/usePapers.ts'
-import { useReferences } from '../references/useReferences.ts'
+import { useReferences } from '../review/useReferences.ts'
 import { useApp } from '../useApp.ts'
 
 const FINDING = later('search-index', () => import('../../domain/search/find.ts'))

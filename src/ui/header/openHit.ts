@@ -1,6 +1,6 @@
 // What a hit opens: the scope in which the page shows it, or a part of what is told about the page.
 import type { Dataset, Literature } from '../../domain/review/dataset.ts'
-import { claimIdStem, parseLocator } from '../../domain/review/locator.ts'
+import { claimIdStem, parseLocator, sentenceId } from '../../domain/review/locator.ts'
 import { viewGraph, standIns } from '../../domain/graph/viewGraph.ts'
 import { helpTopic } from '../../domain/search/hits.ts'
 import type { Filter, HelpTopic, Hit, HitKind } from '../../domain/search/hits.ts'
@@ -13,7 +13,7 @@ const HELP: Readonly<Record<HelpTopic, AboutPart | ((scope: Scope) => Scope)>> =
   compare: (scope) => ({ ...scope, mode: 'compare' }),
   grid: (scope) => ({ ...scope, mode: 'grid' }),
   table: (scope) => ({ ...scope, mode: 'table' }),
-  references: (scope) => ({ ...scope, mode: 'references' }),
+  references: (scope) => ({ ...scope, mode: 'review', list: 'papers' }),
   present: (scope) => ({ ...scope, lecture: true }),
   contested: (scope) => ({ ...scope, mode: filterable(scope), contested: true }),
   about: 'about',
@@ -84,14 +84,28 @@ function withFilters(dataset: Dataset, scope: Scope, { filters = [], select }: H
 }
 
 /** The arrow of the first claim that something is about, or null. */
-function arrowOfClaim({ claims }: Dataset, isIt: (id: string, locator: string) => boolean) {
-  const claim = claims.find(({ id, locator }) => isIt(id, locator))
+function arrowOfClaim({ claims }: Dataset, isIt: (id: string) => boolean) {
+  const claim = claims.find(({ id }) => isIt(id))
   return claim ? interactionId(claim.source, claim.target) : null
 }
 
 const withReference = (scope: Scope, id: string): Scope => ({
-  ...{ ...scope, mode: 'references', select: id, reach: null },
+  ...{ ...scope, mode: 'review', list: 'papers', select: id, reach: null },
 })
+
+const stemOf = (locator: string): string => {
+  const at = parseLocator(locator)
+  return at ? claimIdStem(at) : ''
+}
+
+/** The list of sentences, at the place; as it is where no claim names it. */
+function withSentence({ claims }: Dataset, scope: Scope, stem: string): Scope {
+  const claim = claims.find(({ locator }) => stemOf(locator) === stem)
+  const at = claim && parseLocator(claim.locator)
+  return at
+    ? { ...scope, mode: 'review', list: 'sentences', select: sentenceId(at), reach: null }
+    : scope
+}
 
 /** A paper that the review does not cite: the arrow it was read for, else the number it was read for. */
 function withPaper(dataset: Dataset, scope: Scope, { id, literature }: PaperOf): Scope {
@@ -108,11 +122,6 @@ interface PaperOf {
   readonly literature: Literature | null
 }
 
-const stemOf = (locator: string): string => {
-  const at = parseLocator(locator)
-  return at ? claimIdStem(at) : ''
-}
-
 function withHelp(scope: Scope, id: string): Scope {
   const topic = helpTopic(id)
   const change = topic && HELP[topic]
@@ -127,10 +136,7 @@ interface Shown {
 }
 
 /** The arrow of the first claim that something is about; the scope as it is where there is none. */
-function withClaim(
-  { dataset, scope }: Shown,
-  isIt: (id: string, locator: string) => boolean,
-): Scope {
+function withClaim({ dataset, scope }: Shown, isIt: (id: string) => boolean): Scope {
   const arrow = arrowOfClaim(dataset, isIt)
   return arrow === null ? scope : withArrow(dataset, scope, arrow)
 }
@@ -144,7 +150,7 @@ const SHOW: Readonly<Record<HitKind, (shown: Shown) => Scope>> = {
     ...(hit.filters && { facets: choiceOf(hit.filters) }),
   }),
   claim: (shown) => withClaim(shown, (id) => id === shown.hit.id),
-  place: (shown) => withClaim(shown, (_id, locator) => stemOf(locator) === shown.hit.id),
+  place: ({ dataset, scope, hit }) => withSentence(dataset, scope, hit.id),
   reference: ({ scope, hit }) => withReference(scope, hit.id),
   paper: ({ dataset, scope, hit, literature }) =>
     withPaper(dataset, scope, { id: hit.id, literature }),
