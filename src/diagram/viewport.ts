@@ -88,7 +88,7 @@ export interface Framed {
 }
 
 /** Room at the right of the last thing shown. */
-const ASIDE = 12
+const ASIDE = 4
 
 /**
  * The lanes from the first to the last in which anything is shown, up to what is farthest to the

@@ -229,7 +229,8 @@ describe('choosing what to compare', () => {
     await expect.poll(() => store.getState().scope.select).toMatch(/--/)
     expect(document.activeElement?.id).toBe('details')
     await bothDrawn()
-    canvas(1).focus()
+    // The first box has arrows on this side.
+    canvas(0).focus()
     await userEvent.keyboard('{ArrowDown}{PageDown}')
     await expect
       .poll(() => document.querySelector('.pointed:not([data-clash])')?.textContent)

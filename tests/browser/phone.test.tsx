@@ -91,6 +91,8 @@ describe('the menu of the header', () => {
     await expect.element(more()).toHaveFocus()
     expect(document.querySelector('.tools')?.checkVisibility()).toBe(false)
     await more().click()
+    // What is in it, one after the other.
+    await userEvent.tab()
     await userEvent.tab()
     await userEvent.tab()
     await userEvent.tab()

@@ -25,7 +25,7 @@ it('stays silent and at home while everything in it is used', async () => {
     await page.waitForLoadState('networkidle')
     await page.waitForSelector('.canvas-note', { state: 'detached' })
   }
-  for (const mode of ['Table', 'References', 'Diagram']) {
+  for (const mode of ['Table', 'Review', 'Diagram']) {
     await page.getByRole('button', { name: mode, exact: true }).click()
   }
   const search = page.getByRole('combobox', { name: 'Search' })
@@ -106,13 +106,16 @@ it('back and forward work, also across a reload and out of a broken link', async
   stations.push(await here())
   await page.getByRole('checkbox', { name: /^Osteocyte \(OST\)/ }).check()
   stations.push(await here())
-  await page.getByRole('link', { name: 'How does AMPK act on TSC2?' }).click()
-  await detailsHeading(page).filter({ hasText: 'AMPK increases TSC2' }).waitFor()
+  await page.getByText('Ask something else').click()
+  await page
+    .getByRole('link', { name: 'Which paper says GIT1 promotes osteoclast autophagy?' })
+    .click()
+  await detailsHeading(page).filter({ hasText: 'GIT1 increases autophagy' }).waitFor()
   stations.push(await here())
   await page.reload({ waitUntil: 'networkidle' })
   expect(await here()).toEqual(stations[2])
-  await page.getByRole('button', { name: 'Reference 18' }).first().click()
-  await detailsHeading(page).filter({ hasText: 'Reference 18' }).waitFor()
+  await page.getByRole('button', { name: 'Reference 27' }).first().click()
+  await detailsHeading(page).filter({ hasText: 'Reference 27' }).waitFor()
   stations.push(await here())
 
   for (const station of [...stations].reverse().slice(1)) {
