@@ -20,7 +20,9 @@ const claimsUnder = (title: Element) => title.parentElement?.querySelectorAll('[
 it('exercise and PI3K/Akt/mTOR is drawn contested and lists both sides with their claims', async () => {
   await mountApp(`?view=pi3k-akt-mtor&select=${EXERCISE_PI3K}`)
   expect(cyOnPage().getElementById(EXERCISE_PI3K).hasClass('contested')).toBe(true)
-  await expect.element(detailsHeading()).toHaveTextContent('both increases and decreases')
+  // The answer to the question with this link stands above.
+  const heading = details().getByRole('heading', { level: 2, name: /both increases and decreases/ })
+  await expect.element(heading).toBeVisible()
   await expect.element(details()).toHaveTextContent('its members differ')
   const pair = view('pi3k-akt-mtor').pairs.find(({ id }) => id === EXERCISE_PI3K)!
   for (const [name, effect] of [

@@ -101,7 +101,7 @@ it('what a reference is cited for, why it is taken for that and what is doubtful
     expect(dd?.closest('[lang]')?.getAttribute('lang'), name).toBe('zh')
   }
   // In the list, only records are in another language; they say so.
-  const items = [...document.querySelectorAll('.references ol > li span[lang]')]
+  const items = [...document.querySelectorAll('.references > li span[lang]')]
   const english = items.filter((item) => !HAN.test(item.textContent))
   expect(english.map((item) => item.getAttribute('lang'))).toEqual(english.map(() => 'en'))
   expect(items.length - english.length).toBeGreaterThan(60)
@@ -113,6 +113,6 @@ it('what a reference is cited for, why it is taken for that and what is doubtful
   await expect.poll(() => facts()['Cited for']?.textContent).toBe(en.get('ref-26')?.custom.topic)
   expect(facts()['Note']?.textContent).toBe(en.get('ref-26')?.custom.doubt)
   await expect
-    .poll(() => document.querySelector('.references ol > li span[lang]')?.textContent)
+    .poll(() => document.querySelector('.references > li span[lang]')?.textContent)
     .toBe(en.get('ref-1')?.custom.topic)
 })

@@ -175,9 +175,15 @@ describe('what is highlighted', () => {
     await expect.poll(isFaded, { interval: 5 }).toBe(true)
     expect(isFading()).toBe(false)
     await prefer('no-preference')
-    const before = cyOnPage().elements('.gone').length
+    const gone = () =>
+      cyOnPage()
+        .elements('.gone')
+        .map((element) => element.id())
+        .sort()
+        .join()
+    const before = gone()
     store.getState().optionToggled('cell', 'OB')
-    await expect.poll(() => cyOnPage().elements('.gone').length, { interval: 5 }).not.toBe(before)
+    await expect.poll(gone, { interval: 5 }).not.toBe(before)
     expect(isFading()).toBe(false)
   })
 })

@@ -93,8 +93,8 @@ describe('a hit', () => {
       { facets: { cell: ['OST'], stressor: ['exercise'] } },
     ],
     ['', 'exercise mTOR', 'exercise', { select: 'exercise--mtor' }],
-    ['', '[43]', '[43] Zeng', { mode: 'references', select: 'ref-43' }],
-    ['', '2.2.1 p1 s2', 'Review 2.2.1 ¶1 s2', { select: 'exercise--amp-atp-ratio' }],
+    ['', '[43]', '[43] Zeng', { mode: 'review', select: 'ref-43' }],
+    ['', '2.2.1 p1 s2', 'Review 2.2.1 ¶1 s2', { mode: 'review', select: 'sentence-2-2-1-p1-s2' }],
   ])('%s %s is %s, and opens it', async (link, query, text, scope) => {
     const { store } = await mountApp(link)
     await userEvent.click(box())

@@ -71,14 +71,14 @@ export const MISSING_PARTS: readonly MissingPart[] = [
     act: pressing('Review'),
     trouble: IN_MAIN,
     again: goOnline,
-    here: '.references ol li',
+    here: '.references > li',
   },
   {
-    name: 'what the references share with the details',
-    refused: /useReferences/,
+    name: 'what the review as an index shares with the details',
+    refused: /useReviewIndex.*\.js$/,
     act: pressing('Review'),
     trouble: IN_MAIN,
-    here: '.references ol li',
+    here: '.references > li',
   },
   {
     name: 'the list of the references',
@@ -86,7 +86,7 @@ export const MISSING_PARTS: readonly MissingPart[] = [
     how: 'busy',
     act: pressing('Review'),
     trouble: NOTICE,
-    here: '.references ol li',
+    here: '.references > li',
   },
   {
     name: 'the lecture',

@@ -110,7 +110,7 @@ it('back and forward work, also across a reload and out of a broken link', async
   await page
     .getByRole('link', { name: 'Which paper says GIT1 promotes osteoclast autophagy?' })
     .click()
-  await detailsHeading(page).filter({ hasText: 'GIT1 increases autophagy' }).waitFor()
+  await page.getByRole('heading', { name: /GIT1 increases autophagy/ }).waitFor()
   stations.push(await here())
   await page.reload({ waitUntil: 'networkidle' })
   expect(await here()).toEqual(stations[2])

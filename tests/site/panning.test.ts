@@ -77,7 +77,7 @@ const PHONE: VisitOptions = {
   hasTouch: true,
   isMobile: true,
 }
-const COMPARED = '?mode=compare&cell=OB&versus=cell:OC'
+const COMPARED = '?mode=compare&cell=OB&versus=cell:OC&pictures=two'
 
 const selected = (page: Page) => new URL(page.url()).searchParams.get('select')
 

@@ -31,7 +31,7 @@ it('no visit to any part of the page loads a stylesheet twice or changes how ano
   const before = await looks(page)
   expect(before.length).toBeGreaterThan(20)
   const few = (await sheets(page)).length
-  for (const mode of ['Table', 'Compare', 'Grid', 'References', 'Diagram']) {
+  for (const mode of ['Table', 'Compare', 'Grid', 'Review', 'Diagram']) {
     await button(page, mode).click()
     await page.waitForLoadState('networkidle')
   }

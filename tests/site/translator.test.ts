@@ -92,13 +92,16 @@ const see =
   (view: string): Step =>
   (page) =>
     page.getByRole('combobox', { name: 'View' }).selectOption(view)
+const show =
+  (kind: string): Step =>
+  (page) =>
+    page.getByRole('combobox', { name: 'Show', exact: true }).selectOption(kind)
 const seek =
   (text: string): Step =>
   async (page) => {
     await page.locator('.search input').fill(text)
     await page
-      .locator('.search [role="listbox"]')
-      .locator('li')
+      .locator('.search [role="option"]')
       .first()
       .or(page.locator('.search-nothing'))
       .first()
@@ -155,7 +158,7 @@ const WALKS: readonly Walk[] = [
   [
     'the references and one of them',
     '?mode=references&select=ref-43',
-    [press('Unresolved'), press('All'), press('Close details')],
+    [show('unresolved'), show(''), press('Close details')],
   ],
   [
     'a tour to its end, with the export dialog',
