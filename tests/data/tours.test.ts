@@ -11,6 +11,7 @@ import type { Language } from '../../src/domain/review/vocabulary.ts'
 import { createSelectors } from '../../src/store/selectors.ts'
 import { scopeOfStep } from '../../src/store/stepScope.ts'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
+import { questionedClaims } from '../../src/domain/graph/openQuestions.ts'
 import { standIns } from '../../src/domain/graph/viewGraph.ts'
 import { realDataset, real } from '../fixtures.ts'
 
@@ -222,4 +223,19 @@ describe('the words of the tours', () => {
     })
     expect(copied).toEqual([])
   })
+})
+
+test('the tour of what is contested opens with the list of open questions, and each step but the last is on one', () => {
+  const answers = questionedClaims(dataset)
+  const [first, ...rest] = steps.filter(({ where }) => where.startsWith('contested '))
+  expect(scopeOfStep(first!, dataset).contested).toBe(true)
+  for (const step of rest.slice(0, -1)) {
+    const { view, highlight } = shownAt(step)
+    const lit = view.interactions.filter(({ id }) => highlight?.ids.has(id))
+    const claims = lit.flatMap(({ specific, general }) => [...specific, ...general])
+    expect(
+      claims.some(({ id }) => answers.has(id)),
+      step.where,
+    ).toBe(true)
+  }
 })
