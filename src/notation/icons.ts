@@ -3,7 +3,6 @@
 import type { Kind, OwnIcon } from '../domain/review/vocabulary.ts'
 import { KIND_OUTLINES } from './outlines.ts'
 import type { Outline } from './outlines.ts'
-import type { SceneNode } from './scene.ts'
 
 const OF_KINDS = [
   'protein',
@@ -69,8 +68,16 @@ export function iconOf({
   return icon ?? OF_KINDS.find((name) => name === kind) ?? null
 }
 
+/** A box, as far as its icon needs to know it. */
+interface Iconed {
+  readonly kind: Kind
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
 /** Where the middle of a box's icon is. */
-export function iconPlace({ kind, x, y, width }: Pick<SceneNode, 'kind' | 'x' | 'y' | 'width'>): {
+export function iconPlace({ kind, x, y, width }: Iconed): {
   readonly x: number
   readonly y: number
 } {

@@ -4,7 +4,6 @@
 import type { GraphView, Interaction } from './derive.ts'
 import type { Meta } from '../review/dataset.ts'
 import type { ViewFile } from '../review/schemaViews.ts'
-import type { Filters } from '../scope/scope.ts'
 
 /** The last place of an entity's bar, after the cells: another tissue than bone. */
 export const OTHER_TISSUE = 'other'
@@ -21,11 +20,6 @@ export function cellsToMark(meta: Pick<Meta, 'cells'>): readonly string[] {
 export function mixesCells(meta: Pick<Meta, 'cells'>, { lanes }: Pick<ViewFile, 'lanes'>): boolean {
   const ids = new Set(lanes.flatMap(({ id, panels = [] }) => [id, ...panels.map((p) => p.id)]))
   return cellsToMark(meta).some((cell) => ids.has(cell.toLowerCase()))
-}
-
-/** Whether cells or tissues are what is filtered by. */
-export function isAboutCells({ facets }: Pick<Filters, 'facets'>): boolean {
-  return facets.cell.length > 0 || facets.tissue.length > 0
 }
 
 /** All arrows in scope, drawn or held back. */

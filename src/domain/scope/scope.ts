@@ -196,3 +196,8 @@ export function claimPicker(
       return null
   }
 }
+
+/** Whether cells or tissues are what is filtered by. */
+export function isAboutCells({ facets }: Pick<Filters, 'facets'>): boolean {
+  return facets.cell.length > 0 || facets.tissue.length > 0
+}
