@@ -88,7 +88,7 @@ export interface Framed {
 }
 
 /** Room at the right of the last thing shown. */
-const ASIDE = 4
+const ASIDE = 12
 
 /**
  * The lanes from the first to the last in which anything is shown, up to what is farthest to the
@@ -146,7 +146,8 @@ export function tightBand(
   const left = Math.min(...xs)
   return {
     left: left < FROM_EDGE ? 0 : left - LANE_STRIP,
-    right: Math.max(...xs) + AROUND,
+    // What a frame has around it is no wider than the scene.
+    right: Math.min(scene.width, Math.max(...xs) + AROUND),
     top: Math.min(...ys) - AROUND,
     bottom: Math.max(...ys) + AROUND,
   }

@@ -21,7 +21,7 @@ export interface Film {
   readonly stop: () => Promise<void>
 }
 
-const STILL_MS = 500
+const STILL_MS = 1000
 
 /** Starts recording; `.canvas` stays where it is meanwhile. */
 export async function record(page: Page): Promise<Film> {

@@ -32,18 +32,20 @@ describe('between two steps of different views', () => {
     const { page, faults } = await visit(LINK)
     await settled(page)
     const film = await record(page)
+    /** The picture of a step, once nothing else is on its way to it. */
+    const step = async (key: string, number: number) => {
+      await page.keyboard.press(key)
+      await expect.poll(() => count(page)).toContain(`${number} / 8`)
+      await page.waitForSelector('.canvas:not(.pending):not([data-held])')
+      return film.still()
+    }
     const before = await film.still()
-    await page.keyboard.press('PageDown')
-    await page.waitForSelector('.canvas:not(.pending)')
-    const after = await film.still()
-    await page.keyboard.press('PageUp')
-    const again = await film.still()
+    const after = await step('PageDown', 3)
+    const again = await step('PageUp', 2)
     // Slower than any frame, so that none of the states between can slip through.
     await film.throttle(4)
     const start = film.frames.length
-    await page.keyboard.press('PageDown')
-    await page.waitForSelector('.canvas:not(.pending)')
-    const end = await film.still()
+    const end = await step('PageDown', 3)
     await film.stop()
     const seen = [...film.frames.slice(start), end]
     // Only now: a page behind another is not drawn.
