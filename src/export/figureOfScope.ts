@@ -36,7 +36,9 @@ export function pictureScope(scope: Scope): Scope {
   const alone: Scope = { ...scope, list, without, reach, lecture: false, tour: null, step: 1 }
   if (scope.mode !== 'compare') return { ...alone, mode: 'diagram', versus: NO_FACETS }
   // As the comparison itself: claims that name neither side would stand on both and hide it.
-  return { ...alone, general: true, contested: false, all: false, reach: null }
+  const sides: Scope = { ...alone, general: true, contested: false, all: false, reach: null }
+  // A figure has both of them, whichever way they are looked at.
+  return { ...sides, twoPictures: true }
 }
 
 /** Both sides on one map, as the two canvases of a comparison show them. */

@@ -10,7 +10,7 @@ import type { Scope } from '../../src/domain/scope/scope.ts'
 import type { Figure, Pane } from '../../src/export/figure.ts'
 import { BAND, COMPARISON_SIZES, FADED, HALO } from '../../src/notation/lines.ts'
 import { figureSvg } from '../../src/notation/figure.ts'
-import { allInReach } from '../../src/notation/highlight.ts'
+import { allInReach, behindSelection } from '../../src/notation/highlight.ts'
 import { PALETTES } from '../../src/notation/palette.ts'
 import { scopes } from '../domain/scopes.ts'
 import { figureOf } from '../export/figures.ts'
@@ -52,7 +52,8 @@ async function canvasOf(
   // Near enough for labels; without a screen the first fit is as far as can be.
   diagram.setViewport({ zoom: 1, pan: { x: 0, y: 0 } })
   diagram.compare(comparisons)
-  diagram.select(scope.select, comparisons ? null : allInReach(scope, view))
+  const spoken = allInReach(scope, view) ?? behindSelection(view, scope.select)
+  diagram.select(scope.select, comparisons ? null : spoken)
   return cores.last()
 }
 
