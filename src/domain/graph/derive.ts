@@ -10,6 +10,7 @@ import type { SummaryEffect } from '../review/vocabulary.ts'
 import { doMembersDiffer } from './members.ts'
 import { isTwoSided, lineOf, summaryOf, voicesOf } from './voices.ts'
 import type { Voices } from './voices.ts'
+import { totalOf } from './viewGraph.ts'
 import type { Pair, ViewGraph } from './viewGraph.ts'
 
 export interface Interaction {
@@ -197,11 +198,7 @@ export function derive(graph: ViewGraph, scope: Filters, lineage: Lineage): Grap
     entities,
     interactions,
     shown: { entities: entities.size, interactions: interactions.length, claims },
-    total: {
-      entities: graph.entities.length,
-      interactions: graph.pairs.length,
-      claims: graph.claimCount,
-    },
+    total: totalOf(graph),
     specific,
     general: interactions.length - specific,
     heldBack: held.length,

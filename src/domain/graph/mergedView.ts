@@ -5,6 +5,7 @@ import type { ComparedInteraction } from './compare.ts'
 import type { TargetRow, TargetSide } from './comparedTargets.ts'
 import type { GraphView, Interaction } from './derive.ts'
 import { doMembersDiffer } from './members.ts'
+import { totalOf } from './viewGraph.ts'
 import type { ViewGraph } from './viewGraph.ts'
 import { isTwoSided, lineOf, strengthOf, summaryOf, voicesOf } from './voices.ts'
 
@@ -109,11 +110,7 @@ export function mergedView(
     entities,
     interactions,
     shown: { entities: entities.size, interactions: interactions.length, claims },
-    total: {
-      entities: graph.entities.length,
-      interactions: graph.pairs.length,
-      claims: graph.claimCount,
-    },
+    total: totalOf(graph),
     specific: interactions.length,
     general: 0,
     heldBack: compared.length - interactions.length,

@@ -121,3 +121,12 @@ export function viewGraph(
     claimCount,
   }
 }
+
+/** How much a view can show before any filter. */
+export function totalOf({ entities, pairs, claimCount }: ViewGraph): {
+  readonly entities: number
+  readonly interactions: number
+  readonly claims: number
+} {
+  return { entities: entities.length, interactions: pairs.length, claims: claimCount }
+}

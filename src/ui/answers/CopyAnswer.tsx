@@ -1,5 +1,4 @@
 // Copies the answer as text, with the numbers of the review and the papers under them.
-import { useState } from 'react'
 import type { Answer } from '../../domain/words/answer.ts'
 import { describeSaying } from '../../domain/words/describeAnswer.ts'
 import { describeSilence } from '../../domain/words/describeNext.ts'
@@ -7,9 +6,8 @@ import { claimsOf } from '../../domain/words/saying.ts'
 import { answerText } from '../../export/answerText.ts'
 import { usePapers } from '../papers/usePapers.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { useCopying } from '../useCopying.ts'
 import { ANSWER_WORDS } from './words.ts'
-
-const SAID_MS = 4000
 
 export function CopyAnswer({ answer, title }: { readonly answer: Answer; readonly title: string }) {
   const { lang } = useWords()
@@ -17,7 +15,7 @@ export function CopyAnswer({ answer, title }: { readonly answer: Answer; readonl
   const dataset = useApp((state) => state.dataset)
   const statuses = useApp(({ library }) => library?.statuses)
   const literature = usePapers()?.literature
-  const [result, setResult] = useState('')
+  const [result, copy] = useCopying({ copied: words.copied, failed: words.copyFailed })
   const text =
     statuses && literature
       ? () =>
@@ -31,17 +29,6 @@ export function CopyAnswer({ answer, title }: { readonly answer: Answer; readonl
             link: window.location.href,
           })
       : null
-  const copy = async (made: string) => {
-    try {
-      await navigator.clipboard.writeText(made)
-      setResult(words.copied)
-    } catch {
-      setResult(words.copyFailed)
-    }
-    setTimeout(() => {
-      setResult('')
-    }, SAID_MS)
-  }
   return (
     <p className="copy-answer">
       <button type="button" disabled={!text} onClick={() => text && void copy(text())}>
