@@ -86,6 +86,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['tests/steadyLaws.ts'],
           // To load the dataset anew for each file took half the time. No test mocks a module.
           isolate: false,
           // Laws over the whole dataset take seconds on a busy machine.
@@ -100,7 +101,7 @@ export default defineConfig({
       // Tests that replace parts of the page, or need some not to be there yet.
       inBrowser({ name: 'alone', include: ['tests/browser/alone/*.test.tsx'], isolate: true }),
       {
-        // ElementClasses at dist/ as a reader's browser would, so it takes nothing from this configuration.
+        // Looks at dist/ as a reader's browser would, so it takes nothing from this configuration.
         test: {
           name: 'site',
           environment: 'node',

@@ -32,8 +32,9 @@ export function pictureScope(scope: Scope): Scope {
   if (scope.mode === 'grid') return { ...DEFAULT_SCOPE, mode: 'grid', lang }
   // How far one sees is told from what is selected.
   const reach = scope.select === null ? null : scope.reach
-  const { list, without } = DEFAULT_SCOPE
-  const alone: Scope = { ...scope, list, without, reach, lecture: false, tour: null, step: 1 }
+  const { list, without, twoPictures } = DEFAULT_SCOPE
+  const drawn = { ...scope, list, without, twoPictures, reach }
+  const alone: Scope = { ...drawn, lecture: false, tour: null, step: 1 }
   if (scope.mode !== 'compare') return { ...alone, mode: 'diagram', versus: NO_FACETS }
   // As the comparison itself: claims that name neither side would stand on both and hide it.
   const sides: Scope = { ...alone, general: true, contested: false, all: false, reach: null }
