@@ -16,7 +16,7 @@ type Chunks = ReadonlyMap<string, Chunk>
 const DYNAMIC = /\bimport\(\s*([`"'])(\.\/[^`"']+\.js)\1\s*\)/g
 const STATIC = /\bimport\s*(?:\{([^}]*)\}\s*from\s*)?([`"'])(\.\/[^`"']+\.js)\2;?/g
 
-const fresh = (path: string) => `globalThis.retryImport(${JSON.stringify(path)},a=>import(a))`
+const retried = (path: string) => `globalThis.retryImport(${JSON.stringify(path)},a=>import(a))`
 const baseOf = (file: string) => file.slice(file.lastIndexOf('/') + 1)
 
 /** The chunks that are there whenever the page is, so that none of them is asked for again. */
@@ -46,7 +46,7 @@ function withAwaited(code: string, later: ReadonlySet<string>): string {
   const rest = code.replaceAll(STATIC, (all, list: string | undefined, _quote, path: string) => {
     if (!later.has(baseOf(path))) return all
     names.push(`{${(list ?? '').replaceAll(/\s+as\s+/g, ':').trim()}}`)
-    calls.push(fresh(path))
+    calls.push(retried(path))
     return calls.length === 1 ? MARK : ''
   })
   if (calls.length !== later.size) throw new Error(`An import not understood: ${[...later].join()}`)
@@ -61,7 +61,7 @@ export function withRetryImports(chunks: Chunks): ReadonlyMap<string, string> {
     [...chunks].map(([file, { code, imports }]) => {
       const later = page.has(file) ? [] : imports.filter((other) => !page.has(other))
       const awaited = later.length > 0 ? withAwaited(code, new Set(later.map(baseOf))) : code
-      return [file, awaited.replaceAll(DYNAMIC, (_all, _quote, path: string) => fresh(path))]
+      return [file, awaited.replaceAll(DYNAMIC, (_all, _quote, path: string) => retried(path))]
     }),
   )
 }

@@ -24,9 +24,9 @@ export interface RoomLayer extends Layer {
 }
 
 export function createRoomLayer(cy: Core, shown: () => Readonly<Shown>): RoomLayer {
-  let lit: ReadonlySet<string> | null = null
+  let highlighted: ReadonlySet<string> | null = null
   let names: ReadonlyMap<string, RoomName> = new Map()
-  const litNow = (): ReadonlySet<string> => {
+  const highlightedNow = (): ReadonlySet<string> => {
     const { scene, view, picked, spoken } = shown()
     const found = scene && view && highlightOf(scene, view, picked, spoken)
     return new Set([...(found?.ids ?? [])].filter((id) => view?.entities.has(id)))
@@ -34,8 +34,8 @@ export function createRoomLayer(cy: Core, shown: () => Readonly<Shown>): RoomLay
   const namesNow = (): readonly RoomName[] => {
     const { scene, leastName, isLowDetail } = shown()
     if (!leastName || !scene || isLowDetail) return []
-    lit ??= litNow()
-    return roomNames(scene, lit, cy.zoom(), leastName())
+    highlighted ??= highlightedNow()
+    return roomNames(scene, highlighted, cy.zoom(), leastName())
   }
   return {
     nameOf: (id) => names.get(id),
@@ -59,7 +59,7 @@ export function createRoomLayer(cy: Core, shown: () => Readonly<Shown>): RoomLay
       paintUprightLanes(ctx, scene.lanes, { ...cy.extent(), size }, palette)
     },
     forget() {
-      lit = null
+      highlighted = null
     },
   }
 }

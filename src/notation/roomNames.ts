@@ -54,7 +54,7 @@ function movedApart(names: readonly RoomName[]): readonly RoomName[] {
 /** The names that have to be written larger than their boxes have them; none where all can be read. */
 export function roomNames(
   { nodes, cells }: Pick<Scene, 'nodes' | 'cells'>,
-  lit: ReadonlySet<string>,
+  highlighted: ReadonlySet<string>,
   zoom: number,
   least: number,
 ): readonly RoomName[] {
@@ -63,7 +63,7 @@ export function roomNames(
   const lineHeight = size * LINE
   const lift = cells.length > 0 ? CELL_LABEL_LIFT : 0
   const names = nodes
-    .filter(({ id }) => lit.has(id))
+    .filter(({ id }) => highlighted.has(id))
     .map(({ id, lines, x, y }) => {
       const width = Math.max(...lines.map((line) => textWidth(line, size)))
       return {

@@ -90,14 +90,14 @@ export function withQuestions(
   compared: readonly ComparedInteraction[],
   questions: readonly ComparedQuestion[],
 ): readonly ComparedInteraction[] {
-  const told = compared.map((arrow): ComparedInteraction => {
+  const rewritten = compared.map((arrow): ComparedInteraction => {
     if (arrow.comparison !== 'left' && arrow.comparison !== 'right') return arrow
     const byOtherNames = questions.flatMap((question) => opposed(arrow, question))
     return byOtherNames.length > 0 ? { ...arrow, comparison: 'opposite', byOtherNames } : arrow
   })
   // What is opposite by its own name comes before what is so by another.
   const [own, other] = [true, false].map((isOwn) =>
-    told.filter((arrow) => (arrow.byOtherNames.length === 0) === isOwn),
+    rewritten.filter((arrow) => (arrow.byOtherNames.length === 0) === isOwn),
   )
   return byComparison([...(own ?? []), ...(other ?? [])])
 }

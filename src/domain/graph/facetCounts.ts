@@ -67,15 +67,15 @@ class Tally {
     const { at, specific, general } = this.#facet
     const list = at[claim] ?? 0
     const named = specific[list] ?? 0
-    const told = others === 'specific' ? named : 0
-    const context = showsGeneral ? (named | (general[list] ?? 0)) & ~told : 0
-    this.#specific |= told
+    const specifics = others === 'specific' ? named : 0
+    const context = showsGeneral ? (named | (general[list] ?? 0)) & ~specifics : 0
+    this.#specific |= specifics
     if (doubt) return
     if (effect === 'increases') {
-      this.#raised |= told
+      this.#raised |= specifics
       this.#generalRaised |= context
     } else if (effect === 'decreases') {
-      this.#lowered |= told
+      this.#lowered |= specifics
       this.#generalLowered |= context
     }
   }

@@ -79,7 +79,7 @@ function answerOf(claims: readonly Claim[]): SquareAnswer {
 }
 
 /** What a square says of its question, by its own claims or, where it has none, in general. */
-function toldOf(
+function answerOfSquare(
   cell: string,
   claims: readonly Claim[],
   answers: readonly Claim[],
@@ -115,8 +115,8 @@ export function cellStressorGrid(dataset: GridData): Grid {
     const inRow = both.filter((claim) => names(NAMED_BY.cell(claim), cell.id, lineage))
     const squares = stressors.map(({ id: stressor }, i): Square => {
       const here = inRow.filter((claim) => names(NAMED_BY.stressor(claim), stressor, lineage))
-      const told = toldOf(cell.id, here, answers[i] ?? [], lineage)
-      return { cell: cell.id, stressor, claims: here, ...told }
+      const answer = answerOfSquare(cell.id, here, answers[i] ?? [], lineage)
+      return { cell: cell.id, stressor, claims: here, ...answer }
     })
     return { cell, squares, total: inRow.length }
   })
