@@ -30,6 +30,7 @@ export function literatureCounts(data: FullDataset): Counts {
       readings.filter((reading) => reading.verdict === verdict).length,
     ]),
     ['of them about the topic of a number alone', readings.filter(({ scope }) => scope).length],
+    ['of them by one reader', readings.filter(({ oneReader }) => oneReader).length],
     ['claims that cite an identified or probable paper', cited.size],
     ['claims with a reading', read.size],
     ['claims that lead to a paper, either way', reached.size],

@@ -89,7 +89,7 @@ function splitLiterature({
   return {
     literature: {
       papers,
-      readings: readings.map(({ finding: _finding, ...reading }) => reading),
+      readings: readings.map(({ finding: _finding, oneReader: _oneReader, ...reading }) => reading),
       cited: references.map(({ paper = null }) => paper),
     },
     findings: { en: findings('en'), zh: findings('zh') },

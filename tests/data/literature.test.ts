@@ -58,6 +58,12 @@ describe('the readings', () => {
     expect(ofTopic.length).toBeLessThan(readings.length / 10)
   })
 
+  it('had two readers where they have a number, and else say if they had one', () => {
+    const once = readings.filter(({ oneReader }) => oneReader)
+    expect(once.filter(({ number }) => number !== undefined)).toEqual([])
+    expect(once.length).toBeLessThanOrEqual(121)
+  })
+
   it('name the claims of a sentence in the order of the review', () => {
     const order = new Map(claims.map(({ id }, i) => [id, i]))
     const mixed = readings.filter(({ claims: ids }) =>

@@ -66,7 +66,7 @@ export interface ReviewIndex {
 }
 
 /** A reading without its finding. */
-export type Reading = Omit<FullReading, 'finding'>
+export type Reading = Omit<FullReading, 'finding' | 'oneReader'>
 
 /** The papers and who reads them for what; what was found in them, in each language, comes apart. */
 export interface Literature {

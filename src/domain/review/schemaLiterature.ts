@@ -42,6 +42,8 @@ const readingSchema = z.strictObject({
   claims: list(z.string()),
   /** Instead of claims: it is about what the sentences speak of, and about no single one of them. */
   scope: z.optional(z.literal('topic')),
+  /** Only who wrote the finding saw the record; nobody has held the one against the other since. */
+  oneReader: z.optional(z.literal(true)),
   finding: words,
 })
 

@@ -33,8 +33,10 @@ describe.each([
     const { meta } = skeleton
     // The steps of a tour travel apart (virtual:dataset/tours); here are their titles and numbers.
     const { tours, ...rest } = full
+    // Who saw a record is for curators and stays at home.
     const readings = parts.literature.readings.map((reading, i) => ({
       ...reading,
+      ...(full.literature.readings[i]?.oneReader && { oneReader: true }),
       finding: { en: parts.findings.en[i], zh: parts.findings.zh[i] },
     }))
     const literature = { papers: parts.literature.papers, readings }
