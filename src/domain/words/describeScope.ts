@@ -8,7 +8,8 @@ import { isFiltered, isNarrowed, parseSelection } from '../scope/scope.ts'
 import type { FacetChoice, Reach, Scope } from '../scope/scope.ts'
 import type { Language, Words } from '../review/vocabulary.ts'
 
-const FACET_WORDS: Readonly<Record<FacetId, Words>> = {
+/** What each facet is called within a sentence. */
+export const FACET_WORDS: Readonly<Record<FacetId, Words>> = {
   cell: { en: 'cell type', zh: '细胞类型' },
   stressor: { en: 'stressor', zh: '应激因素' },
   tissue: { en: 'tissue', zh: '组织' },

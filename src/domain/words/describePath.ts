@@ -1,0 +1,90 @@
+// What stands round the chains between two things: what the review says of the two directly, and what is missing
+// where there is no chain.
+import type { Interaction } from '../graph/derive.ts'
+import type { Agreement, Lift, Missing, PathQuestion } from '../graph/pathAnswer.ts'
+import type { Dataset } from '../review/dataset.ts'
+import type { Language } from '../review/vocabulary.ts'
+import { nameOf } from './describe.ts'
+import { describeArrows } from './describeChain.ts'
+import { FACET_WORDS } from './describeScope.ts'
+import { chinese, listed } from './prose.ts'
+
+const AGREEMENT: Readonly<Record<Language, Readonly<Record<Agreement, string>>>> = {
+  en: {
+    same: 'The review says so directly too',
+    opposite: 'Directly the review says the opposite',
+    contested: 'Directly the review says both',
+    undirected: 'Directly the review gives no direction',
+    unsaid: 'The review never says so directly.',
+  },
+  zh: {
+    same: '综述也直接这样说',
+    opposite: '综述直接说的正相反',
+    contested: '综述直接说的有两种',
+    undirected: '综述直接提到而未说明方向',
+    unsaid: '综述从未直接这样说。',
+  },
+}
+
+/** What the review says directly of what a chain implies: "Directly the review says the opposite: x lowers y." */
+export function describeAgreement(
+  dataset: Dataset,
+  agreement: Agreement,
+  direct: Interaction | null,
+  lang: Language,
+): string {
+  const said = AGREEMENT[lang][agreement]
+  if (!direct || agreement === 'unsaid') return said
+  const arrow = describeArrows(dataset, [direct], lang)
+  return lang === 'en' ? `${said}: ${arrow}.` : `${said}：${arrow}。`
+}
+
+function liftName(lift: Lift, lang: Language): string {
+  if (lift === 'general') return lang === 'en' ? 'what hides general claims' : '隐藏泛指论断的选项'
+  if (lift === 'contested') return lang === 'en' ? '“contested only”' : '“仅看有分歧的”'
+  const facet = FACET_WORDS[lift][lang]
+  return lang === 'en' ? `the filter by ${facet}` : `${facet}筛选`
+}
+
+function filteredOut(lifts: readonly Lift[], lang: Language): string {
+  const names = lifts.map((lift) => liftName(lift, lang))
+  if (lang === 'zh') {
+    return names.length === 0
+      ? '在这些筛选条件下没有链；去掉全部筛选则有。'
+      : `在这些筛选条件下没有链；去掉${names.join('或')}即有。`
+  }
+  return names.length === 0
+    ? 'No chain under these filters; without any filter there is one.'
+    : `No chain under these filters; there is one without ${names.join(' or without ')}.`
+}
+
+/** Why there is no chain, and what would let one in. */
+export function describeMissing(
+  dataset: Dataset,
+  missing: Missing,
+  { source, target }: PathQuestion,
+  lang: Language,
+): string {
+  const [from, to] = [nameOf(dataset, source, lang), nameOf(dataset, target, lang)]
+  const isEnglish = lang === 'en'
+  switch (missing.kind) {
+    case 'never-target':
+      return isEnglish ? `Nothing in the review acts on ${to}.` : `综述中没有什么作用于${to}。`
+    case 'never-source':
+      return isEnglish
+        ? `In the review ${from} acts on nothing.`
+        : `综述中${from}不作用于任何事物。`
+    case 'filtered':
+      return filteredOut(missing.lifts, lang)
+    case 'undirected': {
+      const arrows = missing.arrows.map((arrow) => describeArrows(dataset, [arrow], lang))
+      return isEnglish
+        ? `No chain with a direction: the review does not say which way ${listed(arrows, lang)}.`
+        : `没有方向明确的链：综述未说明${listed(arrows, lang)}的方向。`
+    }
+    case 'none':
+      return isEnglish
+        ? `In the review nothing leads from ${from} to ${to} within six steps.`
+        : chinese('综述中六步之内没有什么从', from, '通向', `${to}。`)
+  }
+}
