@@ -9,6 +9,7 @@ import type {
   Skeleton,
   Texts,
 } from '../domain/review/dataset.ts'
+import { besideFinder } from '../domain/review/beside.ts'
 import type { FullDataset } from '../domain/review/fullDataset.ts'
 import type { Reference } from '../domain/review/references.ts'
 import type { Tour } from '../domain/review/schemaViews.ts'
@@ -31,12 +32,16 @@ function viewsOf(steps: Tour['steps'], firstView: string | undefined): readonly 
 }
 
 function skeletonOf(full: FullDataset, firstView: string | undefined): Skeleton {
+  const besideOf = besideFinder(full)
   return {
     meta: full.meta,
     entities: full.entities.map(
       ({ about: _about, xrefs: _xrefs, synonyms: _synonyms, pathways: _pathways, ...core }) => core,
     ),
-    claims: full.claims.map(({ statement: _statement, caveats: _caveats, ...claim }) => claim),
+    claims: full.claims.map(({ statement: _statement, caveats, ...claim }) => ({
+      ...claim,
+      ...besideOf({ ...claim, caveats }),
+    })),
     views: full.views.map((view) => {
       if (firstView === undefined || view.id === firstView) return view
       const { layout: _layout, ...rest } = view

@@ -115,6 +115,24 @@ it('hiding general claims leaves the specific ones and takes away all others', a
   expect(statusNumbers().interactions).toBe(before.fit?.specific)
 })
 
+it('what few ask for is one step away, and in sight where a link asks for it', async () => {
+  const { open } = await mountApp()
+  const more = document.querySelector<HTMLDetailsElement>('.rare')!
+  expect(more.open).toBe(false)
+  await page.getByText('More filters').click()
+  await page.getByText('Number of papers').click()
+  const three = checkbox(/^Three papers or more/)
+  const promised = countBeside(/^Three papers or more/)
+  await three.click()
+  await expect.poll(() => window.location.search).toBe('?papers=more-papers&lang=en')
+  // Lesser arrows stay held back: most of what is said has a paper or has none.
+  expect(statusNumbers().fit?.specific).toBeLessThanOrEqual(promised)
+  await expect.element(page.getByText('More filters (1)')).toBeVisible()
+  await open('?species=human&evidence=disputed')
+  await expect.element(checkbox(/^Human/)).toBeVisible()
+  await expect.element(checkbox(/^A paper disagrees/)).toBeChecked()
+})
+
 it('"Clear all" brings back what was there before any filter, and counts the filters it clears', async () => {
   await mountApp()
   const before = statusText()

@@ -2,7 +2,7 @@
 // facets as they stand. Law: an option's count is what derive() shows with that option alone chosen.
 import { codesOf, fitsOf, masksOf } from './coded.ts'
 import type { CodedFacet, Masks } from './coded.ts'
-import { facetOptions } from '../scope/facets.ts'
+import { facetOptions, perFacet } from '../scope/facets.ts'
 import type { FacetId, Fit, Lineage, Option } from '../scope/facets.ts'
 import type { Meta } from '../review/dataset.ts'
 import type { Filters } from '../scope/scope.ts'
@@ -145,13 +145,5 @@ export function facetCounts(
   }
   const countsOf = (facet: FacetId) =>
     tallies.find((tally) => tally.facet === facet)?.counts() ?? new Map<string, number>()
-  return {
-    cell: countsOf('cell'),
-    stressor: countsOf('stressor'),
-    tissue: countsOf('tissue'),
-    pathway: countsOf('pathway'),
-    certainty: countsOf('certainty'),
-    dose: countsOf('dose'),
-    intensity: countsOf('intensity'),
-  }
+  return perFacet(countsOf)
 }

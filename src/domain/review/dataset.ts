@@ -1,13 +1,14 @@
 // The dataset as the page holds it. The skeleton is what a diagram, its filters and its table need,
 // and comes first; texts (one language at a time) and the library follow after the first paint.
+import type { Beside } from './beside.ts'
 import type { Caveat, CoverageEntry, DatasetFile, Entity, FullClaim } from './schema.ts'
 import type { FullReading, LiteratureFile } from './schemaLiterature.ts'
 import type { Tour, ViewFile } from './schemaViews.ts'
 import { tissueFinder } from './tissue.ts'
 import type { CaveatKind, Language, ReferenceStatus, Tissue } from './vocabulary.ts'
 
-/** A claim without its prose, and without what is odd about it. */
-type SkeletonClaim = Omit<FullClaim, 'statement' | 'caveats'>
+/** A claim without its prose; of papers and caveats only their kinds. */
+type SkeletonClaim = Omit<FullClaim, 'statement' | 'caveats'> & Beside
 
 export interface Claim extends SkeletonClaim {
   /** The tissues it is about, found from what it names ({@link tissueFinder}). */

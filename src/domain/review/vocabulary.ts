@@ -87,6 +87,11 @@ export const CAVEAT_KINDS = [
 ] as const
 export type CaveatKind = (typeof CAVEAT_KINDS)[number]
 
+/** What papers say beside a claim: all that holds of it. `unread`: one is cited, and nothing noted of it here. */
+export const EVIDENCE = ['supported', 'disputed', 'unread', 'word-only'] as const
+export type Evidence = (typeof EVIDENCE)[number]
+export const PAPER_COUNTS = ['no-paper', 'one-paper', 'two-papers', 'more-papers'] as const
+
 export const COVERAGE_REASONS = [
   'definition',
   'history',

@@ -3,20 +3,67 @@
 import type { Claim } from '../review/dataset.ts'
 import type { Meta } from '../review/dataset.ts'
 import type { Term } from '../review/schema.ts'
-import { CERTAINTIES, DOSES, INTENSITIES, TISSUES } from '../review/vocabulary.ts'
+import {
+  CAVEAT_KINDS,
+  CERTAINTIES,
+  DOSES,
+  EVIDENCE,
+  INTENSITIES,
+  PAPER_COUNTS,
+  SPECIES,
+  SYSTEMS,
+  TISSUES,
+} from '../review/vocabulary.ts'
 import type { Words } from '../review/vocabulary.ts'
-import { CERTAINTY_WORDS, DOSE_WORDS, INTENSITY_WORDS, TISSUE_WORDS } from '../review/terms.ts'
+import {
+  CAVEAT_WORDS,
+  CERTAINTY_WORDS,
+  DOSE_WORDS,
+  EVIDENCE_WORDS,
+  INTENSITY_WORDS,
+  NO_CAVEAT,
+  PAPER_COUNT_WORDS,
+  SPECIES_WORDS,
+  SYSTEM_WORDS,
+  TISSUE_WORDS,
+} from '../review/terms.ts'
 
 export const FACETS = [
   'cell',
   'stressor',
   'tissue',
   'pathway',
+  'evidence',
   'certainty',
   'dose',
   'intensity',
+  'species',
+  'system',
+  'papers',
+  'caveat',
 ] as const
 export type FacetId = (typeof FACETS)[number]
+
+/** What is known of a claim and not what it says: nothing that the review leaves unsaid follows from these. */
+export const BESIDE_FACETS: readonly FacetId[] = ['evidence', 'papers', 'caveat']
+
+/** A record with something for each facet. */
+export function perFacet<T>(make: (facet: FacetId) => T): Readonly<Record<FacetId, T>> {
+  return {
+    cell: make('cell'),
+    stressor: make('stressor'),
+    tissue: make('tissue'),
+    pathway: make('pathway'),
+    evidence: make('evidence'),
+    certainty: make('certainty'),
+    dose: make('dose'),
+    intensity: make('intensity'),
+    species: make('species'),
+    system: make('system'),
+    papers: make('papers'),
+    caveat: make('caveat'),
+  }
+}
 
 export type Fit = 'specific' | 'general' | 'out'
 
@@ -27,6 +74,11 @@ export interface Option {
 }
 
 const NONE: readonly string[] = []
+const WORD_ONLY: readonly string[] = ['word-only']
+const NO_CAVEATS: readonly string[] = ['no-caveat']
+
+/** The id of a system in links: a value of theirs has no space. */
+const systemId = (system: (typeof SYSTEMS)[number]) => system.replace(' ', '-')
 
 /** What a claim names in each facet. */
 export const NAMED_BY: Readonly<Record<FacetId, (claim: Claim) => readonly string[]>> = {
@@ -34,9 +86,30 @@ export const NAMED_BY: Readonly<Record<FacetId, (claim: Claim) => readonly strin
   stressor: ({ context }) => context.stressors ?? NONE,
   tissue: ({ tissues }) => tissues ?? NONE,
   pathway: ({ pathways }) => pathways,
+  evidence: ({ evidence }) => evidence ?? WORD_ONLY,
   certainty: ({ certainty }) => [certainty],
   dose: ({ context }) => (context.dose ? [context.dose] : NONE),
   intensity: ({ context }) => (context.intensity ? [context.intensity] : NONE),
+  species: ({ context }) => (context.species ? [context.species] : NONE),
+  system: ({ context }) => (context.system ? [systemId(context.system)] : NONE),
+  papers: ({ papers = 0 }) => PAPER_COUNTS.slice(papers, papers + 1),
+  caveat: ({ caveatKinds }) => caveatKinds ?? NO_CAVEATS,
+}
+
+/**
+ * Options that most claims name, by facet: to choose one is to see less, and not to ask for something by name.
+ * Every option of the tissue and of the number of papers is one.
+ */
+const BROAD: Partial<Record<FacetId, readonly string[]>> = {
+  tissue: TISSUES,
+  evidence: ['supported', 'unread', 'word-only'],
+  papers: PAPER_COUNTS,
+  caveat: ['no-caveat'],
+}
+
+/** Whether what is chosen in a facet asks for something by name. */
+export function asksByName(facet: FacetId, chosen: readonly string[]): boolean {
+  return chosen.length > 0 && !chosen.some((option) => BROAD[facet]?.includes(option))
 }
 
 const fromTerms = (terms: readonly Term[]): Option[] =>
@@ -45,31 +118,41 @@ const fromTerms = (terms: readonly Term[]): Option[] =>
 const fromWords = <T extends string>(ids: readonly T[], words: Readonly<Record<T, Words>>) =>
   ids.map((id): Option => ({ id, label: words[id], core: true }))
 
+/** Words that stand within a sentence, as an option begins. */
+const atStart = ({ en, zh }: Words): Words => ({ en: en.charAt(0).toUpperCase() + en.slice(1), zh })
+
+const OPTIONS: Readonly<Record<FacetId, (meta: Meta) => readonly Option[]>> = {
+  cell: ({ cells }) => fromTerms(cells),
+  stressor: ({ stressors }) => fromTerms(stressors),
+  tissue: () => fromWords(TISSUES, TISSUE_WORDS),
+  pathway: ({ pathways }) => pathways.map(({ id, label }) => ({ id, label, core: true })),
+  evidence: () => fromWords(EVIDENCE, EVIDENCE_WORDS),
+  certainty: () => fromWords(CERTAINTIES, CERTAINTY_WORDS),
+  dose: () => fromWords(DOSES, DOSE_WORDS),
+  intensity: () => fromWords(INTENSITIES, INTENSITY_WORDS),
+  species: () => SPECIES.map((id) => ({ id, label: atStart(SPECIES_WORDS[id]), core: true })),
+  system: () =>
+    SYSTEMS.map((id) => ({ id: systemId(id), label: atStart(SYSTEM_WORDS[id]), core: true })),
+  papers: () => fromWords(PAPER_COUNTS, PAPER_COUNT_WORDS),
+  caveat: () => [
+    ...fromWords(CAVEAT_KINDS, CAVEAT_WORDS),
+    { id: 'no-caveat', label: NO_CAVEAT, core: true },
+  ],
+}
+
 /** The options of a facet in their fixed order. */
 export function facetOptions(meta: Meta, facet: FacetId): readonly Option[] {
-  switch (facet) {
-    case 'cell':
-      return fromTerms(meta.cells)
-    case 'stressor':
-      return fromTerms(meta.stressors)
-    case 'pathway':
-      return meta.pathways.map(({ id, label }) => ({ id, label, core: true }))
-    case 'tissue':
-      return fromWords(TISSUES, TISSUE_WORDS)
-    case 'certainty':
-      return fromWords(CERTAINTIES, CERTAINTY_WORDS)
-    case 'dose':
-      return fromWords(DOSES, DOSE_WORDS)
-    case 'intensity':
-      return fromWords(INTENSITIES, INTENSITY_WORDS)
-  }
+  return OPTIONS[facet](meta)
 }
+
+/** What is said of rodents may hold for either; a claim about mice is one about rodents. */
+const RODENTS = ['mouse', 'rat'].map((id) => ({ id, parent: 'rodent' }))
 
 /** Term id to the wider terms above it, nearest first. */
 export type Lineage = ReadonlyMap<string, readonly string[]>
 
 export function lineageOf(meta: Meta): Lineage {
-  const terms = [...meta.cells, ...meta.stressors, ...meta.pathways]
+  const terms = [...meta.cells, ...meta.stressors, ...meta.pathways, ...RODENTS]
   const parents = new Map(terms.map(({ id, parent }) => [id, parent]))
   const above = (id: string, seen: readonly string[]): readonly string[] => {
     const parent = parents.get(id)

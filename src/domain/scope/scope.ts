@@ -3,7 +3,7 @@
 import type { Claim, Dataset } from '../review/dataset.ts'
 import { withMembers } from '../review/dataset.ts'
 import { formatLocator, locatorOfSentence, parseLocator } from '../review/locator.ts'
-import { FACETS } from './facets.ts'
+import { asksByName, FACETS, perFacet } from './facets.ts'
 import type { FacetId } from './facets.ts'
 import type { Language } from '../review/vocabulary.ts'
 
@@ -59,15 +59,7 @@ export interface Scope {
 export type Filters = Pick<Scope, 'view' | 'facets' | 'general' | 'contested' | 'all' | 'select'> &
   Partial<Pick<Scope, 'also'>>
 
-export const NO_FACETS: FacetChoice = {
-  cell: [],
-  stressor: [],
-  tissue: [],
-  pathway: [],
-  certainty: [],
-  dose: [],
-  intensity: [],
-}
+export const NO_FACETS: FacetChoice = perFacet(() => [])
 
 export const DEFAULT_SCOPE: Scope = {
   view: 'overview',
@@ -99,11 +91,11 @@ export function isFiltered({
 }
 
 /**
- * Whether a filter asks for arrows by name, so that all that are specific to it are drawn, main or not. The
- * tissue does not: most of what the review says is about bone, and to see that alone is to see less.
+ * Whether a filter asks for arrows by name, so that all that are specific to it are drawn, main or not. Those
+ * that hold of most claims do not: most of what the review says is about bone, and to see that alone is to see less.
  */
 export function isNarrowed({ facets, general, contested }: Filters): boolean {
-  return isFiltered({ facets: { ...facets, tissue: [] }, general, contested })
+  return contested || !general || FACETS.some((facet) => asksByName(facet, facets[facet]))
 }
 
 /** How many single filters are set, for "Clear all (n)". */

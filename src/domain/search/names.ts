@@ -1,7 +1,7 @@
 // All names by which entities and filters are asked for, and a query taken apart into them. Names are
 // compared by their keys, so that hyphens, spaces, Greek letters and spelling do not matter.
 import type { Dataset, EntityCore, Library } from '../review/dataset.ts'
-import { FACETS, facetOptions } from '../scope/facets.ts'
+import { BESIDE_FACETS, FACETS, facetOptions } from '../scope/facets.ts'
 import type { Filter } from './hits.ts'
 import { distance, HAN_CONNECTING, isConnecting, keyOf, mistakesIn, plain } from './plainText.ts'
 import { OTHER_NAMES } from './otherNames.ts'
@@ -22,8 +22,10 @@ export interface Part extends Meaning {
 
 export type NameTable = ReadonlyMap<string, Meaning>
 
-/** Facets whose options are asked for by name; what claims are sure of or about is no name. */
-const NAMED_FACETS = FACETS.filter((facet) => facet !== 'certainty')
+/** Facets whose options are asked for by name; what is sure or known of a claim is no name. */
+const NAMED_FACETS = FACETS.filter(
+  (facet) => facet !== 'certainty' && !BESIDE_FACETS.includes(facet),
+)
 
 const withoutPlural = (key: string): string =>
   /[a-z]{4}s$/.test(key) && !/(?:ss|is|us)$/.test(key) ? key.slice(0, -1) : key

@@ -3,8 +3,15 @@
 import type { Interaction } from '../graph/derive.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import { withMembers } from '../review/dataset.ts'
-import { facetOptions, FACETS, fitToFacet, lineageOf, NAMED_BY } from '../scope/facets.ts'
-import { parseSelection } from '../scope/scope.ts'
+import {
+  BESIDE_FACETS,
+  facetOptions,
+  FACETS,
+  fitToFacet,
+  lineageOf,
+  NAMED_BY,
+} from '../scope/facets.ts'
+import { NO_FACETS, parseSelection } from '../scope/scope.ts'
 import type { FacetChoice, Filters } from '../scope/scope.ts'
 import { sentenceCount } from './saying.ts'
 import type { Saying } from './saying.ts'
@@ -115,12 +122,22 @@ function withoutDirection(
   return arrows.length > 0 ? [{ kind: 'direction', arrows }] : []
 }
 
+/** The same scope without what is known beside the claims: that no paper is known of it leaves nothing unsaid. */
+function ofTheReview({ dataset, scope }: SilenceInput): SilenceInput {
+  const { facets } = scope
+  const own = FACETS.filter((facet) => !BESIDE_FACETS.includes(facet))
+  const kept = Object.fromEntries(own.map((facet) => [facet, facets[facet]]))
+  return { dataset, scope: { ...scope, facets: { ...NO_FACETS, ...kept } } }
+}
+
 /** What the review does not say under a scope, the widest first. */
 export function silencesOf(
-  input: SilenceInput,
+  asked: SilenceInput,
   interactions: readonly Interaction[],
   sayings: readonly Saying[],
 ): readonly Silence[] {
+  const input = ofTheReview(asked)
+  const isOfAll = BESIDE_FACETS.every((facet) => asked.scope.facets[facet].length === 0)
   const claims = subjectClaims(input)
   const { cell, stressor } = input.scope.facets
   // Of a chosen cell and a chosen stressor it is one silence, not two.
@@ -132,6 +149,6 @@ export function silencesOf(
   return [
     ...facets.flatMap((facet) => unnamed(input, claims, facet)),
     ...notSaidHere(input),
-    ...withoutDirection(interactions.filter(at), sayings),
+    ...(isOfAll ? withoutDirection(interactions.filter(at), sayings) : []),
   ]
 }

@@ -1,7 +1,7 @@
 // What is odd about a claim, each thing folded to its kind. What an earlier claim of the same article has told already is only named,
 // with the way there.
 import { useContext } from 'react'
-import { CAVEAT_WORDS } from '../../domain/words/claimTerms.ts'
+import { CAVEAT_WORDS } from '../../domain/review/terms.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { FirstMentionContext } from './firstMention.ts'
 import { openTo } from './openTo.ts'

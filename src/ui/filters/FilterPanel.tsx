@@ -1,7 +1,10 @@
 // What to look at: a fieldset of checkboxes for each facet, with leave-one-out counts.
 import { useEffect, useRef } from 'react'
+import type { FacetCounts } from '../../domain/graph/facetCounts.ts'
 import { FACETS } from '../../domain/scope/facets.ts'
+import type { FacetId } from '../../domain/scope/facets.ts'
 import { filterCount } from '../../domain/scope/scope.ts'
+import type { FacetChoice } from '../../domain/scope/scope.ts'
 import { useApp, useFacetCounts, useWords } from '../useApp.ts'
 import { FacetFieldset } from './FacetFieldset.tsx'
 
@@ -9,6 +12,35 @@ export interface FilterPanelProps {
   /** Only where the window is too narrow to show the panel always. */
   readonly isOpen: boolean
   readonly onClose: () => void
+}
+
+/** Facets that few ask for; they are one step away, and open by themselves while one of them is chosen. */
+const RARE: readonly FacetId[] = [
+  'certainty',
+  'dose',
+  'intensity',
+  'species',
+  'system',
+  'papers',
+  'caveat',
+]
+
+interface RareFacetsProps {
+  readonly counts: FacetCounts
+  readonly facets: FacetChoice
+}
+
+function RareFacets({ counts, facets }: RareFacetsProps) {
+  const words = useWords()
+  const chosen = RARE.reduce((sum, facet) => sum + facets[facet].length, 0)
+  return (
+    <details className="facet rare" open={chosen > 0 || undefined}>
+      <summary>{chosen > 0 ? `${words.moreFilters} (${chosen})` : words.moreFilters}</summary>
+      {RARE.map((facet) => (
+        <FacetFieldset key={facet} facet={facet} counts={counts[facet]} />
+      ))}
+    </details>
+  )
 }
 
 function Switch(props: {
@@ -66,9 +98,10 @@ export function FilterPanel({ isOpen, onClose }: FilterPanelProps) {
           {words.close}
         </button>
       </div>
-      {FACETS.map((facet) => (
+      {FACETS.filter((facet) => !RARE.includes(facet)).map((facet) => (
         <FacetFieldset key={facet} facet={facet} counts={counts[facet]} />
       ))}
+      <RareFacets counts={counts} facets={scope.facets} />
       <fieldset className="switches">
         <Switch
           label={words.general}

@@ -144,7 +144,9 @@ const claimsOf = ({ interactions }: GraphView): readonly Claim[] =>
 
 /** How a claim fits, told anew from the words of the design and not from the code. */
 function expectedFit(claim: Claim, facets: FacetChoice, dataset: Dataset): 'in' | 'open' | 'out' {
-  const terms = [...dataset.meta.cells, ...dataset.meta.stressors, ...dataset.meta.pathways]
+  const rodents = ['mouse', 'rat'].map((id) => ({ id, parent: 'rodent' }))
+  const { cells, stressors, pathways } = dataset.meta
+  const terms = [...cells, ...stressors, ...pathways, ...rodents]
   const isUnder = (id: string, above: string): boolean => {
     const parent = terms.find((term) => term.id === id)?.parent
     return id === above || (parent !== undefined && isUnder(parent, above))

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  BESIDE_FACETS,
   FACETS,
   facetOptions,
   fitToFacet,
@@ -27,6 +28,9 @@ describe('a claim fits an option', () => {
     [['MSC', 'BMSC'], 'BMSC', 'specific', 'the narrower name wins'],
     [['MSC', 'OB'], 'BMSC', 'general', 'one of its names is wider'],
     [['MSC'], 'OB', 'out', 'the wider name is of another cell'],
+    [['rat'], 'rodent', 'specific', 'rats are rodents'],
+    [['rodent'], 'mouse', 'general', 'what is said of rodents may hold for mice'],
+    [['rat'], 'mouse', 'out', 'it names the other rodent'],
   ])('%j to %s is %s: %s', (named, option, fit) => {
     expect(fitToOption(named, option, lineage)).toBe(fit)
   })
@@ -88,6 +92,19 @@ describe('the options of a facet', () => {
       for (const claim of claims) {
         for (const named of NAMED_BY[facet](claim)) expect(ids).toContain(named)
       }
+    }
+  })
+
+  it('have ids that no other facet has, since a file name tells the option alone', () => {
+    const ids = FACETS.flatMap((facet) => optionIds(realDataset, facet))
+    const shared = ids.filter((id, i) => ids.indexOf(id) !== i)
+    // Two stressors are pathways too.
+    expect(shared).toEqual(['oxidative-stress', 'er-stress'])
+  })
+
+  it('of what is known beside a claim put no claim out by silence: each names one', () => {
+    for (const claim of realDataset.claims) {
+      for (const facet of BESIDE_FACETS) expect(NAMED_BY[facet](claim)).not.toEqual([])
     }
   })
 

@@ -9,7 +9,7 @@ import { drawnSide } from '../../../src/domain/graph/voices.ts'
 import type { Claim, Dataset } from '../../../src/domain/review/dataset.ts'
 import { withMembers } from '../../../src/domain/review/dataset.ts'
 import { LANGUAGES } from '../../../src/domain/review/vocabulary.ts'
-import { FACETS, facetOptions, lineageOf } from '../../../src/domain/scope/facets.ts'
+import { BESIDE_FACETS, FACETS, facetOptions, lineageOf } from '../../../src/domain/scope/facets.ts'
 import type { FacetId } from '../../../src/domain/scope/facets.ts'
 import { DEFAULT_SCOPE, NO_FACETS } from '../../../src/domain/scope/scope.ts'
 import type { Scope } from '../../../src/domain/scope/scope.ts'
@@ -158,7 +158,9 @@ describe.each(BOTH)('of %s', (_name, dataset) => {
       for (const silence of silences) {
         if (silence.kind !== 'nothing' && silence.kind !== 'undirected') continue
         for (const option of silence.options) {
-          const facets = { ...scope.facets, [silence.facet]: [option] }
+          // Whatever is known beside the claims: what is said without a paper is said.
+          const unasked = Object.fromEntries(BESIDE_FACETS.map((facet) => [facet, []]))
+          const facets = { ...scope.facets, ...unasked, [silence.facet]: [option] }
           const named = dataset.claims.filter(
             (claim) =>
               fitOfClaim(claim, { ...scope, facets }, lineageOf(dataset.meta)) === 'specific',
