@@ -51,3 +51,19 @@ declare module 'virtual:dataset/tours' {
   const tours: readonly import('./domain/review/schemaViews.ts').Tour[]
   export default tours
 }
+declare module 'virtual:dataset/glossary-en' {
+  const glossary: readonly import('./domain/review/dataset.ts').TermIn[]
+  export default glossary
+}
+declare module 'virtual:dataset/plain-words-en' {
+  const plainWords: Readonly<Record<string, import('./domain/review/dataset.ts').PlainWordsIn>>
+  export default plainWords
+}
+declare module 'virtual:dataset/glossary-zh' {
+  const glossary: readonly import('./domain/review/dataset.ts').TermIn[]
+  export default glossary
+}
+declare module 'virtual:dataset/plain-words-zh' {
+  const plainWords: Readonly<Record<string, import('./domain/review/dataset.ts').PlainWordsIn>>
+  export default plainWords
+}

@@ -31,6 +31,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
         'schemaLiterature.ts',
         'schemaParts.ts',
         'schemaViews.ts',
+        'schemaWords.ts',
         'parse.ts',
       ],
     },

@@ -319,6 +319,31 @@ const coverage = [
   },
 ]
 
+const glossary = [
+  {
+    id: 'autophagy',
+    term: words('autophagy', '自噬'),
+    forms: { en: ['autophagy', 'autophagic'], zh: ['自噬'] },
+    definition: words('How a cell digests parts of itself.', '细胞消化自身成分的过程。'),
+    entity: 'autophagy',
+  },
+  {
+    id: 'caveat',
+    term: words('caveat', '说明'),
+    forms: { en: ['caveat'], zh: [] },
+    definition: words('A note on a sentence.', '对一句话的附注。'),
+  },
+]
+
+const plainWords = {
+  'mtor--autophagy': { direction: 'lowers', ...words('Less recycling.', '回收减弱。') },
+  'glucocorticoids--autophagy': {
+    direction: 'both',
+    ...words('It is said both ways.', '两种说法都有。'),
+    in: { overview: { direction: 'raises', ...words('More recycling.', '回收增强。') } },
+  },
+}
+
 const lanes = [
   { id: 'causes', label: words('Causes', '原因') },
   { id: 'kinases', label: words('Kinases', '激酶') },
@@ -416,6 +441,8 @@ const FILES = {
   'literature.json': literature,
   'caveats.json': caveats,
   'coverage.json': coverage,
+  'glossary.json': glossary,
+  'plainWords.json': plainWords,
   'views/overview.json': overview,
   'views/machinery.json': machinery,
 }

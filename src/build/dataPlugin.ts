@@ -9,6 +9,8 @@ import { shownReferences } from '../domain/words/shownReference.ts'
 import { packLibrary, packSkeleton, packTexts } from '../wire/dataset.ts'
 import { packLayout } from '../wire/layout.ts'
 import { packLiterature } from '../wire/literature.ts'
+import { glossaryIn, plainWordsIn } from '../wire/wordsIn.ts'
+import { LANGUAGES } from '../domain/review/vocabulary.ts'
 import { DATA_FOLDER, readData } from './readData.ts'
 
 const PREFIX = 'virtual:dataset/'
@@ -54,6 +56,10 @@ export function dataModules(): ReadonlyMap<string, string> {
     ['review', `export default ${asJson(review)}`],
     ['tours', `export default ${asJson(full.tours)}`],
   ])
+  for (const language of LANGUAGES) {
+    modules.set(`glossary-${language}`, `export default ${asJson(glossaryIn(full, language))}`)
+    modules.set(`plain-words-${language}`, `export default ${asJson(plainWordsIn(full, language))}`)
+  }
   const imports = Object.keys(layouts).map(
     (id) => `${JSON.stringify(id)}: () => import("${PREFIX}layout-${id}")`,
   )

@@ -6,7 +6,10 @@ import type { RawFiles } from '../domain/review/parse.ts'
 
 export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url))
 
-const SINGLE = ['dataset', 'entities', 'references', 'literature', 'caveats', 'coverage']
+const SINGLE = [
+  ...['dataset', 'entities', 'references', 'literature', 'caveats', 'coverage'],
+  ...['glossary', 'plainWords'],
+]
 const FOLDERS = ['claims', 'views', 'tours']
 
 function readJson(file: string): unknown {

@@ -25,3 +25,12 @@ it('a finding is in the part of its language alone', () => {
   expect(holding(plain.finding.en)).toEqual(['findings-en'])
   expect(holding(plain.finding.zh)).toEqual(['findings-zh'])
 })
+
+it('what explains words is in the parts of its language alone', () => {
+  const { definition } = real.glossary[0]!
+  expect(holding(definition.en)).toEqual(['glossary-en'])
+  expect(holding(definition.zh)).toEqual(['glossary-zh'])
+  const line = real.plainWords['exercise--ampk']!
+  expect(holding(line.en)).toEqual(['plain-words-en'])
+  expect(holding(line.zh)).toEqual(['plain-words-zh'])
+})

@@ -3,6 +3,7 @@
 import { checkBasis } from './checkBasis.ts'
 import { checkCited, checkLiterature } from './checkLiterature.ts'
 import { checkViews } from './checkViews.ts'
+import { checkGlossary, checkPlainWords } from './checkWords.ts'
 import { duplicates } from './faults.ts'
 import type { Fault, Report } from './faults.ts'
 import { claimIdStem, parseLocator } from './locator.ts'
@@ -186,5 +187,7 @@ export function crossCheck(
   checkCited(dataset.references, dataset.literature.papers, into('references.json'))
   checkLiterature(dataset, into('literature.json'))
   checkViews(dataset, into('views'))
+  checkGlossary(dataset, into('glossary.json'))
+  checkPlainWords(dataset, into('plainWords.json'))
   return faults
 }

@@ -4,8 +4,9 @@ import type { Beside } from './beside.ts'
 import type { Caveat, CoverageEntry, DatasetFile, Entity, FullClaim } from './schema.ts'
 import type { FullReading, LiteratureFile } from './schemaLiterature.ts'
 import type { Tour, ViewFile } from './schemaViews.ts'
+import type { GlossaryTerm } from './schemaWords.ts'
 import { tissueFinder } from './tissue.ts'
-import type { CaveatKind, Language, ReferenceStatus, Tissue } from './vocabulary.ts'
+import type { CaveatKind, Language, PlainDirection, ReferenceStatus, Tissue } from './vocabulary.ts'
 
 /** A claim without its prose; of papers and caveats only their kinds. */
 type SkeletonClaim = Omit<FullClaim, 'statement' | 'caveats'> & Beside
@@ -79,6 +80,24 @@ export interface Literature {
 
 /** What each reading found, in the order of the readings, in one language. */
 export type Findings = readonly string[]
+
+/** A term of the field in one language. */
+export interface TermIn extends Pick<GlossaryTerm, 'id' | 'entity'> {
+  readonly term: string
+  readonly forms: readonly string[]
+  readonly definition: string
+}
+
+/** What an arrow says for beginners, in one language. */
+export interface PlainLine {
+  readonly direction: PlainDirection
+  readonly text: string
+}
+
+/** An arrow in plain language: what it says without a filter, and what in views where it is another. */
+export interface PlainWordsIn extends PlainLine {
+  readonly in?: Readonly<Record<string, PlainLine>>
+}
 
 export interface Dataset {
   readonly meta: Meta

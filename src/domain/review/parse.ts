@@ -15,6 +15,7 @@ import {
 } from './schema.ts'
 import { literatureFile } from './schemaLiterature.ts'
 import { tourFile, viewFile } from './schemaViews.ts'
+import { glossaryFile, plainWordsFile } from './schemaWords.ts'
 
 // Without a locale every message of zod/mini is a bare "Invalid input".
 z.config(z.locales.en())
@@ -67,11 +68,14 @@ export function parseDataset(files: RawFiles): FullDataset {
   const literature = read('literature.json', literatureFile)
   const caveats = read('caveats.json', caveatsFile)
   const coverage = read('coverage.json', coverageFile)
+  const glossary = read('glossary.json', glossaryFile)
+  const plainWords = read('plainWords.json', plainWordsFile)
   const claims = under('claims').map((file) => ({ file, items: read(file, claimsFile) ?? [] }))
   const views = under('views').map((file) => read(file, viewFile))
   const tours = under('tours').map((file) => read(file, tourFile))
+  const isExplained = glossary && plainWords
   const isWhole = meta && entities && references && literature && caveats && coverage
-  if (!isWhole || faults.length > 0) {
+  if (!isWhole || !isExplained || faults.length > 0) {
     throw new DataFaults(faults)
   }
 
@@ -84,6 +88,8 @@ export function parseDataset(files: RawFiles): FullDataset {
     literature,
     caveats,
     coverage,
+    glossary,
+    plainWords,
     claims: claims.flatMap(({ items }) => items),
     views: inOrder(views),
     tours: inOrder(tours),

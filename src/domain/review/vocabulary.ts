@@ -76,6 +76,10 @@ export type ReferenceStatus = (typeof REFERENCE_STATUSES)[number]
 export const VERDICTS = ['supports', 'partly', 'differs', 'contradicts'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
+/** What an arrow says, for beginners: one way (at least mostly), both ways, or none that is given. */
+export const PLAIN_DIRECTIONS = ['raises', 'lowers', 'both', 'none'] as const
+export type PlainDirection = (typeof PLAIN_DIRECTIONS)[number]
+
 export const CAVEAT_KINDS = [
   'contradiction',
   'likely-slip',

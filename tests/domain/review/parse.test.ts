@@ -44,6 +44,8 @@ const FILES: readonly Row[] = [
   ['no literature', 'literature.json', undefined, 'literature.json : the file is missing'],
   ['no caveats', 'caveats.json', undefined, 'caveats.json : the file is missing'],
   ['no coverage', 'coverage.json', undefined, 'coverage.json : the file is missing'],
+  ['no glossary', 'glossary.json', undefined, 'glossary.json : the file is missing'],
+  ['no plain words', 'plainWords.json', undefined, 'plainWords.json : the file is missing'],
   ['a file that is no list', 'claims/1.json', {}, 'claims/1.json : '],
 ]
 
@@ -73,6 +75,10 @@ const SHAPES: readonly Row[] = [
     [url],
     'literature.json papers.0.custom.seenAt.0: not a page to link a record on',
   ]),
+  shape('a term in one language', 'glossary.json 0.term.zh', undefined),
+  shape('an empty form', 'glossary.json 0.forms.en.0', ' '),
+  shape('plain words in one language', 'plainWords.json mtor--autophagy.en', undefined),
+  shape('an unknown plain direction', 'plainWords.json mtor--autophagy.direction', 'up'),
   shape('a bad PMID', 'literature.json papers.0.PMID', 'PMC1', 'not a PMID'),
   shape('a bad PMCID', 'literature.json papers.0.PMCID', '456', 'not a PMCID'),
   shape('a paper without a title', 'literature.json papers.0.title', undefined),
@@ -332,6 +338,47 @@ const VIEWS: readonly Row[] = [
   ],
 ]
 
+const plainly = { direction: 'none', en: 'It plays a part.', zh: '有作用。' }
+
+const EXPLAINED: readonly Row[] = [
+  [
+    'a term twice',
+    'glossary.json 1.id',
+    'autophagy',
+    'glossary.json autophagy: this term is twice',
+  ],
+  [
+    'a form of two terms, in another case',
+    'glossary.json 1.forms.en.0',
+    'Autophagic',
+    'glossary.json caveat: "autophagic" is a form of "autophagy" already',
+  ],
+  [
+    'an explained entity that is not there',
+    'glossary.json 0.entity',
+    'atlantis',
+    'glossary.json autophagy: unknown entity "atlantis"',
+  ],
+  [
+    'plain words of no entity',
+    'plainWords.json mtor--atlantis',
+    plainly,
+    'plainWords.json mtor--atlantis: unknown entity "atlantis"',
+  ],
+  [
+    'plain words of no arrow',
+    'plainWords.json mtor',
+    plainly,
+    'plainWords.json mtor: an arrow is source--target',
+  ],
+  [
+    'plain words in no view',
+    'plainWords.json glucocorticoids--autophagy.in.atlantis',
+    plainly,
+    'plainWords.json glucocorticoids--autophagy: unknown view "atlantis"',
+  ],
+]
+
 const BESIDE = 'literature.json found-beside: '
 const copied = (more: object) => ({ seenAt: [], ...more })
 
@@ -466,6 +513,8 @@ describe('a good dataset', () => {
       literature: files['literature.json'],
       caveats: files['caveats.json'],
       coverage: files['coverage.json'],
+      glossary: files['glossary.json'],
+      plainWords: files['plainWords.json'],
       claims: [...listIn('claims/1.json'), ...listIn('claims/2.1.json')],
       views: [files['views/overview.json'], files['views/machinery.json']],
       tours: [],
@@ -479,12 +528,18 @@ describe('a good dataset', () => {
 })
 
 describe('a dataset with one fault is refused by its name:', () => {
-  it.each([...FILES, ...SHAPES, ...NAMES, ...TWICE, ...SENSE, ...VIEWS, ...LITERATURE])(
-    '%s',
-    (_what, where, value, fault) => {
-      expect(faultsOf(changed(where, value))).toEqual([expect.stringContaining(fault)])
-    },
-  )
+  it.each([
+    ...FILES,
+    ...SHAPES,
+    ...NAMES,
+    ...TWICE,
+    ...SENSE,
+    ...VIEWS,
+    ...EXPLAINED,
+    ...LITERATURE,
+  ])('%s', (_what, where, value, fault) => {
+    expect(faultsOf(changed(where, value))).toEqual([expect.stringContaining(fault)])
+  })
 
   it('a view that places what nobody knows', () => {
     expect(faultsOf(changed('views/overview.json entities.3.id', 'ghost'))).toContain(
