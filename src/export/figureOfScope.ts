@@ -9,6 +9,7 @@ import type { Scope } from '../domain/scope/scope.ts'
 import type { Figure, Pane } from './figure.ts'
 import {
   allInReach,
+  alongPath,
   behindSelection,
   highlightOf,
   spokenAt,
@@ -37,7 +38,8 @@ export function pictureScope(scope: Scope): Scope {
   const alone: Scope = { ...drawn, lecture: false, tour: null, step: 1 }
   if (scope.mode !== 'compare') return { ...alone, mode: 'diagram', versus: NO_FACETS }
   // As the comparison itself: claims that name neither side would stand on both and hide it.
-  const sides: Scope = { ...alone, general: true, contested: false, all: false, reach: null }
+  const all = { general: true, contested: false, all: false }
+  const sides: Scope = { ...alone, ...all, reach: null, path: null }
   // A figure has both of them, whichever way they are looked at.
   return { ...sides, twoPictures: true }
 }
@@ -82,7 +84,10 @@ export function figureOf(dataset: Dataset, asked: Scope, settings: FigureSetting
   const alone = (): Pick<Figure, 'panes' | 'comparisons'> => {
     const view = selectors.view(dataset, scope)
     const spoken = spokenAt(step, select)
-    const reached = allInReach(scope, view) ?? behindSelection(view, select)
+    const reached =
+      alongPath(dataset, graph.view, scope) ??
+      allInReach(scope, view) ??
+      behindSelection(view, select)
     const lit = spoken ? spokenInView(dataset, graph.view, spoken) : reached
     const highlight = highlightOf(scene, view, select, lit)
     return { panes: [{ view, highlight, heading: null }], comparisons: null }

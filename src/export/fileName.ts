@@ -22,7 +22,7 @@ function shortened(stem: string): string {
 const chosen = (facets: FacetChoice): readonly string[] => FACETS.flatMap((facet) => facets[facet])
 
 function partsOf(scope: Scope): readonly string[] {
-  const { view, facets, versus, general, contested, all, also, reach, select, mode } = scope
+  const { view, facets, versus, general, contested, all, also, path, reach, select, mode } = scope
   if (mode === 'grid') return ['grid']
   const isComparison = mode === 'compare'
   const or = (ids: readonly string[]) => (ids.length > 0 ? ids : ['all-claims'])
@@ -32,6 +32,7 @@ function partsOf(scope: Scope): readonly string[] {
     ...(general ? [] : ['specific']),
     ...(contested ? ['contested'] : []),
     ...(all ? ['all'] : []),
+    ...(path === null || isComparison ? [] : ['path', path]),
     ...(also.length > 0 ? ['with', ...also] : []),
     ...(select === null ? [] : ['at', select]),
     ...(reach && select !== null ? [reach.direction, String(reach.steps)] : []),

@@ -3,6 +3,7 @@
 // and figures light the same; neither decides it for itself. Nothing here says how light looks.
 import type { GraphView, Interaction } from '../domain/graph/derive.ts'
 import { standIns } from '../domain/graph/viewGraph.ts'
+import { parsePath } from '../domain/scope/path.ts'
 import { claimPicker } from '../domain/scope/scope.ts'
 import type { Dataset } from '../domain/review/dataset.ts'
 import type { ViewFile } from '../domain/review/schemaViews.ts'
@@ -66,6 +67,17 @@ export function behindSelection(
     struck ? struck.has(id) : isPicked && (specific.some(isPicked) || general.some(isPicked))
   const arrows = interactions.filter(standsOut).map(({ id }) => id)
   return arrows.length > 0 ? { names: [], arrows } : null
+}
+
+/** What answers a question along the arrows: the chosen chain, or the two ends as long as none is; null without a question. */
+export function alongPath(
+  dataset: Pick<Dataset, 'entities'>,
+  view: ViewFile,
+  { path, also }: Pick<Scope, 'path' | 'also'>,
+): Spoken | null {
+  const asked = path === null ? null : parsePath(dataset, path)
+  if (!asked) return null
+  return spokenInView(dataset, view, { names: [asked.source, asked.target], arrows: also })
 }
 
 /** The ends of an arrow that is picked, or else nothing but the entity itself. */

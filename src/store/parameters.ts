@@ -14,6 +14,7 @@ import {
   STEPS,
 } from '../domain/scope/scope.ts'
 import type { Scope } from '../domain/scope/scope.ts'
+import { parsePath } from '../domain/scope/path.ts'
 import { parseStrike } from '../domain/scope/strike.ts'
 import { LANGUAGES } from '../domain/review/vocabulary.ts'
 
@@ -84,7 +85,7 @@ function flag(
 
 /** Something of the dataset by its name, or nothing. */
 function nameOf(
-  name: 'select' | 'tour' | 'without',
+  name: 'select' | 'tour' | 'without' | 'path',
   isThere: (dataset: Dataset, text: string) => boolean,
 ): Parameter {
   return {
@@ -188,6 +189,8 @@ export const PARAMETERS: readonly Parameter[] = [
   flag('all', 'arrows', 'all'),
   ALSO,
   nameOf('select', isKnown),
+  // `metformin--bone-loss`: what is asked along the arrows.
+  nameOf('path', (dataset, text) => parsePath(dataset, text) !== null),
   REACH,
   oneOf(
     'mode',

@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import { withLayout } from '../domain/review/dataset.ts'
 import type { Dataset, Layout, Library, Texts } from '../domain/review/dataset.ts'
+import { keepsPath } from '../domain/scope/path.ts'
 import { clearFilters, DEFAULT_SCOPE, parseSelection, toggleOption } from '../domain/scope/scope.ts'
 import type { FacetChoice, Mode, Reach, ReviewList, Scope } from '../domain/scope/scope.ts'
 import { sidesToCompare } from '../domain/scope/sides.ts'
@@ -34,6 +35,8 @@ export interface AppActions {
   /** What is struck out, and where that is to be seen; null strikes nothing. */
   readonly struckOut: (without: string | null, mode?: Mode) => void
   readonly reachChosen: (reach: Reach | null) => void
+  /** Nothing is asked along the arrows any more, and its answer is no longer drawn. */
+  readonly pathEnded: () => void
   readonly versusToggled: (facet: FacetId, option: string) => void
   /** Two scopes to hold against each other: what each filters by. */
   readonly comparisonChosen: (left: FacetChoice, right: FacetChoice) => void
@@ -103,6 +106,8 @@ const filterActions = (
   },
 })
 
+const NO_PATH = { path: null, also: DEFAULT_SCOPE.also }
+
 /** How far one sees is told from an entity. */
 const keepsReach = (select: string | null): boolean =>
   select !== null && parseSelection(select).type === 'entity'
@@ -118,6 +123,7 @@ const placeActions = (
   | 'listOpened'
   | 'struckOut'
   | 'reachChosen'
+  | 'pathEnded'
   | 'lectureToggled'
   | 'tourStepTaken'
   | 'languageChosen'
@@ -129,7 +135,13 @@ const placeActions = (
   selected: (select) => {
     change((scope) => {
       if (scope.select === select) return scope
-      return { ...scope, select, reach: keepsReach(select) ? scope.reach : null }
+      const ended = keepsPath(scope, select) ? null : NO_PATH
+      return {
+        ...scope,
+        ...(scope.path !== null && ended),
+        select,
+        reach: keepsReach(select) ? scope.reach : null,
+      }
     })
   },
   modeChosen: (mode) => {
@@ -146,6 +158,9 @@ const placeActions = (
   },
   reachChosen: (reach) => {
     change((scope) => ({ ...scope, reach }))
+  },
+  pathEnded: () => {
+    change((scope) => ({ ...scope, ...NO_PATH }))
   },
   lectureToggled: () => {
     change((scope) => ({ ...scope, lecture: !scope.lecture }))

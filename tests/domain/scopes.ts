@@ -60,6 +60,7 @@ export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
     contested: fc.boolean(),
     all: fc.boolean(),
     also: fc.subarray(arrows, { maxLength: 3 }),
+    path: fc.option(fc.constantFrom(...arrows)),
     select: fc.option(fc.constantFrom(...selectable(dataset))),
     mode: fc.constantFrom(...MODES),
     list: fc.constantFrom(...LISTS),

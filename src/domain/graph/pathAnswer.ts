@@ -94,11 +94,16 @@ function placeIn(dataset: Known, graph: ViewGraph, ends: PathQuestion): Place | 
 
 const LIFTS: readonly Lift[] = [...FACETS, 'general', 'contested']
 
-function lifted(scope: Filters, lift: Lift): Filters | null {
+function lifted<T extends Filters>(scope: T, lift: Lift): T | null {
   if (lift === 'general') return scope.general ? null : { ...scope, general: true }
   if (lift === 'contested') return scope.contested ? { ...scope, contested: false } : null
   if (scope.facets[lift].length === 0) return null
   return { ...scope, facets: { ...scope.facets, [lift]: [] } }
+}
+
+/** The scope without one of the filters that hide all chains. */
+export function liftedScope<T extends Filters>(scope: T, lift: Lift): T {
+  return lifted(scope, lift) ?? scope
 }
 
 function withoutFilters(scope: Filters): Filters {

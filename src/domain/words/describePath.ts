@@ -58,6 +58,12 @@ function filteredOut(lifts: readonly Lift[], lang: Language): string {
     : `No chain under these filters; there is one without ${names.join(' or without ')}.`
 }
 
+/** What lifting a filter is called: "without the filter by cell type". */
+export function describeLift(lift: Lift, lang: Language): string {
+  const name = liftName(lift, lang)
+  return lang === 'en' ? `without ${name}` : `去掉${name}`
+}
+
 /** Why there is no chain, and what would let one in. */
 export function describeMissing(
   dataset: Dataset,

@@ -4,6 +4,7 @@ import type { Dataset } from '../review/dataset.ts'
 import { nameOf } from './describe.ts'
 import { FACETS, facetOptions } from '../scope/facets.ts'
 import type { FacetId } from '../scope/facets.ts'
+import { parsePath } from '../scope/path.ts'
 import { isFiltered, isNarrowed, parseSelection } from '../scope/scope.ts'
 import type { FacetChoice, Reach, Scope } from '../scope/scope.ts'
 import type { Language, Words } from '../review/vocabulary.ts'
@@ -36,6 +37,8 @@ const WORDS = {
     reach: ({ direction, steps }: Reach, name: string) =>
       `within ${steps === 1 ? '1 step' : `${steps} steps`} ${{ both: 'up- or downstream', up: 'upstream', down: 'downstream' }[direction]} of ${name}`,
     main: 'main arrows only',
+    chain: (names: readonly string[]) => `highlighted: ${names.join(' → ')}`,
+    path: (from: string, to: string) => `asked: how ${from} reaches ${to}`,
     citing: (number: number) => `highlighted: what cites [${number}]`,
     ofSentence: (locator: string) => `highlighted: what ${locator} says`,
     forAudience: {
@@ -65,6 +68,8 @@ const WORDS = {
     reach: ({ direction, steps }: Reach, name: string) =>
       `${name} ${{ both: '上下游', up: '上游', down: '下游' }[direction]} ${steps} 步之内`,
     main: '仅主要箭头',
+    chain: (names: readonly string[]) => `突出：${names.join(' → ')}`,
+    path: (from: string, to: string) => `所问：${from}如何影响${to}`,
     citing: (number: number) => `突出：引用 [${number}] 之处`,
     ofSentence: (locator: string) => `突出：${locator} 所说`,
     forAudience: {
@@ -115,6 +120,20 @@ function litPieces({ select, mode }: Scope, lang: Language): readonly string[] {
   return selection.type === 'sentence' ? [WORDS[lang].ofSentence(selection.locator)] : []
 }
 
+/** What is asked along the arrows, and the chain that is chosen as its answer. */
+function pathPieces(dataset: Dataset, { path, also, mode }: Scope, lang: Language) {
+  const asked = path === null || mode === 'compare' ? null : parsePath(dataset, path)
+  if (!asked) return []
+  const words = WORDS[lang]
+  const name = (id: string) => nameOf(dataset, id, lang)
+  const ids = also.map((id) => id.split('--'))
+  const chain = [...ids.slice(0, 1).flat(), ...ids.slice(1).map(([, target = '']) => target)]
+  return [
+    words.path(name(asked.source), name(asked.target)),
+    ...(chain.length > 0 ? [words.chain(chain.map(name))] : []),
+  ]
+}
+
 /** What holds besides the facets: switches, reach, arrows held back, arrows that stand out. */
 function otherPieces(dataset: Dataset, scope: Scope, lang: Language): readonly string[] {
   const words = WORDS[lang]
@@ -125,6 +144,7 @@ function otherPieces(dataset: Dataset, scope: Scope, lang: Language): readonly s
     ...(contested ? [words.contested] : []),
     ...(around ? [words.reach(around.reach, nameOf(dataset, around.select, lang))] : []),
     ...(isHeldBack(dataset, scope) ? [words.main] : []),
+    ...pathPieces(dataset, scope, lang),
     ...litPieces(scope, lang),
   ]
 }

@@ -1,6 +1,6 @@
 // What is selected, or, with nothing selected, what the review answers and what one can ask.
 import { useEffect, useRef } from 'react'
-import type { FocusEvent, RefObject } from 'react'
+import type { FocusEvent, ReactNode, RefObject } from 'react'
 import { isOwnEntry } from '../../store/address.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { ASK_BUTTON_ID, DETAILS_ID, leaveDetails } from '../focus.ts'
@@ -12,7 +12,12 @@ import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
 const SELECTED = later('selected', async () => (await import('./Selected.tsx')).Selected, {
   isSaidInPlace: true,
 })
+const ASKED = later('asked', async () => (await import('../paths/Asked.tsx')).Asked, {
+  isSaidInPlace: true,
+})
 const QUESTIONS = later('questions', () => import('./Questions.tsx'))
+
+const NO_PROPS = {}
 
 export interface DetailsProps {
   /** Whether the questions were asked for where there is no room to show them always. */
@@ -29,6 +34,7 @@ interface PanelFocus {
 function usePanelFocus(panel: RefObject<HTMLElement | null>, isAsking: boolean): PanelFocus {
   const select = useApp(({ scope }) => scope.select)
   const facets = useApp(({ scope }) => scope.facets)
+  const path = useApp(({ scope }) => scope.path)
   const general = useApp(({ scope }) => scope.general)
   const contested = useApp(({ scope }) => scope.contested)
   useEffect(
@@ -44,7 +50,7 @@ function usePanelFocus(panel: RefObject<HTMLElement | null>, isAsking: boolean):
       // What was pressed in here is gone with what it stood in; the focus must not be.
       if (hadFocus.current && document.activeElement === document.body) panel.current?.focus()
     },
-    [select, facets, general, contested, panel],
+    [select, path, facets, general, contested, panel],
   )
   return {
     onFocus: () => {
@@ -61,7 +67,8 @@ interface Closing {
   readonly onClose: () => void
 }
 
-function SelectedPanel({ select, onClose }: Closing & { readonly select: string }) {
+/** What is selected, or what answers a question along the arrows: both can be gone back from. */
+function OpenedPanel({ onClose, children }: Closing & { readonly children: ReactNode }) {
   const words = useWords()
   return (
     <>
@@ -81,7 +88,7 @@ function SelectedPanel({ select, onClose }: Closing & { readonly select: string 
           {words.deselect}
         </button>
       </div>
-      <Part of={SELECTED} props={{ select }} key={select} />
+      {children}
     </>
   )
 }
@@ -103,11 +110,14 @@ export function Details({ isAsking, onAsked }: DetailsProps) {
   const words = useWords()
   const select = useApp(({ scope }) => scope.select)
   const choose = useApp(({ selected }) => selected)
+  const path = useApp(({ scope }) => scope.path)
+  const endPath = useApp(({ pathEnded }) => pathEnded)
   const panel = useRef<HTMLElement>(null)
   const focus = usePanelFocus(panel, isAsking)
-  const isOpen = select !== null || isAsking
+  const isOpen = select !== null || path !== null || isAsking
   const close = () => {
     choose(null)
+    if (select === null) endPath()
     onAsked()
     if (isAsking) document.getElementById(ASK_BUTTON_ID)?.focus()
     else leaveDetails()
@@ -124,10 +134,17 @@ export function Details({ isAsking, onAsked }: DetailsProps) {
         if (event.key === 'Escape' && isOpen) close()
       }}
     >
-      {select === null ? (
+      {select === null && path === null && (
         <AskPanel isAsking={isAsking} onAsked={onAsked} onClose={close} />
-      ) : (
-        <SelectedPanel select={select} onClose={close} />
+      )}
+      {(select ?? path) !== null && (
+        <OpenedPanel onClose={close}>
+          {select === null ? (
+            <Part of={ASKED} props={NO_PROPS} />
+          ) : (
+            <Part of={SELECTED} props={{ select }} key={select} />
+          )}
+        </OpenedPanel>
       )}
     </aside>
   )

@@ -9,11 +9,19 @@ import { KIND_WORDS } from '../../domain/review/terms.ts'
 import { standIns } from '../../domain/graph/viewGraph.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { KindMark } from '../KindMark.tsx'
+import { later } from '../loading/later.ts'
+import { Part } from '../loading/Part.tsx'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { Identifiers } from './Identifiers.tsx'
 import { ReachControl } from './ReachControl.tsx'
+
+const REACH_FIELD = later(
+  'reach-field',
+  async () => (await import('../paths/ReachField.tsx')).ReachField,
+  { isSaidInPlace: true },
+)
 
 function Arrows({
   title,
@@ -161,6 +169,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
       <p>{about ?? words.loadingTexts}</p>
       <Whereabouts id={id} />
       {graph.entities.includes(id) && <ReachControl />}
+      <Part of={REACH_FIELD} props={{ id }} />
       <Facts entity={entity} />
       <Arrows title={words.actsOn(out.length)} arrows={out} />
       <Arrows title={words.actedOnBy(into.length)} arrows={into} />

@@ -1,10 +1,13 @@
 // With nothing selected: the answer to what is filtered by, and the questions one can ask. They are links, so
 // that they can be opened, copied and sent on.
+import { useState } from 'react'
 import type { TourCore } from '../../domain/review/dataset.ts'
 import { isFiltered } from '../../domain/scope/scope.ts'
 import { AnswerCard } from '../answers/AnswerCard.tsx'
 import { ScopeLink } from '../answers/ScopeLink.tsx'
 import { useQuestions } from '../answers/useAsked.ts'
+import { later } from '../loading/later.ts'
+import { Part } from '../loading/Part.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { TourList } from '../tour/TourList.tsx'
 import { useTakeTour } from '../tour/useTakeTour.ts'
@@ -49,6 +52,28 @@ function QuestionList() {
   )
 }
 
+const PATH_FORM = later('path-form', async () => (await import('../paths/PathForm.tsx')).PathForm, {
+  isSaidInPlace: true,
+})
+const NO_ENDS = { ends: null }
+
+/** From anything to anything: the fields come when they are unfolded. */
+function AskPath() {
+  const { lang } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details
+      className="ask-path"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open)
+      }}
+    >
+      <summary>{QUESTION_WORDS[lang].path}</summary>
+      {isOpen && <Part of={PATH_FORM} props={NO_ENDS} />}
+    </details>
+  )
+}
+
 export function Questions({ onTaken }: QuestionsProps) {
   const { lang } = useWords()
   const words = QUESTION_WORDS[lang]
@@ -63,6 +88,7 @@ export function Questions({ onTaken }: QuestionsProps) {
         <details className="ask-else">
           <summary>{words.else}</summary>
           <QuestionList />
+          <AskPath />
           <TourList onTaken={onTaken} />
         </details>
       </div>
@@ -74,6 +100,7 @@ export function Questions({ onTaken }: QuestionsProps) {
       <h2>{words.title}</h2>
       <p>{words.hint}</p>
       <QuestionList />
+      <AskPath />
       <TourList onTaken={onTaken} />
     </div>
   )

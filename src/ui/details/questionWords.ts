@@ -7,6 +7,7 @@ interface QuestionWords {
   readonly hint: string
   readonly start: string
   readonly else: string
+  readonly path: string
   readonly groups: Readonly<Record<GroupId, string>>
   readonly questions: Readonly<Record<QuestionId, string>>
 }
@@ -17,6 +18,7 @@ export const QUESTION_WORDS: Readonly<Record<Language, QuestionWords>> = {
     hint: 'Each question is answered in sentences. Each sentence leads to its arrow, and to papers where some are known.',
     start: 'Start: how autophagy works, 3 min',
     else: 'Ask something else',
+    path: 'How does one thing reach another?',
     groups: {
       bone: 'Asked first',
       harm: 'What harms',
@@ -47,6 +49,7 @@ export const QUESTION_WORDS: Readonly<Record<Language, QuestionWords>> = {
     hint: '每个问题都用句子回答；每句都通向相应的箭头，已知有相关论文的也可由此查阅。',
     start: '从这里开始：自噬如何运作，3 分钟',
     else: '问别的问题',
+    path: '一种事物如何影响另一种？',
     groups: {
       bone: '先问这些',
       harm: '什么有害',

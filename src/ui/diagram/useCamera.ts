@@ -82,6 +82,17 @@ export function useCamera(
     },
     [asked, diagram, graph, holder, isGuided, run, scene, spoken, step, view],
   )
+  const path = useApp(({ scope }) => scope.path)
+  const also = useApp(({ scope }) => scope.also)
+  useEffect(
+    // What answers a question may lie anywhere in the picture, far apart and small.
+    function frameTheChain() {
+      if (!diagram || !isWhole || isGuided || path === null || also.length === 0) return
+      const ends = also.flatMap((id) => id.split('--'))
+      diagram.fitShown({ entities: new Set(ends), interactions: also.map((id) => ({ id })) })
+    },
+    [also, diagram, isGuided, isWhole, path],
+  )
   useEffect(
     function followSize() {
       if (!diagram || !holder.current) return

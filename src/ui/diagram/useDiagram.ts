@@ -2,7 +2,7 @@
 // Each named effect pushes one kind of change in, and nothing is read back.
 import { useCallback, useMemo } from 'react'
 import type { Diagram, Place } from '../../diagram/contract.ts'
-import { allInReach, behindSelection, spokenInView } from '../../notation/highlight.ts'
+import { allInReach, alongPath, behindSelection, spokenInView } from '../../notation/highlight.ts'
 import type { Spoken } from '../../notation/highlight.ts'
 import { useStruckArrows } from '../review/useFall.ts'
 import { useApp, useGraphView, useViewGraph } from '../useApp.ts'
@@ -31,6 +31,8 @@ export function useDiagram({ onReady, onPoint, onChoose, spoken }: DiagramHandle
   const dataset = useApp((app) => app.dataset)
   const select = useApp(({ scope }) => scope.select)
   const reach = useApp(({ scope }) => scope.reach)
+  const path = useApp(({ scope }) => scope.path)
+  const also = useApp(({ scope }) => scope.also)
   const graph = useViewGraph()
   const view = useGraphView()
   const struck = useStruckArrows()
@@ -38,8 +40,10 @@ export function useDiagram({ onReady, onPoint, onChoose, spoken }: DiagramHandle
     () =>
       spoken
         ? spokenInView(dataset, graph.view, spoken)
-        : (allInReach({ select, reach }, view) ?? behindSelection(view, select, struck)),
-    [dataset, graph.view, reach, select, spoken, struck, view],
+        : (alongPath(dataset, graph.view, { path, also }) ??
+          allInReach({ select, reach }, view) ??
+          behindSelection(view, select, struck)),
+    [also, dataset, graph.view, path, reach, select, spoken, struck, view],
   )
   const push = useCallback(
     (canvas: Diagram) => {

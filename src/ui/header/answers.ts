@@ -9,7 +9,7 @@ import { LITERATURE } from '../papers/usePapers.ts'
 import { useReferences } from '../review/useReferences.ts'
 import { useApp } from '../useApp.ts'
 
-const FINDING = later('search-index', () => import('../../domain/search/find.ts'))
+export const FINDING = later('search-index', () => import('../../domain/search/find.ts'))
 
 /** What is not searched yet. */
 export type Missing = 'claims' | 'papers'

@@ -1,0 +1,122 @@
+// How one thing reaches another, as an answer: the two ends, the chains by what they say, those that disagree
+// beside each other, and where there is none what is missing.
+import { agreementOf, liftedScope } from '../../domain/graph/pathAnswer.ts'
+import type { PathAnswer, PathQuestion } from '../../domain/graph/pathAnswer.ts'
+import type { Sign } from '../../domain/graph/steps.ts'
+import { nameOf } from '../../domain/words/describe.ts'
+import {
+  describeAgreement,
+  describeLift,
+  describeMissing,
+} from '../../domain/words/describePath.ts'
+import { atStart } from '../../domain/words/prose.ts'
+import { ScopeLink } from '../answers/ScopeLink.tsx'
+import { EffectMark } from '../EffectMark.tsx'
+import { useApp, useWords } from '../useApp.ts'
+import { ChainItem } from './ChainItem.tsx'
+import { PathForm } from './PathForm.tsx'
+import { scopeOfChain, usePathAnswer } from './usePaths.ts'
+import { PATH_WORDS } from './words.ts'
+import '../css/answers.css'
+import '../css/paths.css'
+
+interface AnsweredProps {
+  readonly ends: PathQuestion
+  readonly answer: PathAnswer
+}
+
+const EFFECTS = { [1]: 'increases', [-1]: 'decreases', [0]: 'contested' } as const
+
+/** The chains of one sign, under what they say. */
+function ChainGroup({ ends, answer, sign }: AnsweredProps & { readonly sign: Sign }) {
+  const { lang } = useWords()
+  const words = PATH_WORDS[lang]
+  const dataset = useApp((state) => state.dataset)
+  const scope = useApp((state) => state.scope)
+  const open = useApp(({ linkOpened }) => linkOpened)
+  const titles = { [1]: words.raises, [-1]: words.lowers, [0]: () => words.open }
+  const agreement = agreementOf(sign, answer.direct)
+  return (
+    <section className="chains">
+      <h3>
+        <EffectMark effect={EFFECTS[sign]} isDashed={false} />
+        <span>{titles[sign](nameOf(dataset, answer.target, lang))}</span>
+      </h3>
+      <p className="directly">{describeAgreement(dataset, agreement, answer.direct, lang)}</p>
+      <ul>
+        {answer.chains
+          .filter((chain) => chain.sign === sign)
+          .map((chain) => (
+            <ChainItem
+              key={chain.steps.map(({ arrow }) => arrow.id).join()}
+              chain={chain}
+              onChosen={() => {
+                open(scopeOfChain(scope, ends, answer, chain), [])
+              }}
+            />
+          ))}
+      </ul>
+    </section>
+  )
+}
+
+function Missing({ ends, answer }: AnsweredProps) {
+  const { lang } = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const scope = useApp((state) => state.scope)
+  const { missing } = answer
+  if (!missing) return null
+  const lifts = missing.kind === 'filtered' ? missing.lifts : []
+  return (
+    <>
+      <p>{describeMissing(dataset, missing, ends, lang)}</p>
+      <ul className="next-questions">
+        {lifts.map((lift) => (
+          <li key={lift}>
+            <ScopeLink scope={{ ...liftedScope(scope, lift), lang }}>
+              {atStart(describeLift(lift, lang))}
+            </ScopeLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Answered({ ends, answer }: AnsweredProps) {
+  const { lang } = useWords()
+  const words = PATH_WORDS[lang]
+  const views = useApp(({ dataset }) => dataset.views)
+  const shown = useApp(({ scope }) => scope.view)
+  const signs = [...new Set(answer.chains.map(({ sign }) => sign))]
+  return (
+    <>
+      <p role="status" className="quiet">
+        {words.chains(answer.chains.length)}
+      </p>
+      {answer.chains.length > 0 && answer.view !== shown && (
+        <p className="quiet">{words.whereElse(views.get(answer.view)?.label[lang] ?? '')}</p>
+      )}
+      <Missing ends={ends} answer={answer} />
+      {signs.map((sign) => (
+        <ChainGroup key={sign} ends={ends} answer={answer} sign={sign} />
+      ))}
+      {answer.chains.length > 0 && <p className="quiet">{words.rule}</p>}
+    </>
+  )
+}
+
+export function PathPanel({ source, target }: PathQuestion) {
+  const { lang } = useWords()
+  const words = PATH_WORDS[lang]
+  const dataset = useApp((state) => state.dataset)
+  const answer = usePathAnswer({ source, target })
+  const ends = { source, target }
+  return (
+    <article className="paths">
+      <h2>{words.title(nameOf(dataset, source, lang), nameOf(dataset, target, lang))}</h2>
+      <PathForm key={`${source} ${target}`} ends={ends} />
+      {answer && <Answered ends={ends} answer={answer} />}
+    </article>
+  )
+}

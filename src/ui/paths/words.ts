@@ -1,0 +1,65 @@
+// The words around chains and loops, in both languages.
+import type { Language } from '../../domain/review/vocabulary.ts'
+import { plural } from '../words/plural.ts'
+
+const n = plural('en')
+
+export interface PathWords {
+  /** Before the field in which the other end is searched for. */
+  readonly reaches: (name: string) => string
+  readonly title: (from: string, to: string) => string
+  readonly form: string
+  readonly from: string
+  readonly to: string
+  readonly swap: string
+  readonly searchFor: string
+  readonly nothing: string
+  readonly hits: (count: number) => string
+  readonly chains: (count: number) => string
+  /** Over the chains of one sign. */
+  readonly raises: (to: string) => string
+  readonly lowers: (to: string) => string
+  readonly open: string
+  readonly steps: string
+  readonly whereElse: (view: string) => string
+  readonly rule: string
+}
+
+export const PATH_WORDS: Readonly<Record<Language, PathWords>> = {
+  en: {
+    reaches: (name) => `How does ${name} reach …`,
+    title: (from, to) => `From ${from} to ${to}`,
+    form: 'From one thing to another',
+    from: 'From',
+    to: 'To',
+    swap: 'Swap both ends',
+    searchFor: 'Search for a name',
+    nothing: 'Nothing of this name.',
+    hits: (count) => n(count, { one: '1 name', other: `${count} names` }),
+    chains: (count) => n(count, { one: '1 chain found.', other: `${count} chains found.` }),
+    raises: (to) => `Chains that raise ${to}`,
+    lowers: (to) => `Chains that lower ${to}`,
+    open: 'Chains through an arrow that is said both ways',
+    steps: 'Step by step',
+    whereElse: (view) => `These are drawn in the view “${view}”.`,
+    rule: 'Short chains come first, then those whose weakest link is said best. Chains are reasoning over sentences; the review draws few of them itself.',
+  },
+  zh: {
+    reaches: (name) => `${name}如何影响……`,
+    title: (from, to) => `从${from}到${to}`,
+    form: '从一种事物到另一种',
+    from: '从',
+    to: '到',
+    swap: '对调两端',
+    searchFor: '搜索名称',
+    nothing: '没有这个名称。',
+    hits: (count) => `${count} 个名称`,
+    chains: (count) => `找到 ${count} 条链。`,
+    raises: (to) => `促进${to}的链`,
+    lowers: (to) => `抑制${to}的链`,
+    open: '经过两说并存的箭头的链',
+    steps: '逐步查看',
+    whereElse: (view) => `这些链画在视图“${view}”中。`,
+    rule: '先列较短的链，再列最弱一环说得较充分的链。链是对句子的推理，综述自己很少这样连起来说。',
+  },
+}
