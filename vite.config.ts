@@ -18,12 +18,17 @@ const chromium =
 // The flags keep the browser off the network and off the GPU; root cannot use Chromium's sandbox.
 const chromiumArgs = [...chromiumFlags, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
 
+const NO_FETCH = new URL('src/build/noFetch.ts', import.meta.url).pathname
+
 /** Tests of the page in a browser: all files in one window, or each in a window of its own. */
 const inBrowser = (test: { name: string; include: string[]; isolate: boolean }) => ({
   extends: true as const,
   // Named ahead: a dependency that Vite meets only during a test makes it reload the page under it.
   optimizeDeps: {
     include: [
+      '@citation-js/core',
+      '@citation-js/plugin-bibtex',
+      '@citation-js/plugin-ris',
       'axe-core',
       'cytoscape',
       'downshift',
@@ -68,6 +73,10 @@ const inBrowser = (test: { name: string; include: string[]; isolate: boolean }) 
 export default defineConfig({
   base: './',
   plugins: [react(), dataPlugin(), firstPaintPlugin(), retryImports()],
+  // Citation.js can fetch records; this page asks no host but its own, and the fetchers are for Node.
+  resolve: {
+    alias: { 'node-fetch': NO_FETCH, 'sync-fetch': NO_FETCH },
+  },
   build: {
     target: [...BUILD_TARGET],
     modulePreload: { polyfill: false },

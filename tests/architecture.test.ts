@@ -47,7 +47,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
   diagram: { rooms: [...DOMAIN, 'notation', 'diagram'], packages: { cytoscape: ANY } },
   export: {
     rooms: [...DOMAIN, 'notation', 'store', 'export'],
-    packages: { pptxgenjs: ['deck.ts'], jszip: ['mendDeck.ts'] },
+    packages: {
+      pptxgenjs: ['deck.ts'],
+      jszip: ['mendDeck.ts', 'figurePack.ts'],
+      '@citation-js/core': ['citationFile.ts'],
+      '@citation-js/plugin-bibtex': ['citationFile.ts'],
+      '@citation-js/plugin-ris': ['citationFile.ts'],
+    },
   },
   ui: {
     rooms: [...DOMAIN, 'store', 'notation', 'diagram', 'export', 'ui'],

@@ -25,7 +25,8 @@ const addresses = texts.flatMap(({ file, text }) =>
 )
 
 /** Names that look like addresses: nobody follows them. */
-const NAMESPACES = /^http:\/\/(?:www\.w3\.org|schemas\.openxmlformats\.org|purl\.org)\//
+const NAMESPACES =
+  /^http:\/\/(?:www\.w3\.org|graphml\.graphdrawing\.org|sbgn\.org|identifiers\.org|schemas\.openxmlformats\.org|purl\.org)\//
 /** Where a reader's own build is served. */
 const OWN = /^http:\/\/localhost:\d+/
 const LICENCES = /^https:\/\/creativecommons\.org\/licenses\//

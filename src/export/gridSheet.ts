@@ -8,7 +8,7 @@ import { COLUMN, GAP, headBlock, LINE, midText, NAMES, SIZE, TOTAL } from './gri
 import type { Cell, GridDrawing } from './gridHeads.ts'
 import { captioned, frame, MARGIN } from './paper.ts'
 import type { Sheet } from './paper.ts'
-import { csvFile } from './tables.ts'
+import { tableFile } from './tableFile.ts'
 
 export interface GridFigure extends GridDrawing {
   /** Whence, and which data. */
@@ -172,7 +172,7 @@ export function gridCsv({
   lang,
 }: Pick<GridFigure, 'grid' | 'words' | 'lang'>): string {
   const names = grid.stressors.map(({ label }) => label[lang])
-  return csvFile([
+  return tableFile([
     [words.effects, ...names],
     ...grid.rows.map(({ cell, squares }) => [cell.label[lang], ...squares.map(squareGlyphs)]),
     [],

@@ -8,15 +8,8 @@ import { CERTAINTIES } from '../domain/review/vocabulary.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
 import { arrowsOf, reviewCitation } from './figure.ts'
 import type { Figure } from './figure.ts'
+import { tableFile } from './tableFile.ts'
 import { FIGURE_WORDS } from './words.ts'
-
-/** Without it a spreadsheet takes Chinese for something else. */
-const BYTE_ORDER_MARK = '\ufeff'
-
-/** A field by RFC 4180: quoted where it holds a comma, a quote or a line break. */
-export function csvField(text: string): string {
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
 
 /** Sentences that raise, lower, give no direction, are doubtful, and are about bone. */
 function voiceColumns({ voices }: Interaction): readonly string[] {
@@ -52,11 +45,6 @@ function rowOf(dataset: Dataset, interaction: Interaction, lang: Language): read
   ]
 }
 
-/** Rows as a file: UTF-8 with a byte order mark, each line ended as RFC 4180 asks. */
-export function csvFile(rows: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('')
-}
-
 /** One row for each visible arrow, under a row of headings; in a comparison the side stands first. */
 export function interactionsCsv({
   dataset,
@@ -71,7 +59,7 @@ export function interactionsCsv({
     ]),
   )
   const side = panes[0].heading === null ? [] : [words.side]
-  return csvFile([[...side, ...words.columns], ...rows])
+  return tableFile([[...side, ...words.columns], ...rows])
 }
 
 export interface ClaimsExport extends Pick<

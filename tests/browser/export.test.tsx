@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import layouts from 'virtual:dataset/layouts'
+import library from 'virtual:dataset/library'
 import { withLayout } from '../../src/domain/review/dataset.ts'
 import { createSelectors } from '../../src/store/selectors.ts'
 import { createAppStore } from '../../src/store/store.ts'
@@ -51,6 +52,7 @@ async function mountMenu(link = '') {
   const { scope } = scopeOfLink(link, dataset)
   const layout = (await layouts[scope.view]!()).default
   const store = createAppStore(withLayout(dataset, scope.view, layout), { scope, linkFaults: [] })
+  store.getState().libraryArrived(library)
   const words = await firstWords(scope.lang)
   document.title = words.appName
   document.documentElement.lang = scope.lang === 'zh' ? 'zh-CN' : 'en'
@@ -124,19 +126,75 @@ it('a PNG at any scale has that many pixels, and is no empty sheet', async () =>
   }
 })
 
-it('SVG, CSV and JSON are files of what is shown, under names that say so', async () => {
+const saveAs = async (format: string) => {
+  saved = []
+  await dialog().getByRole('combobox', { name: 'As' }).selectOptions(format)
+  await choice('Save').click()
+  return fileSaved()
+}
+
+it('SVG and every kind of data are files of what is shown, under names that say so', async () => {
   await openMenu('?view=ampk-mtor&cell=OST')
-  for (const [name, extension, content] of [
-    ['SVG', 'svg', '</svg>'],
-    ['Arrows as CSV', 'csv', 'Source,Effect,Target'],
-    ['Claims as JSON', 'json', '"claims": ['],
+  await choice('SVG').click()
+  expect((await fileSaved()).name).toBe('bone-autophagy_ampk-mtor_OST_en.svg')
+  for (const [format, extension, content] of [
+    ['arrows-csv', 'csv', 'Source,Effect,Target'],
+    ['claims-json', 'json', '"claims": ['],
+    ['claims-tsv', 'claims.tsv', 'claim\tarrow\t'],
+    ['bibtex', 'bib', '@article{'],
+    ['ris', 'ris', 'TY  - JOUR'],
+    ['graphml', 'graphml', '<graphml '],
+    ['sbgn-ml', 'sbgn', '<sbgn '],
   ] as const) {
-    saved = []
-    await choice(name).click()
-    const file = await fileSaved()
+    const file = await saveAs(format)
     expect(file.name).toBe(`bone-autophagy_ampk-mtor_OST_en.${extension}`)
     expect(await file.blob.text()).toContain(content)
   }
+})
+
+it('of what is selected alone, if that is asked for', async () => {
+  await openMenu('?view=beclin-1&select=exercise--beclin-1')
+  const rows = async () => (await (await saveAs('arrows-csv')).blob.text()).trimEnd().split('\r\n')
+  expect((await rows()).length).toBeGreaterThan(2)
+  await dialog()
+    .getByRole('checkbox', { name: /Only what is selected: .*xercise/ })
+    .click()
+  expect(await rows()).toHaveLength(2)
+})
+
+it('a list of papers is copied, and where the browser forbids it that is said', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce()
+  await openMenu('?view=ampk-mtor&cell=OST')
+  await dialog().getByRole('combobox', { name: 'As' }).selectOptions('gbt-7714')
+  await choice('Copy').click()
+  await expect.element(dialog().getByRole('status')).toHaveTextContent('on the clipboard')
+  expect(write.mock.lastCall?.[0]).toMatch(/^\[1\] .+\[J\]\. /)
+  write.mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'))
+  await choice('Copy').click()
+  await expect.element(dialog().getByRole('status')).toHaveTextContent('did not allow copying')
+})
+
+it('the figure and all its data leave in one archive, which says what it is', async () => {
+  await openMenu('?cell=OC&stressor=glucocorticoids')
+  await choice('Figure and data in one file (zip)').click()
+  const { name, blob } = await fileSaved()
+  expect(name).toMatch(/_OC_glucocorticoids_en\.zip$/)
+  const zip = await JSZip.loadAsync(await blob.arrayBuffer())
+  const text = (file: string) => zip.file(file)!.async('string')
+  expect(Object.keys(zip.files).sort()).toEqual(
+    [
+      ...['README.txt', 'arrows.csv', 'caption.txt', 'claims.csv', 'figure.png', 'figure.svg'],
+      ...['legend.svg', 'network.cx2', 'papers.bib', 'papers.ris', 'papers.txt'],
+    ].sort(),
+  )
+  const readme = await text('README.txt')
+  for (const file of Object.keys(zip.files))
+    if (file !== 'README.txt') expect(readme).toContain(file)
+  expect(readme).toContain('Osteoclast')
+  expect(readme).toContain('stressor=glucocorticoids')
+  expect(await text('figure.svg')).toContain('</svg>')
+  const png = await zip.file('figure.png')!.async('uint8array')
+  expect([...png.slice(1, 4)]).toEqual(Array.from('PNG', (letter) => letter.charCodeAt(0)))
 })
 
 it('a slide of the view, or of both sides of a comparison, is saved', async () => {

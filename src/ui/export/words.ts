@@ -1,5 +1,6 @@
 // The words of the export dialog, both languages.
 import type { Language } from '../../domain/review/vocabulary.ts'
+import type { DataGroupId } from '../../export/dataFormats.ts'
 import type { ExportFaultName } from '../../export/exportFault.ts'
 
 export interface ExportWords {
@@ -29,9 +30,15 @@ export interface ExportWords {
   readonly tour: string
   readonly data: string
   readonly dataHint: string
-  readonly csv: string
+  readonly format: string
+  readonly formatGroups: Readonly<Record<DataGroupId, string>>
+  /** Of an arrow, or of an entity with all its arrows. */
+  readonly onlySelected: (selected: string) => string
+  readonly saveData: string
+  readonly copyList: string
+  readonly listCopied: string
+  readonly pack: string
   readonly gridCsv: string
-  readonly json: string
   readonly close: string
   readonly working: string
   readonly slideOf: (done: number, all: number) => string
@@ -71,10 +78,20 @@ const en: ExportWords = {
   tourOption: (name, count) => `${name} (${count} ${count === 1 ? 'slide' : 'slides'})`,
   tour: 'The tour, a slide for each step',
   data: 'Data',
-  dataHint: 'What the view shows now: its arrows as a table, its claims in full.',
-  csv: 'Arrows as CSV',
+  dataHint:
+    'Of exactly what the view shows now: its arrows and claims, the papers behind them, its network.',
+  format: 'As',
+  formatGroups: {
+    tables: 'Arrows and claims',
+    citations: 'Papers behind the arrows',
+    networks: 'Network',
+  },
+  onlySelected: (selected) => `Only what is selected: ${selected}`,
+  saveData: 'Save',
+  copyList: 'Copy',
+  listCopied: 'The list is on the clipboard.',
+  pack: 'Figure and data in one file (zip)',
   gridCsv: 'Counts as CSV',
-  json: 'Claims as JSON',
   close: 'Close',
   working: 'Working …',
   slideOf: (done, all) => `Drawing slide ${done} of ${all} …`,
@@ -89,6 +106,7 @@ const en: ExportWords = {
     draw: 'The browser could not draw the picture. Try SVG instead.',
     size: 'This picture is too large for the browser. Choose a smaller size, or SVG.',
     clipboard: 'This browser cannot copy pictures, or was not allowed to. Save the PNG instead.',
+    copy: 'This browser did not allow copying. Save the list as a file instead.',
     slides: 'The slides could not be written. Try again, or save the picture as PNG.',
     unknown: 'This did not work. Reload the page and try again.',
   },
@@ -120,10 +138,15 @@ const zh: ExportWords = {
   tourOption: (name, count) => `${name}（${count} 页）`,
   tour: '整条导览，每步一页',
   data: '数据',
-  dataHint: '当前视图所示内容：箭头列为表格，论断完整列出。',
-  csv: '箭头（CSV）',
+  dataHint: '恰为当前视图所示：箭头与论断、其背后的论文、整个网络。',
+  format: '格式',
+  formatGroups: { tables: '箭头与论断', citations: '箭头背后的论文', networks: '网络' },
+  onlySelected: (selected) => `仅导出所选：${selected}`,
+  saveData: '保存',
+  copyList: '复制',
+  listCopied: '列表已复制到剪贴板。',
+  pack: '图与数据合为一个文件（zip）',
   gridCsv: '数目（CSV）',
-  json: '论断（JSON）',
   close: '关闭',
   working: '处理中……',
   slideOf: (done, all) => `正在绘制第 ${done} 页，共 ${all} 页……`,
@@ -138,6 +161,7 @@ const zh: ExportWords = {
     draw: '浏览器无法绘制此图。请改用 SVG。',
     size: '此图对浏览器来说太大。请选较小的尺寸，或用 SVG。',
     clipboard: '此浏览器不能复制图片，或未获许可。请改为保存 PNG。',
+    copy: '浏览器不允许复制。请改为保存成文件。',
     slides: '幻灯片无法写出。请重试，或将图片存为 PNG。',
     unknown: '未能完成。请刷新页面后重试。',
   },

@@ -13,7 +13,7 @@ export interface References {
   readonly list: readonly ShownReference[]
 }
 
-const REFERENCES: Readonly<Record<Language, Lazy<References>>> = {
+export const REFERENCES: Readonly<Record<Language, Lazy<References>>> = {
   en: later('references-en', async () => ({
     lang: 'en',
     list: (await import('virtual:dataset/references-en')).default,

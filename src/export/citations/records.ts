@@ -1,0 +1,73 @@
+// The works behind an export as records of the Citation Style Language, which the writers of BibTeX and RIS take.
+// The note of a record says what it stands behind, how surely it is the paper cited, and what it says.
+import { parseSelection } from '../../domain/scope/scope.ts'
+import type { Dataset } from '../../domain/review/dataset.ts'
+import type { Paper } from '../../domain/review/schemaLiterature.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
+import { STATUS_WORDS, VERDICT_WORDS } from '../../domain/words/claimTerms.ts'
+import { nameOf } from '../../domain/words/describe.ts'
+import { reviewCitation } from '../figure.ts'
+import type { Work } from './worksBehind.ts'
+
+/** A record without the fields that are this project's own. */
+export type CslRecord = Omit<Paper, 'custom'> & { readonly note: string }
+
+interface NoteWords {
+  readonly cited: (numbers: string, status: string) => string
+  readonly found: string
+  readonly behind: (arrows: string) => string
+  readonly verdicts: (verdicts: string) => string
+  readonly unread: string
+  readonly at: (locators: string, review: string) => string
+}
+
+const WORDS: Readonly<Record<Language, NoteWords>> = {
+  en: {
+    cited: (numbers, status) => `Cited as ${numbers} (${status})`,
+    found: 'Found beside the review, not cited there',
+    behind: (arrows) => `Behind: ${arrows}`,
+    verdicts: (verdicts) => `Of what the review says: ${verdicts}`,
+    unread: 'Not compared with what the review says',
+    at: (locators, review) => `In the review at ${locators} (${review})`,
+  },
+  zh: {
+    cited: (numbers, status) => `综述引为 ${numbers}（${status}）`,
+    found: '另行查到，综述未引',
+    behind: (arrows) => `所支撑的箭头：${arrows}`,
+    verdicts: (verdicts) => `对综述说法：${verdicts}`,
+    unread: '未与综述说法比对',
+    at: (locators, review) => `见综述 ${locators}（${review}）`,
+  },
+}
+
+function arrowName(dataset: Dataset, id: string, lang: Language): string {
+  const selection = parseSelection(id)
+  if (selection.type !== 'interaction') return id
+  return [selection.source, selection.target].map((end) => nameOf(dataset, end, lang)).join(' → ')
+}
+
+function noteOf(dataset: Dataset, work: Work, lang: Language): string {
+  const words = WORDS[lang]
+  const comma = lang === 'en' ? ', ' : '、'
+  const { numbers, status, arrows, locators, verdicts } = work
+  const marks = numbers.map((number) => `[${number}]`).join('')
+  const said = verdicts.map((verdict) => VERDICT_WORDS[verdict][lang].toLowerCase())
+  return [
+    status === null ? words.found : words.cited(marks, STATUS_WORDS[status][lang].toLowerCase()),
+    words.behind(arrows.map((id) => arrowName(dataset, id, lang)).join(comma)),
+    said.length > 0 ? words.verdicts(said.join(comma)) : words.unread,
+    words.at(locators.join(comma), reviewCitation(dataset.meta, lang)),
+  ].join(lang === 'en' ? '. ' : '。')
+}
+
+/** The records of some works, in their order, each with a note in `lang` and the language it is written in. */
+export function recordsOf(
+  dataset: Dataset,
+  works: readonly Work[],
+  lang: Language,
+): readonly CslRecord[] {
+  return works.map((work) => {
+    const { custom: _custom, ...record } = work.paper
+    return { ...record, language: record.language ?? 'en', note: noteOf(dataset, work, lang) }
+  })
+}
