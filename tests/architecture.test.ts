@@ -43,6 +43,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   // How the dataset travels: the build packs it, what the build makes unpacks it.
   wire: { rooms: [...SCOPE, 'wire'], packages: {} },
   notation: { rooms: [...DOMAIN, 'notation'], packages: {} },
+  // Plain computing: it runs at the desk, and in a worker of the page.
+  layout: { rooms: [...DOMAIN, 'notation', 'layout'], packages: {} },
   store: { rooms: [...DOMAIN, 'store'], packages: { 'zustand/vanilla': ANY } },
   diagram: { rooms: [...DOMAIN, 'notation', 'diagram'], packages: { cytoscape: ANY } },
   export: {
@@ -56,7 +58,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     },
   },
   ui: {
-    rooms: [...DOMAIN, 'store', 'notation', 'diagram', 'export', 'ui'],
+    rooms: [...DOMAIN, 'store', 'notation', 'layout', 'diagram', 'export', 'ui'],
     packages: {
       react: ANY,
       'react-dom': ANY,
@@ -75,7 +77,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   // Runs in Node while the page is built; only vite.config.ts and the tests know it.
   build: {
-    rooms: [...DOMAIN, 'wire', 'notation', 'export', 'build'],
+    rooms: [...DOMAIN, 'wire', 'notation', 'layout', 'export', 'build'],
     packages: { vite: ANY, 'node:*': ANY },
   },
   [TOP]: {

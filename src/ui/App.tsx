@@ -2,6 +2,7 @@
 // window filters and details are drawers over the middle.
 import { startTransition, useCallback, useMemo, useState } from 'react'
 import type { MouseEvent } from 'react'
+import { isInLists } from '../domain/graph/partOfView.ts'
 import type { Selectors } from '../store/selectors.ts'
 import type { AppStore } from '../store/store.ts'
 import { Details } from './details/Details.tsx'
@@ -15,11 +16,11 @@ import { Part } from './loading/Part.tsx'
 import type { Exit } from './loading/Trouble.tsx'
 import { FirstPictureContext } from './loading/useLazy.ts'
 import { LecturePart } from './lecture/LecturePart.tsx'
-import { MODE_PARTS, TOUR_PART } from './parts.ts'
+import { LISTS_PART, MODE_PARTS, TOUR_PART } from './parts.ts'
 import type { TourStep } from './tour/useTour.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { ViewBar } from './ViewBar.tsx'
-import { PageContext, useApp, useWords } from './useApp.ts'
+import { PageContext, useApp, useGraphView, useViewGraph, useWords } from './useApp.ts'
 import type { PageWords } from './words/en.ts'
 import { useScopeWords } from './words/useScopeWords.ts'
 
@@ -38,10 +39,14 @@ function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
   const mode = useApp(({ scope }) => scope.mode)
   const tour = useTourExit()
   const words = useWords()
+  const shown = useGraphView()
+  const isListed = isInLists(useViewGraph().view, shown)
   const [step, setStep] = useState<TourStep>()
   return (
     <main id="main" className="middle" aria-label={words.modes[mode]} tabIndex={-1}>
-      {mode === 'diagram' ? (
+      {mode === 'diagram' && isListed ? (
+        <Part of={LISTS_PART} props={NO_PROPS} onShown={onReady} />
+      ) : mode === 'diagram' ? (
         <Boundary onStopped={onReady}>
           <DiagramPane onReady={onReady} step={tour ? step : undefined} />
         </Boundary>

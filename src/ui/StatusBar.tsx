@@ -3,13 +3,14 @@ import { createElement } from 'react'
 import { filterCount } from '../domain/scope/scope.ts'
 import { later } from './loading/later.ts'
 import { useLazy } from './loading/useLazy.ts'
-import { useApp, useGraphView, useWords } from './useApp.ts'
+import { useApp, useGraphView, useViewGraph, useWords } from './useApp.ts'
 
 const STRUCK = later('struck', async () => (await import('./review/StruckNote.tsx')).StruckNote)
 
 export function StatusBar() {
   const words = useWords()
   const view = useGraphView()
+  const { asLists } = useViewGraph().view
   const filters = useApp(({ scope }) => filterCount(scope))
   const all = useApp(({ scope }) => scope.all)
   const clear = useApp(({ filtersCleared }) => filtersCleared)
@@ -19,7 +20,9 @@ export function StatusBar() {
     STRUCK,
     useApp(({ scope }) => scope.without !== null),
   )
-  const { shown, total, specific, general, heldBack, isNarrowed } = view
+  const { shown, total, specific, general, isNarrowed } = view
+  // A view that opens as lists holds nothing back: what is not drawn has not been asked for.
+  const heldBack = asLists && !isNarrowed ? 0 : view.heldBack
   if (mode !== 'diagram' && mode !== 'table') {
     return (
       <p className="status" role="status" data-testid="status">

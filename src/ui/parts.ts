@@ -24,6 +24,12 @@ export const MODE_PARTS: Readonly<Record<Exclude<Mode, 'diagram'>, Lazy<Componen
     IN_PLACE,
   ),
 }
+/** In place of the diagram, where a view stands as lists. */
+export const LISTS_PART = later(
+  'lists',
+  async () => (await import('./lists/LaneIndex.tsx')).LaneIndex,
+  IN_PLACE,
+)
 export const TOUR_PART = later(
   'tour',
   async () => (await import('./tour/TourPanel.tsx')).TourPanel,

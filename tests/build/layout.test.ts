@@ -2,11 +2,11 @@
 // what is held back changes nothing of what is drawn.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anneal } from '../../src/build/layout/anneal.ts'
-import { drawingOf } from '../../src/build/layout/drawing.ts'
-import type { Box, Link, Problem } from '../../src/build/layout/problem.ts'
-import { quality } from '../../src/build/layout/quality.ts'
-import { spread } from '../../src/build/layout/spread.ts'
+import { anneal } from '../../src/layout/anneal.ts'
+import { drawingOf } from '../../src/layout/drawing.ts'
+import type { Box, Link, Problem } from '../../src/layout/problem.ts'
+import { quality } from '../../src/layout/quality.ts'
+import { spread } from '../../src/layout/spread.ts'
 
 const wishes = fc.array(
   fc.record({ wanted: fc.double({ min: -500, max: 1500, noNaN: true }), half: fc.nat(80) }),

@@ -2,9 +2,9 @@
 // numbers are printed and may not grow: a new layout must be as good, or `crossings.json` says why not.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { problemOf } from '../../src/build/layout/problemOf.ts'
-import { quality } from '../../src/build/layout/quality.ts'
-import type { Quality } from '../../src/build/layout/quality.ts'
+import { problemOf } from '../../src/layout/problemOf.ts'
+import { quality } from '../../src/layout/quality.ts'
+import type { Quality } from '../../src/layout/quality.ts'
 import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 import { realDataset } from '../fixtures.ts'
 

@@ -37,6 +37,7 @@ function goldenOf(id: string, lang: Language): string {
     return `${name(source)} ${SIGNS[effect]} ${name(target)} (${line}, +${increases} −${decreases} ?${unsigned})`
   })
   const counts = `${shown.interactions.length} arrows, ${shown.heldBack} held back`
+  if (view.asLists) return [view.label[lang], '', ...inLanes, '', 'as lists', ''].join('\n')
   return [view.label[lang], '', ...inLanes, '', counts, ...arrows.sort(), ''].join('\n')
 }
 

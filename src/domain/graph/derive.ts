@@ -1,10 +1,11 @@
 // The one idea: an arrow is what its claims say here and now. dataset + scope in, graph out; the
 // diagram, the table, the details and every export are views of this one pure function.
 import { codesOf, fitsOf } from './coded.ts'
+import { asksForNothing, isDrawn, shownWithoutArrows } from './drawn.ts'
 import type { Claim } from '../review/dataset.ts'
 import { FACETS, fitToFacet, NAMED_BY } from '../scope/facets.ts'
 import type { Fit, Lineage } from '../scope/facets.ts'
-import { claimPicker, isAboutCells, isFiltered, isNarrowed } from '../scope/scope.ts'
+import { claimPicker, isAboutCells, isNarrowed } from '../scope/scope.ts'
 import type { Filters } from '../scope/scope.ts'
 import type { SummaryEffect } from '../review/vocabulary.ts'
 import { doMembersDiffer } from './members.ts'
@@ -143,39 +144,17 @@ function fitsInView(graph: ViewGraph, scope: Filters, lineage: Lineage): (at: nu
 }
 
 /**
- * Whether an arrow in scope is drawn: under a filter that names something all that are specific to it, and all contested ones
- * where these are asked for; of the others the main ones, those of what is selected and those asked for one by one.
- */
-function isDrawn(
-  { isCore }: Pair,
-  arrow: Interaction,
-  scope: Filters,
-  isPicked: ReturnType<typeof claimPicker>,
-): boolean {
-  if (isCore || scope.all || scope.contested || (arrow.fit === 'specific' && isNarrowed(scope)))
-    return true
-  if (scope.also?.includes(arrow.id)) return true
-  if (isPicked) return arrow.specific.some(isPicked) || arrow.general.some(isPicked)
-  return [arrow.id, arrow.source, arrow.target].some((id) => id === scope.select)
-}
-
-/**
  * What a view shows under a scope: arrows and their ends. Without a filter an entity that has no arrow
  * is there too, unless the view is crowded: then it waits until all arrows are asked for, or it is selected.
  */
 export function derive(graph: ViewGraph, scope: Filters, lineage: Lineage): GraphView {
   const interactions: Interaction[] = []
-  const entities = new Map<string, Exclude<Fit, 'out'>>()
-  if (!isFiltered(scope)) {
-    const showsAll = scope.all || graph.view.opensOn === undefined
-    for (const id of graph.entities) {
-      if (showsAll || id === scope.select) entities.set(id, 'specific')
-    }
-  }
+  const entities = shownWithoutArrows(graph, scope)
   let claims = 0
   let specific = 0
   const held: Interaction[] = []
   const isPicked = claimPicker(scope.select)
+  const isAll = asksForNothing(graph, scope)
   const fitAt = fitsInView(graph, scope, lineage)
   let first = 0
   for (const pair of graph.pairs) {
@@ -183,7 +162,7 @@ export function derive(graph: ViewGraph, scope: Filters, lineage: Lineage): Grap
     first += pair.claims.length
     const interaction = interactionOf(pair, scope, (_, at) => fitAt(start + at))
     if (!interaction) continue
-    if (!isDrawn(pair, interaction, scope, isPicked)) {
+    if (!isAll && !isDrawn(pair, interaction, scope, isPicked)) {
       held.push(interaction)
       continue
     }

@@ -70,12 +70,13 @@ function strongestInAndOut(strengths: ReadonlyMap<Bundle, number>): ReadonlySet<
 /**
  * The rule by which a view opens: on the arrows of its message and those it needs besides, then on the
  * strongest in and out of each entity among what is left, most voices first, until it opens on `opensOn`
- * (without that number: on all).
+ * (without that number: on all). A view that opens as lists has no main arrows.
  */
 function corePairs(
   pairs: ReadonlyMap<string, Bundle>,
-  { message = [], needs = [], opensOn = Infinity }: ViewFile,
+  { message = [], needs = [], opensOn = Infinity, asLists }: ViewFile,
 ): ReadonlySet<Bundle> {
+  if (asLists) return new Set()
   if (pairs.size <= opensOn) return new Set(pairs.values())
   const core = new Set([...message, ...needs].flatMap((id) => pairs.get(id) ?? []))
   const rest = [...pairs.values()].filter((pair) => !core.has(pair))

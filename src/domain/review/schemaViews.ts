@@ -26,6 +26,11 @@ export const viewFile = z.strictObject({
   needs: z.optional(filled(arrow)),
   /** On how many arrows a crowded view opens; the others are held back, and said to be. */
   opensOn: z.optional(z.int().check(z.gte(1), z.lte(24))),
+  /**
+   * Opens as lists of its lanes: as one picture it could not be read. Nothing is held back by a rule; what
+   * is asked for by a filter or a selection is all that is drawn, and placed anew.
+   */
+  asLists: z.optional(z.literal(true)),
   /** How wide the layout should be, in pixels; its height follows. */
   width: z.optional(z.number()),
   /** Entities placed by hand: row inside the lane, and how far along it from 0 to 1. */

@@ -5,7 +5,7 @@ import { CanvasNote } from '../diagram/CanvasNote.tsx'
 import { CANVAS_CLASS } from '../diagram/diagramModule.ts'
 import type { DiagramUse } from '../diagram/useDiagram.ts'
 import { useDiagramKeys } from '../diagram/useDiagramKeys.ts'
-import { useApp, useViewGraph, useWords } from '../useApp.ts'
+import { useApp, useWords } from '../useApp.ts'
 
 export const KEYS_ID = 'compare-keys'
 
@@ -18,7 +18,7 @@ interface ComparisonCanvasProps {
 }
 
 export function ComparisonCanvas({
-  picture: { holder, diagram, state },
+  picture: { holder, diagram, state, drawn },
   view,
   label,
   pointed,
@@ -27,10 +27,9 @@ export function ComparisonCanvas({
   const { lang } = useWords()
   const dataset = useApp((app) => app.dataset)
   const select = useApp(({ selected }) => selected)
-  const graph = useViewGraph()
   const onKeyDown = useDiagramKeys({
     diagram,
-    scene: () => sceneOf(dataset, graph, lang),
+    scene: () => sceneOf(dataset, drawn.graph, lang),
     view,
     pointed,
     onPoint,
@@ -50,7 +49,7 @@ export function ComparisonCanvas({
           onPoint(null)
         }}
       />
-      <CanvasNote state={state} />
+      <CanvasNote state={state} drawn={drawn} />
     </div>
   )
 }

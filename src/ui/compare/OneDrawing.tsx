@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react'
 import { isSameChoice } from '../../domain/scope/scope.ts'
 import { looksInOne } from '../../notation/comparisonLook.ts'
+import { useDrawnView } from '../diagram/useDrawnView.ts'
 import { useApp, useMergedView, useSides, useWords } from '../useApp.ts'
 import { ComparisonCanvas } from './ComparisonCanvas.tsx'
 import { CompareStrip } from './CompareStrip.tsx'
@@ -22,7 +23,10 @@ export function OneDrawing() {
   const [pointed, setPointed] = useState<string | null>(null)
   const [told, setTold] = useState('')
   const comparisons = useMemo(() => looksInOne(isSame ? [] : compared), [compared, isSame])
-  const picture = useSideDiagram({ view, comparisons, frame: view, pointed, onPoint: setPointed })
+  const picture = useSideDiagram({
+    ...{ view, drawn: useDrawnView(view), frame: view },
+    ...{ comparisons, pointed, onPoint: setPointed },
+  })
   const { text, clash } = usePointedText(pointed)
   const { length } = view.interactions
   return (

@@ -5,7 +5,8 @@ import { linkViewports } from '../../diagram/link.ts'
 import { onSharedMap } from '../../domain/graph/compare.ts'
 import { isSameChoice } from '../../domain/scope/scope.ts'
 import { looksBesideEachOther } from '../../notation/comparisonLook.ts'
-import { useApp, useSides } from '../useApp.ts'
+import { wholeDrawn } from '../diagram/useDrawnView.ts'
+import { useApp, useSides, useViewGraph } from '../useApp.ts'
 import { CompareStrip } from './CompareStrip.tsx'
 import { usePointedText } from './pointedText.ts'
 import { SidePicture } from './SidePicture.tsx'
@@ -33,7 +34,8 @@ export function TwoPictures() {
     }),
     [left, right, views],
   )
-  const shared = { comparisons, frame, pointed, onPoint: setPointed }
+  const drawn = wholeDrawn(useViewGraph())
+  const shared = { drawn, comparisons, frame, pointed, onPoint: setPointed }
   const leftPicture = useSideDiagram({ ...shared, view: views.left, port: link.left })
   const rightPicture = useSideDiagram({ ...shared, view: views.right, port: link.right })
   const pointing = { pointed, onPoint: setPointed }

@@ -7,12 +7,15 @@ import type { ComparisonLooks } from '../../notation/comparisonLook.ts'
 import type { GraphView } from '../../domain/graph/derive.ts'
 import { useCanvasState } from '../diagram/CanvasNote.tsx'
 import type { DiagramUse } from '../diagram/useDiagram.ts'
+import type { DrawnView } from '../diagram/useDrawnView.ts'
 import { useMadeDiagram } from '../diagram/useMadeDiagram.ts'
 import { useScene } from '../diagram/useScene.ts'
-import { useApp, useViewGraph } from '../useApp.ts'
+import { useApp } from '../useApp.ts'
 
 export interface SideDiagramOptions {
   readonly view: GraphView
+  /** Of it, or of both sides. */
+  readonly drawn: DrawnView
   /** What both sides show together: the camera they share must hold all of it. */
   readonly frame: Framed
   readonly comparisons: ComparisonLooks
@@ -22,10 +25,9 @@ export interface SideDiagramOptions {
 }
 
 export function useSideDiagram(options: SideDiagramOptions): DiagramUse {
-  const { view, frame, comparisons, pointed } = options
+  const { view, drawn, frame, comparisons, pointed } = options
   const { holder, diagram, hasFailed } = useMadeDiagram(options)
   const select = useApp(({ scope }) => scope.select)
-  const graph = useViewGraph()
   const push = useCallback(
     (canvas: Diagram) => {
       canvas.compare(comparisons)
@@ -33,7 +35,7 @@ export function useSideDiagram(options: SideDiagramOptions): DiagramUse {
     },
     [comparisons, select],
   )
-  const scene = useScene(diagram, view, push)
+  const scene = useScene(diagram, { ...drawn, shown: view }, push)
   useEffect(
     function fitToTheHolder() {
       if (!diagram || !holder.current) return
@@ -46,7 +48,7 @@ export function useSideDiagram(options: SideDiagramOptions): DiagramUse {
         observer.disconnect()
       }
     },
-    [diagram, frame, graph, holder],
+    [diagram, drawn.graph, frame, holder],
   )
   useEffect(
     function pointOnBothSides() {
@@ -54,5 +56,6 @@ export function useSideDiagram(options: SideDiagramOptions): DiagramUse {
     },
     [diagram, pointed],
   )
-  return { holder, diagram, state: useCanvasState(scene.isWhole, hasFailed, scene.hasPicture) }
+  const state = useCanvasState(drawn, scene.isWhole, hasFailed, scene.hasPicture)
+  return { holder, diagram, state, drawn }
 }

@@ -2,32 +2,35 @@
 // failed and how to go on.
 import type { DiagramState } from './diagramModule.ts'
 import { DIAGRAM } from './diagramModule.ts'
-import { LAYOUTS } from '../loading/layouts.ts'
 import { Trouble } from '../loading/Trouble.tsx'
 import { useLazyState } from '../loading/useLazy.ts'
-import { useViewGraph, useWords } from '../useApp.ts'
+import { useWords } from '../useApp.ts'
+import type { DrawnView } from './useDrawnView.ts'
 
-/** What the canvas of the current view lacks: its program, its positions, or nothing. */
+/** What a canvas lacks: its program, its positions, or nothing. */
 export function useCanvasState(
+  { graph, places }: DrawnView,
   isLive: boolean,
   hasFailed: boolean,
   hasPicture: boolean,
 ): DiagramState {
-  const { view } = useViewGraph()
-  const positions = LAYOUTS.get(view.id)
   const program = useLazyState(DIAGRAM)
-  const layout = useLazyState(positions ?? DIAGRAM)
+  const layout = useLazyState(places ?? DIAGRAM)
   if (hasFailed || program === 'failed') return 'failed'
   if (isLive) return 'live'
-  if (layout === 'failed' && !view.layout) return 'failed'
+  if (layout === 'failed' && !graph.view.layout) return 'failed'
   return hasPicture ? 'loading' : 'first'
 }
 
-export function CanvasNote({ state }: { readonly state: DiagramState }) {
+export interface CanvasNoteProps {
+  readonly state: DiagramState
+  readonly drawn: DrawnView
+}
+
+export function CanvasNote({ state, drawn: { graph, places } }: CanvasNoteProps) {
   const words = useWords()
-  const { view } = useViewGraph()
   const retry = () =>
-    Promise.allSettled([DIAGRAM.attempt(), view.layout ?? LAYOUTS.get(view.id)?.attempt()])
+    Promise.allSettled([DIAGRAM.attempt(), graph.view.layout ?? places?.attempt()])
   if (state === 'live') return null
   if (state !== 'failed') return <p className="canvas-note">{words.loadingDiagram}</p>
   return <Trouble text={words.diagramFailed} onRetry={retry} />

@@ -41,7 +41,7 @@ export function DiagramPane({ onReady, step: given }: DiagramPaneProps) {
     given,
     useApp(({ scope }) => scope.select),
   )
-  const { holder, diagram, state } = useDiagram({
+  const { holder, diagram, state, drawn } = useDiagram({
     ...{ onReady, spoken },
     onPoint: pointAt,
     onChoose: setChoice,
@@ -49,7 +49,7 @@ export function DiagramPane({ onReady, step: given }: DiagramPaneProps) {
   const text = usePointedText(pointed, place)
   const onKeyDown = useDiagramKeys({
     diagram,
-    scene: () => sceneOf(dataset, graph, words.lang),
+    scene: () => sceneOf(dataset, drawn.graph, words.lang),
     view,
     pointed,
     onPoint: pointAt,
@@ -79,7 +79,7 @@ export function DiagramPane({ onReady, step: given }: DiagramPaneProps) {
       <p id="diagram-keys" className="visually-hidden">
         {words.diagramKeys}
       </p>
-      <CanvasNote state={state} />
+      <CanvasNote state={state} drawn={drawn} />
       {view.interactions.length === 0 && <EmptyResult />}
       <DiagramTools diagram={diagram} />
       <PointedNote text={text} place={isLecture ? null : place} />

@@ -9,12 +9,15 @@ import { useApp, useGraphView, useViewGraph } from '../useApp.ts'
 import { useCanvasState } from './CanvasNote.tsx'
 import type { DiagramState } from './diagramModule.ts'
 import { useCamera } from './useCamera.ts'
+import { useDrawnView } from './useDrawnView.ts'
+import type { DrawnView } from './useDrawnView.ts'
 import { useMadeDiagram } from './useMadeDiagram.ts'
 import type { MadeDiagram } from './useMadeDiagram.ts'
 import { useScene } from './useScene.ts'
 
 export interface DiagramUse extends Omit<MadeDiagram, 'hasFailed'> {
   readonly state: DiagramState
+  readonly drawn: DrawnView
 }
 
 export interface DiagramHandlers {
@@ -35,6 +38,7 @@ export function useDiagram({ onReady, onPoint, onChoose, spoken }: DiagramHandle
   const also = useApp(({ scope }) => scope.also)
   const graph = useViewGraph()
   const view = useGraphView()
+  const drawn = useDrawnView(view)
   const struck = useStruckArrows()
   const highlighted = useMemo(
     () =>
@@ -51,8 +55,8 @@ export function useDiagram({ onReady, onPoint, onChoose, spoken }: DiagramHandle
     },
     [highlighted, select],
   )
-  const scene = useScene(diagram, view, push, onReady)
+  const scene = useScene(diagram, { ...drawn, shown: view }, push, onReady)
   useCamera(made, scene, highlighted)
-  const state = useCanvasState(scene.isWhole, hasFailed, scene.hasPicture)
-  return { holder, diagram, state }
+  const state = useCanvasState(drawn, scene.isWhole, hasFailed, scene.hasPicture)
+  return { holder, diagram, state, drawn }
 }

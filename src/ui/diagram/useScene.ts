@@ -5,7 +5,8 @@ import type { RefObject } from 'react'
 import type { Diagram } from '../../diagram/contract.ts'
 import type { GraphView } from '../../domain/graph/derive.ts'
 import { sceneOf } from '../../notation/scene.ts'
-import { useApp, useViewGraph, useWords } from '../useApp.ts'
+import { useApp, useWords } from '../useApp.ts'
+import type { DrawnView } from './useDrawnView.ts'
 
 type Scene = readonly [diagram: Diagram | null, asked: string]
 
@@ -28,16 +29,15 @@ const NO_SCENE: Scene = [null, '']
  */
 export function useScene(
   diagram: Diagram | null,
-  shown: GraphView,
+  { graph, key, shown }: Pick<DrawnView, 'graph' | 'key'> & { readonly shown: GraphView },
   push: (diagram: Diagram) => void,
   onWhole?: () => void,
 ): SceneUse {
   const meta = useApp(({ dataset }) => dataset.meta)
   const entities = useApp(({ dataset }) => dataset.entities)
   const select = useApp(({ scope }) => scope.select)
-  const graph = useViewGraph()
   const { lang } = useWords()
-  const asked = `${graph.view.id} ${lang}`
+  const asked = `${key} ${lang}`
   const latest = useRef({ shown, select, push })
   const scene: RefObject<Scene> = useRef(NO_SCENE)
   const [wholeScene, setWholeScene] = useState(NO_SCENE)

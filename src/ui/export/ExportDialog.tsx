@@ -3,6 +3,7 @@
 import { useEffect, useId, useMemo, useRef } from 'react'
 import { useLazy } from '../loading/useLazy.ts'
 import { TOURS } from '../tour/loadTours.ts'
+import { usePlacedDataset } from '../diagram/useDrawnView.ts'
 import type { TourStep } from '../tour/useTour.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { DataGroup } from './DataGroup.tsx'
@@ -62,7 +63,7 @@ function useStep(): TourStep | undefined {
 
 /** What the scope is exported as; null while the layout of its view is on its way. */
 function useExported(): Exported | null {
-  const dataset = useApp((state) => state.dataset)
+  const dataset = usePlacedDataset()
   const current = useApp((state) => state.scope)
   const { lang } = useWords()
   const step = useStep()

@@ -1,15 +1,16 @@
 // A view as a problem for the layout tool: boxes of the size their labels and arrows need, and the
 // arrows in bundles, so that those of one source with one effect can share a line.
-import type { Dataset } from '../../domain/review/dataset.ts'
-import { deriveInteraction } from '../../domain/graph/derive.ts'
-import { lineageOf } from '../../domain/scope/facets.ts'
-import type { ViewFile } from '../../domain/review/schemaViews.ts'
-import { DEFAULT_SCOPE } from '../../domain/scope/scope.ts'
-import { LANGUAGES } from '../../domain/review/vocabulary.ts'
-import type { SummaryEffect, Words } from '../../domain/review/vocabulary.ts'
-import { viewGraph } from '../../domain/graph/viewGraph.ts'
-import { boxSize, LANE_FONT_SIZE, PANEL_FONT_SIZE } from '../../notation/scene.ts'
-import { textWidth } from '../../notation/text.ts'
+import type { Dataset } from '../domain/review/dataset.ts'
+import { deriveInteraction } from '../domain/graph/derive.ts'
+import type { Interaction } from '../domain/graph/derive.ts'
+import { lineageOf } from '../domain/scope/facets.ts'
+import type { ViewFile } from '../domain/review/schemaViews.ts'
+import { DEFAULT_SCOPE } from '../domain/scope/scope.ts'
+import { LANGUAGES } from '../domain/review/vocabulary.ts'
+import type { SummaryEffect, Words } from '../domain/review/vocabulary.ts'
+import { viewGraph } from '../domain/graph/viewGraph.ts'
+import { boxSize, LANE_FONT_SIZE, PANEL_FONT_SIZE } from '../notation/scene.ts'
+import { textWidth } from '../notation/text.ts'
 import { BOX_GAP } from './panels.ts'
 import type { Box, Link, Problem } from './problem.ts'
 
@@ -17,7 +18,6 @@ const DEFAULT_WIDTH = 1000
 const NAME_HEIGHT = 18
 /** How much wider letters are in bold. */
 const BOLD = 1.1
-const VAST = 100
 const FILTERED = 200
 /** Room for an arrowhead on a side of a box, which is as wide as its arrows need, up to a point. */
 const PORT = 11
@@ -26,6 +26,8 @@ const WIDEST_BOX = 170
 /** From so many arrows that end at it on a box is a hub, drawn as a bar. */
 const HUB = 16
 const ALWAYS_HUB = 'autophagy'
+/** In a part of a view, where few arrows may be left of it. */
+const HUB_OF_PART = 4
 const NARROWEST_BAR = 330
 const WIDEST_BAR = 640
 /** What a bar leaves free of its lane, for arrows that pass it. */
@@ -59,10 +61,14 @@ function withBars(boxes: readonly Box[], hubs: ReadonlySet<string>, width: numbe
 }
 
 /** Ids of the boxes that are hubs: those at which many arrows end, held back or not. */
-function hubsOf(links: readonly Pick<Link, 'target'>[], placed: ViewFile['entities']): Set<string> {
+function hubsOf(
+  links: readonly Pick<Link, 'target'>[],
+  placed: ViewFile['entities'],
+  least = 0,
+): Set<string> {
   const counts = new Map<string, number>()
   for (const { target } of links) counts.set(target, (counts.get(target) ?? 0) + 1)
-  const isHub = (id: string) => id === ALWAYS_HUB || (counts.get(id) ?? 0) >= HUB
+  const isHub = (id: string) => (counts.get(id) ?? 0) >= (id === ALWAYS_HUB ? least : HUB)
   return new Set(placed.map(({ id }) => id).filter(isHub))
 }
 
@@ -77,31 +83,41 @@ function panelNames({ lanes }: ViewFile): readonly Box[] {
   )
 }
 
-/** What is to be laid out for a view. */
-export function problemOf(dataset: Dataset, view: ViewFile): Problem {
-  // A view that holds most of its arrows back is laid out for what filters bring out.
-  const isVast = view.entities.length > VAST
-  const graph = viewGraph(dataset, isVast ? { ...view, opensOn: FILTERED } : view)
-  const lineage = lineageOf(dataset.meta)
-  const core = graph.pairs.filter(({ isCore }) => isCore)
-  const hubs = isVast ? new Set<string>() : hubsOf(graph.pairs, view.entities)
+/** What a problem needs to know of an arrow. */
+interface Arrow {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly effect: SummaryEffect
+  readonly claimCount: number
+  readonly isCore: boolean
+}
+
+function linkOf(arrow: Arrow, hubs: ReadonlySet<string>): Link {
+  const { id, source, target, isCore, effect, claimCount } = arrow
+  const weight = 1 + Math.log2(claimCount) / 3
+  // From a bar each arrow leaves at its own place: none needs to share a line.
+  const bundle = hubs.has(source) ? id : `${source} ${effect}`
+  return { id, source, target, isCore, weight, bundle, rank: RANKS[effect] }
+}
+
+/** The lanes, boxes and arrows of a view as a problem; boxes are as wide as their main arrows need. */
+function problemWith(
+  { entities }: Pick<Dataset, 'entities'>,
+  view: ViewFile,
+  arrows: readonly Arrow[],
+  hubs: ReadonlySet<string>,
+): Problem {
   const width = view.width ?? DEFAULT_WIDTH
   const boxes = view.entities.map(({ id, lane, panel = 0 }): Box => {
-    const entity = dataset.entities.get(id)
+    const entity = entities.get(id)
     if (!entity) throw new Error(`view ${view.id}: unknown entity ${id}`)
-    const into = core.filter(({ target }) => target === id).length
+    const into = arrows.filter(({ target, isCore }) => isCore && target === id).length
     return { id, lane, panel, ...sizeOf(entity.label, into) }
   })
   return {
     boxes: [...panelNames(view), ...withBars(boxes, hubs, width)],
-    links: graph.pairs.map((pair): Link => {
-      const { id, source, target, claims, isCore } = pair
-      const effect = deriveInteraction(pair, DEFAULT_SCOPE, lineage)?.effect ?? 'unsigned'
-      const weight = 1 + Math.log2(claims.length) / 3
-      // From a bar each arrow leaves at its own place: none needs to share a line.
-      const bundle = hubs.has(source) ? id : `${source} ${effect}`
-      return { id, source, target, isCore, weight, bundle, rank: RANKS[effect] }
-    }),
+    links: arrows.map((arrow) => linkOf(arrow, hubs)),
     laneCount: view.lanes.length,
     laneHeights: view.lanes.map(({ label }) =>
       Math.max(...LANGUAGES.map((lang) => textWidth(label[lang], LANE_FONT_SIZE) * 1.06 + 10)),
@@ -110,4 +126,32 @@ export function problemOf(dataset: Dataset, view: ViewFile): Problem {
     width,
     pins: new Map(view.pins?.map(({ id, row, at }) => [id, { row, at }]) ?? []),
   }
+}
+
+/** What is to be laid out for a view. */
+export function problemOf(dataset: Dataset, view: ViewFile): Problem {
+  // A view that opens as lists is laid out for what filters bring out.
+  const { asLists, ...rest } = view
+  const graph = viewGraph(dataset, asLists ? { ...rest, opensOn: FILTERED } : view)
+  const lineage = lineageOf(dataset.meta)
+  const hubs = asLists ? new Set<string>() : hubsOf(graph.pairs, view.entities)
+  const arrows = graph.pairs.map((pair): Arrow => {
+    const effect = deriveInteraction(pair, DEFAULT_SCOPE, lineage)?.effect ?? 'unsigned'
+    return { ...pair, effect, claimCount: pair.claims.length }
+  })
+  return problemWith(dataset, view, arrows, hubs)
+}
+
+/** What is to be laid out of a part of a view: every arrow of it is drawn, as it says here and now. */
+export function problemOfShown(
+  dataset: Pick<Dataset, 'entities'>,
+  view: ViewFile,
+  interactions: readonly Interaction[],
+): Problem {
+  const arrows = interactions.map((arrow): Arrow => {
+    const { id, source, target, effect, specific, general } = arrow
+    const claimCount = specific.length + general.length
+    return { id, source, target, effect, claimCount, isCore: true }
+  })
+  return problemWith(dataset, view, arrows, hubsOf(arrows, view.entities, HUB_OF_PART))
 }

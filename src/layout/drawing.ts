@@ -1,5 +1,5 @@
 // From the best arrangement to what is committed in data/views: whole numbers, keyed by id.
-import type { ViewFile } from '../../domain/review/schemaViews.ts'
+import type { ViewFile } from '../domain/review/schemaViews.ts'
 import type { Arrangement } from './anneal.ts'
 import { framesIn } from './place.ts'
 import type { Problem } from './problem.ts'

@@ -1,0 +1,48 @@
+// Which of what is in scope is drawn: a crowded view holds arrows back, and one that opens as lists draws
+// nothing that is not asked for.
+import type { Fit } from '../scope/facets.ts'
+import { isFiltered, isNarrowed } from '../scope/scope.ts'
+import type { claimPicker, Filters } from '../scope/scope.ts'
+import type { Interaction } from './derive.ts'
+import type { Pair, ViewGraph } from './viewGraph.ts'
+
+/**
+ * Whether an arrow in scope is drawn: under a filter that names something all that are specific to it, and all contested ones
+ * where these are asked for; of the others the main ones, those of what is selected and those asked for one by one.
+ */
+export function isDrawn(
+  { isCore }: Pair,
+  arrow: Interaction,
+  scope: Filters,
+  isPicked: ReturnType<typeof claimPicker>,
+): boolean {
+  if (isCore || scope.all || scope.contested || (arrow.fit === 'specific' && isNarrowed(scope)))
+    return true
+  if (scope.also?.includes(arrow.id)) return true
+  if (isPicked) return arrow.specific.some(isPicked) || arrow.general.some(isPicked)
+  return [arrow.id, arrow.source, arrow.target].some((id) => id === scope.select)
+}
+
+/** Whether neither an entity, an arrow nor a reference is picked, and no arrow asked for by itself. */
+const picksNothing = ({ select, also = [] }: Filters): boolean =>
+  select === null && also.length === 0
+
+/** Whether nothing is asked of a view that opens as lists: then all of it is in them. */
+export function asksForNothing({ view }: ViewGraph, scope: Filters): boolean {
+  return view.asLists === true && !isNarrowed(scope) && picksNothing(scope)
+}
+
+/** The entities that are there whether or not they have an arrow. */
+export function shownWithoutArrows(
+  graph: ViewGraph,
+  scope: Filters,
+): Map<string, Exclude<Fit, 'out'>> {
+  if (isFiltered(scope)) return new Map()
+  const { opensOn, asLists } = graph.view
+  const showsAll = scope.all || (asLists ? picksNothing(scope) : opensOn === undefined)
+  return new Map(
+    graph.entities
+      .filter((id) => showsAll || id === scope.select)
+      .map((id) => [id, 'specific'] as const),
+  )
+}

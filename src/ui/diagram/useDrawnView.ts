@@ -1,0 +1,75 @@
+// What is drawn of a view, and where: all of it at its own places or, of a view that opens as lists, the
+// part that is asked for, placed anew.
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { GraphView } from '../../domain/graph/derive.ts'
+import { viewGraph } from '../../domain/graph/viewGraph.ts'
+import type { ViewGraph } from '../../domain/graph/viewGraph.ts'
+import type { Dataset } from '../../domain/review/dataset.ts'
+import type { ViewFile } from '../../domain/review/schemaViews.ts'
+import { onLazyChange } from '../../store/lazy.ts'
+import type { Lazy } from '../../store/lazy.ts'
+import { LAYOUTS } from '../loading/layouts.ts'
+import { useApp, useGraphView, useViewGraph } from '../useApp.ts'
+import { placingOf } from './placings.ts'
+
+export interface DrawnView {
+  /** Another one for whatever has other places. */
+  readonly key: string
+  /** Without a layout as long as its places are on their way. */
+  readonly graph: ViewGraph
+  /** What brings the places, if they can be asked for. */
+  readonly places: Lazy<unknown> | null
+}
+
+/** All of a view, at its own places. */
+export function wholeDrawn(graph: ViewGraph): DrawnView {
+  const { id } = graph.view
+  return { graph, key: id, places: LAYOUTS.get(id) ?? null }
+}
+
+/** The graph of what is shown alone: arrows that are not drawn have no places. */
+function graphOfPart(
+  dataset: Parameters<typeof viewGraph>[0],
+  part: ViewFile,
+  { interactions }: GraphView,
+): ViewGraph {
+  const graph = viewGraph(dataset, part)
+  const drawn = new Set(interactions.map(({ id }) => id))
+  return { ...graph, pairs: graph.pairs.filter(({ id }) => drawn.has(id)) }
+}
+
+export function useDrawnView(shown: GraphView): DrawnView {
+  const claims = useApp(({ dataset }) => dataset.claims)
+  const entities = useApp(({ dataset }) => dataset.entities)
+  const whole = useViewGraph()
+  const placing = placingOf({ entities }, whole.view, shown)
+  const part = useSyncExternalStore(onLazyChange, () => placing?.now() ?? null)
+  useEffect(
+    function placeWhatIsAskedFor() {
+      void placing?.get()
+    },
+    [placing],
+  )
+  const graph = useMemo(() => {
+    if (!placing) return whole
+    if (part) return graphOfPart({ claims, entities }, part, shown)
+    const { layout: _, ...view } = whole.view
+    return { ...whole, view }
+  }, [claims, entities, part, placing, shown, whole])
+  return placing ? { graph, key: placing.name, places: placing } : wholeDrawn(whole)
+}
+
+/** The dataset with each view as it is drawn now: what is placed anew has these places and no others. */
+export function usePlacedDataset(): Dataset {
+  const dataset = useApp((state) => state.dataset)
+  const isPicture = useApp(({ scope }) => scope.mode !== 'compare')
+  const { graph } = useDrawnView(useGraphView())
+  const { view } = graph
+  return useMemo(
+    () =>
+      isPicture && view.asLists
+        ? { ...dataset, views: new Map(dataset.views).set(view.id, view) }
+        : dataset,
+    [dataset, isPicture, view],
+  )
+}
