@@ -160,3 +160,19 @@ describe.each(['en', 'zh'] as const)('with all that is folded open, in %s', (lan
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   })
 })
+
+it('what the arrow says and rests on by cell is one press away, and a square sets the filter', async () => {
+  const { store } = await mountApp(GLUCOCORTICOIDS)
+  await details().getByText('By cell and setting').click()
+  const square = details().getByRole('link', { name: 'Osteocyte, Low dose: raises it' })
+  await expect.element(square).toBeVisible()
+  await expect.element(details().getByRole('columnheader', { name: 'Enough' })).toBeVisible()
+  await square.click()
+  await expect.poll(() => store.getState().scope.facets.dose).toEqual(['low'])
+  expect(store.getState().scope.facets.cell).toEqual(['OST'])
+  expect(store.getState().scope.select).toBe('glucocorticoids--autophagy')
+  await expect.element(detailsHeading()).toHaveTextContent('glucocorticoids increase autophagy')
+  // The others are still there, and lead back.
+  await details().getByRole('link', { name: 'Any cell, Any: says both' }).click()
+  await expect.poll(() => store.getState().scope.facets.dose).toEqual([])
+})

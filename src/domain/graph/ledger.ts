@@ -28,6 +28,25 @@ export function ledgerOf(claims: readonly Claim[]): Ledger {
   return counts
 }
 
+export interface CellLedger {
+  /** Null: those that name no cell. */
+  readonly cell: string | null
+  readonly ledger: Ledger
+  readonly claims: readonly Claim[]
+}
+
+/** The ledger of each cell that the claims name, and of those that name none; one that names two is in both. */
+export function ledgersByCell(claims: readonly Claim[]): readonly CellLedger[] {
+  const cells = [...new Set(claims.flatMap(({ context }) => context.cells ?? []))]
+  const rows = [...cells, null].map((cell) => {
+    const own = claims.filter(({ context: { cells: named = [] } }) =>
+      cell === null ? named.length === 0 : named.includes(cell),
+    )
+    return { cell, ledger: ledgerOf(own), claims: own }
+  })
+  return rows.filter((row) => row.claims.length > 0)
+}
+
 /** How the source of an arrow was never changed in what the review reports. */
 export type Untried = 'raised' | 'lowered' | 'either'
 

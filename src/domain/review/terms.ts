@@ -9,6 +9,7 @@ import type {
   Kind,
   OwnIcon,
   PAPER_COUNTS,
+  PHASES,
   SPECIES,
   SYSTEMS,
   Table,
@@ -59,6 +60,11 @@ export const INTENSITY_WORDS: Table<(typeof INTENSITIES)[number]> = {
 export const TISSUE_WORDS: Table<Tissue> = {
   bone: { en: 'Bone', zh: '骨' },
   other: { en: 'Another tissue (muscle, blood …)', zh: '其他组织（肌肉、血液等）' },
+}
+
+export const PHASE_WORDS: Table<(typeof PHASES)[number]> = {
+  early: { en: 'early phase', zh: '早期' },
+  late: { en: 'late phase', zh: '晚期' },
 }
 
 export const SPECIES_WORDS: Table<(typeof SPECIES)[number]> = {

@@ -1,16 +1,11 @@
 // The words of the closed vocabularies that only a claim or a reference, read one by one, needs: they
 // come with the details. A new member does not compile until it has its words.
-import type { Basis, PHASES, ReferenceStatus, Table, Verdict } from '../review/vocabulary.ts'
+import type { Basis, ReferenceStatus, Table, Verdict } from '../review/vocabulary.ts'
 
 export const BASIS_WORDS: Table<Basis> = {
   stated: { en: 'stated outright', zh: '直接陈述' },
   inferred: { en: 'inferred from an experiment', zh: '由实验推断' },
   correlated: { en: 'seen together', zh: '相伴出现' },
-}
-
-export const PHASE_WORDS: Table<(typeof PHASES)[number]> = {
-  early: { en: 'early phase', zh: '早期' },
-  late: { en: 'late phase', zh: '晚期' },
 }
 
 export const STATUS_WORDS: Table<ReferenceStatus> = {

@@ -1,11 +1,12 @@
 // One claim in words: its context, what was done and seen, how surely and on what ground it is said.
-import { BASIS_WORDS, PHASE_WORDS } from './claimTerms.ts'
+import { BASIS_WORDS } from './claimTerms.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import { nameOf, termName } from './describe.ts'
 import {
   CERTAINTY_WORDS,
   DOSE_WORDS,
   INTENSITY_WORDS,
+  PHASE_WORDS,
   SPECIES_WORDS,
   SYSTEM_WORDS,
 } from '../review/terms.ts'

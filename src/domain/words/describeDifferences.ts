@@ -1,9 +1,14 @@
 // What tells two sides apart, in words.
 import type { DifferenceKind } from '../graph/differences.ts'
 import type { Dataset } from '../review/dataset.ts'
-import { DOSE_WORDS, INTENSITY_WORDS, SPECIES_WORDS, SYSTEM_WORDS } from '../review/terms.ts'
+import {
+  DOSE_WORDS,
+  INTENSITY_WORDS,
+  PHASE_WORDS,
+  SPECIES_WORDS,
+  SYSTEM_WORDS,
+} from '../review/terms.ts'
 import type { Language, Words } from '../review/vocabulary.ts'
-import { PHASE_WORDS } from './claimTerms.ts'
 import { nameOf, termName } from './describe.ts'
 import { phraseOf } from './describeClaim.ts'
 

@@ -6,6 +6,7 @@ import { EVIDENCE_CLASSES } from '../review/evidenceClass.ts'
 import type { EvidenceClass } from '../review/evidenceClass.ts'
 import type { Language } from '../review/vocabulary.ts'
 import { VERDICTS } from '../review/vocabulary.ts'
+import { listed } from './prose.ts'
 
 type Count = (count: number) => string
 
@@ -15,6 +16,7 @@ interface EvidenceWords {
   readonly comma: string
   readonly stop: string
   readonly untried: Readonly<Record<Untried, (source: string) => string>>
+  readonly untriedIn: (untried: string, cells: string) => string
 }
 
 const sentences = (count: number, verb: string, verbs: string, rest: string) =>
@@ -43,6 +45,7 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
       either: (source) =>
         `In the review nobody is reported to have raised, lowered or removed ${source}.`,
     },
+    untriedIn: (untried, cells) => untried.replace('In the review', `In ${cells}`),
   },
   zh: {
     classes: {
@@ -65,6 +68,7 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
       lowered: (source) => `综述未报道有人下调或去除 ${source}。`,
       either: (source) => `综述未报道有人上调、下调或去除 ${source}。`,
     },
+    untriedIn: (untried, cells) => untried.replace('综述未报道', `综述未报道在${cells}中`),
   },
 }
 
@@ -80,6 +84,16 @@ export function describeLedger(ledger: Ledger, lang: Language): string {
 /** The experiment that is missing, as a sentence about the source. */
 export function describeUntried(untried: Untried, source: string, lang: Language): string {
   return WORDS[lang].untried[untried](source)
+}
+
+/** The same of some cells alone: "In osteoblasts nobody is reported to have raised autophagy." */
+export function describeUntriedIn(
+  untried: Untried,
+  source: string,
+  cells: readonly string[],
+  lang: Language,
+): string {
+  return WORDS[lang].untriedIn(describeUntried(untried, source, lang), listed(cells, lang))
 }
 
 /** "2 support, 1 differs, 1 contradicts"; empty where no paper was seen. */

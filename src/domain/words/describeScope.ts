@@ -18,6 +18,7 @@ export const FACET_WORDS: Readonly<Record<FacetId, Words>> = {
   certainty: { en: 'certainty', zh: '确定程度' },
   dose: { en: 'dose', zh: '剂量' },
   intensity: { en: 'exercise intensity', zh: '运动强度' },
+  phase: { en: 'phase', zh: '时期' },
   evidence: { en: 'evidence', zh: '证据' },
   species: { en: 'species', zh: '物种' },
   system: { en: 'system', zh: '体系' },

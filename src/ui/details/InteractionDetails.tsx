@@ -15,6 +15,7 @@ import type { Pair } from '../../domain/graph/viewGraph.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
 import { ArrowLedger } from '../papers/ArrowLedger.tsx'
+import { ByCell } from './ByCell.tsx'
 import { bySide, Sides, SideSummary } from './ClaimSides.tsx'
 import type { Ends } from './ClaimSides.tsx'
 import { FirstMentions } from './FirstMentions.tsx'
@@ -54,6 +55,7 @@ function InScope(props: { readonly interaction: Interaction; readonly pair: Pair
     <>
       <p className="voices">{describeArrowVoices(interaction, words.lang)}</p>
       <ArrowLedger interaction={interaction} pair={pair} />
+      <ByCell interaction={interaction} pair={pair} />
       {isTwoSided(effect) && (
         <p className="contested">
           {doMembersDiffer ? DETAILS_WORDS[words.lang].membersDiffer : words.contested}

@@ -19,6 +19,7 @@ const RARE: readonly FacetId[] = [
   'certainty',
   'dose',
   'intensity',
+  'phase',
   'species',
   'system',
   'papers',

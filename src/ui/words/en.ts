@@ -62,6 +62,7 @@ export const en = {
     certainty: 'Certainty',
     dose: 'Dose',
     intensity: 'Exercise intensity',
+    phase: 'Phase',
     evidence: 'Evidence',
     species: 'Species',
     system: 'In the dish or the body',

@@ -48,6 +48,7 @@ export const zh: PageWords = {
     certainty: '确定程度',
     dose: '剂量',
     intensity: '运动强度',
+    phase: '时期',
     evidence: '证据',
     species: '物种',
     system: '体外或体内',

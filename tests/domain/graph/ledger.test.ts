@@ -1,7 +1,7 @@
 // Guards what an arrow is said to rest on: sentences, not claims, and no experiment missed or made up.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ledgerOf, untriedOf } from '../../../src/domain/graph/ledger.ts'
+import { ledgerOf, ledgersByCell, untriedOf } from '../../../src/domain/graph/ledger.ts'
 import type { Claim } from '../../../src/domain/review/dataset.ts'
 import { EVIDENCE_CLASSES } from '../../../src/domain/review/evidenceClass.ts'
 import { BASES, KINDS, PUSHES, RESPONSES } from '../../../src/domain/review/vocabulary.ts'
@@ -62,6 +62,31 @@ describe('the ledger of an arrow', () => {
     const doubtful = made('up', 'fell', { doubt: 'direction' })
     expect(ledgerOf([doubtful])['only-said']).toBe(1)
     expect(ledgerOf([made('up', 'fell')])['only-said']).toBe(0)
+  })
+})
+
+describe('the ledgers of the cells', () => {
+  const inCells = (cells: string[] | undefined) => (one: Claim) => ({
+    ...one,
+    context: { ...(cells && { cells }) },
+  })
+  const somewhere = fc
+    .tuple(claim, fc.option(fc.subarray(['OB', 'OC', 'OST'], { minLength: 1 }), { nil: undefined }))
+    .map(([one, cells]) => inCells(cells)(one))
+
+  it('are each the ledger of the claims that name the cell, and leave no claim out', () => {
+    fc.assert(
+      fc.property(fc.array(somewhere, { maxLength: 12 }), (list) => {
+        const ledgers = ledgersByCell(list)
+        for (const { cell, ledger } of ledgers) {
+          const own = list.filter(({ context: { cells } }) =>
+            cell === null ? cells === undefined : cells?.includes(cell),
+          )
+          expect(ledger).toEqual(ledgerOf(own))
+        }
+        expect(new Set(ledgers.flatMap(({ claims: own }) => own))).toEqual(new Set(list))
+      }),
+    )
   })
 })
 

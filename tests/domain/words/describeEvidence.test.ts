@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import {
   describeLedger,
   describeUntried,
+  describeUntriedIn,
   describeVerdicts,
 } from '../../../src/domain/words/describeEvidence.ts'
 import { LANGUAGES } from '../../../src/domain/review/vocabulary.ts'
@@ -40,6 +41,9 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const said = kinds.map((untried) => describeUntried(untried, 'AMPK', lang))
     expect(said.filter((text) => !text.includes('AMPK'))).toEqual([])
     expect(new Set(said).size).toBe(kinds.length)
+    const there = kinds.map((untried) => describeUntriedIn(untried, 'AMPK', ['X1', 'X2'], lang))
+    expect(there.filter((text) => !/X1.*X2/.test(text) || !text.includes('AMPK'))).toEqual([])
+    expect(new Set([...said, ...there]).size).toBe(2 * kinds.length)
   })
 })
 
