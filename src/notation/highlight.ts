@@ -76,8 +76,9 @@ export function alongPath(
   { path, also }: Pick<Scope, 'path' | 'also'>,
 ): Spoken | null {
   const asked = path === null ? null : parsePath(dataset, path)
-  if (!asked) return null
-  return spokenInView(dataset, view, { names: [asked.source, asked.target], arrows: also })
+  const ends = asked?.type === 'path' ? [asked.source, asked.target] : []
+  if (!asked || ends.length + also.length === 0) return null
+  return spokenInView(dataset, view, { names: ends, arrows: also })
 }
 
 /** The ends of an arrow that is picked, or else nothing but the entity itself. */

@@ -189,7 +189,7 @@ export const PARAMETERS: readonly Parameter[] = [
   flag('all', 'arrows', 'all'),
   ALSO,
   nameOf('select', isKnown),
-  // `metformin--bone-loss`: what is asked along the arrows.
+  // `metformin--bone-loss` or `loops`: what is asked along the arrows.
   nameOf('path', (dataset, text) => parsePath(dataset, text) !== null),
   REACH,
   oneOf(

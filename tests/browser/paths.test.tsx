@@ -87,3 +87,17 @@ it('from the questions, in Chinese, on a phone; closing ends it', async () => {
   await details().getByRole('button', { name: '关闭详情' }).click()
   expect(link().get('path')).toBeNull()
 })
+
+it('the loops of a view, from the questions: what comes back, where a cell turns it, and a press lights one', async () => {
+  await mountApp('?view=machinery')
+  await details().getByRole('link', { name: 'Which feedback loops are here?' }).click()
+  await expect.element(detailsHeading()).toHaveTextContent('Feedback loops of this view')
+  await expect.element(details()).toHaveTextContent('A rise comes back as a fall')
+  await expect.element(details()).toHaveTextContent('Asked of osteoclasts')
+  const loop = /^Autophagy raises recycled nutrients, which raise mTORC1, which lowers autophagy\.$/
+  await details().getByRole('button', { name: loop }).click()
+  expect(link().get('path')).toBe('loops')
+  expect(link().get('also')?.split(',')).toHaveLength(3)
+  await expect.poll(() => faded('recycled-nutrients--mtorc1')).toBe(false)
+  expect(await complaints()).toEqual([])
+})

@@ -60,7 +60,7 @@ export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
     contested: fc.boolean(),
     all: fc.boolean(),
     also: fc.subarray(arrows, { maxLength: 3 }),
-    path: fc.option(fc.constantFrom(...arrows)),
+    path: fc.option(fc.constantFrom('loops', ...arrows)),
     select: fc.option(fc.constantFrom(...selectable(dataset))),
     mode: fc.constantFrom(...MODES),
     list: fc.constantFrom(...LISTS),

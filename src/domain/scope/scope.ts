@@ -37,7 +37,7 @@ export interface Scope {
   readonly also: readonly string[]
   /** An entity id, `source--target`, `ref-28`, or `sentence-2-2-1-p1-s2`. */
   readonly select: string | null
-  /** What is asked along the arrows (path.ts): `metformin--bone-loss`; its answer is drawn by `also`. */
+  /** What is asked along the arrows (path.ts): `metformin--bone-loss` or `loops`; its answer is drawn by `also`. */
   readonly path: string | null
   /** How far up- and downstream of the selected entity to look; null: the whole view. */
   readonly reach: Reach | null

@@ -130,7 +130,7 @@ function pathPieces(dataset: Dataset, { path, also, mode }: Scope, lang: Languag
   const ids = also.map((id) => id.split('--'))
   const chain = [...ids.slice(0, 1).flat(), ...ids.slice(1).map(([, target = '']) => target)]
   return [
-    words.path(name(asked.source), name(asked.target)),
+    ...(asked.type === 'path' ? [words.path(name(asked.source), name(asked.target))] : []),
     ...(chain.length > 0 ? [words.chain(chain.map(name))] : []),
   ]
 }

@@ -2,6 +2,7 @@
 // that they can be opened, copied and sent on.
 import { useState } from 'react'
 import type { TourCore } from '../../domain/review/dataset.ts'
+import { LOOPS } from '../../domain/scope/path.ts'
 import { isFiltered } from '../../domain/scope/scope.ts'
 import { AnswerCard } from '../answers/AnswerCard.tsx'
 import { ScopeLink } from '../answers/ScopeLink.tsx'
@@ -57,20 +58,25 @@ const PATH_FORM = later('path-form', async () => (await import('../paths/PathFor
 })
 const NO_ENDS = { ends: null }
 
-/** From anything to anything: the fields come when they are unfolded. */
+/** From anything to anything, where the fields come when they are unfolded; and what leads back to itself. */
 function AskPath() {
   const { lang } = useWords()
+  const scope = useApp((state) => state.scope)
   const [isOpen, setOpen] = useState(false)
   return (
-    <details
-      className="ask-path"
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open)
-      }}
-    >
-      <summary>{QUESTION_WORDS[lang].path}</summary>
-      {isOpen && <Part of={PATH_FORM} props={NO_ENDS} />}
-    </details>
+    <div className="ask-path">
+      <details
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open)
+        }}
+      >
+        <summary>{QUESTION_WORDS[lang].path}</summary>
+        {isOpen && <Part of={PATH_FORM} props={NO_ENDS} />}
+      </details>
+      <ScopeLink scope={{ ...scope, lang, path: LOOPS, also: [] }}>
+        {QUESTION_WORDS[lang].loops}
+      </ScopeLink>
+    </div>
   )
 }
 

@@ -8,6 +8,7 @@ interface QuestionWords {
   readonly start: string
   readonly else: string
   readonly path: string
+  readonly loops: string
   readonly groups: Readonly<Record<GroupId, string>>
   readonly questions: Readonly<Record<QuestionId, string>>
 }
@@ -19,6 +20,7 @@ export const QUESTION_WORDS: Readonly<Record<Language, QuestionWords>> = {
     start: 'Start: how autophagy works, 3 min',
     else: 'Ask something else',
     path: 'How does one thing reach another?',
+    loops: 'Which feedback loops are here?',
     groups: {
       bone: 'Asked first',
       harm: 'What harms',
@@ -50,6 +52,7 @@ export const QUESTION_WORDS: Readonly<Record<Language, QuestionWords>> = {
     start: '从这里开始：自噬如何运作，3 分钟',
     else: '问别的问题',
     path: '一种事物如何影响另一种？',
+    loops: '这里有哪些反馈环？',
     groups: {
       bone: '先问这些',
       harm: '什么有害',

@@ -10,6 +10,8 @@ import { PATH_WORDS } from './words.ts'
 
 export interface ChainItemProps {
   readonly chain: Chain
+  /** What else is to be said of it. */
+  readonly note?: string
   readonly onChosen: () => void
 }
 
@@ -25,7 +27,7 @@ function Steps({ chain }: Pick<ChainItemProps, 'chain'>) {
   )
 }
 
-export function ChainItem({ chain, onChosen }: ChainItemProps) {
+export function ChainItem({ chain, note = '', onChosen }: ChainItemProps) {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
   const cells = useApp(({ scope }) => scope.facets.cell)
@@ -44,6 +46,7 @@ export function ChainItem({ chain, onChosen }: ChainItemProps) {
         {`${atStart(said)}${lang === 'en' ? '.' : '。'}`}
       </button>
       <p className="quiet">{describeWeakest(dataset, steps, { cells }, lang)}</p>
+      {note !== '' && <p className="quiet">{note}</p>}
       {mixed !== '' && <p className="quiet">{mixed}</p>}
       {isChosen && <Steps chain={chain} />}
     </li>

@@ -1,4 +1,5 @@
 // The words around chains and loops, in both languages.
+import type { Sign } from '../../domain/graph/steps.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 import { plural } from '../words/plural.ts'
 
@@ -23,6 +24,10 @@ export interface PathWords {
   readonly steps: string
   readonly whereElse: (view: string) => string
   readonly rule: string
+  readonly loopsTitle: string
+  readonly loops: (count: number) => string
+  /** Over the loops of one sign. */
+  readonly loopsThat: Readonly<Record<Sign, string>>
 }
 
 export const PATH_WORDS: Readonly<Record<Language, PathWords>> = {
@@ -43,6 +48,19 @@ export const PATH_WORDS: Readonly<Record<Language, PathWords>> = {
     steps: 'Step by step',
     whereElse: (view) => `These are drawn in the view “${view}”.`,
     rule: 'Short chains come first, then those whose weakest link is said best. Chains are reasoning over sentences; the review draws few of them itself.',
+    loopsTitle: 'Feedback loops of this view',
+    loops: (count) =>
+      count === 0
+        ? 'No loop of up to four steps here.'
+        : n(count, {
+            one: '1 loop of up to four steps.',
+            other: `${count} loops of up to four steps.`,
+          }),
+    loopsThat: {
+      [1]: 'A rise comes back as a rise: they reinforce themselves',
+      [-1]: 'A rise comes back as a fall: they hold themselves back',
+      [0]: 'Open: one arrow is said both ways',
+    },
   },
   zh: {
     reaches: (name) => `${name}如何影响……`,
@@ -61,5 +79,12 @@ export const PATH_WORDS: Readonly<Record<Language, PathWords>> = {
     steps: '逐步查看',
     whereElse: (view) => `这些链画在视图“${view}”中。`,
     rule: '先列较短的链，再列最弱一环说得较充分的链。链是对句子的推理，综述自己很少这样连起来说。',
+    loopsTitle: '此视图中的反馈环',
+    loops: (count) => (count === 0 ? '此处没有四步以内的环。' : `四步以内的环 ${count} 个。`),
+    loopsThat: {
+      [1]: '升高返回时仍为升高：正反馈',
+      [-1]: '升高返回时变为降低：负反馈',
+      [0]: '未定：有一条箭头两说并存',
+    },
   },
 }
