@@ -44,6 +44,8 @@ export interface AppActions {
   readonly lectureToggled: () => void
   /** A step of a tour: the whole scope of its link, but for language and lecture mode. */
   readonly tourStepTaken: (tour: string, step: number, scope: Scope) => void
+  /** A step of the walk through a view's arrows, which a lecture without a tour is. */
+  readonly walkStepTaken: (step: number) => void
   readonly languageChosen: (lang: Language) => void
   /** Everything back to the start, but for the language. */
   readonly startedOver: () => void
@@ -126,6 +128,7 @@ const placeActions = (
   | 'pathEnded'
   | 'lectureToggled'
   | 'tourStepTaken'
+  | 'walkStepTaken'
   | 'languageChosen'
   | 'startedOver'
 > => ({
@@ -163,10 +166,18 @@ const placeActions = (
     change((scope) => ({ ...scope, ...NO_PATH }))
   },
   lectureToggled: () => {
-    change((scope) => ({ ...scope, lecture: !scope.lecture }))
+    change(({ lecture, ...scope }) => ({
+      ...scope,
+      lecture: !lecture,
+      step: scope.tour === null ? 1 : scope.step,
+    }))
   },
   tourStepTaken: (tour, step, next) => {
     change(({ lang, lecture }) => ({ ...next, lang, lecture, tour, step }))
+  },
+  walkStepTaken: (step) => {
+    // What was picked goes; what reach is told from is part of the picture.
+    change((scope) => ({ ...scope, step, select: scope.reach ? scope.select : null }))
   },
   languageChosen: (lang) => {
     change((scope) => ({ ...scope, lang }))

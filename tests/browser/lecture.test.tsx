@@ -65,6 +65,71 @@ it('a clicker walks the whole tour, also with the focus on the diagram', async (
   await expect.poll(() => document.querySelector('.tour-panel')).not.toBeNull()
 })
 
+describe('a view without a tour', () => {
+  const text = () => document.querySelector('.lecture-text')?.textContent ?? ''
+  const count = () => document.querySelector('.lecture-count span')?.textContent ?? ''
+  const lit = () =>
+    cyOnPage()
+      .edges(':visible')
+      .not('.faded')
+      .map((edge) => edge.id())
+      .sort()
+
+  it('is walked by the clicker: its message, each sentence of it, what it needs, the end', async () => {
+    const { store } = await mountLecture('?view=overview&present=on')
+    const { message = [], needs = [], opensOn } = dataset.views.get('overview')!
+    await expect.poll(text).toMatch(/^Exercise .*; .* about bone\.$/)
+    expect(count()).toBe(`1 / ${opensOn! - 2 + 1}`)
+    expect(lit().length).toBe(opensOn)
+    await userEvent.keyboard('{PageDown}')
+    await expect.poll(lit).toEqual(['exercise--autophagy'])
+    expect(text()).toMatch(/^Exercise .* autophagy/)
+    expect(text()).not.toContain('geing')
+    await userEvent.keyboard(' {ArrowRight}')
+    // Three arrows of the message are one sentence.
+    await expect.poll(lit).toEqual(message.slice(2).sort())
+    await userEvent.keyboard('{PageDown}')
+    await expect.poll(lit).toEqual([needs[0]])
+    expect(store.getState().scope.step).toBe(5)
+    await userEvent.keyboard('{End}{PageUp}{PageDown}{PageDown}')
+    const recalled = () =>
+      [...document.querySelectorAll('.lecture-end li')].map((line) => line.textContent)
+    await expect.poll(() => recalled().length).toBe(3)
+    expect(recalled()[0]).toBe('Exercise raises autophagy.')
+    await expect.poll(() => lit().length).toBe(opensOn)
+    await userEvent.keyboard('{PageDown}{PageUp}')
+    await expect.poll(lit).toEqual([needs.at(-1)])
+    await userEvent.keyboard('{Home}')
+    await expect.poll(() => lit().length).toBe(opensOn)
+  })
+
+  it('goes on from its end with the next view, and starts anew after the lecture', async () => {
+    const { store } = await mountLecture('?view=overview&present=on&step=99')
+    await userEvent.keyboard('{PageDown}')
+    expect(await complaints()).toEqual([])
+    await page.getByRole('button', { name: 'Next: Autophagy machinery' }).click()
+    await expect.poll(() => store.getState().scope.view).toBe('machinery')
+    await expect.poll(count).toMatch(/^1 \/ /)
+    await userEvent.keyboard('{PageDown}{PageDown}')
+    expect(linkOfScope(store.getState().scope)).toContain('step=3')
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(isLecture).toBe(false)
+    expect(linkOfScope(store.getState().scope)).toBe('?view=machinery&lang=en')
+  })
+
+  it('what is picked on the way lights until the next step, and changes no step', async () => {
+    const { store } = await mountLecture('?view=overview&present=on&step=2')
+    await expect.poll(lit).toEqual(['exercise--autophagy'])
+    const before = count()
+    store.getState().selected('oxidative-stress')
+    await expect.poll(() => lit().length).toBeGreaterThan(3)
+    expect(count()).toBe(before)
+    await userEvent.keyboard('{PageDown}')
+    await expect.poll(() => lit().length).toBe(1)
+    expect(store.getState().scope.select).toBeNull()
+  })
+})
+
 it('from step 3 each key leads where it is meant to', async () => {
   const { store } = await onTour()
   for (const [keys, step] of [

@@ -1,8 +1,11 @@
 // Every step of every tour fits its slide whole, in both languages and on each usual window: a clicker
 // cannot scroll. One page is walked through them all.
 import { afterEach, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import tours from 'virtual:dataset/tours'
+import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
+import { storyOf } from '../../src/domain/words/viewStory.ts'
+import { createSelectors } from '../../src/store/selectors.ts'
 import { scopeOfLink } from '../../src/store/url.ts'
 import { dataset, mountApp } from './mountApp.tsx'
 import type { MountedApp } from './mountApp.tsx'
@@ -30,13 +33,41 @@ const lineCount = (element: HTMLElement) => {
   return new Set(tops.map(Math.round)).size
 }
 
+/** The slide that has most to say of those that a view without a tour is walked on. */
+async function longestSlide({ store }: MountedApp, view: string, lang: 'en' | 'zh') {
+  const steps = dataset.views.get(view)!
+  store.getState().linkOpened({ ...DEFAULT_SCOPE, lang, lecture: true, view }, [])
+  await expect.poll(() => must('h1').textContent, { interval: 5 }).toBe(steps.label[lang])
+  const shown = createSelectors().view(dataset, { ...DEFAULT_SCOPE, view })
+  const texts = storyOf(dataset, steps, shown, lang).map(({ text }) => text)
+  const longest = texts.reduce(
+    (best, text, at) => (text.length > texts[best]!.length ? at : best),
+    0,
+  )
+  return { number: longest + 2, count: texts.length + 1, text: texts[longest]! }
+}
+
+async function walkView(app: MountedApp, view: string, lang: 'en' | 'zh') {
+  const { store } = app
+  const { number, count, text } = await longestSlide(app, view, lang)
+  const whole = faultsOfSlide()
+  store.getState().walkStepTaken(number)
+  await expect.poll(() => must('.lecture-text').textContent, { interval: 5 }).toBe(text)
+  const longest = [...faultsOfSlide(), ...(await faultsWithOffer())]
+  store.getState().walkStepTaken(count)
+  await expect.poll(() => must('.lecture-count').textContent).toContain(`${count} / ${count}`)
+  await userEvent.keyboard('{PageDown}')
+  await expect.poll(() => document.querySelector('.lecture-end'), { interval: 5 }).not.toBeNull()
+  return [...whole, ...longest, ...faultsOfSlide()].map((fault) => `${view}: ${fault}`)
+}
+
 function faultsOfSlide(): readonly string[] {
   const parts = [
     '.lecture-words',
     '.lecture-stage',
     '.lecture-key',
     '.lecture-bar',
-    '.lecture-step',
+    ...(document.querySelector('.lecture-step') ? ['.lecture-step'] : []),
   ]
   const buttons = [...document.querySelectorAll<HTMLElement>('.lecture-bar button')]
   const size = Number.parseFloat(getComputedStyle(must('.lecture-text')).fontSize)
@@ -45,7 +76,9 @@ function faultsOfSlide(): readonly string[] {
     ...parts.filter((part) => isOver(must(part))).map((part) => `${part} overflows`),
     ...buttons.filter(isOver).map(({ textContent }) => `"${textContent}" is cut`),
     ...(lineCount(must('.lecture-bar')) > 1 ? ['the buttons wrap'] : []),
-    ...(must('.lecture-count').getClientRects().length > 1 ? ['the counter wraps'] : []),
+    ...((document.querySelector('.lecture-count')?.getClientRects().length ?? 1) > 1
+      ? ['the counter wraps']
+      : []),
     ...(size < LEAST_TEXT ? [`text of ${size} pixels`] : []),
     ...(source.bottom > window.innerHeight ? ['the source is out of sight'] : []),
     ...(must('.canvas').clientHeight < window.innerHeight / 2 ? ['little picture'] : []),
@@ -92,5 +125,17 @@ it.each(['en', 'zh'] as const)('every step of every tour fits, in %s', async (la
   for (const [width, height] of SIZES) {
     await page.viewport(width, height)
     expect(await walk(app, lang), `${width} x ${height}`).toEqual([])
+  }
+})
+
+it.each(['en', 'zh'] as const)('every view that is walked fits, in %s', async (lang) => {
+  const app = await mountApp(`?present=on&lang=${lang}`)
+  await expect.poll(() => document.querySelector('.lecture-text')).not.toBeNull()
+  // A view has less to say than a tour: the least window and the usual one will do.
+  for (const [width, height] of [SIZES[0], SIZES[2]]) {
+    await page.viewport(width, height)
+    const faults: string[] = []
+    for (const view of dataset.views.keys()) faults.push(...(await walkView(app, view, lang)))
+    expect(faults, `${width} x ${height}`).toEqual([])
   }
 })

@@ -73,5 +73,11 @@ export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
     twoPictures: fc.boolean(),
     lecture: fc.boolean(),
   })
-  return fc.tuple(rest, tourSteps(dataset)).map(([scope, tour]) => ({ ...scope, ...tour }))
+  // Without a tour a lecture has steps of its own.
+  const walked = fc.integer({ min: 1, max: 40 })
+  return fc.tuple(rest, tourSteps(dataset), walked).map(([scope, tour, step]) => ({
+    ...scope,
+    ...tour,
+    ...(tour.tour === null && scope.lecture && { step }),
+  }))
 }

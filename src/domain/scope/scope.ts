@@ -52,7 +52,7 @@ export interface Scope {
   /** Full screen, large type, no chrome. */
   readonly lecture: boolean
   readonly tour: string | null
-  /** The step of the tour, counted from 1. */
+  /** The step of the tour, or of a lecture without one; counted from 1. */
   readonly step: number
   readonly lang: Language
 }

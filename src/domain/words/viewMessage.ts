@@ -21,7 +21,7 @@ interface MessageWords {
   readonly targets: (targets: readonly string[]) => string
   readonly said: (name: string, said: readonly string[]) => string
   readonly bone: (count: number, all: number) => string
-  readonly sentence: (clauses: readonly string[], bone: string) => string
+  readonly sentence: (clauses: readonly string[]) => string
 }
 
 const listed = (items: readonly string[]) =>
@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<Language, MessageWords>> = {
       if (count === all) return `all ${all} sentences are about bone`
       return `${count === 0 ? 'none' : count} of the ${all} sentences ${count === 1 ? 'is' : 'are'} about bone`
     },
-    sentence: (clauses, bone) => `${capitalised([...clauses, bone].join('; '))}.`,
+    sentence: (clauses) => `${capitalised(clauses.join('; '))}.`,
   },
   zh: {
     verbs: {
@@ -76,7 +76,7 @@ const WORDS: Readonly<Record<Language, MessageWords>> = {
       if (count === all) return all === 1 ? '所据的一句关于骨' : `所据 ${all} 句均关于骨`
       return count === 0 ? `所据 ${all} 句均非关于骨` : `所据 ${all} 句中 ${count} 句关于骨`
     },
-    sentence: (clauses, bone) => `${spaced([...clauses, bone].join('；'))}。`,
+    sentence: (clauses) => `${spaced(clauses.join('；'))}。`,
   },
 }
 
@@ -119,6 +119,16 @@ function clauseOf(
   return said(nameOf(dataset, source, lang), parts)
 }
 
+function clausesOf(
+  dataset: Dataset,
+  arrows: readonly Interaction[],
+  lang: Language,
+): readonly string[] {
+  return [...grouped(arrows, ({ source }) => source)].map(([source, own]) =>
+    clauseOf(dataset, source, own, lang),
+  )
+}
+
 /** How many sentences decide the arrows, and how many of them are about bone. */
 function sentencesBehind(arrows: readonly Interaction[]): { all: number; bone: number } {
   const claims = arrows.flatMap((arrow) => arrow[arrow.decidedBy])
@@ -128,21 +138,43 @@ function sentencesBehind(arrows: readonly Interaction[]): { all: number; bone: n
 }
 
 /**
- * The message of a view under a scope: "Exercise raises autophagy; ageing mostly lowers autophagy; 14 of
- * the 23 sentences are about bone." Empty where none of its arrows is drawn. Law: it gives no direction
- * that the arrow of which it speaks does not have.
+ * Arrows as one sentence, those of one source together: "Exercise raises autophagy; ageing mostly lowers
+ * autophagy; 14 of the 23 sentences are about bone." Empty for none. Law: it gives no direction that the
+ * arrow of which it speaks does not have.
  */
+export function describeArrows(
+  dataset: Dataset,
+  arrows: readonly Interaction[],
+  lang: Language,
+): string {
+  if (arrows.length === 0) return ''
+  const { all, bone } = sentencesBehind(arrows)
+  return WORDS[lang].sentence([...clausesOf(dataset, arrows, lang), WORDS[lang].bone(bone, all)])
+}
+
+/** The same without how much of it is about bone, for where that has been said. */
+export function describeShortly(
+  dataset: Dataset,
+  arrows: readonly Interaction[],
+  lang: Language,
+): string {
+  return WORDS[lang].sentence(clausesOf(dataset, arrows, lang))
+}
+
+/** The message of a view under a scope, of the arrows of its message that are drawn; else empty. */
 export function describeMessage(
   dataset: Dataset,
   view: ViewFile,
   shown: GraphView,
   lang: Language,
 ): string {
-  const arrows = toldArrows(view, shown)
-  if (arrows.length === 0) return ''
-  const clauses = [...grouped(arrows, ({ source }) => source)].map(([source, own]) =>
-    clauseOf(dataset, source, own, lang),
-  )
-  const { all, bone } = sentencesBehind(arrows)
-  return WORDS[lang].sentence(clauses, WORDS[lang].bone(bone, all))
+  return describeArrows(dataset, toldArrows(view, shown), lang)
+}
+
+/** The arrows of a view's message that are drawn, those of one sentence together, in its order. */
+export function messageClauses(
+  view: ViewFile,
+  shown: GraphView,
+): readonly (readonly Interaction[])[] {
+  return [...grouped(toldArrows(view, shown), ({ source }) => source).values()]
 }

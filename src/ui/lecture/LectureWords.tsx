@@ -2,40 +2,61 @@
 // comes from. Its type shrinks until it fits.
 import { describeChoice } from '../../domain/words/describeComparison.ts'
 import { reviewCitation } from '../../export/figure.ts'
-import type { TourPlace } from '../tour/useTour.ts'
 import { TOUR_WORDS } from '../tour/words.ts'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
+import { EndSlide } from './EndSlide.tsx'
 import { FullScreenOffer } from './FullScreenOffer.tsx'
 import { LectureBar } from './LectureBar.tsx'
 import { useFitted } from './useFitted.ts'
 import type { LectureActions } from './useLectureKeys.ts'
+import type { LecturePlace } from './useLecturePlace.ts'
 import { LECTURE_WORDS } from './words.ts'
 
-function StepLine({ place }: { readonly place: TourPlace }) {
+/** Where one is; on a tour also in which view, which is else the heading. */
+function StepLine({ place }: { readonly place: LecturePlace }) {
   const { lang } = useWords()
   const { view } = useViewGraph()
+  const { number, count } = place
   return (
     <p className="lecture-step">
-      <span>{view.label[lang]}</span>
+      <span>{place.tour !== null && view.label[lang]}</span>
       <span className="lecture-count">
-        <span aria-hidden="true">{`${place.number} / ${place.count}`}</span>
-        <span className="visually-hidden">
-          {TOUR_WORDS[lang].stepOf(place.number, place.count)}
-        </span>
+        <span aria-hidden="true">{`${number} / ${count}`}</span>
+        <span className="visually-hidden">{TOUR_WORDS[lang].stepOf(number, count)}</span>
       </span>
     </p>
   )
 }
 
-/** What stands over the words, and what they are without a tour: of a comparison its sides and the view. */
-function useLectureHeading(): { readonly heading: string; readonly text: string } {
+/** What stands over the words, and what they are without steps: of a comparison its sides and the view. */
+function useLectureHeading(place: LecturePlace | null): {
+  readonly heading: string
+  readonly text: string
+} {
   const { lang } = useWords()
+  const words = LECTURE_WORDS[lang]
   const meta = useApp(({ dataset }) => dataset.meta)
   const { mode, facets, versus } = useApp(({ scope }) => scope)
   const { view } = useViewGraph()
+  if (place) {
+    const heading = place.isEnd ? words.endOf(place.title) : place.title
+    return { heading, text: place.slide.text }
+  }
   if (mode !== 'compare') return { heading: view.label[lang], text: view.about[lang] }
   const [left, right] = [facets, versus].map((choice) => describeChoice(meta, choice, lang))
-  return { heading: LECTURE_WORDS[lang].against(left ?? '', right ?? ''), text: view.label[lang] }
+  return { heading: words.against(left ?? '', right ?? ''), text: view.label[lang] }
+}
+
+function Said({ place, text }: Pick<LectureActions, 'place'> & { readonly text: string }) {
+  if (place?.isEnd) return <EndSlide place={place} />
+  return (
+    <>
+      {place && <StepLine place={place} />}
+      <p className="lecture-text" key={place?.number}>
+        {text}
+      </p>
+    </>
+  )
 }
 
 interface LectureWordsProps {
@@ -48,17 +69,14 @@ export function LectureWords({ actions, isBlocked, isOffered }: LectureWordsProp
   const { lang } = useWords()
   const words = LECTURE_WORDS[lang]
   const meta = useApp(({ dataset }) => dataset.meta)
-  const { heading, text } = useLectureHeading()
-  const box = useFitted()
   const { place } = actions
+  const { heading, text } = useLectureHeading(place)
+  const box = useFitted()
   return (
     <section className="lecture-words" aria-label={words.lecture} ref={box}>
-      <h1>{place ? place.tour.label[lang] : heading}</h1>
+      <h1>{heading}</h1>
       <div className="lecture-said" role="status">
-        {place && <StepLine place={place} />}
-        <p className="lecture-text" key={place?.number}>
-          {place ? place.step.text[lang] : text}
-        </p>
+        <Said place={place} text={text} />
       </div>
       {isBlocked && (
         <p className="lecture-warning" role="alert">

@@ -2,7 +2,6 @@
 // show the same step. Closing it is harmless; keys pressed there steer as they do here.
 import { useEffect, useEffectEvent, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { TourPlace } from '../tour/useTour.ts'
 import { TOUR_WORDS } from '../tour/words.ts'
 import { useApp, useWords } from '../useApp.ts'
 import type { LectureScreen } from './fullScreenRule.ts'
@@ -15,6 +14,8 @@ import {
   stateOfNotes,
 } from './notesPopup.ts'
 import type { NotesPopup } from './notesPopup.ts'
+import type { LecturePlace } from './useLecturePlace.ts'
+import type { Notes } from './useNotes.ts'
 import { LECTURE_WORDS } from './words.ts'
 
 function twoDigits(value: number): string {
@@ -74,7 +75,7 @@ function ScreenLine({ isFull, isAskedInNotes }: LectureScreen) {
 }
 
 interface NotesPageProps {
-  readonly place: TourPlace | null
+  readonly place: LecturePlace | null
   readonly screen: LectureScreen
 }
 
@@ -87,7 +88,7 @@ function NotesPage({ place, screen }: NotesPageProps) {
       <header>
         <h1>
           {place
-            ? `${place.tour.label[lang]} · ${TOUR_WORDS[lang].stepOf(place.number, place.count)}`
+            ? `${place.title} · ${place.isEnd ? words.end : TOUR_WORDS[lang].stepOf(place.number, place.count)}`
             : words.notesTitle}
         </h1>
         <Clock />
@@ -95,12 +96,18 @@ function NotesPage({ place, screen }: NotesPageProps) {
       <ScreenLine {...screen} />
       {place ? (
         <>
-          <h2>{words.say}</h2>
-          <p className="say">{place.step.notes[lang]}</p>
+          {place.slide.notes !== null && (
+            <>
+              <h2>{words.say}</h2>
+              <p className="say">{place.slide.notes}</p>
+            </>
+          )}
           <h2>{words.nowShown}</h2>
-          <p>{place.step.text[lang]}</p>
+          <p>{place.isEnd ? words.end : place.slide.text}</p>
           <h2>{words.nextUp}</h2>
-          <p className="next">{place.next ? place.next.text[lang] : words.lastStep}</p>
+          <p className="next">
+            {place.next?.text ?? (place.isEnd ? words.nothingNext : words.end)}
+          </p>
         </>
       ) : (
         <p>{isTour ? TOUR_WORDS[lang].loading : words.noTour}</p>
@@ -112,18 +119,16 @@ function NotesPage({ place, screen }: NotesPageProps) {
 export interface NotesWindowProps extends NotesPageProps {
   readonly opened: NotesPopup
   readonly onKey: (event: KeyboardEvent) => void
-  readonly onClosed: () => void
-  /** The window is there, but no longer holds what was drawn in it: somebody has reloaded it. */
-  readonly onEmptied: () => void
+  readonly notes: Notes
 }
 
 const WATCH_MS = 500
 
-function useWatch({ opened, onClosed, onEmptied }: NotesWindowProps): void {
+function useWatch({ opened, notes }: NotesWindowProps): void {
   const checkPage = useEffectEvent(() => {
     const state = stateOfNotes(opened)
-    if (state === 'closed') onClosed()
-    if (state === 'emptied') onEmptied()
+    if (state === 'closed') notes.forget()
+    if (state === 'emptied') notes.fill()
   })
   useEffect(function watchWindow() {
     const watch = setInterval(() => {

@@ -2,17 +2,17 @@
 // all else on the page; only a text field keeps its own.
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { STRIDES, stepOf } from '../tour/stepKeys.ts'
-import type { TourPlace } from '../tour/useTour.ts'
 import { enterFullScreen } from './fullScreen.ts'
 import { digitOf, isShiftIdle, lectureAction } from './keyTable.ts'
 import type { LectureAction } from './keyTable.ts'
+import type { LecturePlace } from './useLecturePlace.ts'
 
 /** What lies over the picture, if anything. */
 const COVERS = ['black', 'white', 'qr', 'help'] as const
 export type Cover = (typeof COVERS)[number]
 
 export interface LectureActions {
-  readonly place: TourPlace | null
+  readonly place: LecturePlace | null
   readonly isLit: boolean
   readonly light: (isLit: boolean) => void
   readonly cover: Cover | null
@@ -80,16 +80,18 @@ function take(action: LectureAction, event: KeyboardEvent, actions: LectureActio
   else if (action === 'notes') toggleNotes()
   else if (action === 'full') fillScreen(event, actions)
   else if (action === 'leave') leave()
+  // Only from the last step one comes to the end.
+  else if (stride === 'next') place?.go(place.number + 1)
   else if (stride && place) place.go(stepOf(stride, place.number, place.count))
 }
 
-/** Keys that steer do so where there is a tour. */
+/** Keys that steer do so where there are steps. */
 function isOfUse(action: LectureAction, { place }: LectureActions): boolean {
   return place !== null || !STRIDES.some((id) => id === action)
 }
 
 /** The digits typed so far, and what they lead to with Enter; without a place they are forgotten. */
-function useStepNumber(): (event: KeyboardEvent, place: TourPlace | null) => boolean {
+function useStepNumber(): (event: KeyboardEvent, place: LecturePlace | null) => boolean {
   const typed = useRef('')
   return (event, place) => {
     const before = typed.current
@@ -101,7 +103,7 @@ function useStepNumber(): (event: KeyboardEvent, place: TourPlace | null) => boo
       return true
     }
     if (event.key !== 'Enter' || before === '') return false
-    place.go(Number(before))
+    place.go(Math.min(Number(before), place.count))
     return true
   }
 }

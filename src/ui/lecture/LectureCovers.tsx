@@ -1,0 +1,28 @@
+// What lies over the slide: the spot of light, a black or white screen, the code, the keys.
+import { useWords } from '../useApp.ts'
+import { Boundary } from '../loading/Boundary.tsx'
+import { CoverScreen } from './CoverScreen.tsx'
+import { KeysDialog } from './KeysDialog.tsx'
+import { QrDialog } from './QrDialog.tsx'
+import { Spotlight, usePointerMemory } from './Spotlight.tsx'
+import type { LectureActions } from './useLectureKeys.ts'
+import { LECTURE_WORDS } from './words.ts'
+import '../css/lectureCovers.css'
+
+export function LectureCovers({ isLit, cover, lay }: LectureActions) {
+  const words = LECTURE_WORDS[useWords().lang]
+  usePointerMemory()
+  const uncover = () => {
+    lay(null)
+  }
+  return (
+    <>
+      {isLit && <Spotlight />}
+      <CoverScreen cover={cover} onBack={uncover} />
+      <Boundary className="dialog-stopped" exit={{ label: words.close, leave: uncover }}>
+        {cover === 'qr' && <QrDialog onClose={uncover} />}
+        {cover === 'help' && <KeysDialog onClose={uncover} />}
+      </Boundary>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+// What a lecturer can do in a lecture, for keys and buttons alike. Whatever is done tells the screen that the
+// lecture goes on (fullScreenRule.ts).
+import { useState } from 'react'
+import { useApp } from '../useApp.ts'
+import { useFullScreen } from './fullScreen.ts'
+import type { LectureScreen } from './fullScreenRule.ts'
+import type { Cover, LectureActions } from './useLectureKeys.ts'
+import { useLecturePlace } from './useLecturePlace.ts'
+import { useNotes } from './useNotes.ts'
+import type { Notes } from './useNotes.ts'
+
+export interface Lecture {
+  readonly actions: LectureActions
+  readonly notes: Notes
+  readonly screen: LectureScreen
+  readonly goOn: () => void
+}
+
+export function useLecture(): Lecture {
+  const leave = useApp(({ lectureToggled }) => lectureToggled)
+  const place = useLecturePlace()
+  const notes = useNotes()
+  const [isLit, light] = useState(false)
+  const [cover, lay] = useState<Cover | null>(null)
+  const [screen, tell] = useFullScreen()
+  const goOn = () => {
+    tell('wentOn')
+  }
+  /** An action, said to be one. */
+  const going =
+    <T extends readonly unknown[]>(act: (...what: T) => void) =>
+    (...what: T) => {
+      goOn()
+      act(...what)
+    }
+  const actions: LectureActions = {
+    place: place && { ...place, go: going(place.go) },
+    isLit,
+    light: going(light),
+    cover,
+    lay: going(lay),
+    toggleNotes: going(notes.toggle),
+    askInNotes: () => {
+      tell('askedInNotes')
+    },
+    leave,
+  }
+  return { actions, notes, screen, goOn }
+}
