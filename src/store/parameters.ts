@@ -151,18 +151,14 @@ const VERSUS: Parameter = {
   },
 }
 
-/** No walk through a view has more steps; it stops at its last. */
-const MOST_STEPS = 999
-
-/** Read after tour and lecture: a step is one of these. How many a lecture has only its picture tells. */
+/** Read after tour and lecture. How many steps a lecture without a tour has only its picture tells. */
 const STEP: Parameter = {
   name: 'step',
   write: ({ tour, lecture, step }) =>
     (tour === null && !lecture) || step === 1 ? null : String(step),
   read(scope, text, { tours }, drop) {
     const { tour, lecture } = scope
-    const ofTour = tour === null ? 0 : (tours.get(tour)?.stepCount ?? 0)
-    const count = tour === null && lecture ? MOST_STEPS : ofTour
+    const count = tour === null ? (lecture ? 999 : 0) : (tours.get(tour)?.stepCount ?? 0)
     const step = Number(text)
     if (/^\d{1,3}$/.test(text) && step >= 1 && step <= count) return { ...scope, step }
     drop(text)

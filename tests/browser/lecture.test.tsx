@@ -130,6 +130,61 @@ describe('a view without a tour', () => {
   })
 })
 
+describe('an arrow that is picked', () => {
+  const sentences = () => document.querySelector('.arrow-sentences')?.textContent ?? ''
+  const pickArrow = (id: string) => {
+    cyOnPage().getElementById(id).emit('tap')
+  }
+
+  it('lays its sentences over the words; any key returns to the slide and does nothing else', async () => {
+    const { store } = await onTour()
+    // The step has it selected already.
+    for (const key of ['{PageDown}', 'b', '{Escape}', '7', '{Enter}']) {
+      pickArrow('ageing--autophagy')
+      await expect.poll(sentences, { message: key }).toContain('Ageing decreases autophagy')
+      expect(sentences()).toContain('Review 1.2.3 ¶1 s5 · ')
+      expect(words()).not.toContain(ageing.steps[0]!.text.en)
+      if (key === 'b') expect(await complaints()).toEqual([])
+      await userEvent.keyboard(key)
+      await expect.poll(words, { message: key }).toContain(ageing.steps[0]!.text.en)
+      const { step, select, lecture } = store.getState().scope
+      expect([step, select, lecture], key).toEqual([1, 'ageing--autophagy', true])
+    }
+    expect(document.querySelector('.cover-screen')).toBeNull()
+  })
+
+  it('by Enter on the diagram too, and a press beside the picture returns what was lit', async () => {
+    const { store } = await mountLecture('?view=overview&present=on&step=3')
+    const drawn = () => document.querySelector('.canvas-note') === null
+    await expect.poll(drawn).toBe(true)
+    canvasHolder().focus()
+    await userEvent.keyboard('{Shift>}{ArrowRight}{PageDown}{/Shift}{Enter}')
+    await expect.poll(sentences).toMatch(/sentences? (raise|lower)/)
+    expect(store.getState().scope.select).toContain('--')
+    await page.viewport(1366, 768)
+    cyOnPage().emit('tap')
+    await expect.poll(sentences).toBe('')
+    expect(store.getState().scope.select).toBeNull()
+    expect(store.getState().scope.step).toBe(3)
+    pickArrow('ageing--autophagy')
+    await expect.poll(sentences).toMatch(/\[28\] Onal/)
+    expect(sentences()).toMatch(/\+ \d+ more in the explorer/)
+  })
+
+  it('of a comparison shows what either side says', async () => {
+    await mountApp('?mode=compare&cell=OB&versus=cell:OC&present=on')
+    await expect.poll(() => document.querySelector('.lecture .compare')).not.toBeNull()
+    await expect.poll(() => cyOnPage().edges(':visible').length).toBeGreaterThan(0)
+    pickArrow('autophagy--bone-formation')
+    const heads = () =>
+      [...document.querySelectorAll('.arrow-sentences h3')].map((head) => head.textContent)
+    await expect.poll(heads).toEqual(['Osteoblast', 'Osteoclast'])
+    expect(await complaints()).toEqual([])
+    await userEvent.keyboard('{PageDown}')
+    await expect.poll(sentences).toBe('')
+  })
+})
+
 it('from step 3 each key leads where it is meant to', async () => {
   const { store } = await onTour()
   for (const [keys, step] of [

@@ -57,6 +57,15 @@ export function formatReference(reference: Cited): string {
     .join('. ')
 }
 
+/** A reference as it is named in passing: "Li et al. 2021"; by its journal where no author is known. */
+export function nameReference({ author = [], issued, ...record }: Cited): string {
+  const [first, second] = author.map((name) => ('literal' in name ? name.literal : name.family))
+  const who =
+    author.length > 2 ? `${first ?? ''} et al.` : [first, second].filter(Boolean).join(', ')
+  const journal = record['container-title'] ?? record.publisher
+  return [who || journal, issued?.['date-parts'][0]?.[0]].filter(Boolean).join(' ')
+}
+
 export interface ReferenceLink {
   readonly kind: 'doi' | 'pubmed' | 'pmc' | 'page' | 'search'
   readonly url: string

@@ -5,6 +5,7 @@ import { CanvasNote } from '../diagram/CanvasNote.tsx'
 import { CANVAS_CLASS } from '../diagram/diagramModule.ts'
 import type { DiagramUse } from '../diagram/useDiagram.ts'
 import { useDiagramKeys } from '../diagram/useDiagramKeys.ts'
+import { usePick } from '../picking.ts'
 import { useApp, useWords } from '../useApp.ts'
 
 export const KEYS_ID = 'compare-keys'
@@ -26,7 +27,7 @@ export function ComparisonCanvas({
 }: ComparisonCanvasProps) {
   const { lang } = useWords()
   const dataset = useApp((app) => app.dataset)
-  const select = useApp(({ selected }) => selected)
+  const select = usePick()
   const onKeyDown = useDiagramKeys({
     diagram,
     scene: () => sceneOf(dataset, drawn.graph, lang),

@@ -7,6 +7,7 @@ import { nameOf } from '../../domain/words/describe.ts'
 import { describeTarget, targetGlyphs, targetHedge } from '../../domain/words/describeTargets.ts'
 import { COMPARISON_MARKS } from '../../notation/marks.ts'
 import { hueOf } from '../../notation/palette.ts'
+import { usePick } from '../picking.ts'
 import { useApp, useSides, useWords } from '../useApp.ts'
 import { useSideNames } from './pointedText.ts'
 import { SideLine } from './SideLine.tsx'
@@ -24,7 +25,7 @@ function TargetHead({ row, onTell }: TargetHeadProps) {
   const { lang } = useWords()
   const words = COMPARE_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
-  const select = useApp(({ selected }) => selected)
+  const select = usePick()
   const names = useSideNames()
   const sentence = describeTarget(dataset, row, names, lang)
   const target = nameOf(dataset, row.target, lang)

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import type { Place } from '../../diagram/contract.ts'
 import { describeInteraction, nameOf } from '../../domain/words/describe.ts'
+import { usePick } from '../picking.ts'
 import { useApp, useGraphView, useWords } from '../useApp.ts'
 import { besidePlace } from './PointedNote.tsx'
 
@@ -13,7 +14,7 @@ export interface ArrowChooserProps {
 export function ArrowChooser({ place, onClose }: ArrowChooserProps) {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
-  const select = useApp(({ selected }) => selected)
+  const select = usePick()
   const view = useGraphView()
   const list = useRef<HTMLDivElement>(null)
   useEffect(

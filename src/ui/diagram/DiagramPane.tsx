@@ -5,6 +5,7 @@ import { spokenAt } from '../../notation/highlight.ts'
 import type { Spoken } from '../../notation/highlight.ts'
 import { sceneOf } from '../../notation/scene.ts'
 import { EmptyResult } from '../EmptyResult.tsx'
+import { usePick } from '../picking.ts'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
 import { ArrowChooser } from './ArrowChooser.tsx'
 import { ArrowKey } from './ArrowKey.tsx'
@@ -25,7 +26,7 @@ export interface DiagramPaneProps {
 export function DiagramPane({ onReady, step: given }: DiagramPaneProps) {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
-  const select = useApp(({ selected }) => selected)
+  const select = usePick()
   const graph = useViewGraph()
   const view = useGraphView()
   const { pointed, place, choice, pointAt, setChoice } = usePointing()

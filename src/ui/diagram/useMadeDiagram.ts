@@ -5,6 +5,7 @@ import type { Diagram, Place } from '../../diagram/contract.ts'
 import type { ViewportPort } from '../../diagram/link.ts'
 import { leastNameSize } from '../../notation/roomNames.ts'
 import { usePalette } from '../theme.ts'
+import { usePick } from '../picking.ts'
 import { useApp } from '../useApp.ts'
 import { DIAGRAM } from './diagramModule.ts'
 
@@ -34,7 +35,7 @@ export function useMadeDiagram({ port, onPoint, onChoose }: Making): MadeDiagram
   const [diagram, setDiagram] = useState<Diagram | null>(null)
   const [hasFailed, setFailed] = useState(false)
   const meta = useApp(({ dataset }) => dataset.meta)
-  const select = useApp(({ selected }) => selected)
+  const select = usePick()
   const isLecture = useApp(({ scope }) => scope.lecture)
   const palette = usePalette()
   const firstPalette = useRef(palette)

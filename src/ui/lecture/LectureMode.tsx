@@ -1,6 +1,7 @@
 // The view for a projector: diagram and words fill the window, nothing else is there. Leaving it, by
 // Escape or a button, stays at the scope; the end of full screen leaves nothing (fullScreenRule.ts).
 import { useEffect, useRef } from 'react'
+import { PickContext } from '../picking.ts'
 import { useWords } from '../useApp.ts'
 import { Boundary } from '../loading/Boundary.tsx'
 import { LectureCovers } from './LectureCovers.tsx'
@@ -18,7 +19,7 @@ const noOneWaits = () => undefined
 
 export function LectureMode() {
   const words = LECTURE_WORDS[useWords().lang]
-  const { actions, notes, screen, goOn } = useLecture()
+  const { actions, notes, reading, screen, goOn } = useLecture()
   const { place } = actions
   const onKey = useLectureKeys(actions)
   const frame = useRef<HTMLDivElement>(null)
@@ -33,10 +34,17 @@ export function LectureMode() {
         aria-label={words.lecture}
         onPointerDownCapture={goOn}
       >
-        <LectureStage onReady={noOneWaits} step={place?.isEnd ? undefined : place?.slide.lit} />
+        <PickContext value={reading.pick}>
+          <LectureStage onReady={noOneWaits} step={place?.isEnd ? undefined : place?.slide.lit} />
+        </PickContext>
         <LectureKey />
       </main>
-      <LectureWords actions={actions} isBlocked={notes.isBlocked} isOffered={screen.isOffered} />
+      <LectureWords
+        actions={actions}
+        read={reading.arrow}
+        isBlocked={notes.isBlocked}
+        isOffered={screen.isOffered}
+      />
       <LectureCovers {...actions} />
       <Boundary className="dialog-stopped" exit={{ label: words.close, leave: notes.forget }}>
         {notes.opened && (

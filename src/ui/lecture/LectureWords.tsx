@@ -4,6 +4,7 @@ import { describeChoice } from '../../domain/words/describeComparison.ts'
 import { reviewCitation } from '../../export/figure.ts'
 import { TOUR_WORDS } from '../tour/words.ts'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
+import { ArrowSentences } from './ArrowSentences.tsx'
 import { EndSlide } from './EndSlide.tsx'
 import { FullScreenOffer } from './FullScreenOffer.tsx'
 import { LectureBar } from './LectureBar.tsx'
@@ -11,6 +12,7 @@ import { useFitted } from './useFitted.ts'
 import type { LectureActions } from './useLectureKeys.ts'
 import type { LecturePlace } from './useLecturePlace.ts'
 import { LECTURE_WORDS } from './words.ts'
+import '../css/lectureWords.css'
 
 /** Where one is; on a tour also in which view, which is else the heading. */
 function StepLine({ place }: { readonly place: LecturePlace }) {
@@ -47,7 +49,13 @@ function useLectureHeading(place: LecturePlace | null): {
   return { heading: words.against(left ?? '', right ?? ''), text: view.label[lang] }
 }
 
-function Said({ place, text }: Pick<LectureActions, 'place'> & { readonly text: string }) {
+interface SaidProps extends Pick<LectureActions, 'place'> {
+  readonly read: string | null
+  readonly text: string
+}
+
+function Said({ place, read, text }: SaidProps) {
+  if (read !== null) return <ArrowSentences id={read} />
   if (place?.isEnd) return <EndSlide place={place} />
   return (
     <>
@@ -61,11 +69,13 @@ function Said({ place, text }: Pick<LectureActions, 'place'> & { readonly text: 
 
 interface LectureWordsProps {
   readonly actions: LectureActions
+  /** The arrow whose sentences lie over the words. */
+  readonly read: string | null
   readonly isBlocked: boolean
   readonly isOffered: boolean
 }
 
-export function LectureWords({ actions, isBlocked, isOffered }: LectureWordsProps) {
+export function LectureWords({ actions, read, isBlocked, isOffered }: LectureWordsProps) {
   const { lang } = useWords()
   const words = LECTURE_WORDS[lang]
   const meta = useApp(({ dataset }) => dataset.meta)
@@ -76,7 +86,7 @@ export function LectureWords({ actions, isBlocked, isOffered }: LectureWordsProp
     <section className="lecture-words" aria-label={words.lecture} ref={box}>
       <h1>{heading}</h1>
       <div className="lecture-said" role="status">
-        <Said place={place} text={text} />
+        <Said place={place} read={read} text={text} />
       </div>
       {isBlocked && (
         <p className="lecture-warning" role="alert">

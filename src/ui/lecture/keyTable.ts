@@ -103,10 +103,17 @@ export const MORE_KEYS: readonly Pick<KeyRow, 'shown' | 'about'>[] = [
     about: { en: 'to the step of that number', zh: '转到该编号的步骤' },
   },
   {
-    shown: 'Shift + ← ↑ → ↓',
+    shown: 'Shift + ← ↑ → ↓ PageDown',
     about: {
-      en: 'walk from box to box while the diagram has the focus',
-      zh: '焦点在图上时，逐框移动',
+      en: 'from box to box, from arrow to arrow, while the diagram has the focus',
+      zh: '焦点在图上时，逐框、逐箭头移动',
+    },
+  },
+  {
+    shown: 'Click, Enter',
+    about: {
+      en: 'on an arrow: its sentences; any key returns',
+      zh: '在箭头上：显示其句子；按任意键返回',
     },
   },
 ]

@@ -8,10 +8,13 @@ import type { Cover, LectureActions } from './useLectureKeys.ts'
 import { useLecturePlace } from './useLecturePlace.ts'
 import { useNotes } from './useNotes.ts'
 import type { Notes } from './useNotes.ts'
+import { useReading } from './useReading.ts'
+import type { Reading } from './useReading.ts'
 
 export interface Lecture {
   readonly actions: LectureActions
   readonly notes: Notes
+  readonly reading: Reading
   readonly screen: LectureScreen
   readonly goOn: () => void
 }
@@ -21,7 +24,9 @@ export function useLecture(): Lecture {
   const place = useLecturePlace()
   const notes = useNotes()
   const [isLit, light] = useState(false)
-  const [cover, lay] = useState<Cover | null>(null)
+  const [laid, lay] = useState<Cover | null>(null)
+  const reading = useReading()
+  const cover = laid ?? (reading.arrow === null ? null : 'sentences')
   const [screen, tell] = useFullScreen()
   const goOn = () => {
     tell('wentOn')
@@ -38,12 +43,15 @@ export function useLecture(): Lecture {
     isLit,
     light: going(light),
     cover,
-    lay: going(lay),
+    lay: going((next: Cover | null) => {
+      if (next === null && cover === 'sentences') reading.stop()
+      lay(next)
+    }),
     toggleNotes: going(notes.toggle),
     askInNotes: () => {
       tell('askedInNotes')
     },
     leave,
   }
-  return { actions, notes, screen, goOn }
+  return { actions, notes, reading, screen, goOn }
 }

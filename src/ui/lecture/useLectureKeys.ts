@@ -7,9 +7,10 @@ import { digitOf, isShiftIdle, lectureAction } from './keyTable.ts'
 import type { LectureAction } from './keyTable.ts'
 import type { LecturePlace } from './useLecturePlace.ts'
 
-/** What lies over the picture, if anything. */
-const COVERS = ['black', 'white', 'qr', 'help'] as const
-export type Cover = (typeof COVERS)[number]
+/** What a key lays over the picture. */
+const LAID = ['black', 'white', 'qr', 'help'] as const
+/** What lies over picture or words, if anything. */
+export type Cover = (typeof LAID)[number] | 'sentences'
 
 export interface LectureActions {
   readonly place: LecturePlace | null
@@ -74,7 +75,7 @@ function fillScreen(event: KeyboardEvent, { askInNotes }: LectureActions): void 
 
 function take(action: LectureAction, event: KeyboardEvent, actions: LectureActions): void {
   const { place, lay, leave, toggleNotes } = actions
-  const laid = COVERS.find((id) => id === action)
+  const laid = LAID.find((id) => id === action)
   const stride = STRIDES.find((id) => id === action)
   if (laid) lay(laid)
   else if (action === 'notes') toggleNotes()

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   formatReference,
+  nameReference,
   paperLinks,
   recordPages,
   referenceLinks,
@@ -49,6 +50,16 @@ describe('a reference on one line', () => {
     for (const reference of real.references) {
       expect(formatReference(reference)).not.toMatch(/undefined|null|\.\.|\s\s|^[.\s]|[;,]$/)
     }
+  })
+})
+
+describe('a reference named in passing', () => {
+  it('has its authors and year, and its journal where no author is known', () => {
+    expect(nameReference(whole)).toBe('Li et al. 2019')
+    const author = [{ family: 'Li', given: 'A' }, { literal: 'The Bone Group' }]
+    expect(nameReference({ ...whole, author })).toBe('Li, The Bone Group 2019')
+    expect(nameReference({ ...whole, author: [] })).toBe('Bone 2019')
+    expect(nameReference({ author })).toBe('Li, The Bone Group')
   })
 })
 
