@@ -5,7 +5,10 @@ import { parseDataset } from '../domain/review/parse.ts'
 import type { FullDataset } from '../domain/review/fullDataset.ts'
 import { parseLocator } from '../domain/review/locator.ts'
 import { CERTAINTIES, REFERENCE_STATUSES } from '../domain/review/vocabulary.ts'
+import { indexDataset } from '../domain/review/dataset.ts'
+import { splitDataset } from '../wire/splitDataset.ts'
 import { readData } from './readData.ts'
+import { selfTestTable } from './reportSelfTest.ts'
 import { literatureCounts } from './reportLiterature.ts'
 
 type Counts = readonly (readonly [name: string, count: number])[]
@@ -84,6 +87,8 @@ export async function main(): Promise<void> {
   for (const [title, counts] of [...claimBlocks(data), ...otherBlocks(data)]) {
     lines.push('', title, ...counts.map(([name, n]) => `  ${String(n).padStart(5)}  ${name}`))
   }
+  lines.push('', 'Does the review predict its own experiments? (docs/what-if.md)')
+  lines.push(...selfTestTable(indexDataset(splitDataset(data).skeleton)))
   lines.push('', ...arrowReport(data))
   lines.push('', 'Claims by cell and stressor (· : the review does not say)', grid(data), '')
   await new Promise<void>((resolve) => {

@@ -12,7 +12,8 @@ export interface Chain {
 
 type StepsFrom = ReadonlyMap<string, readonly Step[]>
 
-function byEnd(steps: readonly Step[], end: 'source' | 'target'): StepsFrom {
+/** Steps by the entity at one of their ends. */
+export function stepsByEnd(steps: readonly Step[], end: 'source' | 'target'): StepsFrom {
   const found = new Map<string, Step[]>()
   for (const step of steps) {
     const id = step.arrow[end]
@@ -126,13 +127,13 @@ export const MORE_STEPS = 2
 
 /** The best chains with one sign, of two steps or more, those without a grave flaw first. */
 function bestWith(sign: Sign, { steps, source, target }: PathInput): readonly Chain[] {
-  const all = byEnd(steps, 'source')
+  const all = stepsByEnd(steps, 'source')
   const found: Step[][] = []
   for (const isWhole of [false, true]) {
     const allowed = isWhole ? steps : steps.filter((step) => !isGrave(step))
     const search = {
-      from: byEnd(allowed, 'source'),
-      left: distances(byEnd(allowed, 'target'), target),
+      from: stepsByEnd(allowed, 'source'),
+      left: distances(stepsByEnd(allowed, 'target'), target),
       target,
     }
     for (let length = 2; length <= MOST_STEPS && found.length < MOST_CHAINS; length++) {
