@@ -1,0 +1,127 @@
+// The questions of the self-test: each has one right answer, the claims give it, and it is the same question in both
+// languages.
+import { describe, expect, it } from 'vitest'
+import { summaryOf, voicesOf } from '../../../src/domain/graph/voices.ts'
+import { openQuestions } from '../../../src/domain/graph/openQuestions.ts'
+import { evidenceClass } from '../../../src/domain/review/evidenceClass.ts'
+import { QUESTION_KINDS, rightAnswer } from '../../../src/domain/selfTest/question.ts'
+import type { Question } from '../../../src/domain/selfTest/question.ts'
+import { allQuestions } from '../../../src/domain/selfTest/questions.ts'
+import { BOTH, realDataset } from '../../fixtures.ts'
+
+const en = allQuestions(realDataset, 'en')
+const zh = allQuestions(realDataset, 'zh')
+const ofKind = (kind: Question['kind']) => en.filter((question) => question.kind === kind)
+const claimsOn = (arrow: string) =>
+  realDataset.claims.filter(({ source, target }) => `${source}--${target}` === arrow)
+
+describe.each(BOTH)('all questions of %s', (_name, dataset) => {
+  it.each(['en', 'zh'] as const)('have one right answer among unlike ones, in %s', (lang) => {
+    const questions = allQuestions(dataset, lang)
+    expect(questions.length).toBeGreaterThan(0)
+    for (const { id, options, claims, text } of questions) {
+      expect([id, options.filter(({ isRight }) => isRight).length]).toEqual([id, 1])
+      expect(new Set(options.map((option) => option.text)).size).toBe(options.length)
+      expect(claims.length).toBeGreaterThan(0)
+      for (const words of [text, ...options.flatMap((option) => [option.text, option.why])]) {
+        expect(words).not.toMatch(/undefined|null|\[object|\s{2}/)
+        expect(words).not.toBe('')
+      }
+    }
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length)
+  })
+})
+
+it('are the same in both languages but for the words', () => {
+  const bare = ({ id, kind, arrow, options }: Question) => ({
+    ...{ id, kind, arrow },
+    options: options.map((option) => [option.id, option.isRight]),
+  })
+  expect(zh.map(bare)).toEqual(en.map(bare))
+})
+
+it('there are many of every kind', () => {
+  const counts = Object.fromEntries(QUESTION_KINDS.map((kind) => [kind, ofKind(kind).length]))
+  for (const [kind, count] of Object.entries(counts)) {
+    expect([kind, count > (kind === 'setting' ? 3 : 20)]).toEqual([kind, true])
+  }
+})
+
+it('the answer stands in no fixed place', () => {
+  const places = en.map(({ options }) => options.findIndex(({ isRight }) => isRight))
+  for (const place of [0, 1, 2, 3]) {
+    const share = places.filter((one) => one === place).length / places.length
+    expect(share).toBeGreaterThan(0.18)
+    expect(share).toBeLessThan(0.32)
+  }
+})
+
+describe('the right answer', () => {
+  it('to a direction is what the arrow says', () => {
+    const answers = {
+      increases: 'increases',
+      decreases: 'decreases',
+      contested: 'both',
+      unsigned: 'unsigned',
+    }
+    for (const question of ofKind('sign')) {
+      const effect = summaryOf(voicesOf(claimsOn(question.arrow)))
+      expect(rightAnswer(question)).toBe(answers[effect as keyof typeof answers])
+    }
+  })
+
+  it('to a direction is never asked where another name answers otherwise', () => {
+    const open = openQuestions(realDataset).flatMap(({ pairs, kind }) =>
+      kind === 'sentences' ? [] : pairs.map(({ source, target }) => `${source}--${target}`),
+    )
+    const asked = ofKind('sign').filter((question) => rightAnswer(question) !== 'both')
+    expect(asked.filter(({ arrow }) => open.includes(arrow))).toEqual([])
+  })
+
+  it('to the evidence is the class of every claim of the arrow', () => {
+    for (const question of ofKind('evidence')) {
+      for (const claim of claimsOn(question.arrow)) {
+        expect(evidenceClass(claim)).toBe(rightAnswer(question))
+      }
+    }
+  })
+
+  it('to what was seen agrees with every experiment of the arrow', () => {
+    for (const question of ofKind('seen')) {
+      for (const { experiment } of claimsOn(question.arrow)) {
+        if (experiment)
+          expect(`${experiment.source}-${experiment.target}`).toBe(rightAnswer(question))
+      }
+    }
+  })
+
+  it('to a cell is the only cell that claims of the arrow name', () => {
+    for (const question of ofKind('cell')) {
+      const cells = claimsOn(question.arrow).flatMap(({ context }) => context.cells ?? [])
+      expect([...new Set(cells)]).toEqual([rightAnswer(question)])
+      const wrong = question.options.filter(({ isRight }) => !isRight).map(({ id }) => id)
+      expect(wrong.filter((id) => cells.includes(id))).toEqual([])
+    }
+  })
+
+  it('to a missing link joins both ends, and no other does', () => {
+    const joined = new Set(realDataset.claims.map(({ source, target }) => `${source} ${target}`))
+    for (const question of ofKind('link')) {
+      const [, arrow, target] = question.id.split(':')
+      const [source] = arrow!.split('--')
+      for (const { id, isRight } of question.options) {
+        expect(joined.has(`${source} ${id}`) && joined.has(`${id} ${target}`)).toBe(isRight)
+      }
+    }
+  })
+
+  it('to what is not said is said by no claim, and the others are', () => {
+    for (const { options, arrow } of ofKind('unsaid')) {
+      const effects = new Set(claimsOn(arrow).map(({ effect }) => effect))
+      expect(effects.has('increases') && effects.has('decreases')).toBe(false)
+      for (const { id, isRight } of options) {
+        if (!isRight) expect(claimsOn(id).length).toBeGreaterThan(0)
+      }
+    }
+  })
+})
