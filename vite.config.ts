@@ -40,6 +40,7 @@ const inBrowser = (test: { name: string; include: string[]; isolate: boolean }) 
       'react-dom/client',
       'react/jsx-dev-runtime',
       'react/jsx-runtime',
+      'ts-fsrs',
       'uqr',
       'vitest-browser-react',
       'zod/mini',

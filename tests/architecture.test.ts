@@ -47,7 +47,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   notation: { rooms: [...DOMAIN, 'notation'], packages: {} },
   // Plain computing: it runs at the desk, and in a worker of the page.
   layout: { rooms: [...DOMAIN, 'notation', 'layout'], packages: {} },
-  store: { rooms: [...DOMAIN, 'store'], packages: { 'zustand/vanilla': ANY } },
+  store: {
+    rooms: [...DOMAIN, 'store'],
+    packages: { 'zustand/vanilla': ANY, 'ts-fsrs': ['schedule.ts'] },
+  },
   diagram: { rooms: [...DOMAIN, 'notation', 'diagram'], packages: { cytoscape: ANY } },
   export: {
     rooms: [...DOMAIN, 'notation', 'store', 'export'],

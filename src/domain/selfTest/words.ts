@@ -73,7 +73,7 @@ const en: QuestionWords = {
     'down-rose': (source, target) => `Without ${source}, ${target} rose`,
     'down-fell': (source, target) => `Without ${source}, ${target} fell`,
   },
-  evidence: (said) => `What does the review’s evidence show here: ${said}?`,
+  evidence: (said) => `What does the evidence in the review show here: ${said}?`,
   classes: {
     needed: (source) => `That ${source} is needed: it was lowered or removed`,
     enough: (source) => `That ${source} is enough: it was raised or applied`,

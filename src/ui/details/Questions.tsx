@@ -9,6 +9,7 @@ import { ScopeLink } from '../answers/ScopeLink.tsx'
 import { useQuestions } from '../answers/useAsked.ts'
 import { later } from '../loading/later.ts'
 import { Part } from '../loading/Part.tsx'
+import { SelfTest } from '../selfTest/SelfTest.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { TourList } from '../tour/TourList.tsx'
 import { useTakeTour } from '../tour/useTakeTour.ts'
@@ -96,6 +97,7 @@ export function Questions({ onTaken }: QuestionsProps) {
           <QuestionList />
           <AskPath />
           <TourList onTaken={onTaken} />
+          <SelfTest />
         </details>
       </div>
     )
@@ -108,6 +110,7 @@ export function Questions({ onTaken }: QuestionsProps) {
       <QuestionList />
       <AskPath />
       <TourList onTaken={onTaken} />
+      <SelfTest />
     </div>
   )
 }

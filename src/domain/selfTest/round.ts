@@ -1,0 +1,52 @@
+// Which questions a round asks: what is due, then new ones, of every kind in turn.
+import type { Claim } from '../review/dataset.ts'
+import { hashOf, QUESTION_KINDS } from './question.ts'
+import type { Question } from './question.ts'
+
+/** The questions that some claims answer: those of a view, say. */
+export function questionsOn(
+  questions: readonly Question[],
+  claims: readonly Pick<Claim, 'id'>[],
+): readonly Question[] {
+  const ids = new Set(claims.map(({ id }) => id))
+  return questions.filter((question) => question.claims.some(({ id }) => ids.has(id)))
+}
+
+/** One of each kind, then another of each, and so on, in an order that the key decides. */
+function inTurn(questions: readonly Question[], key: string): readonly Question[] {
+  const byKind = QUESTION_KINDS.map((kind) =>
+    questions
+      .filter((question) => question.kind === kind)
+      .sort((a, b) => hashOf(key + a.id) - hashOf(key + b.id)),
+  )
+  const most = Math.max(0, ...byKind.map(({ length }) => length))
+  return Array.from({ length: most }, (_, i) => byKind.flatMap((list) => list[i] ?? [])).flat()
+}
+
+export interface RoundInput {
+  readonly questions: readonly Question[]
+  /** Ids of those whose time has come, the longest due first. */
+  readonly due: readonly string[]
+  /** Ids of those that were answered before, and are not new. */
+  readonly known: ReadonlySet<string>
+  readonly count: number
+  /** Another key gives other new questions. */
+  readonly key: string
+}
+
+/** At most `count` questions, each once and no two about one arrow: the due ones first, then new ones. */
+export function roundOf({ questions, due, known, count, key }: RoundInput): readonly Question[] {
+  const byId = new Map(questions.map((question) => [question.id, question]))
+  const again = due.flatMap((id) => byId.get(id) ?? [])
+  const unasked = inTurn(
+    questions.filter(({ id }) => !known.has(id)),
+    key,
+  )
+  const arrows = new Set<string>()
+  const round = [...again, ...unasked].filter(({ arrow }) => {
+    const isNew = !arrows.has(arrow)
+    arrows.add(arrow)
+    return isNew
+  })
+  return round.slice(0, count)
+}
