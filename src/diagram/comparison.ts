@@ -6,7 +6,7 @@ import type { ComparisonLooks } from '../notation/comparisonLook.ts'
 import { COMPARISON_MARKS } from '../notation/marks.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY } from '../notation/scene.ts'
-import { BAND, COMPARISON_SIZES, FADED } from '../notation/lines.ts'
+import { BAND, COMPARISON_SIZES, FADED, FALLEN_DASH } from '../notation/lines.ts'
 
 /** Puts each arrow's comparison on it; an arrow that is not compared has none. */
 export function applyComparison(cy: Core, comparisons: ComparisonLooks | null): void {
@@ -59,6 +59,22 @@ export function comparisonRules(palette: Palette): StylesheetJson {
         'text-border-opacity': 1,
       },
     },
+  ]
+}
+
+/** What falls without what is struck out: faint, dotted, and struck through by a mark. */
+export function fallenRules(): StylesheetJson {
+  return [
+    {
+      selector: 'edge[comparison = "fallen"]',
+      style: {
+        'font-size': COMPARISON_SIZES.fallen,
+        opacity: FADED.fallen,
+        'line-style': 'dashed',
+        'line-dash-pattern': [...FALLEN_DASH],
+      },
+    },
+    { selector: 'edge.faded[comparison = "fallen"]', style: { opacity: FADED.arrow } },
   ]
 }
 

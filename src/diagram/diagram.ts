@@ -112,6 +112,7 @@ function emphasisOf(
       overlay?.refresh()
     },
     compare(comparisons) {
+      if (comparisons === null && shown.comparisons === null) return
       shown.comparisons = comparisons
       applyComparison(cy, comparisons)
     },

@@ -11,7 +11,7 @@ import type { Outline } from '../notation/outlines.ts'
 import { hueOf, mutedBox } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from '../notation/scene.ts'
-import { comparisonRules, sideLineRules } from './comparison.ts'
+import { comparisonRules, fallenRules, sideLineRules } from './comparison.ts'
 import { levelOfDetailRules } from './levelOfDetail.ts'
 import { roomRules } from './roomLayer.ts'
 import { laneRules } from './lanes.ts'
@@ -135,6 +135,7 @@ function stateRules(palette: Palette): StylesheetJson {
     { selector: 'node.faded', style: { opacity: FADED.box } },
     { selector: 'edge.faded', style: { opacity: FADED.arrow } },
     { selector: 'edge.near', style: { opacity: 1, 'z-index': 8 } },
+    ...fallenRules(),
     {
       selector: 'node.hovered, node.picked',
       style: { 'border-width': 3, 'border-style': 'solid', opacity: 1 },

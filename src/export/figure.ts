@@ -6,6 +6,7 @@ import type { GraphView, Interaction } from '../domain/graph/derive.ts'
 import { nameOf } from '../domain/words/describe.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
 import type { Highlight } from '../notation/highlight.ts'
+import type { ComparisonLooks } from '../notation/comparisonLook.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
 import { FIGURE_WORDS } from './words.ts'
@@ -26,6 +27,8 @@ export interface Figure {
   readonly panes: readonly [Pane] | readonly [Pane, Pane]
   /** How the sides compare, arrow by arrow; null where there is one. */
   readonly comparisons: ReadonlyMap<string, Comparison> | null
+  /** What falls in it without what is struck out; null where nothing is. */
+  readonly fallen: { readonly without: string; readonly looks: ComparisonLooks } | null
   readonly title: string
   /** The scope as a sentence (domain/describeScope.ts). */
   readonly scopeWords: string

@@ -6,7 +6,10 @@ import { describeChoice } from '../domain/words/describeComparison.ts'
 import { describeScope } from '../domain/words/describeScope.ts'
 import { DEFAULT_SCOPE, isSameChoice, NO_FACETS } from '../domain/scope/scope.ts'
 import type { Scope } from '../domain/scope/scope.ts'
+import { fallInView, fallOf, struckIds } from '../domain/graph/strikeOut.ts'
+import type { ReferenceStatus } from '../domain/review/vocabulary.ts'
 import type { Figure, Pane } from './figure.ts'
+import { looksOfFallen } from '../notation/comparisonLook.ts'
 import {
   allInReach,
   alongPath,
@@ -33,13 +36,13 @@ export function pictureScope(scope: Scope): Scope {
   if (scope.mode === 'grid') return { ...DEFAULT_SCOPE, mode: 'grid', lang }
   // How far one sees is told from what is selected.
   const reach = scope.select === null ? null : scope.reach
-  const { list, without, twoPictures } = DEFAULT_SCOPE
-  const drawn = { ...scope, list, without, twoPictures, reach }
+  const { list, twoPictures } = DEFAULT_SCOPE
+  const drawn = { ...scope, list, twoPictures, reach }
   const alone: Scope = { ...drawn, lecture: false, tour: null, step: 1 }
   if (scope.mode !== 'compare') return { ...alone, mode: 'diagram', versus: NO_FACETS }
   // As the comparison itself: claims that name neither side would stand on both and hide it.
   const all = { general: true, contested: false, all: false }
-  const sides: Scope = { ...alone, ...all, reach: null, path: null }
+  const sides: Scope = { ...alone, ...all, reach: null, path: null, without: null }
   // A figure has both of them, whichever way they are looked at.
   return { ...sides, twoPictures: true }
 }
@@ -50,7 +53,7 @@ function sidesOf(
   scope: Scope,
   scene: Scene,
   selectors: Selectors,
-): Pick<Figure, 'panes' | 'comparisons'> {
+): Pick<Figure, 'panes' | 'comparisons' | 'fallen'> {
   const { left, right, compared } = selectors.sides(dataset, scope)
   const isSame = isSameChoice(scope.facets, scope.versus)
   const pane = (side: typeof left, other: typeof left, facets: Scope['facets']): Pane => {
@@ -59,6 +62,7 @@ function sidesOf(
     return { view, highlight: highlightOf(scene, view, scope.select), heading }
   }
   return {
+    fallen: null,
     panes: [pane(left, right, scope.facets), pane(right, left, scope.versus)],
     // Twice the same is no comparison.
     comparisons: new Map(isSame ? [] : compared.map(({ id, comparison }) => [id, comparison])),
@@ -70,6 +74,8 @@ export interface FigureSettings {
   readonly base: string
   /** The step of a tour that is given: what it speaks of is highlighted, unless something else is picked. */
   readonly step?: (Spoken & { readonly link: string }) | undefined
+  /** How surely each reference is known: what falls is told by it where something is struck out. */
+  readonly statuses?: readonly ReferenceStatus[] | undefined
 }
 
 /** The figure of a scope, or a fault where the layout of its view is not there. */
@@ -81,16 +87,21 @@ export function figureOf(dataset: Dataset, asked: Scope, settings: FigureSetting
   const graph = selectors.graph(dataset, scope.view)
   if (!graph.view.layout) throw new ExportFault('layout')
   const scene = sceneOf(dataset, graph, lang)
-  const alone = (): Pick<Figure, 'panes' | 'comparisons'> => {
+  const alone = (): Pick<Figure, 'panes' | 'comparisons' | 'fallen'> => {
     const view = selectors.view(dataset, scope)
     const spoken = spokenAt(step, select)
+    const { without } = scope
+    const all = fallOf(dataset, graph.pairs, without, settings.statuses, scope)
+    if (without !== null && !all) throw new ExportFault('load')
+    const fall = all && fallInView(all, view)
     const reached =
       alongPath(dataset, graph.view, scope) ??
       allInReach(scope, view) ??
-      behindSelection(view, select)
+      behindSelection(view, select, fall && struckIds(fall))
     const lit = spoken ? spokenInView(dataset, graph.view, spoken) : reached
     const highlight = highlightOf(scene, view, select, lit)
-    return { panes: [{ view, highlight, heading: null }], comparisons: null }
+    const fallen = fall && without !== null ? { without, looks: looksOfFallen(fall) } : null
+    return { panes: [{ view, highlight, heading: null }], comparisons: null, fallen }
   }
   return {
     dataset,

@@ -21,8 +21,20 @@ function shortened(stem: string): string {
 
 const chosen = (facets: FacetChoice): readonly string[] => FACETS.flatMap((facet) => facets[facet])
 
+/** What is asked along the arrows, picked and struck out; a comparison shows no more than what is picked. */
+function pickedParts({ path, also, select, reach, without, mode }: Scope): readonly string[] {
+  const isAlone = mode !== 'compare'
+  return [
+    ...(path !== null && isAlone ? ['path', path] : []),
+    ...(also.length > 0 ? ['with', ...also] : []),
+    ...(select === null ? [] : ['at', select]),
+    ...(reach && select !== null ? [reach.direction, String(reach.steps)] : []),
+    ...(without !== null && isAlone ? ['without', without] : []),
+  ]
+}
+
 function partsOf(scope: Scope): readonly string[] {
-  const { view, facets, versus, general, contested, all, also, path, reach, select, mode } = scope
+  const { view, facets, versus, general, contested, all, mode } = scope
   if (mode === 'grid') return ['grid']
   const isComparison = mode === 'compare'
   const or = (ids: readonly string[]) => (ids.length > 0 ? ids : ['all-claims'])
@@ -32,10 +44,7 @@ function partsOf(scope: Scope): readonly string[] {
     ...(general ? [] : ['specific']),
     ...(contested ? ['contested'] : []),
     ...(all ? ['all'] : []),
-    ...(path === null || isComparison ? [] : ['path', path]),
-    ...(also.length > 0 ? ['with', ...also] : []),
-    ...(select === null ? [] : ['at', select]),
-    ...(reach && select !== null ? [reach.direction, String(reach.steps)] : []),
+    ...pickedParts(scope),
   ]
 }
 

@@ -1,10 +1,11 @@
 // What a legend says of what is selected and of how two sides compare: only what is in the figure.
 import type { Comparison } from '../domain/graph/compare.ts'
 import type { Kind } from '../domain/review/vocabulary.ts'
+import { describeStrike } from '../domain/words/describeStrike.ts'
 import { comparisonMarkSvg } from '../notation/emphasis.ts'
 import { mutedBox } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
-import { FADED, HALO } from '../notation/lines.ts'
+import { FADED, FALLEN_DASH, HALO } from '../notation/lines.ts'
 import type { Figure, Pane } from './figure.ts'
 import { arrowsOf, selectionWords } from './figure.ts'
 import { arrowSvg, kindSvg } from './legend.ts'
@@ -91,12 +92,22 @@ function comparisonItems(figure: Figure): readonly Item[] {
   return items
 }
 
+function fallenItems({ fallen, palette, lang }: Figure): readonly Item[] {
+  if (!fallen || fallen.looks.size === 0) return []
+  const line = `<path d="M0 0H34" stroke="${palette.text}" stroke-width="2" stroke-dasharray="${FALLEN_DASH.join(' ')}"/>`
+  const name = describeStrike(fallen.without, lang)
+  const label = FIGURE_WORDS[lang].fallen(fallen.looks.size, name)
+  const mark = pale(line, FADED.fallen) + comparisonMarkSvg('fallen', [17, 0], palette, 0.7)
+  return [{ id: 'struck:fallen', label, mark }]
+}
+
 /** The rows for what is compared and selected, none where nothing is. */
 export function stateRows(figure: Figure): readonly Row[] {
   const words = FIGURE_WORDS[figure.lang]
   const rows: readonly Row[] = [
     { heading: words.comparison, items: comparisonItems(figure) },
     { heading: words.selection, items: selectionItems(figure) },
+    { heading: words.struckOut, items: fallenItems(figure) },
   ]
   return rows.filter(({ items }) => items.length > 0)
 }

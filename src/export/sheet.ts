@@ -21,7 +21,8 @@ const widthOf = (figure: Figure): number => Math.max(drawingWidth(figure), MIN_W
 
 /** The drawing, or both sides, each under its name. */
 function drawingBlock(figure: Figure, width: number): Block {
-  const { scene, panes, comparisons, palette, title } = figure
+  const { scene, panes, palette, title } = figure
+  const comparisons = figure.fallen?.looks ?? figure.comparisons
   const left = MARGIN + (width - drawingWidth(figure)) / 2
   const heads = panes.map(({ heading }) =>
     heading === null ? [] : linesOf(heading, HEADING.size, scene.width),

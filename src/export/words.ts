@@ -30,6 +30,8 @@ interface FigureWords {
   readonly selection: string
   readonly faded: string
   readonly comparison: string
+  readonly struckOut: string
+  readonly fallen: (count: number, name: string) => string
   readonly comparisons: Readonly<Record<ComparisonKey, string>>
   readonly sideCounts: (side: string, interactions: number, claims: number) => string
   readonly onlySpecific: string
@@ -81,6 +83,9 @@ const en: FigureWords = {
   arrow: (source, target) => `arrow from ${source} to ${target}`,
   selection: 'Selected',
   faded: 'faded: all else',
+  struckOut: 'Struck out',
+  fallen: (count, name) =>
+    `without ${name}: ${count === 1 ? '1 arrow loses its' : `${count} arrows lose their`} last support`,
   comparison: 'Compared',
   comparisons: {
     opposite: 'opposite signs',
@@ -139,6 +144,8 @@ const zh: FigureWords = {
   arrow: (source, target) => `从 ${source} 到 ${target} 的箭头`,
   selection: '所选',
   faded: '淡化：其余部分',
+  struckOut: '去除',
+  fallen: (count, name) => `去除${name}：${count} 条箭头失去最后的依据`,
   comparison: '对比',
   comparisons: {
     opposite: '方向相反',

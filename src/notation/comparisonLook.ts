@@ -1,10 +1,14 @@
 // How the arrows of a comparison look. Beside each other, an arrow that one side alone has stands in that
 // side's picture; in the one drawing of both its line tells the side, and its head goes on to tell the effect.
 import type { ComparedInteraction, Comparison } from '../domain/graph/compare.ts'
+import type { Fall } from '../domain/graph/strikeOut.ts'
 
-/** In one drawing: the line of a side, or such a line that is opposite by another name. */
+/**
+ * In one drawing: the line of a side, or such a line that is opposite by another name; without what is struck
+ * out: an arrow that falls.
+ */
 export type ComparisonLook =
-  Comparison | 'line-left' | 'line-right' | 'turned-left' | 'turned-right'
+  Comparison | 'line-left' | 'line-right' | 'turned-left' | 'turned-right' | 'fallen'
 
 export type ComparisonLooks = ReadonlyMap<string, ComparisonLook>
 
@@ -24,6 +28,11 @@ export function looksInOne(compared: readonly ComparedInteraction[]): Comparison
   return new Map(compared.map((arrow) => [arrow.id, lookInOne(arrow)]))
 }
 
+/** The arrows that fall without what is struck out. */
+export function looksOfFallen({ fallen }: Pick<Fall, 'fallen'>): ComparisonLooks {
+  return new Map(fallen.map(({ id }) => [id, 'fallen']))
+}
+
 /** Which side's line an arrow has; null where its effect alone colours it. */
 export function sideOfLook(look: ComparisonLook | undefined): 'left' | 'right' | null {
   if (look === 'line-left' || look === 'turned-left') return 'left'
@@ -35,8 +44,8 @@ export function isClash(look: ComparisonLook | undefined): boolean {
   return look !== undefined && /^(?:opposite|differs|turned)/.test(look)
 }
 
-/** The mark that a look bears, as the comparison whose mark it is; none where the line tells. */
-export function markOfLook(look: ComparisonLook): Comparison | null {
+/** The mark that a look bears, as that whose mark it is; none where the line tells. */
+export function markOfLook(look: ComparisonLook): Comparison | 'fallen' | null {
   if (look === 'turned-left' || look === 'turned-right') return 'opposite'
   return look === 'line-left' || look === 'line-right' || look === 'same' ? null : look
 }

@@ -1,9 +1,10 @@
 // How a figure draws what the canvas says by state: what is selected has its halo, the rest fades, and the
 // arrows of a comparison bear its marks. The strengths are those of the canvas (lines.ts).
 import type { Comparison } from '../domain/graph/compare.ts'
+import type { Interaction } from '../domain/graph/derive.ts'
 import { isClash, markOfLook } from './comparisonLook.ts'
 import type { ComparisonLooks } from './comparisonLook.ts'
-import { BAND, COMPARISON_SIZES, FADED, HALO, strokeWidth } from './lines.ts'
+import { BAND, COMPARISON_SIZES, FADED, FALLEN_DASH, HALO, strokeWidth } from './lines.ts'
 import type { Highlight } from './highlight.ts'
 import { COMPARISON_MARKS } from './marks.ts'
 import { outlinePath } from './outlinePath.ts'
@@ -31,7 +32,9 @@ export function paleBox(svg: string, id: string, emphasis: Emphasis): string {
 }
 
 function arrowOpacity(id: string, emphasis: Emphasis): number {
-  if (emphasis.highlight) return isFaded(emphasis, id) ? FADED.arrow : 1
+  if (isFaded(emphasis, id)) return FADED.arrow
+  if (emphasis.comparisons?.get(id) === 'fallen') return FADED.fallen
+  if (emphasis.highlight) return 1
   return emphasis.comparisons?.get(id) === 'same' ? FADED.shared : 1
 }
 
@@ -74,6 +77,12 @@ function arrowSvg({ edge, strength, path, svg }: DrawnArrow, emphasis: Emphasis,
   return pale(halo + band + svg, arrowOpacity(edge.id, emphasis))
 }
 
+/** How the line of an arrow is broken; nothing where it is not. */
+export function dashOf(line: Interaction['line'] | 'fallen'): string {
+  if (line === 'fallen') return ` stroke-dasharray="${FALLEN_DASH.join(' ')}"`
+  return line === 'dashed' ? ' stroke-dasharray="6 4"' : ''
+}
+
 /** The middle of an arrow, where the canvas has its label. */
 function middleOf(points: readonly Point[]): Point {
   const after = points[Math.floor(points.length / 2)] ?? [0, 0]
@@ -84,14 +93,15 @@ function middleOf(points: readonly Point[]): Point {
 
 /** The mark of a comparison around a point, on a ground of its own; both sides of a shared arrow have none. */
 export function comparisonMarkSvg(
-  comparison: Comparison,
+  comparison: Comparison | 'fallen',
   [x, y]: Point,
   palette: Palette,
   shrink = 1,
 ): string {
   if (comparison === 'same') return ''
   const hasClash = isClash(comparison)
-  const size = (hasClash ? COMPARISON_SIZES.clash : COMPARISON_SIZES.plain) * shrink
+  const kind = comparison === 'fallen' ? comparison : hasClash ? 'clash' : 'plain'
+  const size = COMPARISON_SIZES[kind] * shrink
   const mark = COMPARISON_MARKS[comparison]
   const pad = hasClash ? 4 * shrink : 1
   const width = textWidth(mark, size) + 2 * pad

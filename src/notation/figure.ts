@@ -8,7 +8,7 @@ import { areCellsMarked, barsOf, CELL_LABEL_LIFT } from './cellMarks.ts'
 import type { CellMark } from './cellMarks.ts'
 import { HOLLOW, sideOfLook } from './comparisonLook.ts'
 import type { ComparisonLook, ComparisonLooks } from './comparisonLook.ts'
-import { emphasisedArrows, paleBox, ringSvg } from './emphasis.ts'
+import { dashOf, emphasisedArrows, paleBox, ringSvg } from './emphasis.ts'
 import { LANE_STYLE, laneSvg, panelNamesSvg, panelSvg } from './lanesSvg.ts'
 import { strokeWidth } from './lines.ts'
 import type { Highlight } from './highlight.ts'
@@ -140,7 +140,7 @@ function edgeSvg(
   const angle = (Math.atan2(end[1] - before[1], end[0] - before[0]) * 180) / Math.PI
   const width = strokeWidth(strengthOf(voices))
   const path = routePath(edge.points)
-  const dash = line === 'dashed' ? ' stroke-dasharray="6 4"' : ''
+  const dash = dashOf(look === 'fallen' ? look : line)
   const side = sideOfLook(look)
   const shaft =
     side === null

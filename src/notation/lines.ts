@@ -20,9 +20,11 @@ export function strokeWidth(voices: number): number {
 }
 
 /** The opacity of what is not highlighted, and of an arrow that both sides of a comparison show. */
-export const FADED = { box: 0.35, arrow: 0.12, shared: 0.3 } as const
+export const FADED = { box: 0.35, arrow: 0.12, shared: 0.3, fallen: 0.55 } as const
+/** The line of an arrow that falls without what is struck out. */
+export const FALLEN_DASH = [1.5, 5] as const
 /** Around a selected arrow on either side, and how strong; and the border of a selected box. */
 export const HALO = { pad: 5, opacity: 0.25, border: 4 } as const
 /** Around an arrow of which two sides say different things. */
 export const BAND = { pad: 8, opacity: 0.35 } as const
-export const COMPARISON_SIZES = { clash: 26, plain: 15 } as const
+export const COMPARISON_SIZES = { clash: 26, plain: 15, fallen: 20 } as const

@@ -44,13 +44,14 @@ export function shareKey(effect: SummaryEffect) {
 }
 
 /**
- * How two sides compare, as a character on an arrow and in a list; each font of the stack has it, and
+ * How two sides compare, and what falls, as a character on an arrow and in a list; each font of the stack has it, and
  * none looks like an arrowhead.
  */
-export const COMPARISON_MARKS: Readonly<Record<Comparison, string>> = {
+export const COMPARISON_MARKS: Readonly<Record<Comparison | 'fallen', string>> = {
   opposite: '≠',
   differs: '≈',
   left: '◊',
   right: '◊',
   same: '=',
+  fallen: '×',
 }

@@ -4,16 +4,18 @@ import fc from 'fast-check'
 import { afterEach, expect, it } from 'vitest'
 import { createDiagram } from '../../src/diagram/diagram.ts'
 import type { Diagram } from '../../src/diagram/contract.ts'
+import { fallInView, fallOf, struckIds } from '../../src/domain/graph/strikeOut.ts'
 import type { Dataset } from '../../src/domain/review/dataset.ts'
 import { DEFAULT_SCOPE, isSameChoice, NO_FACETS } from '../../src/domain/scope/scope.ts'
 import type { Scope } from '../../src/domain/scope/scope.ts'
 import type { Figure, Pane } from '../../src/export/figure.ts'
+import { looksOfFallen } from '../../src/notation/comparisonLook.ts'
 import { BAND, COMPARISON_SIZES, FADED, HALO } from '../../src/notation/lines.ts'
 import { figureSvg } from '../../src/notation/figure.ts'
-import { allInReach, behindSelection } from '../../src/notation/highlight.ts'
+import { allInReach, alongPath, behindSelection } from '../../src/notation/highlight.ts'
 import { PALETTES } from '../../src/notation/palette.ts'
 import { scopes } from '../domain/scopes.ts'
-import { figureOf } from '../export/figures.ts'
+import { figureOf, statusesOf } from '../export/figures.ts'
 import { createSelectors } from '../../src/store/selectors.ts'
 import { BOTH, realDataset } from '../fixtures.ts'
 import { readXml } from '../notation/xml.ts'
@@ -51,8 +53,16 @@ async function canvasOf(
   await diagram.setScene(scene, view, scope.select)
   // Near enough for labels; without a screen the first fit is as far as can be.
   diagram.setViewport({ zoom: 1, pan: { x: 0, y: 0 } })
-  diagram.compare(comparisons)
-  const spoken = allInReach(scope, view) ?? behindSelection(view, scope.select)
+  const { pairs, view: file } = createSelectors().graph(dataset, scope.view)
+  const { without } = scope
+  const all = comparisons ? null : fallOf(dataset, pairs, without, statusesOf(dataset), scope)
+  const fall = all && fallInView(all, view)
+  diagram.compare(comparisons ?? (fall && looksOfFallen(fall)))
+  const struck = fall && struckIds(fall)
+  const spoken =
+    alongPath(dataset, file, scope) ??
+    allInReach(scope, view) ??
+    behindSelection(view, scope.select, struck)
   diagram.select(scope.select, comparisons ? null : spoken)
   return cores.last()
 }
@@ -67,7 +77,8 @@ const NAMES = ['data-entity', 'data-interaction']
 
 /** What a figure shows by state: `opacity` of the group around a thing says that it is faded. */
 function shownIn(figure: Figure, { view, highlight }: Pane): Shown {
-  const { scene, comparisons } = figure
+  const { scene } = figure
+  const comparisons = figure.fallen?.looks ?? figure.comparisons
   const svg = readXml(
     figureSvg(scene, view, { palette: PALETTES.light, title: 'x', highlight, comparisons }),
   )
@@ -150,6 +161,12 @@ it('what is faded, picked or marked is so as strongly as on the canvas', async (
   expect(picked.numericStyle('underlay-opacity')).toBe(HALO.opacity)
   expect(arrow.nodes('.faded').first().numericStyle('opacity')).toBe(FADED.box)
   expect(arrow.edges('.faded').first().numericStyle('opacity')).toBe(FADED.arrow)
+  const struck: Scope = { ...DEFAULT_SCOPE, without: 'rodents', all: true }
+  const fallen = figureOf(realDataset, struck)
+  const [first] = fallen.fallen!.looks.keys()
+  const faint = await canvasOf(realDataset, struck, fallen, fallen.panes[0])
+  expect(faint.getElementById(first!).numericStyle('opacity')).toBe(FADED.fallen)
+  expect(faint.getElementById(first!).style('label')).toBe('×')
   const box = { ...DEFAULT_SCOPE, select: 'ampk' }
   const ring = await canvasOf(realDataset, box, alone, alone.panes[0])
   expect(ring.getElementById('ampk').numericStyle('border-width')).toBe(HALO.border)

@@ -9,6 +9,7 @@ import { arrowsOf, reviewCitation } from '../../src/export/figure.ts'
 import type { Figure, Pane } from '../../src/export/figure.ts'
 import { roomOf } from '../../src/export/block.ts'
 import type { Sheet } from '../../src/export/paper.ts'
+import { fileName } from '../../src/export/fileName.ts'
 import { legendSvg, pictureSvg, sheetSvg } from '../../src/export/sheet.ts'
 import { arrowsInScope, OTHER_TISSUE } from '../../src/domain/graph/cells.ts'
 import { isTwoSided, strengthOf } from '../../src/domain/graph/voices.ts'
@@ -55,7 +56,7 @@ const drawnIn = ({ view }: Pane) => [
 const COMPARISON_KEYS = { left: 'only', right: 'only' } as const
 
 function statesIn(figure: Figure): readonly string[] {
-  const { panes, comparisons } = figure
+  const { panes, comparisons, fallen } = figure
   const picked = panes[0].highlight?.picked ?? null
   const isPickedDrawn = picked !== null && panes.some((pane) => drawnIn(pane).includes(picked))
   const hasFaded = panes.some((pane) =>
@@ -66,6 +67,7 @@ function statesIn(figure: Figure): readonly string[] {
     ...(isPickedDrawn ? ['highlight:picked'] : []),
     ...(hasFaded ? ['highlight:faded'] : []),
     ...(comparisons && isMuted ? ['compare:elsewhere'] : []),
+    ...(fallen && fallen.looks.size > 0 ? ['struck:fallen'] : []),
     ...arrowsOf(figure).flatMap(({ id }) => {
       const comparison = comparisons?.get(id)
       if (!comparison) return []
@@ -108,7 +110,7 @@ function expectSameLegend(all: readonly XmlElement[], figure: Figure): void {
       return icon ? [`icon:${icon}`] : []
     }),
     ...cells.filter((cell) => places.includes(cell)).map((cell) => `cell:${cell}`),
-    ...(panes[0].view.general > 0 ? ['fit:general'] : []),
+    ...(interactions.some(({ decidedBy }) => decidedBy === 'general') ? ['fit:general'] : []),
     ...statesIn(figure),
   ])
   expect(valuesOf(all, 'data-legend').sort()).toEqual([...expected].sort())
@@ -213,6 +215,25 @@ describe('a sheet', () => {
       false,
     ])
     expect(sheets[0]!.svg).toContain('arrow from exercise to autophagy')
+  })
+
+  it('says what is struck out and strikes through what falls, in drawing, legend, words and name', () => {
+    const scope: Scope = { ...DEFAULT_SCOPE, without: 'rodents', all: true }
+    const struck = figureOf(realDataset, scope)
+    const all = elementsOf(struck)
+    const drawn = all.filter(({ attributes }) => attributes['data-comparison'] === 'fallen')
+    expect(drawn.length).toBe(struck.fallen!.looks.size)
+    expect(drawn.length).toBeGreaterThan(3)
+    // What neither falls nor turns is faint.
+    const { highlight, view } = struck.panes[0]
+    expect(highlight!.ids.size).toBeLessThan(view.interactions.length)
+    for (const id of struck.fallen!.looks.keys()) expect(highlight!.ids).toContain(id)
+    const words = all.map(({ text }) => text).join(' ')
+    expect(words).toContain(`${drawn.length} arrows lose their last support`)
+    expect(struck.scopeWords).toContain('struck out: all that is said of mice and rats')
+    expect(struck.link).toContain('without=rodents')
+    expect(fileName(scope, 'svg')).toContain('_without_rodents_')
+    expect(figureOf(realDataset, DEFAULT_SCOPE).fallen).toBeNull()
   })
 
   it('of a step of a tour leaves highlight what the step speaks of', () => {

@@ -1,11 +1,13 @@
 // What would fall without some of the claims: which arrows lose their last support, and which turn. An arrow
 // is derived anew from the claims that are left, and from nothing else.
 import { deriveInteraction } from './derive.ts'
-import type { Interaction } from './derive.ts'
-import type { Claim } from '../review/dataset.ts'
+import type { GraphView, Interaction } from './derive.ts'
+import type { Claim, Dataset } from '../review/dataset.ts'
 import type { ReferenceStatus } from '../review/vocabulary.ts'
+import { lineageOf } from '../scope/facets.ts'
 import type { Lineage } from '../scope/facets.ts'
 import type { Filters } from '../scope/scope.ts'
+import { parseStrike } from '../scope/strike.ts'
 import type { Strike, StruckKind } from '../scope/strike.ts'
 import type { Pair, ViewGraph } from './viewGraph.ts'
 
@@ -96,4 +98,34 @@ export function whatFalls(
     else if (then) turned.push(then)
   }
   return { fallen, turned }
+}
+
+/** What falls without what a link strikes out; null where it strikes out nothing, or it is not yet known how surely numbers are. */
+export function fallOf(
+  { meta }: Pick<Dataset, 'meta'>,
+  pairs: readonly Pair[],
+  without: string | null,
+  statuses: readonly ReferenceStatus[] | undefined,
+  scope: Filters,
+): Fall | null {
+  const strike = without === null ? null : parseStrike(meta, without)
+  if (!strike || !statuses) return null
+  return whatFalls({ pairs }, scope, lineageOf(meta), (pair) => struckIn(pair, strike, statuses))
+}
+
+/** The part of a fall that a view draws. */
+export function fallInView(
+  { fallen, turned }: Fall,
+  { interactions }: Pick<GraphView, 'interactions'>,
+): Fall {
+  const drawn = new Set(interactions.map(({ id }) => id))
+  return {
+    fallen: fallen.filter(({ id }) => drawn.has(id)),
+    turned: turned.filter(({ before }) => drawn.has(before.id)),
+  }
+}
+
+/** The arrows that a fall touches. */
+export function struckIds({ fallen, turned }: Fall): ReadonlySet<string> {
+  return new Set([...fallen, ...turned.map(({ before }) => before)].map(({ id }) => id))
 }

@@ -2,6 +2,7 @@
 // filter that is on and nothing that is not, so that two different filters never read the same.
 import type { Dataset } from '../review/dataset.ts'
 import { nameOf } from './describe.ts'
+import { describeStrike } from './describeStrike.ts'
 import { FACETS, facetOptions } from '../scope/facets.ts'
 import type { FacetId } from '../scope/facets.ts'
 import { parsePath } from '../scope/path.ts'
@@ -53,6 +54,7 @@ const WORDS = {
       reach: ({ direction, steps }: Reach, name: string) =>
         `${steps === 1 ? 'one step' : `${steps} steps`} ${{ both: 'up- or downstream', up: 'upstream', down: 'downstream' }[direction]} of ${name}`,
     },
+    without: (name: string) => `struck out: ${name}`,
     unfiltered: 'no filter',
     comma: ', ',
     join: '; ',
@@ -84,6 +86,7 @@ const WORDS = {
       reach: ({ direction, steps }: Reach, name: string) =>
         `${name} ${{ both: '上下游', up: '上游', down: '下游' }[direction]} ${steps} 步之内`,
     },
+    without: (name: string) => `去除：${name}`,
     unfiltered: '未筛选',
     comma: '、',
     join: '；',
@@ -114,8 +117,11 @@ function selectedReach({ reach, select }: Scope) {
 }
 
 /** What stands out because a reference or a sentence is selected, which is in no picture itself. */
-function litPieces({ select, mode }: Scope, lang: Language): readonly string[] {
-  if (select === null || mode === 'compare') return []
+function litPieces({ select, mode, without }: Scope, lang: Language): readonly string[] {
+  if (mode === 'compare') return []
+  // What falls stands out then, and not what is selected.
+  if (without !== null) return [WORDS[lang].without(describeStrike(without, lang))]
+  if (select === null) return []
   const selection = parseSelection(select)
   if (selection.type === 'reference') return [WORDS[lang].citing(selection.number)]
   return selection.type === 'sentence' ? [WORDS[lang].ofSentence(selection.locator)] : []

@@ -46,14 +46,15 @@ export function useDiagram({ onReady, onPoint, onChoose, spoken }: DiagramHandle
         ? spokenInView(dataset, graph.view, spoken)
         : (alongPath(dataset, graph.view, { path, also }) ??
           allInReach({ select, reach }, view) ??
-          behindSelection(view, select, struck)),
+          behindSelection(view, select, struck?.ids)),
     [also, dataset, graph.view, path, reach, select, spoken, struck, view],
   )
   const push = useCallback(
     (canvas: Diagram) => {
       canvas.select(select, highlighted)
+      canvas.compare(struck?.looks ?? null)
     },
-    [highlighted, select],
+    [highlighted, select, struck],
   )
   const scene = useScene(diagram, { ...drawn, shown: view }, push, onReady)
   useCamera(made, scene, highlighted)

@@ -67,11 +67,13 @@ function useExported(): Exported | null {
   const current = useApp((state) => state.scope)
   const { lang } = useWords()
   const step = useStep()
+  const statuses = useApp(({ library }) => library?.statuses)
   return useMemo(() => {
-    const isThere = current.mode === 'grid' || dataset.views.get(current.view)?.layout
-    const settings = { base: baseAddress(), step }
+    const isPlaced = current.mode === 'grid' || dataset.views.get(current.view)?.layout
+    const isThere = isPlaced && (current.without === null || statuses)
+    const settings = { base: baseAddress(), step, statuses }
     return isThere ? exportedOf(dataset, { ...current, lang }, settings) : null
-  }, [dataset, current, lang, step])
+  }, [dataset, current, lang, step, statuses])
 }
 
 /** What the picture is of, where the page shows something else. */

@@ -1,12 +1,13 @@
 // What would fall without a kind of statements: one choice above the papers, and the answer in words.
 import { STRUCK_KINDS } from '../../domain/scope/strike.ts'
+import { describeStrike } from '../../domain/words/describeStrike.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { FallList } from './FallList.tsx'
-import { struckName } from './struckName.ts'
 import { REVIEW_WORDS } from './words.ts'
 
 export function StrikeChoice() {
-  const words = REVIEW_WORDS[useWords().lang]
+  const { lang } = useWords()
+  const words = REVIEW_WORDS[lang]
   const without = useApp(({ scope }) => scope.without)
   const strike = useApp(({ struckOut }) => struckOut)
   // A number is chosen in its own details; here it can be seen and put back.
@@ -25,7 +26,7 @@ export function StrikeChoice() {
           <option value="">{words.strikeNothing}</option>
           {options.map((option) => (
             <option key={option} value={option}>
-              {struckName(option, words)}
+              {describeStrike(option, lang)}
             </option>
           ))}
         </select>

@@ -1,11 +1,12 @@
 // Beside the status of a diagram or table: what is struck out, what of it falls here, and the way back.
+import { describeStrike } from '../../domain/words/describeStrike.ts'
 import { useApp, useWords } from '../useApp.ts'
-import { struckName } from './struckName.ts'
 import { useFallHere } from './useFall.ts'
 import { REVIEW_WORDS } from './words.ts'
 
 export function StruckNote() {
-  const words = REVIEW_WORDS[useWords().lang]
+  const { lang } = useWords()
+  const words = REVIEW_WORDS[lang]
   const without = useApp(({ scope }) => scope.without)
   const strike = useApp(({ struckOut }) => struckOut)
   const fall = useFallHere()
@@ -13,7 +14,7 @@ export function StruckNote() {
   return (
     <>
       <p className="struck" role="status">
-        {words.here(struckName(without, words), fall.fallen.length, fall.turned.length)}
+        {words.here(describeStrike(without, lang), fall.fallen.length, fall.turned.length)}
       </p>
       <button
         type="button"

@@ -1,6 +1,5 @@
 // The words of the review as an index, in both languages: papers, sentences, caveats, and what would fall.
 import type { ReviewList } from '../../domain/scope/scope.ts'
-import type { StruckKind } from '../../domain/scope/strike.ts'
 import type { CoverageEntry } from '../../domain/review/schema.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 import type { ReferenceOrder } from '../../domain/words/referenceList.ts'
@@ -45,14 +44,6 @@ const en = {
   // What would fall
   strike: 'What would fall without …',
   strikeNothing: 'nothing struck out',
-  struck: {
-    unresolved: 'all unresolved numbers',
-    'not-bone': 'all that is not said of bone',
-    rodents: 'all that is said of mice and rats',
-    hypotheses: 'all hypotheses',
-    single: 'all that one sentence alone says of its arrow',
-  } satisfies Record<StruckKind, string>,
-  struckNumber: (number: number) => `number [${number}]`,
   without: (name: string) => `Without ${name}`,
   wouldFall: 'What would fall without it',
   falls: (fallen: number, turned: number) => {
@@ -128,14 +119,6 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     bearsOn: '涉及',
     strike: '若去除……，哪些会落空',
     strikeNothing: '不去除',
-    struck: {
-      unresolved: '所有未确认的编号',
-      'not-bone': '所有并非就骨而言的内容',
-      rodents: '所有来自小鼠和大鼠的内容',
-      hypotheses: '所有假说',
-      single: '所有仅凭一句的说法',
-    },
-    struckNumber: (number) => `编号 [${number}]`,
     without: (name) => `去除${name}`,
     wouldFall: '若没有它，哪些会落空',
     falls: (fallen, turned) => {
