@@ -8,11 +8,8 @@ interface QuestionWords {
   readonly start: string
   readonly else: string
   readonly path: string
-<<<<<<< HEAD
   readonly loops: string
-=======
   readonly selfTest: string
->>>>>>> c748a64 (Test yourself: questions from the claims, spaced repetition in this browser, files for Anki, Moodle and paper)
   readonly groups: Readonly<Record<GroupId, string>>
   readonly questions: Readonly<Record<QuestionId, string>>
 }
@@ -24,11 +21,8 @@ export const QUESTION_WORDS: Readonly<Record<Language, QuestionWords>> = {
     start: 'Start: how autophagy works, 3 min',
     else: 'Ask something else',
     path: 'How does one thing reach another?',
-<<<<<<< HEAD
     loops: 'Which feedback loops are here?',
-=======
     selfTest: 'Test yourself',
->>>>>>> c748a64 (Test yourself: questions from the claims, spaced repetition in this browser, files for Anki, Moodle and paper)
     groups: {
       bone: 'Asked first',
       harm: 'What harms',
@@ -60,11 +54,8 @@ export const QUESTION_WORDS: Readonly<Record<Language, QuestionWords>> = {
     start: '从这里开始：自噬如何运作，3 分钟',
     else: '问别的问题',
     path: '一种事物如何影响另一种？',
-<<<<<<< HEAD
     loops: '这里有哪些反馈环？',
-=======
     selfTest: '自测',
->>>>>>> c748a64 (Test yourself: questions from the claims, spaced repetition in this browser, files for Anki, Moodle and paper)
     groups: {
       bone: '先问这些',
       harm: '什么有害',
