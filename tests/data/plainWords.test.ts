@@ -3,10 +3,11 @@
 import { describe, expect, it } from 'vitest'
 import { deriveInteraction } from '../../src/domain/graph/derive.ts'
 import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
-import { drawnSide, isTwoSided } from '../../src/domain/graph/voices.ts'
-import type { PlainDirection, SummaryEffect } from '../../src/domain/review/vocabulary.ts'
+import { isTwoSided } from '../../src/domain/graph/voices.ts'
+import type { SummaryEffect } from '../../src/domain/review/vocabulary.ts'
 import { lineageOf } from '../../src/domain/scope/facets.ts'
 import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
+import { plainDirection } from '../../src/domain/words/plainWords.ts'
 import { real, realDataset } from '../fixtures.ts'
 
 const { plainWords } = real
@@ -31,12 +32,6 @@ const main: readonly Main[] = [...realDataset.views].flatMap(([view, file]) => {
 /** What the arrow of a view has in plain words. */
 const lineOf = ({ view, arrow }: Main) => plainWords[arrow]?.in?.[view] ?? plainWords[arrow]
 
-function directionOf(effect: SummaryEffect): PlainDirection {
-  const side = drawnSide(effect)
-  if (side === null) return effect === 'contested' ? 'both' : 'none'
-  return side === 'increases' ? 'raises' : 'lowers'
-}
-
 const told = (arrow: Main) => `${arrow.view} ${arrow.arrow}`
 
 describe('the plain words', () => {
@@ -48,7 +43,7 @@ describe('the plain words', () => {
   })
 
   it('say the direction of their arrow', () => {
-    const wrong = main.filter((arrow) => lineOf(arrow)?.direction !== directionOf(arrow.effect))
+    const wrong = main.filter((arrow) => lineOf(arrow)?.direction !== plainDirection(arrow.effect))
     expect(wrong.map(told)).toEqual([])
   })
 
@@ -66,7 +61,7 @@ describe('the plain words', () => {
       const { en = '', zh = '' } = lineOf(arrow) ?? {}
       if (arrow.effect === 'unsigned')
         return !/direction|which way/.test(en) || !zh.includes('方向')
-      if (directionOf(arrow.effect) === 'both') return !/other|another|and down/.test(en)
+      if (plainDirection(arrow.effect) === 'both') return !/other|another|and down/.test(en)
       return isTwoSided(arrow.effect) && (!en.includes('mostly') || !zh.includes('大多'))
     })
     expect(silent.map(told)).toEqual([])

@@ -21,6 +21,7 @@ import type { Ends } from './ClaimSides.tsx'
 import { FirstMentions } from './FirstMentions.tsx'
 import { DETAILS_WORDS } from './words.ts'
 import { EntityLink } from './EntityLink.tsx'
+import { PlainWords, TermsHere } from './InWords.tsx'
 import { OpenQuestionNote, questionsOf } from './OpenQuestionNote.tsx'
 import { WhyDiffer } from './WhyDiffer.tsx'
 
@@ -165,6 +166,7 @@ function Filtered({ pair, ofMembers }: Said) {
   return (
     <article>
       <Heading ends={pair} effect={interaction?.effect ?? null} />
+      {interaction && <PlainWords arrow={pair.id} effect={interaction.effect} />}
       <FirstMentions claims={[...shown, ...bySide(ofMembers), ...bySide(outside)]}>
         {interaction ? (
           <InScope interaction={interaction} pair={pair} />
@@ -174,6 +176,7 @@ function Filtered({ pair, ofMembers }: Said) {
         <OfMembers claims={ofMembers} ends={pair} />
         <Outside pair={pair} outside={outside} />
       </FirstMentions>
+      <TermsHere claims={shown} />
     </article>
   )
 }

@@ -13,6 +13,7 @@ export interface DetailsWords {
   readonly turned: string
   readonly thisArrow: string
   readonly ofMembers: string
+  readonly terms: (count: number) => string
   readonly membersDiffer: string
   readonly whyDiffer: string
   /** Above a table in which nothing tells the sides apart. */
@@ -33,6 +34,7 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     turned: 'It asks from the other side, so it counts the other way.',
     thisArrow: 'This arrow.',
     ofMembers: 'Said of its members',
+    terms: (count) => (count === 1 ? '1 term explained' : `${count} terms explained`),
     whyDiffer: 'Why they may differ',
     notToldApart:
       'Nothing that the review names tells the two sides apart, and it does not say why.',
@@ -55,6 +57,7 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     turned: '这是从相反一面来问，因此按相反方向计。',
     thisArrow: '即本箭头。',
     ofMembers: '就其成员所说',
+    terms: (count) => `术语解释（${count}）`,
     whyDiffer: '为何可能不同',
     notToldApart: '综述所述各项都不足以区分两方，也未说明原因。',
     toldApart: '综述未说明原因；下列各项只见于其中一方。',
