@@ -5,13 +5,15 @@ import type { Core, NodeSingular } from 'cytoscape'
 import type { GraphView } from '../domain/graph/derive.ts'
 import { areCellsMarked, barsOf, CELL_LABEL_LIFT } from '../notation/cellMarks.ts'
 import type { CellMark } from '../notation/cellMarks.ts'
+import { heldMarks } from '../notation/heldMarks.ts'
+import type { HeldMark } from '../notation/heldMarks.ts'
 import { iconPlace } from '../notation/icons.ts'
 import { BALANCE_FROM, NUMBERS_FROM, voiceNumbers } from '../notation/numbers.ts'
 import type { VoiceNumber } from '../notation/numbers.ts'
 import { mutedBox } from '../notation/palette.ts'
 import type { RoomName } from '../notation/roomNames.ts'
 import type { Scene, SceneNode } from '../notation/scene.ts'
-import { paintCells, paintIcon, paintNumber } from './overlayPaint.ts'
+import { paintCells, paintHeld, paintIcon, paintNumber } from './overlayPaint.ts'
 import type { Context2D } from './overlayPaint.ts'
 import type { Shown } from './shown.ts'
 
@@ -65,6 +67,7 @@ export function createDetailLayer(
 ): Layer {
   let bars: ReadonlyMap<string, readonly CellMark[]> | null = null
   let numbers: readonly VoiceNumber[] | null = null
+  let held: readonly HeldMark[] | null = null
   /** The bar of a box: everywhere where cells matter, else only on what is picked or pointed at. */
   const barOf = (box: SceneNode, node: NodeSingular, scene: Scene, view: GraphView) => {
     if (!areCellsMarked(scene, view) && !node.hasClass('hovered') && !node.hasClass('picked'))
@@ -100,14 +103,26 @@ export function createDetailLayer(
       paintNumber(ctx, number, palette, cy.zoom() >= BALANCE_FROM)
     }
   }
+  const paintHeldMarks = (ctx: Context2D) => {
+    const { scene, view, palette, leastName, comparisons } = shown()
+    // Before an audience nothing is pressed, and a comparison holds back by another rule.
+    if (!scene || !view || leastName || comparisons || cy.zoom() < BALANCE_FROM) return
+    held ??= heldMarks(scene, view)
+    for (const mark of held) {
+      ctx.globalAlpha = cy.getElementById(mark.id).effectiveOpacity()
+      paintHeld(ctx, mark, palette)
+    }
+  }
   return {
     paint(ctx) {
       paintBoxes(ctx)
       paintNumbers(ctx)
+      paintHeldMarks(ctx)
     },
     forget() {
       bars = null
       numbers = null
+      held = null
     },
   }
 }

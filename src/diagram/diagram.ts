@@ -3,6 +3,8 @@
 import cytoscape from 'cytoscape'
 import type { Core } from 'cytoscape'
 import { isLowDetailAt } from '../notation/levelOfDetail.ts'
+import { heldMarkAt, heldMarks } from '../notation/heldMarks.ts'
+import { BALANCE_FROM } from '../notation/numbers.ts'
 import { arrowsAt } from '../notation/hitTest.ts'
 import { applyComparison } from './comparison.ts'
 import type { Diagram, DiagramOptions } from './contract.ts'
@@ -87,6 +89,11 @@ function listenToHand(cy: Core, shown: Shown, options: DiagramOptions): void {
       const [best] = arrows
       const meant = arrows.length > 1 ? best?.source : best?.id
       return { meant: meant ?? null, arrows: arrows.map(({ id }) => id) }
+    },
+    boxOfMark: (x, y) => {
+      const { scene, view, leastName } = shown
+      if (!scene || !view || leastName || cy.zoom() < BALANCE_FROM) return null
+      return heldMarkAt(heldMarks(scene, view), [x, y])
     },
   })
 }

@@ -5,6 +5,8 @@ import type { DiagramOptions, Place } from './contract.ts'
 interface Handlers extends Pick<DiagramOptions, 'onSelect' | 'onHover' | 'onChoose'> {
   /** The arrows a place on them may mean, and what is meant by it: one of them or, of several, their source. */
   readonly hitAt: (x: number, y: number) => Hit
+  /** The box that has a mark on the empty ground there. */
+  readonly boxOfMark: (x: number, y: number) => string | null
 }
 
 interface Hit {
@@ -25,7 +27,10 @@ function placeOf({ renderedPosition }: Placed, arrows: readonly string[]): Place
 const pointOf = ({ position }: Placed) => position
 
 /** Reports taps and pointing; the empty ground is null. */
-export function listen(cy: Core, { onSelect, onHover, onChoose, hitAt }: Handlers): void {
+export function listen(
+  cy: Core,
+  { onSelect, onHover, onChoose, hitAt, boxOfMark }: Handlers,
+): void {
   let hovered = ''
   const hover = (id: string | null, place?: Place) => {
     const key = [id, ...(place?.sharing ?? [])].join(' ')
@@ -39,7 +44,8 @@ export function listen(cy: Core, { onSelect, onHover, onChoose, hitAt }: Handler
     return { id: hit?.meant ?? event.target.id(), place: placeOf(event, hit?.arrows ?? []) }
   }
   cy.on('tap', (event) => {
-    if (event.target === cy) onSelect(null)
+    const { x, y } = event.position
+    if (event.target === cy) onSelect(boxOfMark(x, y))
   })
   cy.on('tap', 'node', ({ target }: EventObjectNode) => {
     onSelect(target.id())

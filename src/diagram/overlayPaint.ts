@@ -9,6 +9,8 @@ import {
 } from '../notation/levelOfDetail.ts'
 import type { HubLabel } from '../notation/levelOfDetail.ts'
 import type { CellMark } from '../notation/cellMarks.ts'
+import { HELD_FONT_SIZE } from '../notation/heldMarks.ts'
+import type { HeldMark } from '../notation/heldMarks.ts'
 import { ICON_PATHS, ICON_STROKE } from '../notation/icons.ts'
 import type { IconName } from '../notation/icons.ts'
 import { NUMBER_FONT_SIZE, shareParts, textMiddle } from '../notation/numbers.ts'
@@ -95,6 +97,15 @@ export function paintNumber(
   ctx.textAlign = 'center'
   ctx.textBaseline = 'middle'
   ctx.fillText(text, x, textMiddle(number) + 0.5)
+}
+
+/** How many arrows a box holds back, in the scene's own pixels. */
+export function paintHeld(ctx: Context2D, { text, x, y }: HeldMark, { quiet }: Palette): void {
+  ctx.fillStyle = quiet
+  ctx.font = `${HELD_FONT_SIZE}px ${FONT_FAMILY}`
+  ctx.textAlign = 'center'
+  ctx.textBaseline = 'middle'
+  ctx.fillText(text, x, y + 0.5)
 }
 
 /** The name of a hub, in pixels of the screen. */

@@ -77,8 +77,8 @@ export function initialViewport(
   const room = { width: screen.width - 2 * padding, height: screen.height - 2 * padding }
   const zoom = initialZoom(scene, room, isPicked)
   if (zoom === null) return fitBesideNames(scene, screen, padding)
-  const y = Math.max(padding, (screen.height - scene.height * zoom) / 2)
-  return { zoom, pan: { x: padding, y } }
+  const centred = (of: keyof Size) => Math.max(padding, (screen[of] - scene[of] * zoom) / 2)
+  return { zoom, pan: { x: centred('width'), y: centred('height') } }
 }
 
 /** What is to be on screen. */

@@ -1,5 +1,5 @@
 // How large a picture opens where it cannot be read as a whole: as high as the room, within limits, and
-// to be moved sideways. The rule stands twice, for canvas and for stylesheet, out of the same numbers.
+// to be moved sideways; in a room that is low as well as wide just readable, and to be moved up. The rule stands twice, for canvas and for stylesheet, out of the same numbers.
 
 interface Size {
   readonly width: number
@@ -27,6 +27,10 @@ const narrowest = ({ width }: Size): number => Math.min(width * LEGIBLE, NARROW)
 export function initialZoom(scene: Size, room: Size, isPicked = false): number | null {
   const upright = room.height / scene.height
   const isStrip = isPicked && room.height < STRIP && upright < LEGIBLE
+  if (!isStrip && room.width >= narrowest(scene) && room.height < LEAST * scene.height) {
+    const readable = Math.min(READABLE, room.width / scene.width)
+    return readable > upright ? readable : null
+  }
   if (!isStrip && (room.width >= narrowest(scene) || upright < LEAST)) return null
   return Math.min(Math.max(upright, READABLE), AT_EASE)
 }
@@ -36,6 +40,8 @@ export function initialZoomCss(scene: Size, selector: string): string {
   const px = (part: number) => `${part * scene.height}px`
   return (
     `@container (width<${narrowest(scene)}px) and (height>=${px(LEAST)}){` +
-    `${selector}{width:auto;height:clamp(${px(READABLE)},100%,${px(AT_EASE)})}}`
+    `${selector}{width:auto;height:clamp(${px(READABLE)},100%,${px(AT_EASE)})}}` +
+    `@container (width>=${narrowest(scene)}px) and (height<${px(LEAST)}){` +
+    `${selector}{height:max(100%,min(${px(READABLE)},${(100 * scene.height) / scene.width}cqw))}}`
   )
 }

@@ -21,9 +21,11 @@ export function ViewMessage() {
   // A comparison has two pictures, and the other modes have none.
   const isOfPicture = mode === 'diagram' || mode === 'table'
   const message = isOfPicture ? describe?.(dataset, view, shown, lang) : ''
+  const text = message === undefined || message === '' ? about : message
   return (
-    <p className="view-about" title={about}>
-      {message === undefined || message === '' ? about : message}
+    // Another text is another element: one that grew to two lines would count as shifted.
+    <p className="view-about" title={about} key={text}>
+      {text}
     </p>
   )
 }

@@ -7,7 +7,7 @@ import { strokeStep, WIDTH_STEPS } from '../../notation/lines.ts'
 import { CellKey } from '../CellKey.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { IconMark, KindMark } from '../KindMark.tsx'
-import { useApp, useWords } from '../useApp.ts'
+import { useApp, useViewGraph, useWords } from '../useApp.ts'
 
 function stepText(index: number): string {
   const from = WIDTH_STEPS[index]?.from ?? 1
@@ -29,6 +29,9 @@ export function LegendBody({ view }: { readonly view: GraphView }) {
     [...view.entities.keys()].some((id) => dataset.entities.get(id)?.icon === icon),
   )
   const isMuted = view.interactions.some(({ decidedBy }) => decidedBy === 'general')
+  const isLecture = useApp(({ scope }) => scope.lecture)
+  const { asLists } = useViewGraph().view
+  const isMarked = view.heldBack > 0 && !isLecture && !asLists
   const steps = new Set(view.interactions.map(({ voices }) => strokeStep(strengthOf(voices))))
   return (
     <div className="legend-body" role="region" aria-label={words.legend} tabIndex={0}>
@@ -67,6 +70,14 @@ export function LegendBody({ view }: { readonly view: GraphView }) {
               3 ↑ 1 ↓
             </span>{' '}
             <span>{words.legendBalance}</span>
+          </li>
+        )}
+        {isMarked && (
+          <li>
+            <span className="quiet" aria-hidden="true">
+              +5
+            </span>{' '}
+            <span>{words.legendHeld}</span>
           </li>
         )}
         {isMuted && (

@@ -121,6 +121,7 @@ export const en = {
   legendWidth: (counts: string) => `sentences on its side: ${counts}`,
   legendMuted: 'muted: said in general, not of what is filtered by',
   legendBalance: '3 ↑ 1 ↓ at an arrow: three sentences raise, one lowers; the bar is divided alike',
+  legendHeld: '+5 at a box: five more of its arrows are held back; press it to see them',
   howToRead: 'How to read',
   arrowKey: 'Key to the arrows',
   keyRaises: 'raises',
