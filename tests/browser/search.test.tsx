@@ -105,6 +105,25 @@ describe('a hit', () => {
   })
 })
 
+it('a hit on the words of a claim opens its card: in sight, marked, with the focus', async () => {
+  const { store } = await mountApp()
+  await userEvent.click(box())
+  await ask('phosphorylates')
+  const option = group('Claims').getByRole('option').first()
+  await userEvent.click(option)
+  await expect.poll(() => store.getState().scope.select).toContain('--')
+  const card = () => document.querySelector<HTMLElement>('.claim.found')
+  await expect.poll(() => card()?.textContent).toMatch(/phosphorylat/i)
+  await expect.poll(() => document.activeElement).toBe(card())
+  const panel = document.querySelector('.details')!.getBoundingClientRect()
+  const { top, bottom } = card()!.getBoundingClientRect()
+  expect(top).toBeLessThan(panel.bottom)
+  expect(bottom).toBeGreaterThan(panel.top)
+  // Another selection lets it go.
+  store.getState().selected('autophagy')
+  await expect.poll(card).toBeNull()
+})
+
 it('the line under the name opens what is told of the page, and the search its parts', async () => {
   await mountApp('?view=ampk-mtor&select=ampk--tsc2')
   await page.getByRole('button', { name: /^What one Chinese-language review/ }).click()

@@ -14,6 +14,7 @@ import { joinWords } from '../words/joinWords.ts'
 import { LocatorLink } from '../review/LocatorLink.tsx'
 import { ClaimPapers } from '../papers/ClaimPapers.tsx'
 import { Caveats } from './Caveats.tsx'
+import { useFoundCard } from './foundClaim.ts'
 
 export interface ClaimCardProps {
   readonly claim: Claim
@@ -49,18 +50,14 @@ function Citations({ numbers }: { readonly numbers: readonly number[] }) {
   )
 }
 
-export function ClaimCard({ claim, within, isLinked = false }: ClaimCardProps) {
+/** Whose arrow a claim is, where its reader has others before them. */
+function Ends({ claim, within, isLinked = false }: ClaimCardProps) {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
-  const statement = useApp(({ texts }) => texts?.statements[claim.id])
   const choose = useApp(({ selected }) => selected)
-  const chips = contextChips(dataset, claim, words.lang)
-  const experiment = describeExperiment(dataset, claim, words.lang)
-  const relation = dataset.meta.relations.find(({ id }) => id === claim.relation)
   const isFolded = within && (within[0] !== claim.source || within[1] !== claim.target)
   return (
-    <li className="claim" data-claim={claim.id}>
-      <p className="statement">{statement ?? words.loadingTexts}</p>
+    <>
       {isLinked && (
         <p className="ends">
           <button
@@ -82,22 +79,55 @@ export function ClaimCard({ claim, within, isLinked = false }: ClaimCardProps) {
           )}
         </p>
       )}
-      {experiment !== null && <p className="experiment">{experiment}</p>}
-      <p className="chips">
-        <span className="chip effect">
-          <EffectMark effect={claim.effect} /> <span>{relation?.label[words.lang]}</span>
+    </>
+  )
+}
+
+/** What is said to happen, and of which cells and conditions. */
+function Chips({ claim }: Pick<ClaimCardProps, 'claim'>) {
+  const words = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const chips = contextChips(dataset, claim, words.lang)
+  const relation = dataset.meta.relations.find(({ id }) => id === claim.relation)
+  return (
+    <p className="chips">
+      <span className="chip effect">
+        <EffectMark effect={claim.effect} /> <span>{relation?.label[words.lang]}</span>
+      </span>
+      {claim.direct === true && <span className="chip">{words.direct}</span>}
+      {claim.sites && (
+        <span className="chip">{`${words.sites} ${joinWords(claim.sites, words.lang)}`}</span>
+      )}
+      {chips.map(({ kind, text }) => (
+        <span key={`${kind} ${text}`} className={`chip ${kind}`}>
+          {text}
         </span>
-        {claim.direct === true && <span className="chip">{words.direct}</span>}
-        {claim.sites && (
-          <span className="chip">{`${words.sites} ${joinWords(claim.sites, words.lang)}`}</span>
-        )}
-        {chips.map(({ kind, text }) => (
-          <span key={`${kind} ${text}`} className={`chip ${kind}`}>
-            {text}
-          </span>
-        ))}
-        {chips.length === 0 && <span className="chip none">{words.contextUnknown}</span>}
-      </p>
+      ))}
+      {chips.length === 0 && <span className="chip none">{words.contextUnknown}</span>}
+    </p>
+  )
+}
+
+export function ClaimCard(props: ClaimCardProps) {
+  const { claim } = props
+  const words = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const statement = useApp(({ texts }) => texts?.statements[claim.id])
+  const select = useApp(({ scope }) => scope.select)
+  const { card, isFound } = useFoundCard(claim.id, select)
+  const experiment = describeExperiment(dataset, claim, words.lang)
+  return (
+    <li
+      ref={card}
+      className={isFound ? 'claim found' : 'claim'}
+      data-claim={claim.id}
+      tabIndex={-1}
+      aria-current={isFound || undefined}
+    >
+      <p className="statement">{statement ?? words.loadingTexts}</p>
+      <Ends {...props} />
+      {experiment !== null && <p className="experiment">{experiment}</p>}
+      <Chips claim={claim} />
       <p className="source-line">
         <span className={`certainty ${claim.certainty}`}>
           {`${certaintyWords(claim, words.lang)}, ${basisWords(claim, words.lang)}`}

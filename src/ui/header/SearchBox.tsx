@@ -11,7 +11,8 @@ import { useApp, useWords } from '../useApp.ts'
 import { useAnswers } from './answers.ts'
 import { lineGroups } from './lines.ts'
 import type { Line } from './lines.ts'
-import { aboutPartOf, scopeOfHit } from './openHit.ts'
+import { findClaim } from '../details/foundClaim.ts'
+import { aboutPartOf, claimOfHit, scopeOfHit } from './openHit.ts'
 import { SEARCH_KEYS } from './searchKeys.ts'
 import { SearchList, useNotSaid, useStatus } from './SearchList.tsx'
 import { SEARCH_WORDS } from './words.ts'
@@ -54,6 +55,7 @@ function useShowHit(onAbout: (part: AboutPart) => void): (hit: Hit) => void {
       return
     }
     const next = scopeOfHit(dataset, scope, hit, LITERATURE.now())
+    findClaim(claimOfHit(dataset, hit, LITERATURE.now()))
     open(next, [])
     if (next.select !== null && hit.kind !== 'help') enterDetails()
   }

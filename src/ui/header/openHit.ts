@@ -89,6 +89,24 @@ function arrowOfClaim({ claims }: Dataset, isIt: (id: string) => boolean) {
   return claim ? interactionId(claim.source, claim.target) : null
 }
 
+/** The ids of the claims that a hit is about by itself: a claim, or what a paper was read for. */
+function claimsOfHit(
+  { kind, id }: Pick<Hit, 'kind' | 'id'>,
+  literature: Literature | null,
+): ReadonlySet<string> {
+  if (kind === 'claim') return new Set([id])
+  if (kind !== 'paper') return new Set()
+  const readings = literature?.readings.filter(({ paper }) => paper === id) ?? []
+  return new Set(readings.flatMap(({ claims }) => claims))
+}
+
+/** The claim whose card a hit opens, with its arrow; null where it opens none. */
+export function claimOfHit({ claims }: Dataset, hit: Hit, literature: Literature | null) {
+  const ids = claimsOfHit(hit, literature)
+  const claim = claims.find(({ id }) => ids.has(id))
+  return claim ? { claim: claim.id, select: interactionId(claim.source, claim.target) } : null
+}
+
 const withReference = (scope: Scope, id: string): Scope => ({
   ...{ ...scope, mode: 'review', list: 'papers', select: id, reach: null },
 })
@@ -110,7 +128,7 @@ function withSentence({ claims }: Dataset, scope: Scope, stem: string): Scope {
 /** A paper that the review does not cite: the arrow it was read for, else the number it was read for. */
 function withPaper(dataset: Dataset, scope: Scope, { id, literature }: PaperOf): Scope {
   const readings = literature?.readings.filter(({ paper }) => paper === id) ?? []
-  const claimIds = new Set(readings.flatMap(({ claims }) => claims))
+  const claimIds = claimsOfHit({ kind: 'paper', id }, literature)
   const arrow = arrowOfClaim(dataset, (claim) => claimIds.has(claim))
   if (arrow !== null) return withArrow(dataset, scope, arrow)
   const number = readings.find((reading) => reading.number !== undefined)?.number
