@@ -8,6 +8,7 @@ import { BUILD_TARGET } from './src/build/browsers.ts'
 import chromiumFlags from './tests/chromiumFlags.json' with { type: 'json' }
 import { dataPlugin } from './src/build/dataPlugin.ts'
 import { firstPaintPlugin } from './src/build/firstPaintPlugin.ts'
+import { publishData } from './src/build/publishData.ts'
 import { retryImports } from './src/build/retryImports.ts'
 
 // `npm test` names the browser it found. Without one Playwright falls back on its own.
@@ -73,7 +74,7 @@ const inBrowser = (test: { name: string; include: string[]; isolate: boolean }) 
 
 export default defineConfig({
   base: './',
-  plugins: [react(), dataPlugin(), firstPaintPlugin(), retryImports()],
+  plugins: [react(), dataPlugin(), firstPaintPlugin(), retryImports(), publishData()],
   // Citation.js can fetch records; this page asks no host but its own, and the fetchers are for Node.
   resolve: {
     alias: { 'node-fetch': NO_FETCH, 'sync-fetch': NO_FETCH },

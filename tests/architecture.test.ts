@@ -34,6 +34,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
         'schemaViews.ts',
         'schemaWords.ts',
         'parse.ts',
+        'jsonSchemas.ts',
       ],
     },
   },

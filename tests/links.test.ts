@@ -29,10 +29,13 @@ const NAMESPACES =
   /^http:\/\/(?:www\.w3\.org|graphml\.graphdrawing\.org|sbgn\.org|identifiers\.org|schemas\.openxmlformats\.org|purl\.org)\//
 /** Where a reader's own build is served. */
 const OWN = /^http:\/\/localhost:\d+/
+/** What a description of data names its words by. */
+const VOCABULARY = /^https:\/\/schema\.org$/
 const LICENCES = /^https:\/\/creativecommons\.org\/licenses\//
 
 const isTrusted = (address: string) =>
-  [NAMESPACES, OWN, LICENCES].some((known) => known.test(address)) || isRecordPage(address)
+  [NAMESPACES, OWN, LICENCES, VOCABULARY].some((known) => known.test(address)) ||
+  isRecordPage(address)
 
 describe('the addresses of the project', () => {
   it('lead to pages that one can trust', () => {
