@@ -16,55 +16,77 @@ function stepText(index: number): string {
   return next - 1 > from ? `${from}–${next - 1}` : String(from)
 }
 
-export function LegendBody({ view }: { readonly view: GraphView }) {
-  const words = useWords()
-  const dataset = useApp((state) => state.dataset)
-  const effects = dataset.meta.effects.filter(({ id }) =>
-    view.interactions.some(({ effect }) => effect === id),
-  )
-  const kinds = KINDS.filter((kind) =>
-    [...view.entities.keys()].some((id) => dataset.entities.get(id)?.kind === kind),
-  )
-  const icons = OWN_ICONS.filter((icon) =>
-    [...view.entities.keys()].some((id) => dataset.entities.get(id)?.icon === icon),
-  )
-  const isMuted = view.interactions.some(({ decidedBy }) => decidedBy === 'general')
-  const isLecture = useApp(({ scope }) => scope.lecture)
-  const { asLists } = useViewGraph().view
-  const isMarked = view.heldBack > 0 && !isLecture && !asLists
-  const steps = new Set(view.interactions.map(({ voices }) => strokeStep(strengthOf(voices))))
+type Arrows = Pick<GraphView, 'interactions'>
+
+function Effects({ interactions }: Arrows) {
+  const { lang, legendEffects } = useWords()
+  const { meta } = useApp((state) => state.dataset)
+  const drawn = new Set(interactions.map(({ effect }) => effect))
+  const effects = meta.effects.filter(({ id }) => drawn.has(id))
   return (
-    <div className="legend-body" role="region" aria-label={words.legend} tabIndex={0}>
-      <h3>{words.legendEffects}</h3>
+    <>
+      <h3>{legendEffects}</h3>
       <ul>
         {effects.map(({ id, label }) => (
           <li key={id}>
-            <EffectMark effect={id} /> <span>{label[words.lang]}</span>
+            <EffectMark effect={id} /> <span>{label[lang]}</span>
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** How wide a line is drawn, by the number of sentences on its side. */
+function Widths({ interactions }: Arrows) {
+  const { legendWidth } = useWords()
+  const steps = new Set(interactions.map(({ voices }) => strokeStep(strengthOf(voices))))
+  return WIDTH_STEPS.map(
+    ({ width }, i) =>
+      steps.has(i) && (
+        <li key={width}>
+          <EffectMark effect="increases" width={width} /> <span>{legendWidth(stepText(i))}</span>
+        </li>
+      ),
+  )
+}
+
+/** The number at the corner of a box that holds arrows back; no slide and no list bears it. */
+function Held({ heldBack }: Pick<GraphView, 'heldBack'>) {
+  const { legendHeld } = useWords()
+  const isLecture = useApp(({ scope }) => scope.lecture)
+  const { asLists } = useViewGraph().view
+  if (heldBack === 0 || isLecture || asLists) return null
+  return (
+    <li>
+      <span className="quiet" aria-hidden="true">
+        +5
+      </span>{' '}
+      <span>{legendHeld}</span>
+    </li>
+  )
+}
+
+function Lines({ interactions, heldBack }: Arrows & Pick<GraphView, 'heldBack'>) {
+  const words = useWords()
+  const has = (line: 'solid' | 'dashed') => interactions.some((arrow) => arrow.line === line)
+  const isMuted = interactions.some(({ decidedBy }) => decidedBy === 'general')
+  return (
+    <>
       <h3>{words.legendLines}</h3>
       <ul>
-        {view.interactions.some(({ line }) => line === 'solid') && (
+        {has('solid') && (
           <li>
             <EffectMark effect="increases" /> <span>{words.legendSolid}</span>
           </li>
         )}
-        {view.interactions.some(({ line }) => line === 'dashed') && (
+        {has('dashed') && (
           <li>
             <EffectMark effect="increases" isDashed /> <span>{words.legendDashed}</span>
           </li>
         )}
-        {WIDTH_STEPS.map(
-          ({ width }, i) =>
-            steps.has(i) && (
-              <li key={width}>
-                <EffectMark effect="increases" width={width} />{' '}
-                <span>{words.legendWidth(stepText(i))}</span>
-              </li>
-            ),
-        )}
-        {view.interactions.some(({ effect }) => isTwoSided(effect)) && (
+        <Widths interactions={interactions} />
+        {interactions.some(({ effect }) => isTwoSided(effect)) && (
           <li>
             <span className="balance" aria-hidden="true">
               3 ↑ 1 ↓
@@ -72,20 +94,26 @@ export function LegendBody({ view }: { readonly view: GraphView }) {
             <span>{words.legendBalance}</span>
           </li>
         )}
-        {isMarked && (
-          <li>
-            <span className="quiet" aria-hidden="true">
-              +5
-            </span>{' '}
-            <span>{words.legendHeld}</span>
-          </li>
-        )}
+        <Held heldBack={heldBack} />
         {isMuted && (
           <li>
             <EffectMark effect="increases" isMuted /> <span>{words.legendMuted}</span>
           </li>
         )}
       </ul>
+    </>
+  )
+}
+
+/** The shapes of the boxes, and the icons that entities have of their own. */
+function Boxes({ entities }: Pick<GraphView, 'entities'>) {
+  const words = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const drawn = [...entities.keys()].map((id) => dataset.entities.get(id))
+  const kinds = KINDS.filter((kind) => drawn.some((entity) => entity?.kind === kind))
+  const icons = OWN_ICONS.filter((icon) => drawn.some((entity) => entity?.icon === icon))
+  return (
+    <>
       <h3>{words.legendKinds}</h3>
       <ul>
         {kinds.map((kind) => (
@@ -106,6 +134,17 @@ export function LegendBody({ view }: { readonly view: GraphView }) {
           </ul>
         </>
       )}
+    </>
+  )
+}
+
+export function LegendBody({ view }: { readonly view: GraphView }) {
+  const { legend } = useWords()
+  return (
+    <div className="legend-body" role="region" aria-label={legend} tabIndex={0}>
+      <Effects interactions={view.interactions} />
+      <Lines interactions={view.interactions} heldBack={view.heldBack} />
+      <Boxes entities={view.entities} />
       <CellKey heading="h3" />
     </div>
   )

@@ -14,63 +14,78 @@ interface PictureGroupProps extends GroupProps {
   readonly note: string | null
 }
 
-export function PictureGroup({ exported: { scope, sheet }, note, run }: PictureGroupProps) {
+interface SizeChoiceProps extends Pick<GroupProps, 'exported'> {
+  readonly scale: number
+  readonly onScale: (scale: number) => void
+}
+
+function SizeChoice({ exported: { scope, sheet }, scale, onScale }: SizeChoiceProps) {
   const words = EXPORT_WORDS[scope.lang]
-  const [scale, setScale] = useState<number>(FIRST_SCALE)
   const size = useId()
-  const savePng = async () => {
-    const name = fileName(scope, 'png', scale)
-    saveFile(await pngOf(sheet, scale), name)
-    return words.saved(name)
+  return (
+    <p>
+      <label htmlFor={size}>{words.size}</label>{' '}
+      <select
+        id={size}
+        value={scale}
+        onChange={(event) => {
+          onScale(Number(event.target.value))
+        }}
+      >
+        {SCALES.map((n) => (
+          <option key={n} value={n}>
+            {words.sizeOption(n, Math.round(sheet.width * n), Math.round(sheet.height * n))}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
+type Ways = Readonly<Record<'png' | 'svg' | 'copy' | 'print', () => Promise<string>>>
+
+/** Each way out of the page; each resolves with what is said once it is done. */
+function waysOut({ scope, sheet }: GroupProps['exported'], scale: number): Ways {
+  const words = EXPORT_WORDS[scope.lang]
+  return {
+    async png() {
+      const name = fileName(scope, 'png', scale)
+      saveFile(await pngOf(sheet, scale), name)
+      return words.saved(name)
+    },
+    svg() {
+      const name = fileName(scope, 'svg')
+      const text = `<?xml version="1.0" encoding="UTF-8"?>\n${sheet.svg}\n`
+      saveFile(new Blob([text], { type: 'image/svg+xml' }), name)
+      return Promise.resolve(words.saved(name))
+    },
+    async copy() {
+      await copyPicture(pngOf(sheet, scale))
+      return words.copied
+    },
+    print() {
+      printSheet(sheet)
+      return Promise.resolve(words.printed)
+    },
   }
-  const saveSvg = () => {
-    const name = fileName(scope, 'svg')
-    const text = `<?xml version="1.0" encoding="UTF-8"?>\n${sheet.svg}\n`
-    saveFile(new Blob([text], { type: 'image/svg+xml' }), name)
-    return Promise.resolve(words.saved(name))
-  }
-  const copy = async () => {
-    await copyPicture(pngOf(sheet, scale))
-    return words.copied
-  }
-  const print = () => {
-    printSheet(sheet)
-    return Promise.resolve(words.printed)
-  }
+}
+
+export function PictureGroup({ exported, note, run }: PictureGroupProps) {
+  const words = EXPORT_WORDS[exported.scope.lang]
+  const [scale, setScale] = useState<number>(FIRST_SCALE)
+  const ways = waysOut(exported, scale)
   return (
     <fieldset>
       <legend>{words.picture}</legend>
       {note !== null && <p>{note}</p>}
       <p className="quiet">{words.pictureHint}</p>
-      <p>
-        <label htmlFor={size}>{words.size}</label>{' '}
-        <select
-          id={size}
-          value={scale}
-          onChange={(event) => {
-            setScale(Number(event.target.value))
-          }}
-        >
-          {SCALES.map((n) => (
-            <option key={n} value={n}>
-              {words.sizeOption(n, Math.round(sheet.width * n), Math.round(sheet.height * n))}
-            </option>
-          ))}
-        </select>
-      </p>
+      <SizeChoice exported={exported} scale={scale} onScale={setScale} />
       <div className="export-buttons">
-        <button type="button" onClick={() => run(savePng)}>
-          {words.png}
-        </button>
-        <button type="button" onClick={() => run(saveSvg)}>
-          {words.svg}
-        </button>
-        <button type="button" onClick={() => run(copy)}>
-          {words.copy}
-        </button>
-        <button type="button" onClick={() => run(print)}>
-          {words.print}
-        </button>
+        {(['png', 'svg', 'copy', 'print'] as const).map((way) => (
+          <button key={way} type="button" onClick={() => run(ways[way])}>
+            {words[way]}
+          </button>
+        ))}
       </div>
     </fieldset>
   )

@@ -66,7 +66,8 @@ const en = {
     if (fallen + turned === 0) return `Without ${name} no arrow here falls or turns.`
     const falls = n(fallen, { one: '1 falls', other: `${fallen} fall` })
     const turns = n(turned, { one: '1 says something else', other: `${turned} say something else` })
-    return `Without ${name}: of the arrows here ${falls}, ${turns}.`
+    const mark = fallen > 0 ? ' (×)' : ''
+    return `Without ${name}: of the arrows here ${falls}${mark}, ${turns}.`
   },
   letGo: 'Put it back',
   // Sentences
@@ -134,7 +135,7 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     here: (name, fallen, turned) =>
       fallen + turned === 0
         ? `去除${name}后，此处没有箭头落空或改变说法。`
-        : `去除${name}后，此处有 ${fallen} 条箭头落空，${turned} 个改变说法。`,
+        : `去除${name}后，此处有 ${fallen} 条箭头落空${fallen > 0 ? '（×）' : ''}，${turned} 条改变说法。`,
     letGo: '恢复',
     lettersHint:
       'A 为中文摘要，I 为引言，E 为英文摘要，数字为章节号；¶ 后为段号，s 后为句号。此处不收综述原文，所列均为我们对各句的转述。',
