@@ -91,8 +91,9 @@ function listenToHand(cy: Core, shown: Shown, options: DiagramOptions): void {
       return { meant: meant ?? null, arrows: arrows.map(({ id }) => id) }
     },
     boxOfMark: (x, y) => {
-      const { scene, view, leastName } = shown
-      if (!scene || !view || leastName || cy.zoom() < BALANCE_FROM) return null
+      const { scene, view, leastName, comparisons } = shown
+      // Where no mark is painted none is pressed.
+      if (!scene || !view || leastName || comparisons || cy.zoom() < BALANCE_FROM) return null
       return heldMarkAt(heldMarks(scene, view), [x, y])
     },
   })
