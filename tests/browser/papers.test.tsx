@@ -1,6 +1,6 @@
 // From an arrow to a paper that exists, in two presses; what it rests on and what contradicts it in words.
 import axe from 'axe-core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { mountApp, NARROW } from './mountApp.tsx'
 import { details, detailsHeading } from './reading.ts'
@@ -27,6 +27,19 @@ it('two presses lead from an arrow to a paper: the line on its claim, then the l
   await expect.element(link).toBeVisible()
   await expect.element(link).toHaveAttribute('href', 'https://doi.org/10.1002/jcb.27468')
   await expect.element(link).toHaveAttribute('target', '_blank')
+})
+
+it('a paper is copied as a line for a list of references, in the style of the language', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  await mountApp(`${OPG}&lang=zh`)
+  line().click()
+  await details()
+    .getByRole('button', { name: /^复制引文/ })
+    .first()
+    .click()
+  expect(write.mock.lastCall?.[0]).toMatch(/\[J\]\. .+DOI:10\./)
+  await expect.element(details().getByText('已复制')).toBeVisible()
+  write.mockRestore()
 })
 
 it('what the review cites and what was found stand under headings of their own', async () => {

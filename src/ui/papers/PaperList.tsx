@@ -8,6 +8,7 @@ import { REFERENCE_WORDS } from '../review/referenceWords.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'
 import type { Papers } from './usePapers.ts'
+import { CopyCitation } from './CopyCitation.tsx'
 import { PAPER_WORDS, VERDICT_GLYPHS } from './words.ts'
 
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
@@ -69,6 +70,7 @@ function PaperItem({ beside, papers }: PaperItemProps) {
             <span lang="en">{text}</span>
           </OutsideLink>
         ))}
+        <CopyCitation paper={paper} />
       </p>
     </li>
   )

@@ -15,6 +15,9 @@ export interface PaperWords {
   readonly papersBeside: Readonly<Record<Effect, (said: string) => string>>
   readonly contradicts: string
   readonly ledger: string
+  readonly copyCitation: string
+  readonly citationCopied: string
+  readonly citationNotCopied: string
 }
 
 export const PAPER_WORDS: Readonly<Record<Language, PaperWords>> = {
@@ -35,6 +38,9 @@ export const PAPER_WORDS: Readonly<Record<Language, PaperWords>> = {
     },
     contradicts: 'What contradicts this?',
     ledger: 'What it rests on',
+    copyCitation: 'Copy citation (APA)',
+    citationCopied: 'Copied',
+    citationNotCopied: 'Not copied: the browser does not allow it',
   },
   zh: {
     papers: (said) => `文献：${said}`,
@@ -52,6 +58,9 @@ export const PAPER_WORDS: Readonly<Record<Language, PaperWords>> = {
     },
     contradicts: '有何与之相反？',
     ledger: '依据',
+    copyCitation: '复制引文（GB/T 7714）',
+    citationCopied: '已复制',
+    citationNotCopied: '未能复制：浏览器不允许',
   },
 }
 
