@@ -20,6 +20,7 @@ import {
 } from '../notation/highlight.ts'
 import type { Spoken } from '../notation/highlight.ts'
 import { PALETTES } from '../notation/palette.ts'
+import { pushAnswer, pushedSpoken } from '../notation/pushed.ts'
 import { sceneOf } from '../notation/scene.ts'
 import type { Scene } from '../notation/scene.ts'
 import { createSelectors } from '../store/selectors.ts'
@@ -42,7 +43,8 @@ export function pictureScope(scope: Scope): Scope {
   if (scope.mode !== 'compare') return { ...alone, mode: 'diagram', versus: NO_FACETS }
   // As the comparison itself: claims that name neither side would stand on both and hide it.
   const all = { general: true, contested: false, all: false }
-  const sides: Scope = { ...alone, ...all, reach: null, path: null, without: null }
+  const none = { reach: null, path: null, push: [], without: null }
+  const sides: Scope = { ...alone, ...all, ...none }
   // A figure has both of them, whichever way they are looked at.
   return { ...sides, twoPictures: true }
 }
@@ -94,8 +96,10 @@ export function figureOf(dataset: Dataset, asked: Scope, settings: FigureSetting
     const all = fallOf(dataset, graph.pairs, without, settings.statuses, scope)
     if (without !== null && !all) throw new ExportFault('load')
     const fall = all && fallInView(all, view)
+    const pushed = pushAnswer(dataset, graph, scope)
     const reached =
       alongPath(dataset, graph.view, scope) ??
+      (pushed && pushedSpoken(pushed, scope)) ??
       allInReach(scope, view) ??
       behindSelection(view, select, fall && struckIds(fall))
     const lit = spoken ? spokenInView(dataset, graph.view, spoken) : reached

@@ -21,11 +21,17 @@ function shortened(stem: string): string {
 
 const chosen = (facets: FacetChoice): readonly string[] => FACETS.flatMap((facet) => facets[facet])
 
+/** What is pushed, and how far that is followed. */
+const pushedParts = ({ push, after }: Scope): readonly string[] =>
+  push.length > 0 ? ['push', ...push, String(after)] : []
+
 /** What is asked along the arrows, picked and struck out; a comparison shows no more than what is picked. */
-function pickedParts({ path, also, select, reach, without, mode }: Scope): readonly string[] {
+function pickedParts(scope: Scope): readonly string[] {
+  const { path, also, select, reach, without, mode } = scope
   const isAlone = mode !== 'compare'
   return [
     ...(path !== null && isAlone ? ['path', path] : []),
+    ...(isAlone ? pushedParts(scope) : []),
     ...(also.length > 0 ? ['with', ...also] : []),
     ...(select === null ? [] : ['at', select]),
     ...(reach && select !== null ? [reach.direction, String(reach.steps)] : []),

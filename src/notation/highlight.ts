@@ -15,10 +15,21 @@ export interface Highlight {
   readonly picked: string | null
   /** Entities and arrows that stand out, the picked one among them; the rest fades. */
   readonly ids: ReadonlySet<string>
+  readonly marks?: AnswerMarks | undefined
 }
+
+/** What a box is marked with where something is pushed. */
+export interface AnswerMark {
+  readonly sign: 'up' | 'down' | 'open'
+  /** Whether it is pushed itself, and does not answer. */
+  readonly isPush: boolean
+}
+
+export type AnswerMarks = ReadonlyMap<string, AnswerMark>
 
 /** What a step of a tour speaks of, as ids. */
 export interface Spoken {
+  readonly marks?: AnswerMarks
   readonly names: readonly string[]
   readonly arrows: readonly string[]
 }
@@ -88,6 +99,10 @@ function coreOf({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>, picked: string
   return nodes.some(({ id }) => id === picked) ? [picked] : []
 }
 
+function withMarks(lit: Highlight, spoken: Spoken | null | undefined): Highlight {
+  return spoken?.marks ? { ...lit, marks: spoken.marks } : lit
+}
+
 /**
  * What is highlighted in a scene: what a step speaks of, or else what is `picked`, an entity with its arrows
  * in view and their ends, or an arrow with its ends. Null, or what the scene does not have, highlights
@@ -106,5 +121,6 @@ export function highlightOf(
     const isLit = spoken ? spoken.arrows.includes(id) : source === picked || target === picked
     if (isLit) ids.add(id).add(source).add(target)
   }
-  return { picked: core.length > 0 ? picked : null, ids }
+  const lit = { picked: core.length > 0 ? picked : null, ids }
+  return withMarks(lit, spoken)
 }

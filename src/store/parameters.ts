@@ -16,6 +16,7 @@ import {
 import type { Scope } from '../domain/scope/scope.ts'
 import { parsePath } from '../domain/scope/path.ts'
 import { parseStrike } from '../domain/scope/strike.ts'
+import { PUSH_PARAMETERS } from './pushParameters.ts'
 import { LANGUAGES } from '../domain/review/vocabulary.ts'
 
 export interface Parameter {
@@ -193,6 +194,7 @@ export const PARAMETERS: readonly Parameter[] = [
   nameOf('select', isKnown),
   // `metformin--bone-loss` or `loops`: what is asked along the arrows.
   nameOf('path', (dataset, text) => parsePath(dataset, text) !== null),
+  ...PUSH_PARAMETERS,
   REACH,
   oneOf(
     'mode',

@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import { withLayout } from '../domain/review/dataset.ts'
 import type { Dataset, Layout, Library, Texts } from '../domain/review/dataset.ts'
-import { keepsPath } from '../domain/scope/path.ts'
+import { keepsPath, NOTHING_ASKED } from '../domain/scope/path.ts'
 import { clearFilters, DEFAULT_SCOPE, parseSelection, toggleOption } from '../domain/scope/scope.ts'
 import type { FacetChoice, Mode, Reach, ReviewList, Scope } from '../domain/scope/scope.ts'
 import { sidesToCompare } from '../domain/scope/sides.ts'
@@ -108,8 +108,6 @@ const filterActions = (
   },
 })
 
-const NO_PATH = { path: null, also: DEFAULT_SCOPE.also }
-
 /** How far one sees is told from an entity. */
 const keepsReach = (select: string | null): boolean =>
   select !== null && parseSelection(select).type === 'entity'
@@ -138,7 +136,7 @@ const placeActions = (
   selected: (select) => {
     change((scope) => {
       if (scope.select === select) return scope
-      const ended = keepsPath(scope, select) ? null : NO_PATH
+      const ended = keepsPath(scope, select) ? null : NOTHING_ASKED
       return {
         ...scope,
         ...(scope.path !== null && ended),
@@ -163,7 +161,7 @@ const placeActions = (
     change((scope) => ({ ...scope, reach }))
   },
   pathEnded: () => {
-    change((scope) => ({ ...scope, ...NO_PATH }))
+    change((scope) => ({ ...scope, ...NOTHING_ASKED }))
   },
   lectureToggled: () => {
     change(({ lecture, ...scope }) => ({

@@ -4,6 +4,7 @@ import type { Dataset } from '../../src/domain/review/dataset.ts'
 import { FACETS, facetOptions } from '../../src/domain/scope/facets.ts'
 import type { FacetId } from '../../src/domain/scope/facets.ts'
 import { DIRECTIONS, LISTS, MODES, STEPS } from '../../src/domain/scope/scope.ts'
+import { ALL_WAVES } from '../../src/domain/scope/scope.ts'
 import type { FacetChoice, Scope } from '../../src/domain/scope/scope.ts'
 import { STRUCK_KINDS } from '../../src/domain/scope/strike.ts'
 import { sentenceId } from '../../src/domain/review/locator.ts'
@@ -60,6 +61,14 @@ export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
     contested: fc.boolean(),
     all: fc.boolean(),
     also: fc.subarray(arrows, { maxLength: 3 }),
+    push: fc.oneof(
+      { weight: 4, arbitrary: fc.constant<string[]>([]) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(...dataset.entities.keys()).map((id) => [`${id}:up`]),
+      },
+    ),
+    after: fc.integer({ min: 1, max: ALL_WAVES }),
     path: fc.option(fc.constantFrom('loops', ...arrows)),
     select: fc.option(fc.constantFrom(...selectable(dataset))),
     mode: fc.constantFrom(...MODES),

@@ -1,13 +1,14 @@
 // What the rest does when some things are pushed up or down: signs handed on along arrows with a direction, step by
 // step (docs/decisions.md). Invariant: an answer follows from the shortest chains alone, and chains that disagree
 // give "open", never the greater number.
+import { ALL_WAVES } from '../scope/scope.ts'
 import { stepsByEnd } from './paths.ts'
 import type { Chain } from './paths.ts'
 import { compareChains, isGrave, productOf, timesSign } from './steps.ts'
 import type { Sign, Step } from './steps.ts'
 
 /** How many steps a push is followed. */
-export const MOST_WAVES = 4
+export const MOST_WAVES = ALL_WAVES
 
 /** Entity to what was done to it: raised (1) or lowered (-1). */
 export type Pushes = ReadonlyMap<string, 1 | -1>

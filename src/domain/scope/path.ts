@@ -2,7 +2,7 @@
 // began. Which arrows answer it is found in domain/graph; the chosen answer travels as arrows that are drawn
 // beside the others.
 import type { Dataset } from '../review/dataset.ts'
-import { parseSelection } from './scope.ts'
+import { DEFAULT_SCOPE, parseSelection } from './scope.ts'
 import type { Scope } from './scope.ts'
 
 export const LOOPS = 'loops'
@@ -24,3 +24,8 @@ export function parsePath({ entities }: Pick<Dataset, 'entities'>, text: string)
 export function keepsPath({ also }: Pick<Scope, 'also'>, select: string | null): boolean {
   return select === null || also.includes(select)
 }
+
+const { path, also, push, after } = DEFAULT_SCOPE
+
+/** Of a scope in which nothing is asked along the arrows, nor pushed. */
+export const NOTHING_ASKED = { path, also, push, after }

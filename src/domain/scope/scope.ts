@@ -18,6 +18,9 @@ export type ReviewList = (typeof LISTS)[number]
 export const DIRECTIONS = ['both', 'up', 'down'] as const
 export const STEPS = [1, 2, 3] as const
 
+/** How many steps a push is followed. */
+export const ALL_WAVES = 4
+
 export interface Reach {
   readonly direction: (typeof DIRECTIONS)[number]
   readonly steps: (typeof STEPS)[number]
@@ -39,6 +42,10 @@ export interface Scope {
   readonly select: string | null
   /** What is asked along the arrows (path.ts): `metformin--bone-loss` or `loops`; its answer is drawn by `also`. */
   readonly path: string | null
+  /** What is pushed up or down to see what the rest does (push.ts): `ampk:up`. */
+  readonly push: readonly string[]
+  /** How many steps a push is followed in the picture; all of them from {@link ALL_WAVES}. */
+  readonly after: number
   /** How far up- and downstream of the selected entity to look; null: the whole view. */
   readonly reach: Reach | null
   readonly mode: Mode
@@ -72,6 +79,8 @@ export const DEFAULT_SCOPE: Scope = {
   also: [],
   select: null,
   path: null,
+  push: [],
+  after: ALL_WAVES,
   reach: null,
   mode: 'diagram',
   list: 'papers',

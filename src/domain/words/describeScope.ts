@@ -6,6 +6,8 @@ import { describeStrike } from './describeStrike.ts'
 import { FACETS, facetOptions } from '../scope/facets.ts'
 import type { FacetId } from '../scope/facets.ts'
 import { parsePath } from '../scope/path.ts'
+import type { Push } from '../review/experiment.ts'
+import { pushedBy } from '../scope/push.ts'
 import { isFiltered, isNarrowed, parseSelection } from '../scope/scope.ts'
 import type { FacetChoice, Reach, Scope } from '../scope/scope.ts'
 import type { Language, Words } from '../review/vocabulary.ts'
@@ -41,6 +43,7 @@ const WORDS = {
     main: 'main arrows only',
     chain: (names: readonly string[]) => `highlighted: ${names.join(' → ')}`,
     path: (from: string, to: string) => `asked: how ${from} reaches ${to}`,
+    pushed: (name: string, way: Push) => `pushed ${way}: ${name}`,
     citing: (number: number) => `highlighted: what cites [${number}]`,
     ofSentence: (locator: string) => `highlighted: what ${locator} says`,
     forAudience: {
@@ -73,6 +76,7 @@ const WORDS = {
     main: '仅主要箭头',
     chain: (names: readonly string[]) => `突出：${names.join(' → ')}`,
     path: (from: string, to: string) => `所问：${from}如何影响${to}`,
+    pushed: (name: string, way: Push) => `${way === 'up' ? '上调' : '下调'}：${name}`,
     citing: (number: number) => `突出：引用 [${number}] 之处`,
     ofSentence: (locator: string) => `突出：${locator} 所说`,
     forAudience: {
@@ -152,6 +156,9 @@ function otherPieces(dataset: Dataset, scope: Scope, lang: Language): readonly s
     ...(around ? [words.reach(around.reach, nameOf(dataset, around.select, lang))] : []),
     ...(isHeldBack(dataset, scope) ? [words.main] : []),
     ...pathPieces(dataset, scope, lang),
+    ...(scope.mode === 'compare' ? [] : pushedBy(scope)).map(({ id, way }) =>
+      words.pushed(nameOf(dataset, id, lang), way),
+    ),
     ...litPieces(scope, lang),
   ]
 }

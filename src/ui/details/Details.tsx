@@ -110,11 +110,11 @@ export function Details({ isAsking, onAsked }: DetailsProps) {
   const words = useWords()
   const select = useApp(({ scope }) => scope.select)
   const choose = useApp(({ selected }) => selected)
-  const path = useApp(({ scope }) => scope.path)
+  const isAnswered = useApp(({ scope }) => scope.path !== null || scope.push.length > 0)
   const endPath = useApp(({ pathEnded }) => pathEnded)
   const panel = useRef<HTMLElement>(null)
   const focus = usePanelFocus(panel, isAsking)
-  const isOpen = select !== null || path !== null || isAsking
+  const isOpen = select !== null || isAnswered || isAsking
   const close = () => {
     choose(null)
     if (select === null) endPath()
@@ -134,10 +134,10 @@ export function Details({ isAsking, onAsked }: DetailsProps) {
         if (event.key === 'Escape' && isOpen) close()
       }}
     >
-      {select === null && path === null && (
+      {select === null && !isAnswered && (
         <AskPanel isAsking={isAsking} onAsked={onAsked} onClose={close} />
       )}
-      {(select ?? path) !== null && (
+      {(select !== null || isAnswered) && (
         <OpenedPanel onClose={close}>
           {select === null ? (
             <Part of={ASKED} props={NO_PROPS} />

@@ -17,11 +17,9 @@ import { EntityLink } from './EntityLink.tsx'
 import { Identifiers } from './Identifiers.tsx'
 import { ReachControl } from './ReachControl.tsx'
 
-const REACH_FIELD = later(
-  'reach-field',
-  async () => (await import('../paths/ReachField.tsx')).ReachField,
-  { isSaidInPlace: true },
-)
+const ASK_FROM = later('ask-from', async () => (await import('../paths/AskFrom.tsx')).AskFrom, {
+  isSaidInPlace: true,
+})
 
 function Arrows({
   title,
@@ -169,7 +167,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
       <p>{about ?? words.loadingTexts}</p>
       <Whereabouts id={id} />
       {graph.entities.includes(id) && <ReachControl />}
-      <Part of={REACH_FIELD} props={{ id }} />
+      <Part of={ASK_FROM} props={{ id }} />
       <Facts entity={entity} />
       <Arrows title={words.actsOn(out.length)} arrows={out} />
       <Arrows title={words.actedOnBy(into.length)} arrows={into} />

@@ -74,7 +74,7 @@ function AskPath() {
         <summary>{QUESTION_WORDS[lang].path}</summary>
         {isOpen && <Part of={PATH_FORM} props={NO_ENDS} />}
       </details>
-      <ScopeLink scope={{ ...scope, lang, path: LOOPS, also: [] }}>
+      <ScopeLink scope={{ ...scope, lang, path: LOOPS, also: [], push: [] }}>
         {QUESTION_WORDS[lang].loops}
       </ScopeLink>
     </div>

@@ -5,6 +5,7 @@ import type { Diagram, Place } from '../../diagram/contract.ts'
 import { allInReach, alongPath, behindSelection, spokenInView } from '../../notation/highlight.ts'
 import type { Spoken } from '../../notation/highlight.ts'
 import { useStruckArrows } from '../review/useFall.ts'
+import { usePushed } from '../whatIf/usePushed.ts'
 import { useApp, useGraphView, useViewGraph } from '../useApp.ts'
 import { useCanvasState } from './CanvasNote.tsx'
 import type { DiagramState } from './diagramModule.ts'
@@ -40,14 +41,16 @@ export function useDiagram({ onReady, onPoint, onChoose, spoken }: DiagramHandle
   const view = useGraphView()
   const drawn = useDrawnView(view)
   const struck = useStruckArrows()
+  const pushed = usePushed()
   const highlighted = useMemo(
     () =>
       spoken
         ? spokenInView(dataset, graph.view, spoken)
         : (alongPath(dataset, graph.view, { path, also }) ??
+          pushed ??
           allInReach({ select, reach }, view) ??
           behindSelection(view, select, struck?.ids)),
-    [also, dataset, graph.view, path, reach, select, spoken, struck, view],
+    [also, dataset, graph.view, path, pushed, reach, select, spoken, struck, view],
   )
   const push = useCallback(
     (canvas: Diagram) => {

@@ -55,7 +55,18 @@ function LoopGroup({ loops, sign }: { readonly loops: readonly NotedLoop[]; read
             note={note}
             onChosen={() => {
               const also = arrowIds(loop)
-              open({ ...scope, mode: 'diagram', path: LOOPS, also, select: null, reach: null }, [])
+              open(
+                {
+                  ...scope,
+                  mode: 'diagram',
+                  path: LOOPS,
+                  also,
+                  push: [],
+                  select: null,
+                  reach: null,
+                },
+                [],
+              )
             }}
           />
         ))}

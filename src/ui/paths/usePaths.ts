@@ -23,6 +23,7 @@ export function scopeOfChain(
     mode: isPicture ? scope.mode : 'diagram',
     path: interactionId(source, target),
     also: chain ? arrowIds(chain) : [],
+    push: [],
     select: null,
     reach: null,
   }
