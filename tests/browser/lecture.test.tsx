@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { encode } from 'uqr'
 import tours from 'virtual:dataset/tours'
+import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
+import { createSelectors } from '../../src/store/selectors.ts'
 import { FONT_SIZE } from '../../src/notation/scene.ts'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
 import { LECTURE_ACTIONS, LECTURE_KEYS } from '../../src/ui/lecture/keyTable.ts'
@@ -128,6 +130,42 @@ describe('a view without a tour', () => {
     await expect.poll(() => lit().length).toBe(1)
     expect(store.getState().scope.select).toBeNull()
   })
+})
+
+it('after the last step of a tour: its steps in short, what is not said, and the next tour', async () => {
+  const { store, open: follow } = await onTour()
+  const said = () => document.querySelector('.lecture-end')?.textContent ?? ''
+  const lines = () =>
+    [...document.querySelectorAll('.lecture-end ul:first-child li')].map((line) => line.textContent)
+  await userEvent.keyboard('{End}{PageDown}')
+  await expect.poll(lines).toEqual(ageing.steps.map(({ short }) => short.en))
+  expect(said()).toContain('Not in the review (Osteocyte)')
+  expect(said()).toContain('A direction for autophagy → osteocyte differentiation')
+  expect(document.querySelector('h1')?.textContent).toBe(`${ageing.label.en}: in short`)
+  expect(await complaints()).toEqual([])
+  // The next and last tour has none after it.
+  await page.getByRole('button', { name: 'Next: What the review leaves contested' }).click()
+  await expect.poll(() => store.getState().scope.tour).toBe('contested')
+  expect([store.getState().scope.step, isLecture()]).toEqual([1, true])
+  await userEvent.keyboard('{End}{PageDown}')
+  await expect.poll(lines).toHaveLength(7)
+  expect(page.getByRole('button', { name: /^Next:/ }).query()).toBeNull()
+  await userEvent.keyboard('{PageUp}')
+  await expect.poll(said).toBe('')
+  expect(store.getState().scope.step).toBe(7)
+  await follow(`${TOUR}&step=7&lang=zh`)
+  await userEvent.keyboard('{PageDown}')
+  await expect.poll(said).toContain('综述未说')
+  expect(await complaints(), 'in Chinese').toEqual([])
+})
+
+it('says how many arrows the picture holds back', async () => {
+  const { open: follow } = await mountLecture('?view=overview&present=on')
+  const held = () => document.querySelector('.lecture-held')?.textContent
+  const { heldBack } = createSelectors().view(dataset, DEFAULT_SCOPE)
+  await expect.poll(held).toBe(`+ ${heldBack} more arrows in the explorer`)
+  await follow('?view=overview&arrows=all&present=on')
+  await expect.poll(held).toBeUndefined()
 })
 
 describe('an arrow that is picked', () => {

@@ -111,6 +111,9 @@ async function walk({ store }: MountedApp, lang: 'en' | 'zh'): Promise<readonly 
       const found = [...faultsOfSlide(), ...(await faultsWithOffer())]
       faults.push(...found.map((fault) => `${tour.id} ${i + 1}: ${fault}`))
     }
+    await userEvent.keyboard('{PageDown}')
+    await expect.poll(() => document.querySelector('.lecture-end'), { interval: 5 }).not.toBeNull()
+    faults.push(...faultsOfSlide().map((fault) => `${tour.id}, end: ${fault}`))
   }
   return faults
 }

@@ -28,8 +28,9 @@ const prose = [
     { where: `${id} label`, words: label },
     { where: `${id} about`, words: about },
   ]),
-  ...steps.flatMap(({ where, text, notes }) => [
+  ...steps.flatMap(({ where, text, short, notes }) => [
     { where: `${where} text`, words: text },
+    { where: `${where} short`, words: short },
     { where: `${where} notes`, words: notes },
   ]),
 ]
@@ -158,9 +159,10 @@ describe('the words of the tours', () => {
 
   test('are as long as a slide and as long as a breath', () => {
     const countWords = (text: string) => text.split(/\s+/).length
-    const wrong = steps.filter(({ text, notes }) => {
+    const wrong = steps.filter(({ text, short, notes }) => {
       const [shown, said] = [countWords(text.en), countWords(notes.en)]
-      return shown < 12 || shown > 45 || said < 40 || said > 90
+      const isLong = countWords(short.en) > 12 || short.zh.length > 36
+      return isLong || shown < 12 || shown > 45 || said < 40 || said > 90
     })
     expect(wrong.map(({ where }) => where)).toEqual([])
   })
@@ -193,8 +195,8 @@ describe('the words of the tours', () => {
     const named = real.entities
       .map(({ id, label }) => ({ id, name: label.en.replace(/ \(.*/, '').toLowerCase() }))
       .sort((a, b) => b.name.length - a.name.length)
-    const unlisted = steps.flatMap(({ where, text, names }) => {
-      let rest = ` ${text.en.toLowerCase().replaceAll(/[^a-z0-9α-ω/-]+/g, ' ')} `
+    const unlisted = steps.flatMap(({ where, text, short, names }) => {
+      let rest = ` ${`${text.en} ${short.en}`.toLowerCase().replaceAll(/[^a-z0-9α-ω/-]+/g, ' ')} `
       return named.flatMap(({ id, name }) => {
         if (!rest.includes(` ${name} `)) return []
         rest = rest.replaceAll(` ${name} `, ' · ')

@@ -89,6 +89,8 @@ export const tourFile = z.strictObject({
       link: z.string().check(z.regex(/^\?/, 'a step needs a link that begins with "?"')),
       /** What the audience reads. */
       text: words,
+      /** The same in one short sentence: first in the speaker's notes, and again at the end. */
+      short: words,
       /** What the speaker says. */
       notes: words,
       /** Entities the text speaks of; none where it speaks of all that is shown. */

@@ -3,7 +3,7 @@
 import { describeForAudience } from '../../domain/words/describeScope.ts'
 import { CellKey } from '../CellKey.tsx'
 import { EffectMark } from '../EffectMark.tsx'
-import { useApp, useShownInteractions, useWords } from '../useApp.ts'
+import { useApp, useGraphView, useShownInteractions, useWords } from '../useApp.ts'
 import { LECTURE_WORDS } from './words.ts'
 
 export function LectureKey() {
@@ -14,6 +14,7 @@ export function LectureKey() {
   // Above each side of a comparison stands what it filters by.
   const filters = scope.mode === 'compare' ? '' : describeForAudience(dataset, scope, words.lang)
   const { mode } = scope
+  const { heldBack } = useGraphView()
   // A link may ask for what is made for reading; the button that presents does not (PresentButton.tsx).
   const isForReading = mode !== 'diagram' && mode !== 'compare'
   const isDashed = interactions.some(({ line }) => line === 'dashed')
@@ -36,6 +37,9 @@ export function LectureKey() {
         )}
       </ul>
       <CellKey heading="p" />
+      {heldBack > 0 && mode !== 'compare' && (
+        <p className="lecture-held">{LECTURE_WORDS[words.lang].heldBack(heldBack)}</p>
+      )}
     </div>
   )
 }

@@ -50,7 +50,7 @@ function tourSteps(place: TourPlace, lang: 'en' | 'zh'): Steps {
       text: step.text[lang],
       notes: step.notes[lang],
       lit: step,
-      recalled: null,
+      recalled: step.short[lang],
     })),
   }
 }
@@ -117,7 +117,7 @@ export function useLecturePlace(): LecturePlace | null {
     next: slides[at] ?? null,
     go: (number) => {
       const to = Math.min(Math.max(number, 1), count)
-      end(number > count && at === count && steps.tour === null ? here : null)
+      end(number > count && at === count ? here : null)
       if (to !== at) take(to)
     },
   }
