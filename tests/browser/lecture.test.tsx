@@ -704,6 +704,10 @@ describe('speaker notes', () => {
     const text = () => notes?.document.body.textContent ?? ''
     await userEvent.keyboard('n')
     await expect.poll(text).toContain(ageing.steps[0]!.notes.en)
+    // One sentence to say comes before all else.
+    const shortly = ageing.steps[0]!.short.en
+    expect(notes!.document.querySelector('.say')?.textContent).toBe(shortly)
+    expect(text().indexOf(shortly)).toBeLessThan(text().indexOf(ageing.steps[0]!.notes.en))
     expect(text()).toContain(ageing.steps[1]!.text.en)
     const key = new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true })
     notes!.document.body.dispatchEvent(key)
@@ -712,6 +716,22 @@ describe('speaker notes', () => {
     notes!.close()
     await userEvent.keyboard('{PageDown}')
     await expect.poll(words).toContain(ageing.steps[2]!.text.en)
+  })
+
+  it('list all steps to jump to, on a tour and on a walk, where they tell the places of its arrows', async () => {
+    window.open = (...args) => (notes = open(...args))
+    const { store, open: follow } = await onTour()
+    await userEvent.keyboard('n')
+    const steps = () => [...notes!.document.querySelectorAll<HTMLElement>('ol button')]
+    const current = () => notes!.document.querySelector('[aria-current]')?.textContent
+    await expect.poll(() => notes && steps().length).toBe(ageing.steps.length)
+    expect(steps()[4]!.textContent).toBe(`5 · ${ageing.steps[4]!.short.en}`)
+    steps()[4]!.click()
+    await expect.poll(current).toBe(steps()[4]!.textContent)
+    expect(store.getState().scope.step).toBe(5)
+    await follow('?view=overview&present=on&step=2')
+    await expect.poll(current).toBe('2 · Exercise raises autophagy.')
+    expect(notes!.document.querySelector('.places')?.textContent).toMatch(/^\S+ ¶\d+ s\d+.*; /)
   })
 
   it('say so when the browser forbids the window', async () => {

@@ -29,7 +29,7 @@ async function withNotes(link = LECTURE): Promise<Lecture> {
 async function expectInStep({ page, notes }: Lecture): Promise<void> {
   const shown = async () => [
     (await page.locator('.lecture-text').allTextContents()).join(),
-    (await notes.locator('.say + h2 + p').allTextContents()).join(),
+    (await notes.locator('.shown').allTextContents()).join(),
   ]
   await expect.poll(async () => new Set(await shown()).size).toBe(1)
 }

@@ -23,7 +23,7 @@ function NextButton(props: NextButtonProps) {
   const words = LECTURE_WORDS[useWords().lang]
   return (
     <button type="button" onClick={props.onClick}>
-      {words.goOnWith} <strong>{props.children}</strong>
+      <span>{words.goOnWith}</span> <strong>{props.children}</strong>
     </button>
   )
 }
@@ -78,7 +78,9 @@ function NotSaid({ tour }: Pick<LecturePlace, 'tour'>) {
 }
 
 export function EndSlide({ place }: { readonly place: LecturePlace }) {
-  const recalled = place.slides.flatMap((slide) => slide.recalled ?? [])
+  const told = place.slides.filter(({ isRecalled }) => isRecalled)
+  // A view that has no message is what it is about.
+  const recalled = told.length > 0 ? told.map(({ short }) => short) : [place.slides[0]?.text]
   return (
     <div className="lecture-end">
       <div className="lecture-text">

@@ -35,7 +35,7 @@ export function LectureMode() {
         onPointerDownCapture={goOn}
       >
         <PickContext value={reading.pick}>
-          <LectureStage onReady={noOneWaits} step={place?.isEnd ? undefined : place?.slide.lit} />
+          <LectureStage onReady={noOneWaits} step={place?.lit} />
         </PickContext>
         <LectureKey />
       </main>

@@ -10,7 +10,14 @@ export const NOTES_STYLE = `
   h2 { margin: 18px 0 4px; font-size: 15px; color: #a9b7c6; }
   p { margin: 0; }
   .say { font-size: 26px; }
+  .places, .shown, .next { font-size: 18px; }
+  .places { margin-top: 8px; }
   .next { color: #c3cdd8; }
+  .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(180px, 32%); gap: 0 28px; }
+  ol { margin: 0; padding: 0; list-style: none; }
+  li button { width: 100%; border-color: transparent; background: none; text-align: left; line-height: 1.3; }
+  li button[aria-current] { border-color: #7cc0ff; background: #252d38; font-weight: 600; }
+  @media (width < 700px) { .columns { display: block; } }
   .hint { margin-top: 10px; font-size: 17px; color: #a9b7c6; }
   .hint.asked { padding: 6px 12px; border-radius: 6px; background: #5b4300; color: #fff2cc; }
   body[data-lost] > :not(.lost) { display: none; }

@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react'
 import { storyOf } from '../../domain/words/viewStory.ts'
 import { describeMessage } from '../../domain/words/viewMessage.ts'
+import type { Interaction } from '../../domain/graph/derive.ts'
 import type { Spoken } from '../../notation/highlight.ts'
 import { createSelectors } from '../../store/selectors.ts'
 import type { TourPlace } from '../tour/useTour.ts'
@@ -12,10 +13,11 @@ import { useApp, useViewGraph, useWords } from '../useApp.ts'
 interface Slide {
   /** What the audience reads. */
   readonly text: string
-  /** The same in a few words, for the end slide; null where that leaves it out. */
-  readonly recalled: string | null
-  /** What the speaker says, where somebody has written it. */
-  readonly notes: string | null
+  /** The same in one short sentence: what is said first, and again at the end. */
+  readonly short: string
+  readonly isRecalled: boolean
+  /** What the speaker says besides, with its places in the review. */
+  readonly notes: string
   /** What it speaks of; nothing where that is the whole picture. */
   readonly lit: Spoken & { readonly link: string }
 }
@@ -31,6 +33,8 @@ export interface LecturePlace {
   readonly slide: Slide
   readonly next: Slide | null
   readonly isEnd: boolean
+  /** What is lit: at the end of a walk all of the picture. */
+  readonly lit: Slide['lit'] | undefined
   /** To a slide or, by one number more, to the end. */
   readonly go: (number: number) => void
 }
@@ -38,6 +42,16 @@ export interface LecturePlace {
 type Steps = Pick<LecturePlace, 'title' | 'tour' | 'slides'> & {
   readonly at: number
   readonly take: (number: number) => void
+}
+
+/** Where in the review some arrows stand, and what it cites there: "1.1 ¶2 s2; 1.2 ¶1 s2 [28]". */
+function placesOf(arrows: readonly Interaction[]): string {
+  const places = arrows
+    .flatMap((arrow) => arrow[arrow.decidedBy])
+    .map(({ locator, citations }) =>
+      citations.length > 0 ? `${locator} [${citations.join(', ')}]` : locator,
+    )
+  return [...new Set(places)].join('; ')
 }
 
 function tourSteps(place: TourPlace, lang: 'en' | 'zh'): Steps {
@@ -50,7 +64,8 @@ function tourSteps(place: TourPlace, lang: 'en' | 'zh'): Steps {
       text: step.text[lang],
       notes: step.notes[lang],
       lit: step,
-      recalled: step.short[lang],
+      short: step.short[lang],
+      isRecalled: true,
     })),
   }
 }
@@ -75,19 +90,20 @@ function useWalk(): Steps | null {
     const whole = describeMessage(dataset, view, shown, lang) || view.about[lang]
     const steps = story.map(({ arrows, text, short, isMessage }) => ({
       text,
-      notes: null,
-      recalled: isMessage ? short : null,
+      notes: placesOf(arrows),
+      short,
+      isRecalled: isMessage,
       lit: {
         link,
         names: [...new Set(arrows.flatMap(({ source, target }) => [source, target]))],
         arrows: arrows.map(({ id }) => id),
       },
     }))
-    const isTold = steps.some(({ recalled }) => recalled !== null)
     const first = {
       text: whole,
-      notes: null,
-      recalled: isTold ? null : whole,
+      short: view.label[lang],
+      notes: '',
+      isRecalled: false,
       lit: { link, names: [], arrows: [] },
     }
     return [first, ...steps]
@@ -113,6 +129,7 @@ export function useLecturePlace(): LecturePlace | null {
   return {
     ...steps,
     ...{ count, slide, isEnd },
+    lit: isEnd && steps.tour === null ? undefined : slide.lit,
     number: isEnd ? count + 1 : at,
     next: slides[at] ?? null,
     go: (number) => {

@@ -44,6 +44,7 @@ const en = {
   nowShown: 'On screen',
   say: 'Say',
   nextUp: 'Next',
+  steps: 'Steps',
   end: 'In short',
   endOf: (title: string) => `${title}: in short`,
   heldBack: (count: number) =>
@@ -102,6 +103,7 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     nowShown: '屏幕上',
     say: '讲解',
     nextUp: '下一步',
+    steps: '各步',
     end: '小结',
     endOf: (title) => `${title}：小结`,
     heldBack: (count) => `图谱中另有 ${count} 条箭头`,

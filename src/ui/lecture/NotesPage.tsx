@@ -1,0 +1,96 @@
+// What the speaker reads: one sentence to say first, then the rest of the notes with their places in the
+// review, what the audience sees, what comes next, and all steps to jump to.
+import { TOUR_WORDS } from '../tour/words.ts'
+import { useApp, useWords } from '../useApp.ts'
+import type { LectureScreen } from './fullScreenRule.ts'
+import { NotesClock } from './NotesClock.tsx'
+import type { LecturePlace } from './useLecturePlace.ts'
+import { LECTURE_WORDS } from './words.ts'
+
+/** Only where full screen can be had at all. A key pressed here for it must not seem dead. */
+function ScreenLine({ isFull, isAskedInNotes }: LectureScreen) {
+  const words = LECTURE_WORDS[useWords().lang]
+  if (isFull || !document.fullscreenEnabled) return null
+  if (!isAskedInNotes) return <p className="hint">{words.notFull}</p>
+  return (
+    <p className="hint asked" role="alert">
+      {words.notFullHere}
+    </p>
+  )
+}
+
+interface AtPlace {
+  readonly place: LecturePlace
+}
+
+function ToSay({ place }: AtPlace) {
+  const words = LECTURE_WORDS[useWords().lang]
+  const { isEnd, slide, next } = place
+  return (
+    <>
+      <h2>{words.say}</h2>
+      <p className="say">{isEnd ? words.end : slide.short}</p>
+      {!isEnd && <p className="places">{slide.notes}</p>}
+      <h2>{words.nowShown}</h2>
+      <p className="shown">{isEnd ? words.end : slide.text}</p>
+      <h2>{words.nextUp}</h2>
+      <p className="next">{next?.text ?? (isEnd ? words.nothingNext : words.end)}</p>
+    </>
+  )
+}
+
+/** Every step by its number and its short sentence. */
+function StepList({ place }: AtPlace) {
+  const words = LECTURE_WORDS[useWords().lang]
+  return (
+    <nav aria-label={words.steps}>
+      <h2>{words.steps}</h2>
+      <ol>
+        {place.slides.map(({ short }, at) => (
+          <li key={at}>
+            <button
+              type="button"
+              aria-current={place.number === at + 1 ? 'step' : undefined}
+              onClick={() => {
+                place.go(at + 1)
+              }}
+            >
+              {`${at + 1} · ${short}`}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+export interface NotesPageProps {
+  readonly place: LecturePlace | null
+  readonly screen: LectureScreen
+}
+
+export function NotesPage({ place, screen }: NotesPageProps) {
+  const isTour = useApp(({ scope }) => scope.tour !== null)
+  const { lang } = useWords()
+  const words = LECTURE_WORDS[lang]
+  const at = place && (place.isEnd ? words.end : TOUR_WORDS[lang].stepOf(place.number, place.count))
+  return (
+    <main>
+      <header>
+        <h1>{place ? `${place.title} · ${at ?? ''}` : words.notesTitle}</h1>
+        <NotesClock />
+      </header>
+      <ScreenLine {...screen} />
+      {place ? (
+        <div className="columns">
+          <div>
+            <ToSay place={place} />
+          </div>
+          <StepList place={place} />
+        </div>
+      ) : (
+        <p>{isTour ? TOUR_WORDS[lang].loading : words.noTour}</p>
+      )}
+    </main>
+  )
+}
