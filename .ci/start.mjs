@@ -1,7 +1,8 @@
 // `npm start`: the built page on this machine. Invariant: what is served was built from the files as they
-// are now, and only this machine can reach it.
+// are now, and only this machine can reach it, unless `npm start -- --host` serves the room it stands in.
 import { readdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { ensureDependencies, fail, npm, ROOT } from './install.mjs'
@@ -61,6 +62,15 @@ async function freePort(from) {
   return fail(`No free port from ${from} to ${last}. Name another: PORT=8080 npm start`)
 }
 
+/** This machine's addresses in its networks, as those around it type them. */
+function roomAddresses(port) {
+  return Object.values(networkInterfaces())
+    .flat()
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => `http://${address}:${port}/`)
+}
+
+const isForRoom = process.argv.includes('--host')
 ensureDependencies()
 if (!isBuilt()) build()
 
@@ -70,9 +80,18 @@ const port = await freePort(wanted)
 if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`)
 const server = await preview({
   root: ROOT,
-  preview: { host: '127.0.0.1', port, strictPort: true, open: false },
+  preview: { host: isForRoom ? '0.0.0.0' : '127.0.0.1', port, strictPort: true, open: false },
 })
-console.log(`\nBone Autophagy Pathway Explorer: http://localhost:${port}/\nStop it with Ctrl-C.\n`)
+console.log(`\nBone Autophagy Pathway Explorer: http://localhost:${port}/`)
+if (isForRoom) {
+  const addresses = roomAddresses(port)
+  console.log(
+    addresses.length > 0
+      ? `For the room, in the same network: ${addresses.join(' ')}`
+      : 'This machine is in no network, so nobody else can reach it.',
+  )
+}
+console.log('Stop it with Ctrl-C.\n')
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {

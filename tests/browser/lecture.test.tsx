@@ -170,8 +170,12 @@ it('says how many arrows the picture holds back', async () => {
 
 describe('an arrow that is picked', () => {
   const sentences = () => document.querySelector('.arrow-sentences')?.textContent ?? ''
+  // Far from every mark, so that what is tapped is what it is told to be.
+  const tap = (target: { emit: (event: never) => unknown }) => {
+    target.emit({ type: 'tap', position: { x: -9999, y: -9999 } } as never)
+  }
   const pickArrow = (id: string) => {
-    cyOnPage().getElementById(id).emit('tap')
+    tap(cyOnPage().getElementById(id))
   }
 
   it('lays its sentences over the words; any key returns to the slide and does nothing else', async () => {
@@ -200,7 +204,7 @@ describe('an arrow that is picked', () => {
     await expect.poll(sentences).toMatch(/sentences? (raise|lower)/)
     expect(store.getState().scope.select).toContain('--')
     await page.viewport(1366, 768)
-    cyOnPage().emit('tap')
+    tap(cyOnPage())
     await expect.poll(sentences).toBe('')
     expect(store.getState().scope.select).toBeNull()
     expect(store.getState().scope.step).toBe(3)
@@ -547,6 +551,31 @@ it('Q shows the code of the link to this scope in the explorer, and puts it away
   expect(await complaints()).toEqual([])
   await userEvent.keyboard('q')
   await expect.poll(() => document.querySelector('dialog')).toBeNull()
+})
+
+it('where the page is on no public address the code says so, and takes one that is set once', async () => {
+  const { store } = await onTour()
+  const key = 'bone-autophagy-public-address'
+  try {
+    await userEvent.keyboard('q')
+    await expect.element(page.getByRole('note')).toHaveTextContent(/nowhere from another machine/)
+    expect(document.activeElement?.textContent).toBe('Close')
+    const field = page.getByLabelText('Public address')
+    await field.fill('http://192.168.1.20:4173/')
+    await page.getByRole('button', { name: 'Use it' }).click()
+    await expect.element(page.getByText('This is not a public address.')).toBeVisible()
+    expect(await complaints()).toEqual([])
+    await field.fill('example.org/explorer/?lang=zh')
+    await userEvent.keyboard('{Enter}')
+    const shown = () => document.querySelector('.qr-link')?.textContent
+    const link = linkOfScope({ ...store.getState().scope, lecture: false })
+    await expect.poll(shown).toBe(`https://example.org/explorer/${link}`)
+    expect(page.getByRole('note').query()).toBeNull()
+    await userEvent.keyboard('{Escape}q')
+    await expect.poll(shown).toBe(`https://example.org/explorer/${link}`)
+  } finally {
+    localStorage.removeItem(key)
+  }
 })
 
 it.each(['QR', 'Keys'])(

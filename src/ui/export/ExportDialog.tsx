@@ -14,7 +14,8 @@ import { PictureGroup } from './PictureGroup.tsx'
 import { SlidesGroup } from './SlidesGroup.tsx'
 import { useJobs } from './useJobs.ts'
 import type { JobState } from './useJobs.ts'
-import { baseAddress } from './ways.ts'
+import { PublicAddress } from '../address/PublicAddress.tsx'
+import { useBaseAddress } from '../address/publicAddress.ts'
 import { EXPORT_WORDS } from './words.ts'
 import '../css/export.css'
 
@@ -68,12 +69,13 @@ function useExported(): Exported | null {
   const { lang } = useWords()
   const step = useStep()
   const statuses = useApp(({ library }) => library?.statuses)
+  const { base } = useBaseAddress()
   return useMemo(() => {
     const isPlaced = current.mode === 'grid' || dataset.views.get(current.view)?.layout
     const isThere = isPlaced && (current.without === null || statuses)
-    const settings = { base: baseAddress(), step, statuses }
+    const settings = { base, step, statuses }
     return isThere ? exportedOf(dataset, { ...current, lang }, settings) : null
-  }, [dataset, current, lang, step, statuses])
+  }, [base, dataset, current, lang, step, statuses])
 }
 
 /** What the picture is of, where the page shows something else. */
@@ -97,6 +99,7 @@ function Groups({ exported, run }: GroupProps) {
       <PictureGroup exported={exported} note={note} run={run} />
       <SlidesGroup exported={exported} run={run} />
       {!isTable && data}
+      <PublicAddress />
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { useApp, useWords } from '../useApp.ts'
 import type { Exported } from '../../export/exported.ts'
 import type { GroupProps } from './groupProps.ts'
 import { saveSlide, saveTour } from './slides.ts'
-import { baseAddress } from './ways.ts'
+import { baseAddress } from '../address/publicAddress.ts'
 import { EXPORT_WORDS } from './words.ts'
 
 function TourSlides({ run }: Pick<GroupProps, 'run'>) {

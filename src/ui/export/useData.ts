@@ -11,7 +11,8 @@ import { later } from '../loading/later.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { dataSources } from './dataSources.ts'
 import { pngOf } from './rasterise.ts'
-import { baseAddress, saveFile } from './ways.ts'
+import { baseAddress } from '../address/publicAddress.ts'
+import { saveFile } from './ways.ts'
 import { EXPORT_WORDS } from './words.ts'
 
 const PACK = later('pack', () => import('../../export/figurePack.ts'), { isSaidInPlace: true })

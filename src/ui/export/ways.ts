@@ -2,11 +2,6 @@
 import type { Sheet } from '../../export/paper.ts'
 import { ExportFault } from '../../export/exportFault.ts'
 
-/** The address of the explorer without what it shows. */
-export function baseAddress(): string {
-  return window.location.origin + window.location.pathname
-}
-
 /** Long enough for a browser to have taken the file. */
 const KEEP_URL = 60_000
 

@@ -2,6 +2,8 @@
 // mode. Always dark on white, whatever the theme, since cameras expect it.
 import { encode } from 'uqr'
 import { linkOfScope } from '../../store/url.ts'
+import { PublicAddress } from '../address/PublicAddress.tsx'
+import { useBaseAddress } from '../address/publicAddress.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { useModal } from './useModal.ts'
 import { LECTURE_WORDS } from './words.ts'
@@ -25,9 +27,8 @@ function codeOf(text: string): { readonly size: number; readonly path: string } 
 export function QrDialog({ onClose }: { readonly onClose: () => void }) {
   const words = LECTURE_WORDS[useWords().lang]
   const scope = useApp((state) => state.scope)
-  const { origin, pathname, protocol } = window.location
-  const isFile = protocol === 'file:'
-  const link = `${isFile ? `file://${pathname}` : origin + pathname}${linkOfScope({ ...scope, lecture: false })}`
+  const { base } = useBaseAddress()
+  const link = `${base}${linkOfScope({ ...scope, lecture: false })}`
   const code = codeOf(link)
   const { dialog, onClosed } = useModal(onClose)
   return (
@@ -52,10 +53,11 @@ export function QrDialog({ onClose }: { readonly onClose: () => void }) {
         <p>{words.qrTooLong}</p>
       )}
       <p className="qr-link">{link}</p>
-      {isFile && <p>{words.qrFile}</p>}
       <button type="button" onClick={onClose}>
         {words.close}
       </button>
+      {/* After the button, which the dialog gives the focus to when it opens. */}
+      <PublicAddress />
     </dialog>
   )
 }

@@ -25,8 +25,6 @@ const en = {
   notProjected: (mode: string) => `${mode}: for reading, not projected; this is the diagram.`,
   qrTitle: 'Open this on your own screen',
   qrLabel: 'QR code of the link below',
-  qrFile:
-    'This copy of the page was opened from a file, so the code leads nowhere on another machine.',
   qrTooLong: 'The link is too long for a QR code.',
   close: 'Close',
   notesBlocked:
@@ -88,7 +86,6 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     notProjected: (mode) => `${mode}：供阅读，不投影；此处为通路图。`,
     qrTitle: '在自己的屏幕上打开',
     qrLabel: '下方链接的二维码',
-    qrFile: '本页是从文件打开的，二维码在别的设备上无法打开。',
     qrTooLong: '链接太长，无法生成二维码。',
     close: '关闭',
     notesBlocked: '浏览器拦截了备注窗口。请允许本页弹出窗口，然后再按 N。',
