@@ -170,12 +170,10 @@ it('says how many arrows the picture holds back', async () => {
 
 describe('an arrow that is picked', () => {
   const sentences = () => document.querySelector('.arrow-sentences')?.textContent ?? ''
-  // Far from every mark, so that what is tapped is what it is told to be.
-  const tap = (target: { emit: (event: never) => unknown }) => {
-    target.emit({ type: 'tap', position: { x: -9999, y: -9999 } } as never)
-  }
   const pickArrow = (id: string) => {
-    tap(cyOnPage().getElementById(id))
+    const edge = cyOnPage().getElementById(id)
+    const { x, y } = edge.targetEndpoint()
+    edge.emit({ type: 'tap', position: { x, y: y - 12 } } as never)
   }
 
   it('lays its sentences over the words; any key returns to the slide and does nothing else', async () => {
@@ -204,7 +202,7 @@ describe('an arrow that is picked', () => {
     await expect.poll(sentences).toMatch(/sentences? (raise|lower)/)
     expect(store.getState().scope.select).toContain('--')
     await page.viewport(1366, 768)
-    tap(cyOnPage())
+    cyOnPage().emit({ type: 'tap', position: { x: -9999, y: -9999 } } as never)
     await expect.poll(sentences).toBe('')
     expect(store.getState().scope.select).toBeNull()
     expect(store.getState().scope.step).toBe(3)
