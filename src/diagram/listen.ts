@@ -44,8 +44,9 @@ export function listen(
     return { id: hit?.meant ?? event.target.id(), place: placeOf(event, hit?.arrows ?? []) }
   }
   cy.on('tap', (event) => {
-    const { x, y } = event.position
-    if (event.target === cy) onSelect(boxOfMark(x, y))
+    if (event.target !== cy) return
+    const at = pointOf(event)
+    onSelect(at ? boxOfMark(at.x, at.y) : null)
   })
   cy.on('tap', 'node', ({ target }: EventObjectNode) => {
     onSelect(target.id())

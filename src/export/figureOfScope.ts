@@ -23,6 +23,7 @@ import { PALETTES } from '../notation/palette.ts'
 import { pushAnswer, pushedSpoken } from '../notation/pushed.ts'
 import { sceneOf } from '../notation/scene.ts'
 import type { Scene } from '../notation/scene.ts'
+import { comparisonOf } from '../store/comparison.ts'
 import { createSelectors } from '../store/selectors.ts'
 import type { Selectors } from '../store/selectors.ts'
 import { linkOfScope } from '../store/url.ts'
@@ -56,7 +57,7 @@ function sidesOf(
   scene: Scene,
   selectors: Selectors,
 ): Pick<Figure, 'panes' | 'comparisons' | 'fallen'> {
-  const { left, right, compared } = selectors.sides(dataset, scope)
+  const { left, right, compared } = comparisonOf(selectors).sides(dataset, scope)
   const isSame = isSameChoice(scope.facets, scope.versus)
   const pane = (side: typeof left, other: typeof left, facets: Scope['facets']): Pane => {
     const view = onSharedMap(side, other)

@@ -5,7 +5,7 @@ import { arrowsInScope, mixesCells } from '../domain/graph/cells.ts'
 import type { GraphView, Interaction } from '../domain/graph/derive.ts'
 import type { FacetCounts } from '../domain/graph/facetCounts.ts'
 import type { ViewGraph } from '../domain/graph/viewGraph.ts'
-import type { Selectors, Sides } from '../store/selectors.ts'
+import type { Selectors } from '../store/selectors.ts'
 import type { AppActions, AppState, AppStore } from '../store/store.ts'
 import type { PageWords } from './words/en.ts'
 
@@ -17,7 +17,7 @@ export interface Page {
 
 export const PageContext = createContext<Page | null>(null)
 
-function usePage(): Page {
+export function usePage(): Page {
   const page = useContext(PageContext)
   if (!page) throw new Error('This component stands outside the page.')
   return page
@@ -47,18 +47,6 @@ export function useViewGraph(): ViewGraph {
 export function useFacetCounts(): FacetCounts {
   const { selectors } = usePage()
   return useApp(({ dataset, scope }) => selectors.counts(dataset, scope))
-}
-
-/** The two sides of the comparison, and how they compare. */
-export function useSides(): Sides {
-  const { selectors } = usePage()
-  return useApp(({ dataset, scope }) => selectors.sides(dataset, scope))
-}
-
-/** Both sides of the comparison in one drawing. */
-export function useMergedView(): GraphView {
-  const { selectors } = usePage()
-  return useApp(({ dataset, scope }) => selectors.merged(dataset, scope))
 }
 
 /** What is drawn: the view or, of a comparison, both sides. */

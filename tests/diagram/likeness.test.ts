@@ -17,6 +17,7 @@ import { PALETTES } from '../../src/notation/palette.ts'
 import { scopes } from '../domain/scopes.ts'
 import { figureOf, statusesOf } from '../export/figures.ts'
 import { createSelectors } from '../../src/store/selectors.ts'
+import { comparisonOf } from '../../src/store/comparison.ts'
 import { BOTH, realDataset } from '../fixtures.ts'
 import { readXml } from '../notation/xml.ts'
 import type { XmlElement } from '../notation/xml.ts'
@@ -38,7 +39,7 @@ async function canvasOf(
 ): Promise<Core> {
   // As ui/compare/Pictures.tsx has it: twice the same is no comparison.
   const { facets, versus, mode } = scope
-  const compared = createSelectors().sides(dataset, scope).compared
+  const compared = comparisonOf(createSelectors()).sides(dataset, scope).compared
   const marked = isSameChoice(facets, versus) ? [] : compared
   const comparisons =
     mode === 'compare' ? new Map(marked.map(({ id, comparison }) => [id, comparison])) : null

@@ -1,5 +1,6 @@
 // Ready-made comparisons, swapping the sides, and how the comparison is drawn.
-import { useApp, useMergedView, useSides, useWords } from '../useApp.ts'
+import { useApp, useWords } from '../useApp.ts'
+import { useMergedView, useSides } from './useComparison.ts'
 import { isSameChoice } from '../../domain/scope/scope.ts'
 import { PRESETS } from './presets.ts'
 import { COMPARE_WORDS } from './words.ts'

@@ -3,7 +3,8 @@ import { nameOf } from '../../domain/words/describe.ts'
 import { describeChoice, describeComparison } from '../../domain/words/describeComparison.ts'
 import type { SideNames } from '../../domain/words/describeComparison.ts'
 import type { ComparedInteraction } from '../../domain/graph/compare.ts'
-import { useApp, useSides, useWords } from '../useApp.ts'
+import { useApp, useWords } from '../useApp.ts'
+import { useSides } from './useComparison.ts'
 
 /** What each side filters by, in words. */
 export function useSideNames(): SideNames {

@@ -1,13 +1,14 @@
 // The picture and what goes with it: tools, the sentence at the pointer, the key. The canvas itself is made
 // once by useDiagram and lives outside React's render.
-import { useState } from 'react'
+import { createElement, useState } from 'react'
 import { spokenAt } from '../../notation/highlight.ts'
 import type { Spoken } from '../../notation/highlight.ts'
 import { sceneOf } from '../../notation/scene.ts'
 import { EmptyResult } from '../EmptyResult.tsx'
+import { later } from '../loading/later.ts'
+import { useLazy } from '../loading/useLazy.ts'
 import { usePick } from '../picking.ts'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
-import { ArrowChooser } from './ArrowChooser.tsx'
 import { ArrowKey } from './ArrowKey.tsx'
 import { CanvasNote } from './CanvasNote.tsx'
 import { CANVAS_CLASS } from './diagramModule.ts'
@@ -16,6 +17,12 @@ import { PointedNote, usePointedText } from './PointedNote.tsx'
 import { usePointing } from './usePointing.ts'
 import { useDiagram } from './useDiagram.ts'
 import { useDiagramKeys } from './useDiagramKeys.ts'
+
+/** Few lines are pressed where several arrows run along them: the list comes when one is. */
+const CHOOSER = later(
+  'arrow-chooser',
+  async () => (await import('./ArrowChooser.tsx')).ArrowChooser,
+)
 
 export interface DiagramPaneProps {
   readonly onReady: () => void
@@ -48,6 +55,7 @@ export function DiagramPane({ onReady, step: given }: DiagramPaneProps) {
     onChoose: setChoice,
   })
   const text = usePointedText(pointed, place)
+  const Chooser = useLazy(CHOOSER, choice !== null)
   const onKeyDown = useDiagramKeys({
     diagram,
     scene: () => sceneOf(dataset, drawn.graph, words.lang),
@@ -84,7 +92,9 @@ export function DiagramPane({ onReady, step: given }: DiagramPaneProps) {
       {view.interactions.length === 0 && <EmptyResult />}
       <DiagramTools diagram={diagram} />
       <PointedNote text={text} place={isLecture ? null : place} />
-      {choice && <ArrowChooser place={choice} onClose={() => setChoice(null)} />}
+      {choice &&
+        Chooser &&
+        createElement(Chooser, { place: choice, onClose: () => setChoice(null) })}
       <ArrowKey view={view} />
     </section>
   )

@@ -12,7 +12,8 @@ import { useSideNames } from '../compare/pointedText.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useLazy } from '../loading/useLazy.ts'
 import { LITERATURE } from '../papers/usePapers.ts'
-import { useApp, useGraphView, useSides, useWords } from '../useApp.ts'
+import { useApp, useGraphView, useWords } from '../useApp.ts'
+import { useSides } from '../compare/useComparison.ts'
 import { LECTURE_WORDS } from './words.ts'
 
 /** Each cited paper by its number and, where it is known, by its name and how surely it is that one. */

@@ -11,6 +11,7 @@ import { NO_FACETS } from '../../../src/domain/scope/scope.ts'
 import type { FacetChoice } from '../../../src/domain/scope/scope.ts'
 import { describeComparison } from '../../../src/domain/words/describeComparison.ts'
 import { describeTarget, targetGlyphs } from '../../../src/domain/words/describeTargets.ts'
+import { comparisonOf } from '../../../src/store/comparison.ts'
 import { createSelectors } from '../../../src/store/selectors.ts'
 import { BOTH, realDataset } from '../../fixtures.ts'
 import { facetChoices } from '../scopes.ts'
@@ -41,9 +42,9 @@ const askedOf = (dataset: Dataset): fc.Arbitrary<Asked> =>
 const swapped = (asked: Asked): Asked => ({ ...asked, facets: asked.versus, versus: asked.facets })
 
 function show(dataset: Dataset, asked: Asked) {
-  const selectors = createSelectors()
-  const merged = selectors.merged(dataset, { ...asked, select: null })
-  return { ...selectors.sides(dataset, asked), merged }
+  const comparison = comparisonOf(createSelectors())
+  const merged = comparison.merged(dataset, { ...asked, select: null })
+  return { ...comparison.sides(dataset, asked), merged }
 }
 
 describe.each(BOTH)('on %s', (_name, dataset) => {

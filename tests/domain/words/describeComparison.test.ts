@@ -8,6 +8,7 @@ import { describeChoice, describeComparison } from '../../../src/domain/words/de
 import { NO_FACETS } from '../../../src/domain/scope/scope.ts'
 import type { FacetChoice } from '../../../src/domain/scope/scope.ts'
 import { LANGUAGES } from '../../../src/domain/review/vocabulary.ts'
+import { comparisonOf } from '../../../src/store/comparison.ts'
 import { createSelectors } from '../../../src/store/selectors.ts'
 import { BOTH, fixtureDataset } from '../../fixtures.ts'
 import { facetChoices } from '../scopes.ts'
@@ -29,7 +30,7 @@ describe('what a side filters by', () => {
 })
 
 describe('the small overview', () => {
-  const { sides } = createSelectors()
+  const { sides } = comparisonOf(createSelectors())
   const sentences = (facets: FacetChoice, versus: FacetChoice, lang: 'en' | 'zh') => {
     const { compared } = sides(fixtureDataset, { view: 'overview', facets, versus })
     const names = {
@@ -60,7 +61,7 @@ describe('the small overview', () => {
 
 describe.each(BOTH)('every sentence on %s', (_name, dataset) => {
   it('names the sides that say it and both ends, in both languages', () => {
-    const { sides } = createSelectors()
+    const { sides } = comparisonOf(createSelectors())
     const told: Readonly<Record<Comparison, readonly boolean[]>> = {
       opposite: [true, true],
       differs: [true, true],
