@@ -16,17 +16,9 @@ import {
 import type { Scope } from '../domain/scope/scope.ts'
 import { parsePath } from '../domain/scope/path.ts'
 import { parseStrike } from '../domain/scope/strike.ts'
+import type { Parameter } from './parameter.ts'
 import { PUSH_PARAMETERS } from './pushParameters.ts'
 import { LANGUAGES } from '../domain/review/vocabulary.ts'
-
-export interface Parameter {
-  readonly name: string
-  readonly isList?: boolean
-  /** The text of the scope's value, or null where it is the default. */
-  write(scope: Scope): string | null
-  /** The scope with the value of `text` put in; `drop` reports each piece that is not understood. */
-  read(scope: Scope, text: string, dataset: Dataset, drop: (piece: string) => unknown): Scope
-}
 
 function oneOf<T extends string>(
   name: string,

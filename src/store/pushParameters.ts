@@ -1,7 +1,7 @@
 // How what is pushed is written in a link and read back: `push=ampk:up,mtor:down&after=2`.
 import { isPush, pushedBy } from '../domain/scope/push.ts'
 import { ALL_WAVES } from '../domain/scope/scope.ts'
-import type { Parameter } from './parameters.ts'
+import type { Parameter } from './parameter.ts'
 
 const PUSH: Parameter = {
   name: 'push',

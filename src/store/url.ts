@@ -7,7 +7,7 @@ import type { Scope } from '../domain/scope/scope.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
 import { mendLink, readingsOf } from './mendLink.ts'
 import { PARAMETERS } from './parameters.ts'
-import type { Parameter } from './parameters.ts'
+import type { Parameter } from './parameter.ts'
 
 /** A part of a link that was ignored. */
 export interface LinkFault {

@@ -1,10 +1,20 @@
 // Which of what is in scope is drawn: a crowded view holds arrows back, and one that opens as lists draws
 // nothing that is not asked for.
+import type { Claim } from '../review/dataset.ts'
 import type { Fit } from '../scope/facets.ts'
 import { isFiltered, isNarrowed } from '../scope/scope.ts'
 import type { claimPicker, Filters } from '../scope/scope.ts'
-import type { Interaction } from './derive.ts'
 import type { Pair, ViewGraph } from './viewGraph.ts'
+
+/** An arrow of which some claims are in scope. */
+interface InScope {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly fit: Exclude<Fit, 'out'>
+  readonly specific: readonly Claim[]
+  readonly general: readonly Claim[]
+}
 
 /**
  * Whether an arrow in scope is drawn: under a filter that names something all that are specific to it, and all contested ones
@@ -12,7 +22,7 @@ import type { Pair, ViewGraph } from './viewGraph.ts'
  */
 export function isDrawn(
   { isCore }: Pair,
-  arrow: Interaction,
+  arrow: InScope,
   scope: Filters,
   isPicked: ReturnType<typeof claimPicker>,
 ): boolean {
