@@ -16,43 +16,31 @@ import { ClaimCard } from './ClaimCard.tsx'
 import { FirstMentions } from './FirstMentions.tsx'
 import { OutsideLink } from './OutsideLink.tsx'
 
-function Known({
-  reference,
-  notesIn,
-}: {
+interface KnownProps {
   readonly reference: ShownReference
+  /** The language of the notes, which may be the one before. */
   readonly notesIn: Language
-}) {
+}
+
+function Verdict({ reference, notesIn }: KnownProps) {
   const { lang } = useWords()
-  const words = REFERENCE_WORDS[lang]
-  const { status, topic, namedAuthor, basis, doubt, citedAt } = reference.custom
-  const seenAt = recordPages(reference)
   const { verdict, verdictNote } = reference.custom
-  const facts: [string, string | undefined][] = [
-    [words.citedFor, topic],
-    [words.namedAuthor, namedAuthor],
-    [words.basis, basis],
-    // Doubts mostly, but also what is merely to be known.
-    [words.note, doubt],
-  ]
+  if (!verdict) return null
   return (
     <>
-      <p className={`status-badge ${status}`}>{STATUS_WORDS[status][lang]}</p>
-      {reference.title !== undefined && (
-        <p className="record" lang={reference.language ?? 'en'}>
-          {formatReference(reference)}
-        </p>
-      )}
-      <p className="quiet">{words[status]}</p>
-      {verdict && (
-        <>
-          <h3>{words.verdict}</h3>
-          <p>
-            <VerdictMark verdict={verdict} />{' '}
-            {verdictNote !== undefined && <span lang={notesIn}>{verdictNote}</span>}
-          </p>
-        </>
-      )}
+      <h3>{REFERENCE_WORDS[lang].verdict}</h3>
+      <p>
+        <VerdictMark verdict={verdict} />{' '}
+        {verdictNote !== undefined && <span lang={notesIn}>{verdictNote}</span>}
+      </p>
+    </>
+  )
+}
+
+function Links({ reference }: Pick<KnownProps, 'reference'>) {
+  const words = REFERENCE_WORDS[useWords().lang]
+  return (
+    <>
       <h3>{words.links}</h3>
       <ul className="outside-links">
         {referenceLinks(reference).map(({ kind, url, text }) => (
@@ -64,33 +52,79 @@ function Known({
           </li>
         ))}
       </ul>
-      <dl className="facts" lang={notesIn}>
-        {facts.map(
-          ([name, text]) =>
-            text && (
-              <div key={name}>
-                <dt lang={lang}>{name}</dt>
-                <dd>{text}</dd>
-              </div>
-            ),
-        )}
-        <dt lang={lang}>{words.citedAt}</dt>
-        <dd>
-          <LocatorLinks locators={citedAt} />
-        </dd>
-        {seenAt.length > 0 && (
-          <>
-            <dt lang={lang}>{words.recordSeenAt}</dt>
-            <dd className="links">
-              {seenAt.map((url) => (
-                <OutsideLink key={url} href={url}>
-                  {new URL(url).hostname}
-                </OutsideLink>
-              ))}
-            </dd>
-          </>
-        )}
-      </dl>
+    </>
+  )
+}
+
+/** Where the review cites it, and where its record was seen. */
+function Places({ reference }: Pick<KnownProps, 'reference'>) {
+  const { lang } = useWords()
+  const words = REFERENCE_WORDS[lang]
+  const seenAt = recordPages(reference)
+  return (
+    <>
+      <dt lang={lang}>{words.citedAt}</dt>
+      <dd>
+        <LocatorLinks locators={reference.custom.citedAt} />
+      </dd>
+      {seenAt.length > 0 && (
+        <>
+          <dt lang={lang}>{words.recordSeenAt}</dt>
+          <dd className="links">
+            {seenAt.map((url) => (
+              <OutsideLink key={url} href={url}>
+                {new URL(url).hostname}
+              </OutsideLink>
+            ))}
+          </dd>
+        </>
+      )}
+    </>
+  )
+}
+
+function Facts({ reference, notesIn }: KnownProps) {
+  const { lang } = useWords()
+  const words = REFERENCE_WORDS[lang]
+  const { topic, namedAuthor, basis, doubt } = reference.custom
+  const facts: [string, string | undefined][] = [
+    [words.citedFor, topic],
+    [words.namedAuthor, namedAuthor],
+    [words.basis, basis],
+    // Doubts mostly, but also what is merely to be known.
+    [words.note, doubt],
+  ]
+  return (
+    <dl className="facts" lang={notesIn}>
+      {facts.map(
+        ([name, text]) =>
+          text && (
+            <div key={name}>
+              <dt lang={lang}>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+      )}
+      <Places reference={reference} />
+    </dl>
+  )
+}
+
+function Known({ reference, notesIn }: KnownProps) {
+  const { lang } = useWords()
+  const { status } = reference.custom
+  return (
+    <>
+      <p className={`status-badge ${status}`}>{STATUS_WORDS[status][lang]}</p>
+      {reference.title !== undefined && (
+        <p className="record" lang={reference.language ?? 'en'}>
+          {formatReference(reference)}
+        </p>
+      )}
+      <p className="quiet">{REFERENCE_WORDS[lang][status]}</p>
+      <Verdict reference={reference} notesIn={notesIn} />
+      <Links reference={reference} />
+      <Facts reference={reference} notesIn={notesIn} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 // The picture and what goes with it: tools, the sentence at the pointer, the key. The canvas itself is made
 // once by useDiagram and lives outside React's render.
 import { createElement, useState } from 'react'
+import type { Place } from '../../diagram/contract.ts'
 import { spokenAt } from '../../notation/highlight.ts'
 import type { Spoken } from '../../notation/highlight.ts'
 import { sceneOf } from '../../notation/scene.ts'
@@ -24,6 +25,26 @@ const CHOOSER = later(
   async () => (await import('./ArrowChooser.tsx')).ArrowChooser,
 )
 
+interface ChoiceProps {
+  /** Where several arrows run along what was pressed; null where nothing is to be chosen. */
+  readonly place: Place | null
+  readonly onClose: () => void
+}
+
+function Choice({ place, onClose }: ChoiceProps) {
+  const Chooser = useLazy(CHOOSER, place !== null)
+  return place && Chooser ? createElement(Chooser, { place, onClose }) : null
+}
+
+/** A new step is not read with the sentence of the last one over its key. */
+function useForgottenAtStep(pointAt: (id: null) => void): void {
+  const step = useApp(({ scope }) => scope.step)
+  const [shownStep, setShownStep] = useState(step)
+  if (step === shownStep) return
+  setShownStep(step)
+  pointAt(null)
+}
+
 export interface DiagramPaneProps {
   readonly onReady: () => void
   /** The step of a tour that is given: what it speaks of is highlighted until the reader picks something. */
@@ -38,13 +59,7 @@ export function DiagramPane({ onReady, step: given }: DiagramPaneProps) {
   const view = useGraphView()
   const { pointed, place, choice, pointAt, setChoice } = usePointing()
   const isLecture = useApp(({ scope }) => scope.lecture)
-  const step = useApp(({ scope }) => scope.step)
-  const [shownStep, setShownStep] = useState(step)
-  // A new step is not read with the sentence of the last one over its key.
-  if (step !== shownStep) {
-    setShownStep(step)
-    pointAt(null)
-  }
+  useForgottenAtStep(pointAt)
   const spoken = spokenAt(
     given,
     useApp(({ scope }) => scope.select),
@@ -55,7 +70,6 @@ export function DiagramPane({ onReady, step: given }: DiagramPaneProps) {
     onChoose: setChoice,
   })
   const text = usePointedText(pointed, place)
-  const Chooser = useLazy(CHOOSER, choice !== null)
   const onKeyDown = useDiagramKeys({
     diagram,
     scene: () => sceneOf(dataset, drawn.graph, words.lang),
@@ -92,9 +106,7 @@ export function DiagramPane({ onReady, step: given }: DiagramPaneProps) {
       {view.interactions.length === 0 && <EmptyResult />}
       <DiagramTools diagram={diagram} />
       <PointedNote text={text} place={isLecture ? null : place} />
-      {choice &&
-        Chooser &&
-        createElement(Chooser, { place: choice, onClose: () => setChoice(null) })}
+      <Choice place={choice} onClose={() => setChoice(null)} />
       <ArrowKey view={view} />
     </section>
   )
