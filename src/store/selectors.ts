@@ -109,13 +109,11 @@ function sidesSelector(graph: GraphOf, lineage: LineageOf): Selectors['sides'] {
     )
   const leftSide = side()
   const rightSide = side()
+  const both = remember((left: GraphView, right: GraphView): TwoViews => ({ left, right }))
   return (dataset, { view, facets, versus }) => {
     // Every arrow counts where two things are compared; twice the same is only the view itself.
     const all = !isSameChoice(facets, versus)
-    return {
-      left: leftSide(dataset, view, facets, all),
-      right: rightSide(dataset, view, versus, all),
-    }
+    return both(leftSide(dataset, view, facets, all), rightSide(dataset, view, versus, all))
   }
 }
 

@@ -7,6 +7,7 @@ import { facetCounts } from '../../src/domain/graph/facetCounts.ts'
 import { lineageOf } from '../../src/domain/scope/facets.ts'
 import { clearFilters, DEFAULT_SCOPE, toggleOption } from '../../src/domain/scope/scope.ts'
 import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
+import { comparisonOf } from '../../src/store/comparison.ts'
 import { createSelectors } from '../../src/store/selectors.ts'
 import { scopes } from '../domain/scopes.ts'
 import { fixtureDataset, realDataset } from '../fixtures.ts'
@@ -18,6 +19,18 @@ describe('a selector', () => {
     expect(graph(fixtureDataset, 'overview')).toBe(graph(fixtureDataset, 'overview'))
     expect(view(fixtureDataset, { ...scope })).toBe(view(fixtureDataset, scope))
     expect(counts(fixtureDataset, { ...scope })).toBe(counts(fixtureDataset, scope))
+  })
+
+  it('of both sides, and of how they compare, gives the same object too', () => {
+    const selectors = createSelectors()
+    const { sides, merged } = comparisonOf(selectors)
+    const scope = { ...toggleOption(DEFAULT_SCOPE, 'cell', 'OB'), mode: 'compare' } as const
+    expect(selectors.sides(fixtureDataset, { ...scope })).toBe(
+      selectors.sides(fixtureDataset, scope),
+    )
+    expect(sides(fixtureDataset, { ...scope })).toBe(sides(fixtureDataset, scope))
+    expect(merged(fixtureDataset, { ...scope })).toBe(merged(fixtureDataset, scope))
+    expect(comparisonOf(selectors)).toBe(comparisonOf(selectors))
   })
 
   it('does not look at mode and language', () => {
