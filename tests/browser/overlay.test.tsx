@@ -41,8 +41,8 @@ async function bars(store: AppStore) {
   const cy = cyOnPage()
   const found = []
   for (const node of scene.nodes.filter(({ id }) => view.entities.get(id) === 'specific')) {
-    // Near enough for each place of the bar to be more than a pixel.
-    const zoom = 2
+    // Near enough for each place of the bar to be more than a pixel, far enough for the longest bar to be whole.
+    const zoom = 1.5
     cy.viewport({ zoom, pan: { x: cy.width() / 2 - node.x * zoom, y: 200 - node.y * zoom } })
     await drawn()
     const at = (x: number, y: number) => pixelAt(x * zoom + cy.pan().x, y * zoom + cy.pan().y)

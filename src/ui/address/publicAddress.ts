@@ -22,10 +22,14 @@ export function reachOfAddress({
   return OF_NETWORK.test(hostname) ? 'network' : 'public'
 }
 
+/** What an address begins with where nothing was typed before the host. */
+const SECURE = 'https://'
+
 /** An address as it was typed, without query and fragment; null where it is not a public one. */
 export function publicAddressOf(text: string): string | null {
   try {
-    const url = new URL(/^\w+:\/\//.test(text.trim()) ? text.trim() : `https://${text.trim()}`)
+    const typed = text.trim()
+    const url = new URL(/^\w+:\/\//.test(typed) ? typed : SECURE + typed)
     return reachOfAddress(url) === 'public' ? url.origin + url.pathname : null
   } catch {
     return null

@@ -17,7 +17,7 @@ export const NOTES_STYLE = `
   ol { margin: 0; padding: 0; list-style: none; }
   li button { width: 100%; border-color: transparent; background: none; text-align: left; line-height: 1.3; }
   li button[aria-current] { border-color: #7cc0ff; background: #252d38; font-weight: 600; }
-  @media (width < 700px) { .columns { display: block; } }
+  @media (max-width: 699.98px) { .columns { display: block; } }
   .hint { margin-top: 10px; font-size: 17px; color: #a9b7c6; }
   .hint.asked { padding: 6px 12px; border-radius: 6px; background: #5b4300; color: #fff2cc; }
   body[data-lost] > :not(.lost) { display: none; }
