@@ -55,7 +55,13 @@ export function askLink(
   const joins = (id: string) =>
     [...byEnds.values()].some((one) => one.source === source && areAkin(dataset, one.target, id)) &&
     [...byEnds.values()].some((one) => one.target === target && areAkin(dataset, one.source, id))
+  /** In one step more: who knows the field would join them. */
+  const isNear = (id: string) =>
+    (from.get(id) ?? []).some(
+      (one) => one.target === target || byEnds.has(`${one.target} ${target}`),
+    )
   const isFit = (id: string) =>
+    !isNear(id) &&
     id !== source &&
     id !== target &&
     !joins(id) &&
@@ -87,12 +93,12 @@ export function askUnsaid(
   arrow: AskableArrow,
   { from }: Ends,
 ): readonly Question[] {
-  if (!isDirected(arrow)) return []
+  const turned = arrow.effect === 'increases' ? 'decreases' : 'increases'
+  if (!isDirected(arrow) || arrow.ofKin.has(turned)) return []
   const beside = (from.get(arrow.source) ?? []).filter((one) => one !== arrow && isDirected(one))
   const true3 = shuffledBy(beside, arrow.id, ({ id }) => id).slice(0, WRONG)
   if (true3.length < WRONG) return []
   const { words, lang } = asking
-  const turned = arrow.effect === 'increases' ? 'decreases' : 'increases'
   const options = true3.map((one): AnswerOption => ({
     ...{ id: one.id, text: atStart(said(asking, one, one.effect)), isRight: false },
     why: words.says(said(asking, one, one.effect), placesOf(one.claims, lang)),

@@ -63,11 +63,14 @@ function tellsCell({ dataset }: Asking, { source, target }: AskableArrow, cell: 
 }
 
 const SETTINGS = {
-  dose: { all: DOSES, words: DOSE_WORDS },
-  intensity: { all: INTENSITIES, words: INTENSITY_WORDS },
+  dose: { all: DOSES, words: DOSE_WORDS, of: 'drug' },
+  intensity: { all: INTENSITIES, words: INTENSITY_WORDS, of: 'intervention' },
 } as const
 
-/** At which dose, or which intensity? Asked where every claim of one direction names it. */
+/**
+ * At which dose, or which intensity? Asked where every claim of one direction names it, and where what is dosed is the
+ * source: else nobody could tell what the dose is of.
+ */
 export function askSetting(asking: Asking, arrow: AskableArrow): readonly Question[] {
   const { words, lang } = asking
   return (['dose', 'intensity'] as const).flatMap((field) =>
@@ -79,13 +82,14 @@ export function askSetting(asking: Asking, arrow: AskableArrow): readonly Questi
       const { all, words: terms } = SETTINGS[field]
       const nameOf = (id: string) =>
         Object.entries(terms).find(([term]) => term === id)?.[1][lang] ?? words.bothSettings
+      if (asking.dataset.entities.get(arrow.source)?.kind !== SETTINGS[field].of) return []
       const isNamed = [arrow.source, arrow.target].some((id) =>
         all.some((term) => id.includes(term)),
       )
       if (isNamed) return []
       const why = words.names(
         listed(
-          [...named].map((id) => nameOf(String(id))),
+          [...named].map((id) => nameOf(String(id)).toLowerCase()),
           lang,
         ),
         placesOf(claims, lang),

@@ -12,11 +12,13 @@ import { SEEN, SIGNS } from './words.ts'
 import type { QuestionWords, Seen, Sign } from './words.ts'
 
 /** The answer that an arrow's direction gives; null where one side is mostly said, which is no clear answer. */
-function signOf({ effect, isOpen, voices }: AskableArrow): Sign | null {
+function signOf({ effect, isOpen, voices, ofKin }: AskableArrow): Sign | null {
   if (effect === 'contested') return 'both'
   if (isTwoSided(effect) || isOpen) return null
-  if (effect !== 'unsigned') return effect === 'increases' ? 'increases' : 'decreases'
-  return voices.unsigned > 0 ? 'unsigned' : null
+  // What is said of a family or of a kind of it could be meant as well.
+  if (effect === 'increases') return ofKin.has('decreases') ? null : 'increases'
+  if (effect === 'decreases') return ofKin.has('increases') ? null : 'decreases'
+  return voices.unsigned > 0 && ofKin.size === 0 ? 'unsigned' : null
 }
 
 /** What does the source do to the target? */
@@ -33,6 +35,9 @@ export function askSign(asking: Asking, arrow: AskableArrow): readonly Question[
     })),
   })
 }
+
+/** A mechanism that is told by its being blocked is no experiment that somebody did. */
+const isMechanism = ({ experiment }: Claim) => experiment?.method === 'inhibition'
 
 const seenIn = ({ experiment }: Claim): Seen | null => {
   if (!experiment || (experiment.target !== 'rose' && experiment.target !== 'fell')) return null
@@ -63,7 +68,7 @@ function reportOf(asking: Asking, arrow: AskableArrow, claims: readonly Claim[])
 
 /** What was done, and what was seen? Asked where all that is reported of the arrow is one and the same. */
 export function askSeen(asking: Asking, arrow: AskableArrow): readonly Question[] {
-  const claims = arrow.claims.filter((claim) => claim.experiment)
+  const claims = arrow.claims.filter((claim) => claim.experiment && !isMechanism(claim))
   const seen = new Set(claims.map(seenIn))
   const [right] = seen
   if (arrow.isOpen || seen.size !== 1 || !right) return []
@@ -86,6 +91,8 @@ export function askEvidence(asking: Asking, arrow: AskableArrow): readonly Quest
   if (arrow.isOpen || isTwoSided(arrow.effect) || classes.size !== 1 || !right) return []
   // That most is only said everybody soon knows.
   if (right === 'only-said') return []
+  // Something changed, and the review does not say which way.
+  if (right !== 'seen-together' && arrow.claims.some((claim) => !seenIn(claim))) return []
   const { words, nameOf } = asking
   const ends = [nameOf(arrow.source), nameOf(arrow.target)] as const
   return questionOf({
@@ -100,9 +107,11 @@ export function askEvidence(asking: Asking, arrow: AskableArrow): readonly Quest
 
 /** The source was lowered: what does it do itself? */
 export function askReversed(asking: Asking, arrow: AskableArrow): readonly Question[] {
-  const { effect, isOpen } = arrow
-  if (isOpen || (effect !== 'increases' && effect !== 'decreases')) return []
-  const claims = arrow.claims.filter(({ experiment }) => experiment?.source === 'down')
+  const { effect } = arrow
+  if (signOf(arrow) !== effect || effect === 'unsigned') return []
+  const claims = arrow.claims.filter(
+    (claim) => claim.experiment?.source === 'down' && !isMechanism(claim),
+  )
   const [first] = claims
   const seen = first && seenIn(first)
   if (!seen || claims.some((claim) => seenIn(claim) !== seen)) return []

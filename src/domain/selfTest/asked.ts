@@ -47,7 +47,10 @@ export function said(
 export function saysOf(asking: Asking, arrow: AskableArrow, isInstead = false): string {
   const { words, lang } = asking
   const say = isInstead ? words.saysInstead : words.says
-  return say(said(asking, arrow, arrow.effect), placesOf(arrow.claims, lang))
+  // Sentences that give no direction do not say this one.
+  const telling = arrow.claims.filter(({ effect }) => effect === arrow.effect)
+  const claims = telling.length > 0 ? telling : arrow.claims
+  return say(said(asking, arrow, arrow.effect), placesOf(claims, lang))
 }
 
 interface Asked {

@@ -125,3 +125,33 @@ describe('the right answer', () => {
     }
   })
 })
+
+describe('what a second reader found unfit', () => {
+  const arrowsOf = (kind: Question['kind']) => ofKind(kind).map(({ arrow }) => arrow)
+  it.each([
+    ['said of a kind of it: excessive exercise lowers autophagy', 'unsaid', 'exercise--autophagy'],
+    ['said of the family: lncRNAs start autophagy', 'sign', 'meg3--autophagy'],
+    ['said of a kind of it: damaged mitochondria', 'sign', 'autophagy--mitochondria'],
+    ['the review contradicts itself', 'unsaid', 'hypoxia--autophagy'],
+    ['which way it changed is not told', 'evidence', 'aerobic-training--phospho-ulk1'],
+    ['a mechanism and no experiment', 'seen', 'autophagosome-elongation--autophagy'],
+    ['the dose is of something that is not named', 'setting', 'autophagy--ob-activity'],
+  ] as const)('is asked no more: %s', (_why, kind, arrow) => {
+    expect(arrowsOf(kind)).not.toContain(arrow)
+  })
+
+  it('a reason names only sentences of the direction it tells', () => {
+    for (const { arrow, options } of ofKind('sign')) {
+      const claims = claimsOn(arrow)
+      const effect = summaryOf(voicesOf(claims))
+      const telling = claims.filter((claim) => claim.effect === effect)
+      if (telling.length === 0) continue
+      const silent = claims
+        .map(({ locator }) => locator)
+        .filter((place) => telling.every(({ locator }) => locator !== place))
+      for (const place of silent) {
+        for (const { why } of options) expect(why).not.toContain(`${place},`)
+      }
+    }
+  })
+})
