@@ -24,9 +24,15 @@ export interface MissingPart {
 }
 
 /** By its words: Firefox takes seconds to look through the accessibility tree. */
-export async function press(page: Page, words: string): Promise<void> {
+export async function press(page: Page, words: string, tries = 2): Promise<void> {
   const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}"])`)
-  await button?.click()
+  try {
+    await button?.click()
+  } catch (error) {
+    // The page may draw the button anew between the look and the press; a reader presses the new one.
+    if (tries === 0) throw error
+    await press(page, words, tries - 1)
+  }
 }
 
 const pressing = (name: string) => (page: Page) => press(page, name)
