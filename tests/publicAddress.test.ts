@@ -8,7 +8,7 @@ describe('an address', () => {
     ['http://127.0.0.1/', 'machine'],
     ['http://[::1]:4173/', 'machine'],
     ['http://0.0.0.0:4173/', 'machine'],
-    ['file:///home/page.html', 'machine'],
+    ['file:///stick/page.html', 'machine'],
     ['http://192.168.1.20:4173/', 'network'],
     ['http://10.0.0.7/', 'network'],
     ['http://172.16.1.1/', 'network'],
