@@ -9,7 +9,7 @@ import { ensureBrowser } from './browser.mjs'
 import { ensureFirefox } from './firefox.mjs'
 import { ensureDependencies, npm, ROOT } from './install.mjs'
 
-// Name and script. The build comes before the tests, which look at dist/ and could not make it themselves:
+// Name and script. The build comes before the tests, which look at what is built and could not build it:
 // under Vitest NODE_ENV is `test`, and Vite would bundle the development React.
 const STEPS = [
   ['types', 'check:types'],
@@ -17,6 +17,7 @@ const STEPS = [
   ['format', 'check:format'],
   ['dead code', 'check:dead'],
   ['build', 'build'],
+  ['build as one file', 'build:single'],
 ]
 
 const total = { passed: 0, failed: 0 }

@@ -38,10 +38,17 @@ function ownLink({ scope, linkFaults }: AppState, search: string): string {
 function nameLanguage(state: AppState, { location, history }: AddressBar): void {
   const link = ownLink(state, location.search)
   if (link === location.search) return
-  try {
+  ifAllowed(() => {
     history.replaceState(history.state, '', `${location.pathname}${link}`)
+  })
+}
+
+/** A page that may not change its address, within a frame, say, is no worse off than before. */
+function ifAllowed(change: () => void): void {
+  try {
+    change()
   } catch {
-    // A page that may not change its address, opened from a file, say, is no worse off than before.
+    // What is shown is right; only the address does not say it.
   }
 }
 
@@ -53,7 +60,9 @@ export function syncAddress(store: AppStore, bar: AddressBar): () => void {
     const link = linkOfScope(scope)
     const there = scopeOfLink(bar.location.search, store.getState().dataset, before.scope.lang)
     if (link === linkOfScope(there.scope)) return
-    bar.history.pushState(OWN_ENTRY, '', `${bar.location.pathname}${link}`)
+    ifAllowed(() => {
+      bar.history.pushState(OWN_ENTRY, '', `${bar.location.pathname}${link}`)
+    })
   })
   const onPopState = () => {
     const { dataset, scope, linkOpened } = store.getState()

@@ -172,6 +172,19 @@ describe('going back and forward', () => {
   })
 })
 
+it('where it may not be changed, the page goes on without it', () => {
+  const { bar, store, act } = open()
+  const refuse = () => {
+    throw new DOMException('A frame in a sandbox', 'SecurityError')
+  }
+  Object.defineProperty(bar, 'history', {
+    value: { state: null, pushState: refuse, replaceState: refuse },
+  })
+  act().selected('mtor')
+  expect(store.getState().scope.select).toBe('mtor')
+  expect(bar.entries).toHaveLength(1)
+})
+
 it('after it is stopped, address and page go their own ways', () => {
   const { bar, store, act, stop } = open()
   stop()
