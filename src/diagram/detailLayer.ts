@@ -8,11 +8,14 @@ import type { CellMark } from '../notation/cellMarks.ts'
 import { heldMarks } from '../notation/heldMarks.ts'
 import type { HeldMark } from '../notation/heldMarks.ts'
 import { iconPlace } from '../notation/icons.ts'
+import { jointsOf } from '../notation/joints.ts'
+import type { Joints } from '../notation/joints.ts'
 import { BALANCE_FROM, NUMBERS_FROM, voiceNumbers } from '../notation/numbers.ts'
 import type { VoiceNumber } from '../notation/numbers.ts'
 import { mutedBox } from '../notation/palette.ts'
 import type { RoomName } from '../notation/roomNames.ts'
 import type { Scene, SceneNode } from '../notation/scene.ts'
+import { paintJoints } from './jointsPaint.ts'
 import { paintCells, paintHeld, paintIcon, paintNumber } from './overlayPaint.ts'
 import type { Context2D } from './overlayPaint.ts'
 import type { Shown } from './shown.ts'
@@ -29,6 +32,9 @@ function isOnScreen(node: NodeSingular, { x1, y1, x2, y2 }: ReturnType<Core['ext
   const [w, h] = [node.width() / 2, node.height() / 2]
   return x + w > x1 && x - w < x2 && y + h > y1 && y - h < y2
 }
+
+/** The zoom from which dots and hops are more than dust. */
+const JOINTS_FROM = 0.6
 
 const NO_BAR: readonly CellMark[] = []
 
@@ -68,6 +74,7 @@ export function createDetailLayer(
   let bars: ReadonlyMap<string, readonly CellMark[]> | null = null
   let numbers: readonly VoiceNumber[] | null = null
   let held: readonly HeldMark[] | null = null
+  let joints: Joints | null = null
   /** The bar of a box: everywhere where cells matter, else only on what is picked or pointed at. */
   const barOf = (box: SceneNode, node: NodeSingular, scene: Scene, view: GraphView) => {
     if (!areCellsMarked(scene, view) && !node.hasClass('hovered') && !node.hasClass('picked'))
@@ -113,8 +120,15 @@ export function createDetailLayer(
       paintHeld(ctx, mark, palette)
     }
   }
+  const paintLines = (ctx: Context2D) => {
+    const { scene, view, palette, comparisons } = shown()
+    if (!scene || !view || comparisons || cy.zoom() < JOINTS_FROM) return
+    joints ??= jointsOf(scene, view)
+    paintJoints(ctx, cy, joints, palette)
+  }
   return {
     paint(ctx) {
+      paintLines(ctx)
       paintBoxes(ctx)
       paintNumbers(ctx)
       paintHeldMarks(ctx)
@@ -123,6 +137,7 @@ export function createDetailLayer(
       bars = null
       numbers = null
       held = null
+      joints = null
     },
   }
 }

@@ -39,6 +39,8 @@ export type Context2D = Pick<
   | 'strokeRect'
   | 'fillText'
   | 'stroke'
+  | 'fill'
+  | 'setLineDash'
   | 'lineJoin'
   | 'strokeText'
   | 'rotate'

@@ -6,7 +6,7 @@ import { KINDS } from '../domain/review/vocabulary.ts'
 import { CELL_LABEL_LIFT } from '../notation/cellMarks.ts'
 import { ICON_SHIFT } from '../notation/icons.ts'
 import { KIND_OUTLINES } from '../notation/outlines.ts'
-import { FADED, HALO, WIDTH_STEPS } from '../notation/lines.ts'
+import { DASH, FADED, HALO, WIDTH_STEPS } from '../notation/lines.ts'
 import type { Outline } from '../notation/outlines.ts'
 import { hueOf, mutedBox } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
@@ -100,7 +100,7 @@ function edgeRules(meta: Meta, palette: Palette): StylesheetJson {
         'target-endpoint': text('to'),
         'arrow-scale': 0.9,
         'line-style': 'solid',
-        'line-dash-pattern': [6, 4],
+        'line-dash-pattern': [...DASH],
         'overlay-opacity': 0,
         'z-index': 5,
         'z-index-compare': 'manual',

@@ -4,7 +4,7 @@ import type { Comparison } from '../domain/graph/compare.ts'
 import type { Interaction } from '../domain/graph/derive.ts'
 import { isClash, markOfLook } from './comparisonLook.ts'
 import type { ComparisonLooks } from './comparisonLook.ts'
-import { BAND, COMPARISON_SIZES, FADED, FALLEN_DASH, HALO, strokeWidth } from './lines.ts'
+import { BAND, COMPARISON_SIZES, DASH, FADED, FALLEN_DASH, HALO, strokeWidth } from './lines.ts'
 import type { Highlight } from './highlight.ts'
 import { COMPARISON_MARKS } from './marks.ts'
 import { outlinePath } from './outlinePath.ts'
@@ -80,7 +80,7 @@ function arrowSvg({ edge, strength, path, svg }: DrawnArrow, emphasis: Emphasis,
 /** How the line of an arrow is broken; nothing where it is not. */
 export function dashOf(line: Interaction['line'] | 'fallen'): string {
   if (line === 'fallen') return ` stroke-dasharray="${FALLEN_DASH.join(' ')}"`
-  return line === 'dashed' ? ' stroke-dasharray="6 4"' : ''
+  return line === 'dashed' ? ` stroke-dasharray="${DASH.join(' ')}"` : ''
 }
 
 /** The middle of an arrow, where the canvas has its label. */

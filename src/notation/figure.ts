@@ -14,6 +14,7 @@ import { LANE_STYLE, laneSvg, panelNamesSvg, panelSvg } from './lanesSvg.ts'
 import { strokeWidth } from './lines.ts'
 import type { Highlight } from './highlight.ts'
 import { ICON_PATHS, ICON_SHIFT, ICON_STROKE, iconPlace } from './icons.ts'
+import { jointsOf, jointsSvg } from './joints.ts'
 import { MARK_STROKE, MARKS } from './marks.ts'
 import { outlinePath } from './outlinePath.ts'
 import { numberSvg, voiceNumbers } from './numbers.ts'
@@ -193,6 +194,7 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
       svg: edgeSvg(edge, interaction, palette, comparisons?.get(edge.id)),
     }))
   const edges = emphasisedArrows(arrows, emphasis, palette)
+  const joints = comparisons ? '' : jointsSvg(jointsOf(scene, view), highlight, palette)
   const badges = voiceNumbers(scene, view)
     .filter(({ share }) => share !== null)
     .map((number) => numberSvg(number, palette))
@@ -213,6 +215,6 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" ` +
     `role="img" aria-label="${escapeXml(title)}" font-family="${escapeXml(FONT_FAMILY)}" font-size="${FONT_SIZE}" text-anchor="middle"${attributes ? ` ${attributes}` : ''}>` +
     `<style>${LANE_STYLE}</style>` +
-    `${laneSvg(scene, palette)}${panelSvg(scene, palette)}${edges}${badges.join('')}${panelNamesSvg(scene, palette)}${nodes.join('')}${answers}</svg>`
+    `${laneSvg(scene, palette)}${panelSvg(scene, palette)}${edges}${joints}${badges.join('')}${panelNamesSvg(scene, palette)}${nodes.join('')}${answers}</svg>`
   )
 }

@@ -8,6 +8,7 @@ import { CellKey } from '../CellKey.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { IconMark, KindMark } from '../KindMark.tsx'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
+import { JointKeys } from './JointKeys.tsx'
 
 function stepText(index: number): string {
   const from = WIDTH_STEPS[index]?.from ?? 1
@@ -94,6 +95,7 @@ function Lines({ interactions, heldBack }: Arrows & Pick<GraphView, 'heldBack'>)
             <span>{words.legendBalance}</span>
           </li>
         )}
+        <JointKeys />
         <Held heldBack={heldBack} />
         {isMuted && (
           <li>
