@@ -6,6 +6,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { BUILD_TARGET } from './src/build/browsers.ts'
 import chromiumFlags from './tests/chromiumFlags.json' with { type: 'json' }
+import { contentPolicy } from './src/build/contentPolicy.ts'
 import { dataPlugin } from './src/build/dataPlugin.ts'
 import { firstPaintPlugin } from './src/build/firstPaintPlugin.ts'
 import { publishData } from './src/build/publishData.ts'
@@ -74,7 +75,14 @@ const inBrowser = (test: { name: string; include: string[]; isolate: boolean }) 
 
 export default defineConfig({
   base: './',
-  plugins: [react(), dataPlugin(), firstPaintPlugin(), retryImports(), publishData()],
+  plugins: [
+    react(),
+    dataPlugin(),
+    firstPaintPlugin(),
+    retryImports(),
+    publishData(),
+    contentPolicy('beside'),
+  ],
   // Citation.js can fetch records; this page asks no host but its own, and the fetchers are for Node.
   resolve: {
     alias: { 'node-fetch': NO_FETCH, 'sync-fetch': NO_FETCH },

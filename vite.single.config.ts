@@ -2,6 +2,7 @@
 // sources and for the same browsers as the page that is served.
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { contentPolicy } from './src/build/contentPolicy.ts'
 import { dataPlugin } from './src/build/dataPlugin.ts'
 import { firstPaintPlugin } from './src/build/firstPaintPlugin.ts'
 import { oneFile } from './src/build/oneFile.ts'
@@ -9,7 +10,7 @@ import served from './vite.config.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), dataPlugin(), firstPaintPlugin(), oneFile()],
+  plugins: [react(), dataPlugin(), firstPaintPlugin(), oneFile(), contentPolicy('within')],
   resolve: served.resolve ?? {},
   build: {
     target: served.build?.target ?? [],

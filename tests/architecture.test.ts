@@ -97,7 +97,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
 }
 
 const MAX_LINES = 220
-const FORBIDDEN_TEXT = ['as any', '@ts-ignore', '@ts-nocheck', 'eslint-disable']
+const FORBIDDEN_TEXT = [
+  ...['as any', '@ts-ignore', '@ts-nocheck', 'eslint-disable'],
+  // Text becomes text on the page, and never markup.
+  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'InnerHTML', 'document.write', 'srcdoc'],
+]
 const CODE = /\.tsx?$/
 const EXTENSION = /\.(?:tsx?|css|json|svg)(?:\?\w+)?$/
 /** The folders whose tests vite.config.ts runs, with the ending each of them looks for. */

@@ -71,8 +71,8 @@ function listen(page: Page): Pick<Visit, 'faults' | 'requests'> {
   })
   page.on('request', (request) => {
     const url = new URL(request.url())
-    // A data: address is no request to anybody.
-    if (url.protocol === 'data:') return
+    // What the page holds itself is no request to anybody.
+    if (/^(?:data|blob):$/.test(url.protocol)) return
     requests.push(url.pathname)
     if (url.host !== host) faults.push(`request to another host: ${request.url().slice(0, 200)}`)
   })

@@ -1,6 +1,7 @@
 // The ways out of the page: a file, the clipboard, the printer. Each leaves the page as it was.
-import type { Sheet } from '../../export/paper.ts'
 import { ExportFault } from '../../export/exportFault.ts'
+import { PAGE_SIZES } from '../../export/pageSize.ts'
+import type { Sheet } from '../../export/paper.ts'
 
 /** Long enough for a browser to have taken the file. */
 const KEEP_URL = 60_000
@@ -35,7 +36,7 @@ export function printSheet({ svg, width, height }: Sheet): void {
   const sheet = document.createElement('div')
   sheet.className = 'print-sheet'
   const paper = document.createElement('style')
-  paper.textContent = `@page { size: ${width > height ? 'landscape' : 'portrait'}; margin: 8mm }`
+  paper.textContent = PAGE_SIZES[width > height ? 'landscape' : 'portrait']
   sheet.append(paper, document.importNode(drawing, true))
   document.body.append(sheet)
   window.addEventListener(

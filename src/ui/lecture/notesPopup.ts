@@ -51,6 +51,14 @@ export function nameNotes({ window }: NotesPopup, lang: Language): void {
   window.document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
 }
 
+/** Its look as an object of that window: the policy of the page, which holds there too, takes no text. */
+function notesSheets({ document: { defaultView } }: Window): CSSStyleSheet[] {
+  if (!defaultView) return []
+  const sheet = new defaultView.CSSStyleSheet()
+  sheet.replaceSync(NOTES_STYLE)
+  return [sheet]
+}
+
 /**
  * The window of the notes, emptied; null where the browser forbids it. A new one needs a key press, the
  * one that is there does not.
@@ -59,9 +67,8 @@ export function openNotes(lang: Language): NotesPopup | null {
   const opened = window.open('', NAME, FEATURES)
   if (!opened) return null
   const { head, body } = opened.document
-  const style = opened.document.createElement('style')
-  style.textContent = NOTES_STYLE
-  head.replaceChildren(style)
+  head.replaceChildren()
+  opened.document.adoptedStyleSheets = notesSheets(opened)
   body.replaceChildren()
   body.removeAttribute(`data-${LOST}`)
   const popup = { window: opened, body }

@@ -1,0 +1,76 @@
+// The policy of the built page: it forbids what it should, and nothing that the page does.
+import type { Page } from 'playwright'
+import { expect, it } from 'vitest'
+import { browseSite } from './browse.ts'
+import { EVERY_KIND, useEverything } from './walk.ts'
+
+const { visit } = browseSite()
+
+/** Has each thing that the policy forbids in the page be heard as a fault. */
+const tellForbidden = async (page: Page): Promise<void> => {
+  await page.context().addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      // Uncaught, so that it is heard like any other fault.
+      throw new Error(`forbidden: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`)
+    })
+  })
+}
+
+it('everything in the page can be used under it', async () => {
+  const { page, faults } = await visit('', { prepare: tellForbidden })
+  const { saved } = await useEverything(page)
+  expect(saved).toEqual(EVERY_KIND)
+  expect(faults).toEqual([])
+})
+
+it('a figure is printed under it', async () => {
+  const { page, faults } = await visit('', { prepare: tellForbidden })
+  await page.evaluate(() => {
+    window.print = () => undefined
+  })
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('button', { name: 'Print or save as PDF' }).click()
+  await page.locator('.print-sheet').waitFor({ state: 'attached' })
+  const sizes = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLStyleElement>('.print-sheet style')].map(
+      ({ sheet }) => sheet?.cssRules.length ?? 0,
+    ),
+  )
+  expect(sizes).toEqual([1, 2])
+  expect(faults).toEqual([])
+})
+
+it.each([
+  [
+    'a script of another text',
+    'script-src-elem',
+    "s = document.createElement('script'); s.text = '1'; document.head.append(s)",
+  ],
+  ['a program made of text', 'script-src', "try { setTimeout('1') } catch {}"],
+  [
+    'a style of another text',
+    'style-src-elem',
+    "s = document.createElement('style'); s.textContent = 'p{}'; document.head.append(s)",
+  ],
+  ['a handler in an attribute', 'script-src-attr', "document.body.setAttribute('onclick', '1')"],
+  ['a picture of another host', 'img-src', "new Image().src = 'https://example.org/a.png'"],
+  ['a call to another host', 'connect-src', "fetch('https://example.org/').catch(() => 0)"],
+  [
+    'a base of another host',
+    'base-uri',
+    "s = document.createElement('base'); s.href = 'https://example.org/'; document.head.append(s)",
+  ],
+])('%s is forbidden', async (_name, directive, attempt) => {
+  const { page } = await visit('')
+  const forbidden = await page.evaluate(
+    (code) =>
+      new Promise<string>((resolve) => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+          resolve(effectiveDirective)
+        })
+        ;(0, eval)(`{ let s; ${code} }`)
+      }),
+    attempt,
+  )
+  expect(forbidden).toBe(directive)
+})
