@@ -9,12 +9,21 @@ const EM_WIDTHS: readonly [RegExp, number][] = [
   [/[0-9abdeghnopqu]/, 0.56],
 ]
 
+const known = new Map<string, number>()
+
+/** The width of a character in ems. */
+function emsOf(character: string): number {
+  const before = known.get(character)
+  if (before !== undefined) return before
+  const ems = EM_WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 0.54
+  known.set(character, ems)
+  return ems
+}
+
 /** The width of a text in pixels at a font size. */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0
-  for (const character of text) {
-    ems += EM_WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 0.54
-  }
+  for (const character of text) ems += emsOf(character)
   return ems * fontSize
 }
 

@@ -576,27 +576,6 @@ it('where the page is on no public address the code says so, and takes one that 
   }
 })
 
-it.each(['QR', 'Keys'])(
-  'the dialog of %s gives the focus back, whether its button, a key or Escape closes it',
-  async (name) => {
-    await mountApp(TOUR, { isStrict: true })
-    const button = page.getByRole('button', { name })
-    await expect.element(button).toBeInTheDocument()
-    for (const [way, close] of [
-      ['button', () => page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()],
-      ['Escape', () => userEvent.keyboard('{Escape}')],
-      ['a key', () => userEvent.keyboard('{PageDown}')],
-    ] as const) {
-      button.element().focus()
-      await userEvent.keyboard('{Enter}')
-      await expect.element(page.getByRole('dialog'), { message: way }).toBeVisible()
-      await close()
-      await expect.poll(() => document.querySelector('dialog'), { message: way }).toBeNull()
-      await expect.poll(() => document.activeElement, { message: way }).toBe(button.element())
-    }
-  },
-)
-
 /**
  * A browser driven by tests fills no screen: what it would tell the page is told in its place. The real
  * thing is tests/realWindow/lecture.mjs.

@@ -13,7 +13,6 @@ import type { MountedApp } from './mountApp.tsx'
 const SIZES = [
   [1024, 768],
   [1280, 720],
-  [1366, 768],
   [1920, 1080],
 ] as const
 /** The least that text to be read from the back of a room may have, where the window is smallest. */
@@ -134,8 +133,8 @@ it.each(['en', 'zh'] as const)('every step of every tour fits, in %s', async (la
 it.each(['en', 'zh'] as const)('every view that is walked fits, in %s', async (lang) => {
   const app = await mountApp(`?present=on&lang=${lang}`)
   await expect.poll(() => document.querySelector('.lecture-text')).not.toBeNull()
-  // A view has less to say than a tour: the least window and the usual one will do.
-  for (const [width, height] of [SIZES[0], SIZES[2]]) {
+  // A view has less to say than a tour: the narrowest window and the lowest will do.
+  for (const [width, height] of SIZES.slice(0, 2)) {
     await page.viewport(width, height)
     const faults: string[] = []
     for (const view of dataset.views.keys()) faults.push(...(await walkView(app, view, lang)))

@@ -2,7 +2,7 @@
 // anything; leaving destroys it.
 import { expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { canvasHolder, clickOnDiagram, cyOnPage, drawnIds, placesOfEntities } from './canvas.ts'
+import { clickOnDiagram, cyOnPage, drawnIds, placesOfEntities } from './canvas.ts'
 import { mountApp } from './mountApp.tsx'
 import { modeButton } from './reading.ts'
 
@@ -54,29 +54,4 @@ it('the instance is destroyed when the table takes its place; the diagram then c
   await modeButton('Diagram').click()
   await expect.poll(() => drawnIds(cyOnPage())).toEqual(drawn)
   expect(cyOnPage() === cy).toBe(false)
-})
-
-it('StrictMode, which mounts everything twice, leaves one canvas and one listener', async () => {
-  const plain = await mountApp()
-  const layers = canvases()
-  await plain.unmount()
-
-  const { store, unmount } = await mountApp('', { isStrict: true })
-  expect(layers).toBeGreaterThan(0)
-  expect(canvases()).toBe(layers)
-  expect(canvasHolder().querySelectorAll('canvas').length).toBe(layers)
-  const cy = cyOnPage()
-  expect(cy.edges().length).toBeGreaterThan(5)
-  expect(cy.elements().length).toBe(new Set(cy.elements().map((e) => e.id())).size)
-
-  let choices = 0
-  store.subscribe((state, before) => {
-    if (state.scope.select !== before.scope.select) choices++
-  })
-  const chosen = drawnIds(cy).entities[0]!
-  await clickOnDiagram(chosen)
-  await expect.poll(() => store.getState().scope.select).toBe(chosen)
-  expect(choices).toBe(1)
-  await unmount()
-  expect(cy.destroyed()).toBe(true)
 })

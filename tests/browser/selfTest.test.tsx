@@ -6,8 +6,19 @@ import { complaints } from './axe.ts'
 import { dataset, mountApp } from './mountApp.tsx'
 
 const KEY = 'bone-autophagy-self-test'
-const all = new Map(allQuestions(dataset, 'en').map((question) => [question.text, question]))
-const inChinese = new Map(allQuestions(dataset, 'zh').map((question) => [question.text, question]))
+// Two questions may have one text and differ in their answers: a chain has several middles.
+const wordsOf = (text: string, options: readonly string[]) => [text, ...options].join('\n')
+const all = new Map(
+  (['en', 'zh'] as const)
+    .flatMap((lang) => allQuestions(dataset, lang))
+    .map((question) => [
+      wordsOf(
+        question.text,
+        question.options.map(({ text }) => text),
+      ),
+      question,
+    ]),
+)
 
 beforeEach(() => {
   localStorage.removeItem(KEY)
@@ -30,7 +41,13 @@ async function openTest(link = '') {
 
 const asked = () => document.querySelector('.self-test legend')!.textContent
 const questionNow = () => {
-  const question = all.get(asked()) ?? inChinese.get(asked())
+  const labels = [...document.querySelectorAll('.self-test .choices label')]
+  const question = all.get(
+    wordsOf(
+      asked(),
+      labels.map(({ textContent }) => textContent),
+    ),
+  )
   if (!question) throw new Error(`No question: ${asked()}`)
   return question
 }

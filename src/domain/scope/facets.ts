@@ -157,7 +157,17 @@ const RODENTS = ['mouse', 'rat'].map((id) => ({ id, parent: 'rodent' }))
 /** Term id to the wider terms above it, nearest first. */
 export type Lineage = ReadonlyMap<string, readonly string[]>
 
+const lineages = new WeakMap<Meta, Lineage>()
+
 export function lineageOf(meta: Meta): Lineage {
+  const known = lineages.get(meta)
+  if (known) return known
+  const lineage = newLineage(meta)
+  lineages.set(meta, lineage)
+  return lineage
+}
+
+function newLineage(meta: Meta): Lineage {
   const terms = [...meta.cells, ...meta.stressors, ...meta.pathways, ...RODENTS]
   const parents = new Map(terms.map(({ id, parent }) => [id, parent]))
   const above = (id: string, seen: readonly string[]): readonly string[] => {

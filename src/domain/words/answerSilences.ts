@@ -55,10 +55,9 @@ function subjectClaims({ dataset, scope }: SilenceInput): readonly Claim[] {
 /** Whether a claim names what is chosen in every facet. */
 function namesAll(dataset: Dataset, facets: FacetChoice): (claim: Claim) => boolean {
   const lineage = lineageOf(dataset.meta)
+  const used = FACETS.filter((facet) => facets[facet].length > 0)
   return (claim) =>
-    FACETS.every(
-      (facet) => fitToFacet(NAMED_BY[facet](claim), facets[facet], lineage) === 'specific',
-    )
+    used.every((facet) => fitToFacet(NAMED_BY[facet](claim), facets[facet], lineage) === 'specific')
 }
 
 /** The options of a facet that one may ask after: those chosen, else the main ones. */

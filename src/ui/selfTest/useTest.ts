@@ -16,14 +16,18 @@ export const WRONG = 'wrong'
 export const EVERYTHING = 'everything'
 
 /** Questions of a view, of the whole review, or those that were missed. */
-function useTopic(topic: string, schedule: Schedule): readonly Question[] {
-  const { lang } = useWords()
+function useTopic(
+  all: readonly Question[],
+  topic: string,
+  schedule: Schedule,
+): readonly Question[] {
   const dataset = useApp((state) => state.dataset)
+  // Each answer changes the schedule, and only what was missed follows it.
+  const missedIn = topic === WRONG ? schedule : null
   return useMemo(() => {
-    const all = allQuestions(dataset, lang)
     if (topic === EVERYTHING) return all
-    if (topic === WRONG) {
-      const missed = new Set(wrongIn(schedule))
+    if (missedIn) {
+      const missed = new Set(wrongIn(missedIn))
       return all.filter(({ id }) => missed.has(id))
     }
     const view = dataset.views.get(topic)
@@ -33,7 +37,7 @@ function useTopic(topic: string, schedule: Schedule): readonly Question[] {
       all,
       pairs.flatMap(({ claims }) => claims),
     )
-  }, [dataset, lang, topic, schedule])
+  }, [all, dataset, topic, missedIn])
 }
 
 export interface Given {
@@ -101,8 +105,12 @@ function nextRound(questions: readonly Question[], topic: string, schedule: Sche
 export function useTest(firstTopic: string) {
   const { schedule, isKept, keep } = useSchedule()
   const [topic, setTopic] = useState(firstTopic)
-  const questions = useTopic(topic, schedule)
-  const { ask, add, ...round } = useRound(useTopic(EVERYTHING, schedule))
+  const { lang } = useWords()
+  const dataset = useApp((state) => state.dataset)
+  // To make them takes longer than a press may.
+  const all = useMemo(() => allQuestions(dataset, lang), [dataset, lang])
+  const questions = useTopic(all, topic, schedule)
+  const { ask, add, ...round } = useRound(all)
   return {
     ...{ ...round, topic, questions, schedule, isKept, keep },
     count: Math.min(ROUND, new Set(questions.map(({ arrow }) => arrow)).size),
