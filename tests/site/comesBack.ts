@@ -76,7 +76,10 @@ async function comesBack(part: MissingPart): Promise<void> {
 }
 
 /** The tests, for the browser that these options start once. */
-export function testThatPartsComeBack(options: LaunchOptions): void {
+export function testThatPartsComeBack(
+  options: LaunchOptions,
+  parts: readonly MissingPart[] = MISSING_PARTS,
+): void {
   beforeAll(async () => {
     site = await serveSite()
     browser = await puppeteer.launch({ ...options, headless: true, defaultViewport: null })
@@ -104,7 +107,7 @@ export function testThatPartsComeBack(options: LaunchOptions): void {
     await page.close()
   })
 
-  it.each(MISSING_PARTS.map((part) => [part.name, part] as const))(
+  it.each(parts.map((part) => [part.name, part] as const))(
     '%s: said to be missing, and comes when asked for again',
     async (_name, part) => {
       await comesBack(part)

@@ -21,6 +21,8 @@ export interface MissingPart {
   readonly here: string
   /** An element that must look as if nothing had been refused. */
   readonly look?: string
+  /** The first of its kind: one of each is tried in the slower browsers too. */
+  readonly isFirstOfKind?: true
 }
 
 /** By its words: Firefox takes seconds to look through the accessibility tree. */
@@ -49,6 +51,7 @@ const ARROW = '?view=ampk-mtor&select=ampk--tsc2'
 export const MISSING_PARTS: readonly MissingPart[] = [
   {
     name: 'the grid',
+    isFirstOfKind: true,
     refused: /GridPane.*\.js$/,
     how: 'busy',
     act: pressing('Grid'),
@@ -57,6 +60,7 @@ export const MISSING_PARTS: readonly MissingPart[] = [
   },
   {
     name: 'the stylesheet of the grid',
+    isFirstOfKind: true,
     refused: /GridPane.*\.css$/,
     act: pressing('Grid'),
     trouble: IN_MAIN,
@@ -65,6 +69,7 @@ export const MISSING_PARTS: readonly MissingPart[] = [
   },
   {
     name: 'all that the comparison needs',
+    isFirstOfKind: true,
     refused: EVERYTHING,
     act: pressing('Compare'),
     trouble: IN_MAIN,
@@ -81,6 +86,7 @@ export const MISSING_PARTS: readonly MissingPart[] = [
   },
   {
     name: 'what the review as an index shares with the details',
+    isFirstOfKind: true,
     refused: /useReviewIndex.*\.js$/,
     act: pressing('Review'),
     trouble: IN_MAIN,
@@ -111,6 +117,7 @@ export const MISSING_PARTS: readonly MissingPart[] = [
   },
   {
     name: 'the export, at its next use',
+    isFirstOfKind: true,
     refused: /ExportDialog.*\.js$/,
     act: pressing('Export'),
     trouble: '.tools .toast',
@@ -119,6 +126,7 @@ export const MISSING_PARTS: readonly MissingPart[] = [
   },
   {
     name: 'Chinese, at its next use',
+    isFirstOfKind: true,
     refused: /\/zh-/,
     act: pressing('中文'),
     trouble: NOTICE,
@@ -145,6 +153,7 @@ export const MISSING_PARTS: readonly MissingPart[] = [
   },
   {
     name: 'the texts',
+    isFirstOfKind: true,
     link: ARROW,
     refused: /texts-en/,
     trouble: NOTICE,
@@ -179,6 +188,7 @@ export const MISSING_PARTS: readonly MissingPart[] = [
   },
   {
     name: 'the canvas itself',
+    isFirstOfKind: true,
     refused: /\/diagram-/,
     trouble: '.diagram-pane > [role=alert]',
     says: 'The diagram could not be loaded',
