@@ -40,6 +40,8 @@ const inBrowser = (
       'axe-core',
       'cytoscape',
       'downshift',
+      'fflate',
+      'idb-keyval',
       'jszip',
       'minisearch',
       'pptxgenjs',

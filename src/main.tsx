@@ -13,6 +13,7 @@ import { keepLayouts, keepTexts } from './store/loading.ts'
 import { createSelectors } from './store/selectors.ts'
 import { createAppStore } from './store/store.ts'
 import { scopeOfLink } from './store/url.ts'
+import { asksForOwn } from './ui/ownLecture/asksForOwn.ts'
 import { App } from './ui/App.tsx'
 import { preferredLanguage, rememberLanguage } from './ui/language.ts'
 import { PageBoundary } from './ui/loading/Boundary.tsx'
@@ -50,6 +51,10 @@ async function start(host: HTMLElement): Promise<void> {
   const dataset = indexDataset(skeleton)
   const { scope, faults } = scopeOfLink(window.location.search, dataset, preferredLanguage())
   const store = createAppStore(dataset, { scope, linkFaults: faults })
+  if (asksForOwn(window.location)) {
+    const own = await import('./ui/ownLecture/openOwn.ts').catch(() => null)
+    await own?.openOwn(store, window.location)
+  }
   syncAddress(store, window)
   rememberLanguage(store)
   keepLayouts(store, layoutOf)
@@ -65,7 +70,7 @@ async function start(host: HTMLElement): Promise<void> {
       keepTexts(store, { texts: (language) => TEXTS[language].get(), library: LIBRARY.get })
     })
   }
-  const words = await firstWords(scope.lang)
+  const words = await firstWords(store.getState().scope.lang)
   createRoot(host).render(
     <PageBoundary>
       <App store={store} selectors={createSelectors()} firstWords={words} onReady={whenReady} />

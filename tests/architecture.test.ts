@@ -21,7 +21,8 @@ const SCOPE = [...REVIEW, 'domain/scope']
 const SEARCH = [...SCOPE, 'domain/search']
 const GRAPH = [...SEARCH, 'domain/graph']
 const WORDS = [...GRAPH, 'domain/words']
-const DOMAIN = [...WORDS, 'domain/selfTest']
+const LECTURE = [...SCOPE, 'domain/lecture']
+const DOMAIN = [...WORDS, 'domain/selfTest', 'domain/lecture']
 
 const ROOMS: Readonly<Record<string, Room>> = {
   'domain/review': {
@@ -42,7 +43,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'domain/search': { rooms: SEARCH, packages: { minisearch: ['textIndex.ts'] } },
   'domain/graph': { rooms: GRAPH, packages: {} },
   'domain/words': { rooms: WORDS, packages: {} },
-  'domain/selfTest': { rooms: DOMAIN, packages: {} },
+  'domain/selfTest': { rooms: [...WORDS, 'domain/selfTest'], packages: {} },
+  'domain/lecture': {
+    rooms: LECTURE,
+    packages: { 'zod/mini': ['schema.ts', 'readLecture.ts', 'jsonSchema.ts'] },
+  },
   // How the dataset travels: the build packs it, what the build makes unpacks it.
   wire: { rooms: [...SCOPE, 'wire'], packages: {} },
   notation: { rooms: [...DOMAIN, 'notation'], packages: {} },
@@ -50,7 +55,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   layout: { rooms: [...DOMAIN, 'notation', 'layout'], packages: {} },
   store: {
     rooms: [...DOMAIN, 'store'],
-    packages: { 'zustand/vanilla': ANY, 'ts-fsrs': ['schedule.ts'] },
+    packages: {
+      'zustand/vanilla': ANY,
+      'ts-fsrs': ['schedule.ts'],
+      fflate: ['lectureLink.ts'],
+    },
   },
   diagram: { rooms: [...DOMAIN, 'notation', 'diagram'], packages: { cytoscape: ANY } },
   export: {
@@ -71,6 +80,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       zustand: ANY,
       downshift: ANY,
       uqr: ['QrDialog.tsx'],
+      'idb-keyval': ['shelfStorage.ts'],
       'virtual:dataset/tours': ['loadTours.ts'],
       'virtual:dataset/references-en': ['useReferences.ts'],
       'virtual:dataset/references-zh': ['useReferences.ts'],

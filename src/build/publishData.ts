@@ -1,6 +1,7 @@
 // Vite plugin: publishes the data beside the page, at addresses that stay: each file with its JSON Schema, a Frictionless
 // data package and a schema.org description of the whole.
 import type { Plugin } from 'vite'
+import { lectureSchema } from '../domain/lecture/jsonSchema.ts'
 import { jsonSchemaOf, PUBLISHED_FILES } from '../domain/review/jsonSchemas.ts'
 import type { PublishedFile } from '../domain/review/jsonSchemas.ts'
 import type { RawFiles } from '../domain/review/parse.ts'
@@ -86,6 +87,8 @@ export function publishedData(raw: RawFiles): ReadonlyMap<string, string> {
       [`data/${file}.json`, json(contentOf(file, raw))],
       [`data/${file}.schema.json`, json(jsonSchemaOf(file))],
     ]),
+    // Of what a reader makes and takes along, not of the data.
+    ['data/lecture.schema.json', json(lectureSchema())],
     ['data/datapackage.json', json(dataPackage(full))],
     ['data/dataset.jsonld', json(jsonLd(full))],
   ])

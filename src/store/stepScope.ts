@@ -15,5 +15,5 @@ export function scopeOfStep({ link, arrows }: Step, dataset: Dataset): Scope {
       .view(dataset, scope)
       .interactions.map(({ id }) => id),
   )
-  return { ...scope, also: arrows.filter((id) => !drawn.has(id)) }
+  return { ...scope, also: [...scope.also, ...arrows.filter((id) => !drawn.has(id))] }
 }

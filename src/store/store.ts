@@ -9,6 +9,7 @@ import { clearFilters, DEFAULT_SCOPE, parseSelection, toggleOption } from '../do
 import type { FacetChoice, Mode, Reach, ReviewList, Scope } from '../domain/scope/scope.ts'
 import { sidesToCompare } from '../domain/scope/sides.ts'
 import type { FacetId } from '../domain/scope/facets.ts'
+import type { Tour } from '../domain/review/schemaViews.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
 import type { LinkFault } from './url.ts'
 
@@ -19,6 +20,8 @@ export interface AppState {
   readonly texts: Texts | null
   readonly library: Library | null
   readonly linkFaults: readonly LinkFault[]
+  /** Lectures of the reader's own, which are tours among those of the dataset. */
+  readonly ownTours: readonly Tour[]
 }
 
 export interface AppActions {
@@ -194,8 +197,7 @@ export function createAppStore(dataset: Dataset, start: Start): AppStore {
     return {
       dataset,
       ...start,
-      texts: null,
-      library: null,
+      ...{ texts: null, library: null, ownTours: [] },
       ...filterActions(change),
       ...placeActions(change),
       linkOpened: (scope, linkFaults) => {

@@ -13,7 +13,7 @@ export function LinkFaults() {
         {faults.map(({ parameter, value }, i) => (
           <span key={`${parameter} ${value}`}>
             <span>{`${i > 0 ? '; ' : ''}${words.names[parameter] ?? parameter} = `}</span>
-            <q>{value.slice(0, 40)}</q>
+            <q>{parameter === 'lecture' ? value : value.slice(0, 40)}</q>
           </span>
         ))}
       </p>

@@ -13,6 +13,8 @@ import { createSelectors } from '../../src/store/selectors.ts'
 import { createAppStore } from '../../src/store/store.ts'
 import type { AppStore } from '../../src/store/store.ts'
 import { scopeOfLink } from '../../src/store/url.ts'
+import { asksForOwn } from '../../src/ui/ownLecture/asksForOwn.ts'
+import { openOwn } from '../../src/ui/ownLecture/openOwn.ts'
 import { App } from '../../src/ui/App.tsx'
 import { LANGUAGE_KEY, rememberLanguage } from '../../src/ui/language.ts'
 import { THEME_KEY } from '../../src/ui/theme.ts'
@@ -56,6 +58,7 @@ export async function mountApp(
 
   const { scope, faults } = scopeOfLink(window.location.search, dataset)
   const store = createAppStore(dataset, { scope, linkFaults: faults })
+  if (asksForOwn(window.location)) await openOwn(store, window.location)
   const stops = [syncAddress(store, window), rememberLanguage(store), keepLayouts(store, layoutOf)]
   let isReady = false
   const words = await firstWords(scope.lang)

@@ -78,6 +78,11 @@ export const viewFile = z.strictObject({
   ),
 })
 
+/** A step as a link: `?view=ampk-mtor&select=ampk--mtor`. */
+export const stepLink = z.string().check(z.regex(/^\?/, 'a step needs a link that begins with "?"'))
+/** How long a step is planned to take. */
+export const stepMinutes = z.number().check(z.gt(0), z.lte(600))
+
 export const tourFile = z.strictObject({
   id: slug,
   order: z.int(),
@@ -85,8 +90,8 @@ export const tourFile = z.strictObject({
   about: words,
   steps: filled(
     z.strictObject({
-      /** The scope of the step as a link: `?view=ampk-mtor&select=ampk--mtor`. */
-      link: z.string().check(z.regex(/^\?/, 'a step needs a link that begins with "?"')),
+      /** The scope of the step. */
+      link: stepLink,
       /** What the audience reads. */
       text: words,
       /** The same in one short sentence: first in the speaker's notes, and again at the end. */
@@ -99,6 +104,9 @@ export const tourFile = z.strictObject({
       as: z.optional(z.record(slug, words)),
       /** Arrows the text speaks of, as the view draws them; they and the named are what is lit. */
       arrows: list(z.string()),
+      minutes: z.optional(stepMinutes),
+      /** Taken only if asked for, from the step before it, to which it returns. */
+      aside: z.optional(z.literal(true)),
     }),
   ),
 })

@@ -9,6 +9,7 @@ import { ScopeLink } from '../answers/ScopeLink.tsx'
 import { useQuestions } from '../answers/useAsked.ts'
 import { later } from '../loading/later.ts'
 import { Part } from '../loading/Part.tsx'
+import { BeginLecture } from '../ownLecture/BeginLecture.tsx'
 import { SelfTest } from '../selfTest/SelfTest.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { TourList } from '../tour/TourList.tsx'
@@ -97,6 +98,7 @@ export function Questions({ onTaken }: QuestionsProps) {
           <QuestionList />
           <AskPath />
           <TourList onTaken={onTaken} />
+          <BeginLecture />
           <SelfTest />
         </details>
       </div>
@@ -110,6 +112,7 @@ export function Questions({ onTaken }: QuestionsProps) {
       <QuestionList />
       <AskPath />
       <TourList onTaken={onTaken} />
+      <BeginLecture />
       <SelfTest />
     </div>
   )

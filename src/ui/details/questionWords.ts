@@ -10,6 +10,7 @@ interface QuestionWords {
   readonly path: string
   readonly loops: string
   readonly selfTest: string
+  readonly ownLecture: string
   readonly groups: Readonly<Record<GroupId, string>>
   readonly questions: Readonly<Record<QuestionId, string>>
 }
@@ -23,6 +24,7 @@ export const QUESTION_WORDS: Readonly<Record<Language, QuestionWords>> = {
     path: 'How does one thing reach another?',
     loops: 'Which feedback loops are here?',
     selfTest: 'Test yourself',
+    ownLecture: 'Make a lecture of your own',
     groups: {
       bone: 'Asked first',
       harm: 'What harms',
@@ -56,6 +58,7 @@ export const QUESTION_WORDS: Readonly<Record<Language, QuestionWords>> = {
     path: '一种事物如何影响另一种？',
     loops: '这里有哪些反馈环？',
     selfTest: '自测',
+    ownLecture: '制作自己的演示',
     groups: {
       bone: '先问这些',
       harm: '什么有害',

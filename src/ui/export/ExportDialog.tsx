@@ -1,10 +1,9 @@
 // The export dialog: a look at the figure as it will be, and every way to take it along. Native
 // <dialog>, so that focus, Escape and what lies behind are the browser's business.
 import { useEffect, useId, useMemo, useRef } from 'react'
-import { useLazy } from '../loading/useLazy.ts'
-import { TOURS } from '../tour/loadTours.ts'
 import { usePlacedDataset } from '../diagram/useDrawnView.ts'
 import type { TourStep } from '../tour/useTour.ts'
+import { useTourOf } from '../tour/useTourOf.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { DataGroup } from './DataGroup.tsx'
 import { exportedOf } from '../../export/exported.ts'
@@ -58,8 +57,7 @@ function Preview({ exported: { sheet, title, scopeWords, scope } }: Pick<GroupPr
 function useStep(): TourStep | undefined {
   const tour = useApp(({ scope }) => scope.tour)
   const step = useApp(({ scope }) => scope.step)
-  const tours = useLazy(TOURS, tour !== null)
-  return tours?.find(({ id }) => id === tour)?.steps[step - 1]
+  return useTourOf(tour)?.steps[step - 1]
 }
 
 /** What the scope is exported as; null while the layout of its view is on its way. */

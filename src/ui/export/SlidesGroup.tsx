@@ -13,6 +13,7 @@ function TourSlides({ run }: Pick<GroupProps, 'run'>) {
   const words = EXPORT_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
   const current = useApp(({ scope }) => scope.tour)
+  const own = useApp(({ ownTours }) => ownTours)
   const tours = [...dataset.tours.values()]
   const [id, setId] = useState(current ?? tours[0]?.id ?? '')
   const picker = useId()
@@ -41,7 +42,7 @@ function TourSlides({ run }: Pick<GroupProps, 'run'>) {
           onClick={() => {
             run((report) =>
               saveTour(dataset, {
-                ...{ id, lang, base: baseAddress() },
+                ...{ id, own, lang, base: baseAddress() },
                 onStep: (done, all) => {
                   report(words.slideOf(done, all), { done, all })
                 },

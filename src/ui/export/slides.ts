@@ -1,5 +1,6 @@
 // Slides: one of what is on the page, or one for each step of a tour. Drawn by the same functions as the
 // picture; a step is drawn as it is projected, with what it speaks of highlighted.
+import { isOwn } from '../../domain/lecture/own.ts'
 import type { Dataset } from '../../domain/review/dataset.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import type { Tour } from '../../domain/review/schemaViews.ts'
@@ -25,7 +26,7 @@ const DECK = later('deck', () => import('../../export/deck.ts'), { isSaidInPlace
 interface SlideText {
   readonly step: string
   readonly text: string
-  readonly notes: string
+  readonly notes: string | null
 }
 
 async function deckPicture(sheet: Sheet, alt: string): Promise<DeckPicture> {
@@ -87,13 +88,15 @@ async function tourSlides(
     onStep(i + 1, steps.length)
     const step = EXPORT_WORDS[lang].stepOf(label[lang], i + 1, steps.length)
     const exported = exportedOf(whole, scope, { base, step: given })
-    slides.push(await slideOf(exported, { step, text: text[lang], notes: notes[lang] }))
+    slides.push(await slideOf(exported, { step, text: text[lang], notes: notes[lang] || null }))
   }
   return slides
 }
 
 export interface TourAsked {
   readonly id: string
+  /** Lectures of the reader's own. */
+  readonly own: readonly Tour[]
   readonly lang: Scope['lang']
   readonly base: string
   /** Hears how far it is. */
@@ -102,8 +105,8 @@ export interface TourAsked {
 
 /** Saves a tour, one slide for each of its steps, in order. */
 export async function saveTour(dataset: Dataset, asked: TourAsked): Promise<string> {
-  const { id, lang } = asked
-  const tours = await orFault(TOURS.attempt(), 'load')
+  const { id, lang, own } = asked
+  const tours = isOwn(id) ? own : await orFault(TOURS.attempt(), 'load')
   const tour = tours.find((each) => each.id === id)
   if (!tour) throw new ExportFault('unknown')
   const slides = await tourSlides(dataset, tour, asked)

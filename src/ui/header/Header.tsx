@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { About } from '../about/About.tsx'
 import type { AboutPart } from '../about/parts.ts'
 import { ExportMenu } from '../export/ExportMenu.tsx'
+import { OwnLecture } from '../ownLecture/OwnLecture.tsx'
 import { PresentButton } from '../lecture/PresentButton.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { chooseTheme, THEME_CHOICES, useThemeChoice } from '../theme.ts'
@@ -67,6 +68,7 @@ function Tools({ onAbout }: { readonly onAbout: () => void }) {
         <PresentButton />
         <ExportMenu />
         <CopyLink />
+        <OwnLecture />
         <ThemeChoiceBox />
         {/* Where there is no room for the line that is the button for it. */}
         <button type="button" className="narrow" aria-haspopup="dialog" onClick={onAbout}>

@@ -1,5 +1,6 @@
 // After the last step: what has been said, in short, what the review does not say of it, and the way on.
 import type { MouseEvent, ReactNode } from 'react'
+import { isOwn } from '../../domain/lecture/own.ts'
 import type { TourCore } from '../../domain/review/dataset.ts'
 import { DEFAULT_SCOPE } from '../../domain/scope/scope.ts'
 import { useTakeTour } from '../tour/useTakeTour.ts'
@@ -57,7 +58,8 @@ function NextView() {
 function Next({ tour }: Pick<LecturePlace, 'tour'>) {
   const tours = useApp(({ dataset }) => dataset.tours)
   if (tour === null) return <NextView />
-  const next = nextOf(tours, tour)
+  if (isOwn(tour)) return null
+  const next = nextOf(new Map([...tours].filter(([id]) => !isOwn(id))), tour)
   return next && <TakeTour tour={next} />
 }
 

@@ -1,6 +1,7 @@
 // Buttons for what the keys do. They show while the pointer moves or one of them has the focus, and
 // fade from the projection a few seconds later; a screen reader has them always.
 import { useEffect, useState } from 'react'
+import { sideStepsOf } from '../../domain/lecture/sideSteps.ts'
 import { useWords } from '../useApp.ts'
 import type { LectureActions } from './useLectureKeys.ts'
 import { LECTURE_WORDS } from './words.ts'
@@ -50,7 +51,7 @@ export function LectureBar({ actions }: { readonly actions: LectureActions }) {
             type="button"
             aria-label={words.back}
             title={words.back}
-            onClick={() => place.go(place.number - 1)}
+            onClick={() => place.take('previous')}
           >
             ‹
           </button>
@@ -58,10 +59,20 @@ export function LectureBar({ actions }: { readonly actions: LectureActions }) {
             type="button"
             aria-label={words.next}
             title={words.next}
-            onClick={() => place.go(place.number + 1)}
+            onClick={() => place.take('next')}
           >
             ›
           </button>
+          {sideStepsOf(place.slides, place.number).length > 0 && (
+            <button
+              type="button"
+              aria-label={words.side}
+              title={words.side}
+              onClick={place.takeSide}
+            >
+              ↳
+            </button>
+          )}
         </>
       )}
       <button type="button" aria-pressed={isLit} onClick={() => light(!isLit)}>

@@ -1,5 +1,6 @@
 // What is read beside the picture: the tour, where on it one is, the step in words, and the review it all
 // comes from. Its type shrinks until it fits.
+import { mainCount } from '../../domain/lecture/sideSteps.ts'
 import { describeChoice } from '../../domain/words/describeComparison.ts'
 import { reviewCitation } from '../../export/figure.ts'
 import { TOUR_WORDS } from '../tour/words.ts'
@@ -18,13 +19,14 @@ import '../css/lectureWords.css'
 function StepLine({ place }: { readonly place: LecturePlace }) {
   const { lang } = useWords()
   const { view } = useViewGraph()
-  const { number, count } = place
+  const { label, slides } = place
+  const count = mainCount(slides)
   return (
     <p className="lecture-step">
       <span>{place.tour !== null && view.label[lang]}</span>
       <span className="lecture-count">
-        <span aria-hidden="true">{`${number} / ${count}`}</span>
-        <span className="visually-hidden">{TOUR_WORDS[lang].stepOf(number, count)}</span>
+        <span aria-hidden="true">{`${label} / ${count}`}</span>
+        <span className="visually-hidden">{TOUR_WORDS[lang].stepOf(label, count)}</span>
       </span>
     </p>
   )

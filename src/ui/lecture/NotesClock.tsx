@@ -1,7 +1,9 @@
-// The clock of the notes, and how long the lecture has lasted.
+// The clock of the notes, how long the lecture has lasted, and how it keeps to its plan.
 import { useEffect, useState } from 'react'
+import { paceAt } from '../../domain/lecture/pace.ts'
 import { useWords } from '../useApp.ts'
 import { keepNotesSince, notesSince } from './notesPopup.ts'
+import type { LecturePlace } from './useLecturePlace.ts'
 import { LECTURE_WORDS } from './words.ts'
 
 function twoDigits(value: number): string {
@@ -13,7 +15,26 @@ function minutesAndSeconds(milliseconds: number): string {
   return `${Math.floor(seconds / 60)}:${twoDigits(seconds % 60)}`
 }
 
-export function NotesClock() {
+interface PlanProps {
+  readonly place: LecturePlace
+  /** Minutes since the start. */
+  readonly passed: number
+}
+
+/** Where the plan is; nothing where no minutes are planned. */
+function Plan({ place, passed }: PlanProps) {
+  const words = LECTURE_WORDS[useWords().lang]
+  const pace = paceAt(place.slides, place.isEnd ? place.count : place.number, passed)
+  if (!pace) return null
+  const off = Math.round(pace.ahead)
+  return (
+    <span className={off < 0 ? 'time late' : 'time'}>
+      {`${words.planned(pace.until, pace.whole)} · ${words.pace(off)}`}
+    </span>
+  )
+}
+
+export function NotesClock({ place }: { readonly place: LecturePlace | null }) {
   const words = LECTURE_WORDS[useWords().lang]
   const [now, setNow] = useState(() => new Date())
   const [start, setStart] = useState(() => notesSince() ?? now.getTime())
@@ -33,6 +54,7 @@ export function NotesClock() {
       <span className="time" role="timer">
         {`${words.timer} ${minutesAndSeconds(now.getTime() - start)}`}
       </span>
+      {place && <Plan place={place} passed={(now.getTime() - start) / 60_000} />}
       <button
         type="button"
         onClick={() => {

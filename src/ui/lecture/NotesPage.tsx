@@ -1,5 +1,7 @@
 // What the speaker reads: one sentence to say first, then the rest of the notes with their places in the
 // review, what the audience sees, what comes next, and all steps to jump to.
+import { mainCount, sideStepsOf, stepNumber } from '../../domain/lecture/sideSteps.ts'
+import { missingIn } from '../../store/missing.ts'
 import { TOUR_WORDS } from '../tour/words.ts'
 import { useApp, useWords } from '../useApp.ts'
 import type { LectureScreen } from './fullScreenRule.ts'
@@ -39,6 +41,21 @@ function ToSay({ place }: AtPlace) {
   )
 }
 
+/** What else can be shown now, and what the step names that is not there. */
+function BesideStep({ place }: AtPlace) {
+  const { lang } = useWords()
+  const words = LECTURE_WORDS[lang]
+  const dataset = useApp((state) => state.dataset)
+  const sides = sideStepsOf(place.slides, place.number).map((at) => place.slides[at - 1]?.short)
+  const missing = place.tour === null ? [] : missingIn(place.slide.lit, dataset)
+  return (
+    <>
+      {sides.length > 0 && <p className="hint">{words.sides(sides.join('; '))}</p>}
+      {missing.length > 0 && <p className="hint">{TOUR_WORDS[lang].missing(missing.join(', '))}</p>}
+    </>
+  )
+}
+
 /** Every step by its number and its short sentence. */
 function StepList({ place }: AtPlace) {
   const words = LECTURE_WORDS[useWords().lang]
@@ -55,7 +72,7 @@ function StepList({ place }: AtPlace) {
                 place.go(at + 1)
               }}
             >
-              {`${at + 1} · ${short}`}
+              {`${stepNumber(place.slides, at + 1)} · ${short}`}
             </button>
           </li>
         ))}
@@ -73,18 +90,21 @@ export function NotesPage({ place, screen }: NotesPageProps) {
   const isTour = useApp(({ scope }) => scope.tour !== null)
   const { lang } = useWords()
   const words = LECTURE_WORDS[lang]
-  const at = place && (place.isEnd ? words.end : TOUR_WORDS[lang].stepOf(place.number, place.count))
+  const at =
+    place &&
+    (place.isEnd ? words.end : TOUR_WORDS[lang].stepOf(place.label, mainCount(place.slides)))
   return (
     <main>
       <header>
         <h1>{place ? `${place.title} · ${at ?? ''}` : words.notesTitle}</h1>
-        <NotesClock />
+        <NotesClock place={place} />
       </header>
       <ScreenLine {...screen} />
       {place ? (
         <div className="columns">
           <div>
             <ToSay place={place} />
+            <BesideStep place={place} />
           </div>
           <StepList place={place} />
         </div>

@@ -1,6 +1,7 @@
 // The link to what is shown, for the audience to scan: the same scope in the explorer, not in lecture
 // mode. Always dark on white, whatever the theme, since cameras expect it.
 import { encode } from 'uqr'
+import { isOwn } from '../../domain/lecture/own.ts'
 import { linkOfScope } from '../../store/url.ts'
 import { PublicAddress } from '../address/PublicAddress.tsx'
 import { useBaseAddress } from '../address/publicAddress.ts'
@@ -28,7 +29,10 @@ export function QrDialog({ onClose }: { readonly onClose: () => void }) {
   const words = LECTURE_WORDS[useWords().lang]
   const scope = useApp((state) => state.scope)
   const { base } = useBaseAddress()
-  const link = `${base}${linkOfScope({ ...scope, lecture: false })}`
+  // A lecture of one's own is in no other browser.
+  const isOwnTour = scope.tour !== null && isOwn(scope.tour)
+  const shown = isOwnTour ? { ...scope, tour: null, step: 1 } : scope
+  const link = `${base}${linkOfScope({ ...shown, lecture: false })}`
   const code = codeOf(link)
   const { dialog, onClosed } = useModal(onClose)
   return (

@@ -7,6 +7,7 @@ import { STRIDES } from '../tour/stepKeys.ts'
 
 export const LECTURE_ACTIONS = [
   ...STRIDES,
+  'side',
   'light',
   'black',
   'white',
@@ -41,6 +42,15 @@ export const LECTURE_KEYS: Readonly<Record<LectureAction, KeyRow>> = {
   },
   first: { keys: ['Home'], shown: 'Home', about: { en: 'first step', zh: '第一步' } },
   last: { keys: ['End'], shown: 'End', about: { en: 'last step', zh: '最后一步' } },
+  side: {
+    keys: ['s'],
+    places: ['KeyS'],
+    shown: 'S',
+    about: {
+      en: 'side step of this step, where it has one, and back',
+      zh: '进入本步的旁支步骤（如有），再按返回',
+    },
+  },
   light: {
     keys: ['l'],
     places: ['KeyL'],

@@ -23,6 +23,7 @@ export const NOTES_STYLE = `
   body[data-lost] > :not(.lost) { display: none; }
   .lost > p { max-width: 34em; margin: 12px 0 24px; font-size: 24px; }
   .time { font-variant-numeric: tabular-nums; }
+  .late { color: #ffd479; }
   button { min-height: 32px; padding: 2px 12px; font: inherit; font-size: 15px; color: inherit;
     background: #252d38; border: 1px solid #6d7a89; border-radius: 6px; cursor: pointer; }
   :focus-visible { outline: 3px solid #7cc0ff; outline-offset: 1px; }

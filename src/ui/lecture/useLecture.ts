@@ -39,7 +39,12 @@ export function useLecture(): Lecture {
       act(...what)
     }
   const actions: LectureActions = {
-    place: place && { ...place, go: going(place.go) },
+    place: place && {
+      ...place,
+      go: going(place.go),
+      take: going(place.take),
+      takeSide: going(place.takeSide),
+    },
     isLit,
     light: going(light),
     cover,

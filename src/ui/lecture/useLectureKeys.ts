@@ -1,7 +1,7 @@
 // The keys of a lecture (keyTable.ts). They steer wherever the focus is, and so are heard before
 // all else on the page; only a text field keeps its own.
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { STRIDES, stepOf } from '../tour/stepKeys.ts'
+import { STRIDES } from '../tour/stepKeys.ts'
 import { enterFullScreen } from './fullScreen.ts'
 import { digitOf, isShiftIdle, lectureAction } from './keyTable.ts'
 import type { LectureAction } from './keyTable.ts'
@@ -81,14 +81,13 @@ function take(action: LectureAction, event: KeyboardEvent, actions: LectureActio
   else if (action === 'notes') toggleNotes()
   else if (action === 'full') fillScreen(event, actions)
   else if (action === 'leave') leave()
-  // Only from the last step one comes to the end.
-  else if (stride === 'next') place?.go(place.number + 1)
-  else if (stride && place) place.go(stepOf(stride, place.number, place.count))
+  else if (action === 'side') place?.takeSide()
+  else if (stride) place?.take(stride)
 }
 
 /** Keys that steer do so where there are steps. */
 function isOfUse(action: LectureAction, { place }: LectureActions): boolean {
-  return place !== null || !STRIDES.some((id) => id === action)
+  return place !== null || !['side', ...STRIDES].includes(action)
 }
 
 /** The digits typed so far, and what they lead to with Enter; without a place they are forgotten. */

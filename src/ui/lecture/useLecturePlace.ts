@@ -1,6 +1,8 @@
 // Where a lecture is: at a step of its tour or, without one, of the walk through the arrows of its view; after
 // the last step comes an end slide. A comparison has no steps.
 import { useMemo, useState } from 'react'
+import { lastStep, nextSideStep, stepNumber, stepOf } from '../../domain/lecture/sideSteps.ts'
+import type { Stride } from '../../domain/lecture/sideSteps.ts'
 import { storyOf } from '../../domain/words/viewStory.ts'
 import { describeMessage } from '../../domain/words/viewMessage.ts'
 import type { Interaction } from '../../domain/graph/derive.ts'
@@ -18,6 +20,8 @@ interface Slide {
   readonly isRecalled: boolean
   /** What the speaker says besides, with its places in the review. */
   readonly notes: string
+  readonly minutes?: number | undefined
+  readonly aside?: true | undefined
   /** What it speaks of; nothing where that is the whole picture. */
   readonly lit: Spoken & { readonly link: string }
 }
@@ -35,13 +39,19 @@ export interface LecturePlace {
   readonly isEnd: boolean
   /** What is lit: at the end of a walk all of the picture. */
   readonly lit: Slide['lit'] | undefined
+  /** "3", or for a side step of it "3a". */
+  readonly label: string
   /** To a slide or, by one number more, to the end. */
   readonly go: (number: number) => void
+  /** One on or back, from a side step to where it was taken from, and after the last to the end. */
+  readonly take: (stride: Stride) => void
+  /** To the next side step, or back to where they were taken from. */
+  readonly takeSide: () => void
 }
 
 type Steps = Pick<LecturePlace, 'title' | 'tour' | 'slides'> & {
   readonly at: number
-  readonly take: (number: number) => void
+  readonly goTo: (number: number) => void
 }
 
 /** Where in the review some arrows stand, and what it cites there: "1.1 ¶2 s2; 1.2 ¶1 s2 [28]". */
@@ -59,10 +69,12 @@ function tourSteps(place: TourPlace, lang: 'en' | 'zh'): Steps {
     title: place.tour.label[lang],
     tour: place.tour.id,
     at: place.number,
-    take: place.go,
+    goTo: place.go,
     slides: place.tour.steps.map((step) => ({
       text: step.text[lang],
       notes: step.notes[lang],
+      minutes: step.minutes,
+      aside: step.aside,
       lit: step,
       short: step.short[lang],
       isRecalled: true,
@@ -108,7 +120,7 @@ function useWalk(): Steps | null {
     }
     return [first, ...steps]
   }, [dataset, lang, select, shown, view])
-  return slides && { title: view.label[lang], tour: null, slides, at: scope.step, take }
+  return slides && { title: view.label[lang], tour: null, slides, at: scope.step, goTo: take }
 }
 
 export function useLecturePlace(): LecturePlace | null {
@@ -119,23 +131,32 @@ export function useLecturePlace(): LecturePlace | null {
   const steps = tour ? tourSteps(tour, lang) : walk
   const [ended, end] = useState<string | null>(null)
   if (!steps) return null
-  const { slides, take } = steps
+  const { slides, goTo } = steps
   const count = slides.length
   const at = Math.min(steps.at, count)
   const slide = slides[at - 1]
   if (!slide) return null
   const here = `${steps.tour ?? view} ${at}`
-  const isEnd = at === count && ended === here
+  const last = lastStep(slides)
+  const isEnd = at === last && ended === here
+  const go = (number: number) => {
+    const to = number > count && at === last ? at : Math.min(Math.max(number, 1), count)
+    end(number > count && at === last ? here : null)
+    if (to !== at) goTo(to)
+  }
+  const following = stepOf('next', slides, at)
   return {
     ...steps,
-    ...{ count, slide, isEnd },
+    ...{ count, slide, isEnd, go, label: stepNumber(slides, at) },
     lit: isEnd && steps.tour === null ? undefined : slide.lit,
     number: isEnd ? count + 1 : at,
-    next: slides[at] ?? null,
-    go: (number) => {
-      const to = Math.min(Math.max(number, 1), count)
-      end(number > count && at === count ? here : null)
-      if (to !== at) take(to)
+    next: (following === at ? null : slides[following - 1]) ?? null,
+    take: (stride) => {
+      if (stride === 'next' && at === last) go(count + 1)
+      else go(isEnd && stride === 'previous' ? at : stepOf(stride, slides, at))
+    },
+    takeSide: () => {
+      go(nextSideStep(slides, at))
     },
   }
 }

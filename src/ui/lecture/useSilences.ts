@@ -12,7 +12,7 @@ import { DEFAULT_SCOPE, NO_FACETS } from '../../domain/scope/scope.ts'
 import type { FacetChoice } from '../../domain/scope/scope.ts'
 import { createSelectors } from '../../store/selectors.ts'
 import { scopeOfStep } from '../../store/stepScope.ts'
-import { TOURS } from '../tour/loadTours.ts'
+import { useTourOf } from '../tour/useTourOf.ts'
 import { useApp, useGraphView, useWords } from '../useApp.ts'
 
 interface Told {
@@ -60,7 +60,7 @@ export function useSilences(tourId: string | null): Silences {
   const dataset = useApp((state) => state.dataset)
   const facets = useApp(({ scope }) => scope.facets)
   const view = useGraphView()
-  const tour = TOURS.now()?.find(({ id }) => id === tourId)
+  const tour = useTourOf(tourId)
   return useMemo(() => {
     const told = tour ? toldOnTour(dataset, tour) : toldOfView(facets, view)
     const scope = { ...DEFAULT_SCOPE, facets: told.facets }

@@ -57,6 +57,12 @@ const en = {
   clock: 'Time',
   timer: 'Since the start',
   restartTimer: 'Restart the timer',
+  side: 'Side step (S)',
+  sides: (names: string) => `Side step, by S: ${names}`,
+  planned: (until: number, whole: number) =>
+    `Planned by the end of this step: ${until} of ${whole} min`,
+  pace: (ahead: number) =>
+    ahead === 0 ? 'on time' : ahead > 0 ? `${ahead} min ahead` : `${-ahead} min behind`,
 }
 
 export type LectureWords = typeof en
@@ -114,5 +120,10 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     clock: '时间',
     timer: '已讲',
     restartTimer: '重新计时',
+    side: '旁支步骤（S）',
+    sides: (names) => `旁支步骤（按 S）：${names}`,
+    planned: (until, whole) => `计划本步结束时：${until} / ${whole} 分钟`,
+    pace: (ahead) =>
+      ahead === 0 ? '正合计划' : ahead > 0 ? `提前 ${ahead} 分钟` : `落后 ${-ahead} 分钟`,
   },
 }

@@ -2,10 +2,19 @@
 // change of step is said politely.
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 import type { ReactNode } from 'react'
+import {
+  lastStep,
+  mainCount,
+  mainStepOf,
+  sideStepsOf,
+  stepNumber,
+  stepOf,
+} from '../../domain/lecture/sideSteps.ts'
+import { missingIn } from '../../store/missing.ts'
 import { DETAILS_ID } from '../focus.ts'
 import { plainKey } from '../plainKey.ts'
 import { useApp, useWords } from '../useApp.ts'
-import { isKeyTaken, isPlainKey, stepOfKey } from './stepKeys.ts'
+import { isKeyTaken, isPlainKey, strideOfKey } from './stepKeys.ts'
 import { useTour } from './useTour.ts'
 import type { TourPlace, TourStep } from './useTour.ts'
 import { TOUR_WORDS } from './words.ts'
@@ -17,11 +26,11 @@ function useTourKeys(place: TourPlace | null): void {
     if (!place || event.defaultPrevented || !isPlainKey(event)) return
     const key = plainKey(event.key)
     if (isKeyTaken(event.target, key)) return
-    const step = stepOfKey(key, place.number, place.count)
-    if (step === null && key !== 'Escape') return
+    const stride = strideOfKey(key)
+    if (stride === null && key !== 'Escape') return
     event.preventDefault()
-    if (step === null) place.leave()
-    else place.go(step)
+    if (stride === null) place.leave()
+    else place.go(stepOf(stride, place.tour.steps, place.number))
   })
   useEffect(function listenToKeys() {
     const listen = (event: KeyboardEvent) => {
@@ -80,14 +89,16 @@ function DetailsButton(props: {
 function StepButtons({ place, children }: { readonly place: TourPlace; children: ReactNode }) {
   const { lang } = useWords()
   const words = TOUR_WORDS[lang]
-  const { number, count, go, leave } = place
+  const { number, tour, go, leave } = place
+  const { steps } = tour
+  const isSide = mainStepOf(steps, number) !== number
   return (
     <div className="tour-buttons">
       <button
         type="button"
         aria-disabled={number === 1}
         onClick={() => {
-          go(number - 1)
+          go(stepOf('previous', steps, number))
         }}
       >
         {`‹ ${words.back}`}
@@ -95,12 +106,12 @@ function StepButtons({ place, children }: { readonly place: TourPlace; children:
       <button
         type="button"
         className="primary"
-        aria-disabled={number === count}
+        aria-disabled={number === lastStep(steps)}
         onClick={() => {
-          go(number + 1)
+          go(stepOf('next', steps, number))
         }}
       >
-        {`${words.next} ›`}
+        {isSide ? `‹ ${words.return}` : `${words.next} ›`}
       </button>
       {children}
       <button type="button" className="plain" onClick={leave}>
@@ -108,6 +119,40 @@ function StepButtons({ place, children }: { readonly place: TourPlace; children:
       </button>
     </div>
   )
+}
+
+/** What can be looked at beside the step, to return to it. */
+function SideSteps({ place }: { readonly place: TourPlace }) {
+  const { lang } = useWords()
+  const { tour, number, go } = place
+  const others = sideStepsOf(tour.steps, number).filter((side) => side !== number)
+  if (others.length === 0) return null
+  return (
+    <p className="tour-sides">
+      <span>{TOUR_WORDS[lang].aside}</span>
+      {others.map((side) => (
+        <button
+          key={side}
+          type="button"
+          className="link"
+          onClick={() => {
+            go(side)
+          }}
+        >
+          {tour.steps[side - 1]?.short[lang]}
+        </button>
+      ))}
+    </p>
+  )
+}
+
+/** What the step names and this dataset does not have. */
+function Missing({ step }: { readonly step: TourStep }) {
+  const { lang } = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const missing = missingIn(step, dataset)
+  if (missing.length === 0) return null
+  return <p className="quiet">{TOUR_WORDS[lang].missing(missing.join(', '))}</p>
 }
 
 export interface TourPanelProps {
@@ -138,9 +183,13 @@ export function TourPanel({ onStep }: TourPanelProps) {
       <div className="tour-text" role="status">
         <p className="tour-step">
           <strong>{label?.[lang]}</strong>
-          {place && <span>{` · ${words.stepOf(place.number, place.count)}`}</span>}
+          {place && (
+            <span>{` · ${words.stepOf(stepNumber(place.tour.steps, place.number), mainCount(place.tour.steps))}`}</span>
+          )}
         </p>
         <p>{place ? place.step.text[lang] : words.loading}</p>
+        {place && <Missing step={place.step} />}
+        {place && <SideSteps place={place} />}
       </div>
       {place && (
         <StepButtons place={place}>
@@ -150,7 +199,10 @@ export function TourPanel({ onStep }: TourPanelProps) {
       {place && (
         <progress
           className="tour-progress"
-          aria-label={words.stepOf(place.number, place.count)}
+          aria-label={words.stepOf(
+            stepNumber(place.tour.steps, place.number),
+            mainCount(place.tour.steps),
+          )}
           value={place.number}
           max={place.count}
         />

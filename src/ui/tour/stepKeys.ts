@@ -1,8 +1,8 @@
 // What the keys of a clicker mean on a tour, and where they mean something else. Pure but for asking
 // the element that has the focus.
+import type { Stride } from '../../domain/lecture/sideSteps.ts'
 
-export const STRIDES = ['next', 'previous', 'first', 'last'] as const
-export type Stride = (typeof STRIDES)[number]
+export const STRIDES = ['next', 'previous', 'first', 'last'] as const satisfies readonly Stride[]
 
 const STRIDE_OF: Readonly<Record<string, Stride>> = {
   ArrowRight: 'next',
@@ -14,24 +14,9 @@ const STRIDE_OF: Readonly<Record<string, Stride>> = {
   End: 'last',
 }
 
-/** The step that is taken from step `at` of `count`. */
-export function stepOf(stride: Stride, at: number, count: number): number {
-  switch (stride) {
-    case 'next':
-      return Math.min(at + 1, count)
-    case 'previous':
-      return Math.max(at - 1, 1)
-    case 'first':
-      return 1
-    case 'last':
-      return count
-  }
-}
-
-/** The step a key leads to from step `at` of `count`; null where the key does not steer. */
-export function stepOfKey(key: string, at: number, count: number): number | null {
-  const stride = STRIDE_OF[key]
-  return stride ? stepOf(stride, at, count) : null
+/** What a key steers; null where it does not. */
+export function strideOfKey(key: string): Stride | null {
+  return STRIDE_OF[key] ?? null
 }
 
 /** Whether a key press means nothing but itself: no shortcut, no repeat of a key held down. */

@@ -3,8 +3,9 @@ import type { MouseEvent } from 'react'
 import type { TourCore } from '../../domain/review/dataset.ts'
 import { DEFAULT_SCOPE } from '../../domain/scope/scope.ts'
 import { linkOfScope } from '../../store/url.ts'
-import { useWords } from '../useApp.ts'
+import { useApp, useWords } from '../useApp.ts'
 import { fetchLayouts } from '../loading/layouts.ts'
+import { isOwn } from '../../domain/lecture/own.ts'
 import { TOURS } from './loadTours.ts'
 import { useTakeStep } from './useTour.ts'
 
@@ -17,6 +18,7 @@ export interface TourTaking {
 export function useTakeTour({ id, views }: TourCore, onTaken: () => void): TourTaking {
   const { lang } = useWords()
   const takeStep = useTakeStep()
+  const own = useApp(({ ownTours }) => ownTours)
   return {
     href: linkOfScope({ ...DEFAULT_SCOPE, lang, tour: id }),
     onClick: (event) => {
@@ -24,7 +26,8 @@ export function useTakeTour({ id, views }: TourCore, onTaken: () => void): TourT
       event.preventDefault()
       // All it shows is there before it begins: a lost request in its midst would leave a step without
       // its picture.
-      void Promise.all([TOURS.get(), fetchLayouts(views)]).then(([tours]) => {
+      const steps = isOwn(id) ? own : TOURS.get()
+      void Promise.all([steps, fetchLayouts(views)]).then(([tours]) => {
         const taken = tours.find((t) => t.id === id)
         if (taken) takeStep(taken, 1)
         onTaken()

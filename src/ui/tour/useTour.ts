@@ -7,8 +7,7 @@ import type { Tour } from '../../domain/review/schemaViews.ts'
 import { scopeOfStep } from '../../store/stepScope.ts'
 import { linkOfScope } from '../../store/url.ts'
 import { useApp } from '../useApp.ts'
-import { useLazy } from '../loading/useLazy.ts'
-import { TOURS } from './loadTours.ts'
+import { useTourOf } from './useTourOf.ts'
 
 export type TourStep = Tour['steps'][number]
 
@@ -44,8 +43,7 @@ export function useTour(): TourPlace | null {
   const scope = useApp((state) => state.scope)
   const open = useApp(({ linkOpened }) => linkOpened)
   const takeStep = useTakeStep()
-  const tours = useLazy(TOURS, scope.tour !== null)
-  const tour = tours?.find(({ id }) => id === scope.tour)
+  const tour = useTourOf(scope.tour)
   const step = tour?.steps[scope.step - 1]
   const isChecked = useRef(false)
   useEffect(() => {

@@ -1,0 +1,36 @@
+// A step of a lecture by what it shows, where its speaker has given it no name: the view, what is picked in it, and what
+// it is filtered by.
+import type { Dataset } from '../review/dataset.ts'
+import type { Language } from '../review/vocabulary.ts'
+import { isFiltered, parseSelection } from '../scope/scope.ts'
+import type { Scope } from '../scope/scope.ts'
+import { nameOf } from './describe.ts'
+import { describeChoice } from './describeComparison.ts'
+
+function pickedName(dataset: Dataset, select: string, lang: Language): string {
+  const picked = parseSelection(select)
+  switch (picked.type) {
+    case 'entity':
+      return nameOf(dataset, picked.id, lang)
+    case 'interaction':
+      return [picked.source, picked.target].map((id) => nameOf(dataset, id, lang)).join(' → ')
+    case 'reference':
+      return `[${picked.number}]`
+    case 'sentence':
+      return picked.locator
+  }
+}
+
+/** "Overview: autophagy → osteoporosis (Osteoclast, high dose)". */
+export function stepName(dataset: Dataset, scope: Scope, lang: Language): string {
+  const view = dataset.views.get(scope.view)?.label[lang] ?? scope.view
+  const choice = (facets: Scope['facets']) => describeChoice(dataset.meta, facets, lang)
+  const [colon, open, close] = lang === 'zh' ? ['：', '（', '）'] : [': ', ' (', ')']
+  if (scope.mode === 'compare') {
+    return `${view}${colon}${choice(scope.facets)}${lang === 'zh' ? '与' : ' against '}${choice(scope.versus)}`
+  }
+  const picked = scope.select === null ? '' : colon + pickedName(dataset, scope.select, lang)
+  const hasChoice = isFiltered({ facets: scope.facets, general: true, contested: false })
+  const filters = hasChoice ? open + choice(scope.facets) + close : ''
+  return view + picked + filters
+}

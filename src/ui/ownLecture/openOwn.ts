@@ -1,0 +1,36 @@
+// An address that asks for a lecture of one's own: what is kept here is read before the link is, and what the link holds is
+// put beside it. A lecture that came in a link is never lost by what is kept, nor that by it.
+import { describeFault } from '../../domain/lecture/faults.ts'
+import { withArrived } from '../../domain/lecture/shelf.ts'
+import { unpackLecture } from '../../store/lectureLink.ts'
+import type { AppStore } from '../../store/store.ts'
+import { scopeOfLink } from '../../store/url.ts'
+import { chooseLecture } from './begun.ts'
+import { newLectureId, shelfOfPage, showOwnTours } from './ownShelf.ts'
+
+export async function openOwn(
+  store: AppStore,
+  { search, hash }: Pick<Location, 'search' | 'hash'>,
+): Promise<void> {
+  const shelf = shelfOfPage(store)
+  await shelf.settled()
+  const sent = unpackLecture(hash)
+  let opened: string | null = null
+  if (sent?.lecture) {
+    const arrived = withArrived(shelf.getState().shelf, sent.lecture, newLectureId)
+    if (arrived.shelf !== shelf.getState().shelf) shelf.getState().changed(arrived.shelf)
+    opened = sent.lecture.steps.length > 0 ? arrived.id : null
+    chooseLecture(arrived.id)
+  }
+  showOwnTours(store)
+  const { dataset, scope: before } = store.getState()
+  const { scope, faults } = scopeOfLink(search, dataset, before.lang)
+  const refused = (sent?.faults ?? []).map((fault) => ({
+    parameter: 'lecture',
+    value: describeFault(fault, scope.lang),
+  }))
+  store.setState({
+    scope: opened === null ? scope : { ...scope, tour: opened, step: 1 },
+    linkFaults: [...faults, ...refused],
+  })
+}

@@ -1,0 +1,223 @@
+// A lecture of one's own as a speaker makes it: from nothing, with words, kept over a reload, sent, opened, given by keys.
+import { clear, get } from 'idb-keyval'
+import { afterEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { lectureText, readLecture } from '../../src/domain/lecture/readLecture.ts'
+import { shelfOf } from '../../src/domain/lecture/shelf.ts'
+import type { Lecture } from '../../src/domain/lecture/schema.ts'
+import { scopeOfLink } from '../../src/store/url.ts'
+import { packLecture } from '../../src/store/lectureLink.ts'
+import { chooseLecture } from '../../src/ui/ownLecture/begun.ts'
+import { complaints } from './axe.ts'
+import { mountApp, NARROW } from './mountApp.tsx'
+
+const KEPT = 'bone-autophagy-lectures'
+
+afterEach(async () => {
+  chooseLecture(null)
+  await clear()
+})
+
+const button = (name: string | RegExp) => page.getByRole('button', { name })
+const dialog = () => page.getByRole('dialog', { name: /^(My lecture|我的演示)$/ })
+const inDialog = (name: string | RegExp) => dialog().getByRole('button', { name })
+const kept = async () => shelfOf(await get(KEPT)).lectures
+
+async function startFromNothing() {
+  await button('Make a lecture of your own').click()
+  await inDialog('Start from nothing').click()
+}
+
+const SENT: Lecture = {
+  id: 'own-sent',
+  label: { en: '<b>Sent</b> & "kept"' },
+  steps: [
+    { link: '?view=bmp', short: { en: 'First' }, minutes: 2 },
+    { link: '?cell=OC', short: { en: 'And in osteoclasts?' }, aside: true },
+    { link: '?view=gone&select=nobody', short: { en: 'Last' }, names: ['nowhere'] },
+  ],
+}
+
+it('nothing of it is on the page before one is begun', async () => {
+  await mountApp()
+  expect(document.body.textContent).not.toContain('Add this view')
+})
+
+it('six views become six steps with words, and are there after a reload', async () => {
+  const app = await mountApp()
+  await startFromNothing()
+  await dialog().getByLabelText('Title of the lecture').fill('Bone & <autophagy>')
+  await inDialog('Close').click()
+  const links = ['?cell=OC', '?view=bmp', '?view=ampk-mtor&select=ampk', '?mode=grid', '?cell=OB']
+  await button('Add this view').click()
+  const add = button('Add this view').element() as HTMLElement
+  for (const [i, link] of links.entries()) {
+    const { dataset, linkOpened } = app.store.getState()
+    linkOpened(scopeOfLink(link, dataset).scope, [])
+    add.click()
+    await expect.poll(() => document.body.textContent).toContain(`as step ${i + 2}`)
+  }
+  await button('My lecture (6)').click()
+  await inDialog(/^6/).click()
+  await dialog().getByLabelText('Name, in one').fill('In osteoblasts')
+  await dialog().getByLabelText('Planned minutes').fill('2.5')
+  await inDialog('中文').click()
+  await dialog().getByLabelText('Speaker notes').fill('先问听众')
+  await inDialog('↑ Move up').click()
+  await expect
+    .poll(async () => (await kept())[0]?.steps.map(({ link }) => link))
+    .toEqual([
+      '?view=overview',
+      '?view=overview&cell=OC',
+      '?view=bmp',
+      '?view=ampk-mtor&select=ampk',
+      '?view=overview&cell=OB',
+      '?view=overview&mode=grid',
+    ])
+  await app.unmount()
+  await mountApp()
+  await button('My lecture (6)').click()
+  await inDialog(/^5/).click()
+  await expect.element(dialog().getByLabelText('Name, in one')).toHaveValue('In osteoblasts')
+  await expect.element(dialog().getByLabelText('Planned minutes')).toHaveValue(2.5)
+  const [lecture] = await kept()
+  expect(lecture).toMatchObject({ label: { en: 'Bone & <autophagy>' } })
+  expect(lecture!.steps[4]).toMatchObject({ notes: { zh: '先问听众' }, minutes: 2.5 })
+})
+
+it('what was done is undone, step by step, and a lecture thrown away comes back', async () => {
+  await mountApp()
+  await startFromNothing()
+  await inDialog('Add this view').click()
+  await dialog().getByLabelText('Text for the audience').fill('Said')
+  await inDialog('Remove lecture').click()
+  await expect.poll(kept).toEqual([])
+  await inDialog('Start from nothing').click()
+  for (let i = 0; i < 2; i++) await inDialog('Undo').click()
+  await expect.element(dialog().getByLabelText('Text for the audience')).toHaveValue('Said')
+  await inDialog('Undo').click()
+  await expect.element(dialog().getByLabelText('Text for the audience')).toHaveValue('')
+})
+
+it('a sent one opens at its first step, is kept, and replaces nothing', async () => {
+  const own: Lecture = { ...SENT, label: { en: 'Mine' } }
+  await mountApp('#')
+  await startFromNothing()
+  const file = new File([lectureText(own)], 'mine.json')
+  const input = document.querySelector<HTMLInputElement>('.lecture-editor input[type="file"]')
+  expect(input).toBeNull()
+  await inDialog('Another lecture').click()
+  const carried = new DataTransfer()
+  carried.items.add(file)
+  const target = document.querySelector('dialog.lecture-editor')!
+  target.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true }))
+  await expect.element(dialog().getByLabelText('Title of the lecture')).toHaveValue('Mine')
+  await expect.poll(async () => (await kept()).length).toBe(2)
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+  const app = await mountApp(`?lang=en${packLecture(SENT)}`)
+  await expect.poll(() => document.querySelector('.tour-text')?.textContent).toContain('First')
+  expect(document.querySelector('.tour-panel b')).toBeNull()
+  expect(app.store.getState().scope.view).toBe('bmp')
+  await expect
+    .poll(async () => (await kept()).map(({ label }) => label?.en))
+    .toEqual([undefined, 'Mine', SENT.label!.en])
+})
+
+it('a broken file is refused with the place and what to do', async () => {
+  await mountApp()
+  await startFromNothing()
+  const raw = JSON.parse(lectureText(SENT)) as { steps: Record<string, unknown>[] }
+  raw.steps[1]!['txet'] = {}
+  const carried = new DataTransfer()
+  carried.items.add(new File([JSON.stringify(raw)], 'broken.json'))
+  const target = document.querySelector('dialog.lecture-editor')!
+  target.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true }))
+  await expect
+    .element(dialog().getByRole('alert'))
+    .toHaveTextContent('Step 2, txet is not known here.')
+})
+
+it('is given by keys like a tour, with a side step that returns and a step that names what is gone', async () => {
+  const app = await mountApp(`?lang=en${packLecture(SENT)}`)
+  await expect.poll(() => document.querySelector('.tour-text')?.textContent).toContain('First')
+  app.store.getState().lectureToggled()
+  await expect.poll(() => document.querySelector('.lecture-text')?.textContent).toBe('First')
+  await userEvent.keyboard('s')
+  await expect
+    .poll(() => document.querySelector('.lecture-text')?.textContent)
+    .toBe('And in osteoclasts?')
+  expect(document.querySelector('.lecture-count')?.textContent).toContain('1a / 2')
+  await userEvent.keyboard('{ArrowRight}')
+  await expect.poll(() => document.querySelector('.lecture-text')?.textContent).toBe('First')
+  await userEvent.keyboard('{ArrowRight}')
+  await expect.poll(() => document.querySelector('.lecture-text')?.textContent).toBe('Last')
+  await userEvent.keyboard('{ArrowRight}')
+  await expect.poll(() => document.querySelector('.lecture-end')).not.toBeNull()
+  await userEvent.keyboard('{ArrowLeft}{Escape}')
+  await expect
+    .element(page.getByText('Not in this data: gone, nobody, nowhere. The rest is shown.'))
+    .toBeVisible()
+})
+
+it('a reload at a step of it stays there', async () => {
+  const app = await mountApp(`?lang=en${packLecture(SENT)}`)
+  await expect.poll(() => document.querySelector('.tour-text')?.textContent).toContain('First')
+  await userEvent.keyboard('{PageDown}')
+  const there = window.location.search
+  expect(there).toMatch(/tour=own-sent&step=3/)
+  await expect.poll(async () => (await kept()).length).toBe(1)
+  await app.unmount()
+  await mountApp(there)
+  await expect.poll(() => document.querySelector('.tour-text')?.textContent).toContain('Last')
+})
+
+it('a shipped tour becomes a lecture whose file holds all of it', async () => {
+  await mountApp()
+  await button('Make a lecture of your own').click()
+  await dialog()
+    .getByLabelText('Start from a tour')
+    .selectOptions('What the review leaves contested')
+  await inDialog('Start from it').click()
+  await expect.element(inDialog(/^7/)).toBeVisible()
+  await expect.poll(async () => (await kept())[0]?.steps.length).toBe(7)
+  const [lecture] = await kept()
+  expect(readLecture(lectureText(lecture!)).lecture).toEqual(lecture)
+})
+
+it('says where the browser keeps nothing, and goes on', async () => {
+  const refuse = () => {
+    throw new DOMException('no storage', 'SecurityError')
+  }
+  const refused = [
+    [IDBFactory.prototype, 'open'],
+    [IDBDatabase.prototype, 'transaction'],
+  ] as const
+  const before = refused.map(([of, name]) => Object.getOwnPropertyDescriptor(of, name)!)
+  for (const [of, name] of refused) {
+    Object.defineProperty(of, name, { value: refuse, configurable: true, writable: true })
+  }
+  try {
+    await mountApp()
+    await startFromNothing()
+    await expect
+      .element(dialog().getByRole('alert'))
+      .toHaveTextContent('save the lecture as a file')
+    await inDialog('Add this view').click()
+    await expect.element(inDialog(/^1/)).toBeVisible()
+  } finally {
+    for (const [i, [of, name]] of refused.entries()) Object.defineProperty(of, name, before[i]!)
+  }
+})
+
+describe.each(['en', 'zh'] as const)('in %s', (lang) => {
+  it('axe finds nothing in the editor, wide or narrow', async () => {
+    await mountApp(`?lang=${lang}${packLecture(SENT)}`)
+    await button(/^(My lecture|我的演示)/).click()
+    await expect.element(dialog()).toBeVisible()
+    await dialog().getByRole('button', { name: /^3|^2/ }).first().click()
+    expect(await complaints()).toEqual([])
+    await page.viewport(NARROW.width, NARROW.height)
+    expect(document.querySelector('.lecture-editor')!.scrollWidth).toBeLessThanOrEqual(NARROW.width)
+    expect(await complaints()).toEqual([])
+  })
+})
