@@ -4,6 +4,7 @@ import type { Core } from 'cytoscape'
 import type { GraphView } from '../domain/graph/derive.ts'
 import type { Scene } from '../notation/scene.ts'
 import { createElementClasses } from './elementClasses.ts'
+import { enclosureElements, showEnclosures } from './enclosures.ts'
 import { toElements } from './elements.ts'
 import { withFaded } from './highlight.ts'
 import { atLevelOfDetail } from './levelOfDetail.ts'
@@ -35,7 +36,7 @@ export function createScenes(cy: Core, shown: Shown, { onCleared, onWhole }: Sce
       elementClasses = createElementClasses()
       cy.elements().remove()
       onCleared(before?.width === scene.width && before.height === scene.height)
-      return addInSlices(cy, toElements(scene), {
+      return addInSlices(cy, [...enclosureElements(scene, view), ...toElements(scene)], {
         isCurrent: () => mine === generation && !cy.destroyed(),
         // As it is now: the reader may have filtered since the first slice, or the camera have come near.
         withClasses: (slice) =>
@@ -45,6 +46,7 @@ export function createScenes(cy: Core, shown: Shown, { onCleared, onWhole }: Sce
           ),
         onWhole: () => {
           shown.isWhole = true
+          showEnclosures(cy, shown)
           onWhole()
         },
       })
@@ -52,6 +54,7 @@ export function createScenes(cy: Core, shown: Shown, { onCleared, onWhole }: Sce
     show(view) {
       shown.view = view
       elementClasses.show(cy, view)
+      if (shown.isWhole) showEnclosures(cy, shown)
     },
     giveUp() {
       generation++

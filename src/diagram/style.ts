@@ -12,6 +12,7 @@ import { hueOf, mutedBox } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from '../notation/scene.ts'
 import { comparisonRules, fallenRules, sideLineRules } from './comparison.ts'
+import { enclosureRules } from './enclosures.ts'
 import { levelOfDetailRules } from './levelOfDetail.ts'
 import { roomRules } from './roomLayer.ts'
 import { laneRules } from './lanes.ts'
@@ -172,6 +173,7 @@ export function stylesheet(meta: Meta, palette: Palette): StylesheetJson {
   return [
     ...nodeRules(palette),
     ...laneRules(palette),
+    ...enclosureRules(palette),
     ...edgeRules(meta, palette),
     ...comparisonRules(palette),
     ...sideLineRules(palette),

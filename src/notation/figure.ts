@@ -1,15 +1,15 @@
 // A view as an SVG text: the picture that stands in index.html before any script runs, and the
 // figure a person takes away. Same scene, same tables as the canvas; nothing here knows a screen.
-import { OTHER_TISSUE } from '../domain/graph/cells.ts'
 import type { GraphView, Interaction } from '../domain/graph/derive.ts'
 import type { SummaryEffect } from '../domain/review/vocabulary.ts'
 import { strengthOf } from '../domain/graph/voices.ts'
 import { answerMarksSvg } from './answerMarks.ts'
 import { areCellsMarked, barsOf, CELL_LABEL_LIFT } from './cellMarks.ts'
-import type { CellMark } from './cellMarks.ts'
+import { cellMarkSvg } from './cellMarkSvg.ts'
 import { HOLLOW, sideOfLook } from './comparisonLook.ts'
 import type { ComparisonLook, ComparisonLooks } from './comparisonLook.ts'
 import { dashOf, emphasisedArrows, paleBox, ringSvg } from './emphasis.ts'
+import { enclosureNamesSvg, enclosuresSvg } from './enclosures.ts'
 import { LANE_STYLE, laneSvg, panelNamesSvg, panelSvg } from './lanesSvg.ts'
 import { strokeWidth } from './lines.ts'
 import type { Highlight } from './highlight.ts'
@@ -19,26 +19,13 @@ import { MARK_STROKE, MARKS } from './marks.ts'
 import { outlinePath } from './outlinePath.ts'
 import { numberSvg, voiceNumbers } from './numbers.ts'
 import { KIND_OUTLINES } from './outlines.ts'
-import { cellColour, effectColours, hueOf, mutedBox } from './palette.ts'
+import { effectColours, hueOf, mutedBox } from './palette.ts'
 import type { Palette } from './palette.ts'
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from './scene.ts'
 import type { Point, Scene, SceneEdge, SceneNode } from './scene.ts'
 import { escapeXml, round } from './xml.ts'
 
 const CORNER_RADIUS = 10
-
-/** A cell's place in the bar of a box; in a figure an editor finds it by `data-cell`. */
-export function cellMarkSvg(mark: CellMark, cells: readonly string[], palette: Palette): string {
-  const { slot, isNamed, isHollow, x, y, width, height } = mark
-  if (isNamed && isHollow) {
-    const frame = `x="${round(x + 0.5)}" y="${round(y + 0.5)}" width="${round(width - 1)}" height="${round(height - 1)}"`
-    return `<rect data-cell="${OTHER_TISSUE}" ${frame} fill="none" stroke="${palette.quiet}"/>`
-  }
-  const at = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`
-  return isNamed
-    ? `<rect data-cell="${escapeXml(cells[slot] ?? '')}" ${at} fill="${cellColour(palette, slot)}"/>`
-    : `<rect ${at} fill="${palette.quiet}"/>`
-}
 
 interface NodeStyle {
   readonly isMuted: boolean
@@ -215,6 +202,6 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" ` +
     `role="img" aria-label="${escapeXml(title)}" font-family="${escapeXml(FONT_FAMILY)}" font-size="${FONT_SIZE}" text-anchor="middle"${attributes ? ` ${attributes}` : ''}>` +
     `<style>${LANE_STYLE}</style>` +
-    `${laneSvg(scene, palette)}${panelSvg(scene, palette)}${edges}${joints}${badges.join('')}${panelNamesSvg(scene, palette)}${nodes.join('')}${answers}</svg>`
+    `${laneSvg(scene, palette)}${panelSvg(scene, palette)}${enclosuresSvg(scene, view, palette)}${edges}${joints}${badges.join('')}${panelNamesSvg(scene, palette)}${enclosureNamesSvg(scene, view, palette)}${nodes.join('')}${answers}</svg>`
   )
 }

@@ -2,7 +2,7 @@
 // on every machine, in pixels at zoom 1. Filters never change a scene; they only mute and hide.
 import { cellsToMark, mixesCells } from '../domain/graph/cells.ts'
 import type { Dataset } from '../domain/review/dataset.ts'
-import type { Kind, Language } from '../domain/review/vocabulary.ts'
+import type { EnclosureShape, Kind, Language } from '../domain/review/vocabulary.ts'
 import { LANGUAGES } from '../domain/review/vocabulary.ts'
 import type { ViewGraph } from '../domain/graph/viewGraph.ts'
 import { iconOf } from './icons.ts'
@@ -62,11 +62,23 @@ export interface ScenePanel extends SceneLane {
   readonly name: number
 }
 
+/** A shape behind boxes, which follows what is drawn of its members (enclosures.ts). */
+interface SceneEnclosure {
+  readonly id: string
+  readonly shape: EnclosureShape
+  /** Nothing where it has no name. */
+  readonly label: string
+  readonly members: readonly string[]
+  /** The stage before it. */
+  readonly after: string | null
+}
+
 export interface Scene {
   readonly width: number
   readonly height: number
   readonly lanes: readonly SceneLane[]
   readonly panels: readonly ScenePanel[]
+  readonly enclosures: readonly SceneEnclosure[]
   readonly nodes: readonly SceneNode[]
   readonly edges: readonly SceneEdge[]
   /** Cells that boxes can be marked with, in order. */
@@ -154,6 +166,9 @@ export function sceneOf(
       bottom: layout?.lanes[i]?.bottom ?? 0,
     })),
     panels: panelsOf(graph.view, lang),
+    enclosures: (graph.view.enclosures ?? []).map(({ id, shape, label, entities, after }) => {
+      return { id, shape, label: label?.[lang] ?? '', members: entities, after: after ?? null }
+    }),
     nodes,
     edges,
     cells: cellsToMark(dataset.meta),

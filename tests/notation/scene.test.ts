@@ -30,6 +30,7 @@ describe.each(BOTH)('in %s', (_name, dataset) => {
           ...scene,
           lanes: scene.lanes.map(({ top, bottom }) => ({ top, bottom })),
           panels: scene.panels.map(({ label: _label, ...frame }) => frame),
+          enclosures: scene.enclosures.map(({ label: _label, ...shape }) => shape),
           nodes: scene.nodes.map(({ lines: _lines, ...box }) => box),
         }
       expect(still(zh)).toEqual(still(en))

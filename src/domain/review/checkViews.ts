@@ -33,6 +33,19 @@ function checkView(view: ViewFile, known: ReadonlySet<string>, report: Report): 
   tellAll(notPlaced(view.folds), 'folds members but is not placed')
 }
 
+/** Reports shapes around what the view does not place, or after a stage that it does not have. */
+function checkEnclosures({ id, entities, enclosures = [] }: ViewFile, report: Report): void {
+  const placed = new Set(entities.map((entity) => entity.id))
+  const shapes = enclosures.map((shape) => shape.id)
+  for (const shape of duplicates(shapes)) report(`${id}.${shape}`, 'is enclosed twice')
+  for (const { id: shape, entities: members, after } of enclosures) {
+    for (const member of members.filter((each) => !placed.has(each)))
+      report(`${id}.${shape}.${member}`, 'is enclosed but not placed')
+    if (after !== undefined && !shapes.includes(after))
+      report(`${id}.${shape}`, `comes after ${after}, which is not there`)
+  }
+}
+
 /** Most arrows a view may open on: more cannot be followed. */
 const MOST_ARROWS = 24
 
@@ -66,5 +79,6 @@ export function checkViews(dataset: FullDataset, report: Report): void {
   for (const view of views) {
     checkView(view, known, report)
     checkNeeds(view, dataset, report)
+    checkEnclosures(view, report)
   }
 }

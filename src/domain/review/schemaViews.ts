@@ -1,6 +1,7 @@
 // The shapes of what is curated to be looked at: views with their positions, and tours.
 import * as z from 'zod/mini'
 import { filled, list, point, slug, words } from './schemaParts.ts'
+import { ENCLOSURE_SHAPES } from './vocabulary.ts'
 
 /** `source--target`. */
 const arrow = z.string().check(z.regex(/^[a-z0-9-]+--[a-z0-9-]+$/, 'an arrow is source--target'))
@@ -40,6 +41,21 @@ export const viewFile = z.strictObject({
         id: slug,
         row: z.int().check(z.gte(0)),
         at: z.number().check(z.gte(0), z.lte(1)),
+      }),
+    ),
+  ),
+  /**
+   * Shapes behind boxes: a capsule around members of one complex or pathway, or a compartment. A stage that
+   * comes after another is joined to it by a band, which is no arrow.
+   */
+  enclosures: z.optional(
+    filled(
+      z.strictObject({
+        id: slug,
+        shape: z.enum(ENCLOSURE_SHAPES),
+        label: z.optional(words),
+        entities: filled(slug),
+        after: z.optional(slug),
       }),
     ),
   ),

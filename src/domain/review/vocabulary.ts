@@ -35,6 +35,10 @@ export const OWN_ICONS = [
 ] as const
 export type OwnIcon = (typeof OWN_ICONS)[number]
 
+/** What a view may draw behind boxes that belong together. */
+export const ENCLOSURE_SHAPES = ['capsule', 'nucleus', 'mitochondrion', 'membrane'] as const
+export type EnclosureShape = (typeof ENCLOSURE_SHAPES)[number]
+
 /** What one claim says happens to the target when the source goes up. */
 export const EFFECTS = ['increases', 'decreases', 'unsigned'] as const
 export type Effect = (typeof EFFECTS)[number]

@@ -1,0 +1,183 @@
+// Calm shapes behind boxes: a capsule around the members of one complex or pathway, and the compartments in
+// which the field draws what happens: nucleus, mitochondrion, membranes. Each is as large as what is drawn
+// of it, and gone where nothing is. None takes part in what an arrow says.
+import type { GraphView } from '../domain/graph/derive.ts'
+import type { EnclosureShape } from '../domain/review/vocabulary.ts'
+import { voiceNumbers } from './numbers.ts'
+import type { VoiceNumber } from './numbers.ts'
+import type { Palette } from './palette.ts'
+import type { Point, Scene, SceneNode } from './scene.ts'
+import { textWidth } from './text.ts'
+import { escapeXml, round } from './xml.ts'
+
+export const ENCLOSURE_FONT_SIZE = 11
+/** Around the boxes, with room for the numbers at their corners; and for a name above them. */
+const PAD_X = 11
+const PAD_Y = 15
+const NAME_HEIGHT = 13
+const STAGE_WIDTH = 16
+/** How far a name is from the corner of its shape, and its steps along it. */
+const NAME_FROM = 12
+const NAME_STEP = 12
+
+interface Look {
+  /** How round its corners are, of half its lesser side. */
+  readonly roundness: number
+  readonly border: number
+  readonly isDouble: boolean
+  /** A capsule needs two to hold together; a compartment is there for one. */
+  readonly least: number
+}
+
+export const ENCLOSURE_LOOKS: Readonly<Record<EnclosureShape, Look>> = {
+  capsule: { roundness: 0.35, border: 1.5, isDouble: false, least: 2 },
+  nucleus: { roundness: 0.8, border: 4, isDouble: true, least: 1 },
+  mitochondrion: { roundness: 0.7, border: 4, isDouble: true, least: 1 },
+  membrane: { roundness: 0.9, border: 4, isDouble: true, least: 1 },
+}
+
+export interface Enclosure {
+  readonly id: string
+  readonly shape: EnclosureShape
+  readonly label: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly radius: number
+  /** The middle of its name. */
+  readonly name: Point
+}
+
+/** From one stage to the next, as a broad pale band. */
+export interface StageBand {
+  readonly id: string
+  readonly from: Point
+  readonly to: Point
+}
+
+type Frame = Pick<Enclosure, 'left' | 'right' | 'top' | 'bottom'>
+
+function frameAround(boxes: readonly SceneNode[], hasName: boolean): Frame {
+  const least = (of: (box: SceneNode) => number) => Math.min(...boxes.map(of))
+  return {
+    left: least(({ x, width }) => x - width / 2) - PAD_X,
+    right: -least(({ x, width }) => -x - width / 2) + PAD_X,
+    top: least(({ y, height }) => y - height / 2) - PAD_Y - (hasName ? NAME_HEIGHT : 0),
+    bottom: -least(({ y, height }) => -y - height / 2) + PAD_Y,
+  }
+}
+
+/** What a name keeps off: the ways of arrows, the numbers beside them, boxes with the numbers at theirs. */
+interface Around {
+  readonly ways: readonly (readonly Point[])[]
+  readonly numbers: readonly VoiceNumber[]
+  readonly boxes: readonly SceneNode[]
+}
+
+type Room = Pick<SceneNode, 'x' | 'y' | 'width' | 'height'>
+
+const touches = (a: Room, b: Room): boolean =>
+  Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height
+
+const withMarks = (box: SceneNode): Room => ({ ...box, height: box.height + 2 * PAD_Y - 4 })
+
+/** How much a name would lie over. */
+function costOf(name: Room, { ways, numbers, boxes }: Around): number {
+  const crossing = ways.filter((points) =>
+    points.slice(1).some(([bx, by], i) => {
+      const [ax, ay] = points[i] ?? [bx, by]
+      const stretch = { width: Math.abs(bx - ax) + 1, height: Math.abs(by - ay) + 1 }
+      return touches(name, { x: (ax + bx) / 2, y: (ay + by) / 2, ...stretch })
+    }),
+  )
+  const solid = [...numbers, ...boxes.map(withMarks)].filter((room) => touches(name, room))
+  return crossing.length + 2 * solid.length
+}
+
+/** Along the upper edge, else the lower one, where a name lies over least: the nearest to the left. */
+function nameIn({ left, right, top, bottom }: Frame, label: string, around: Around): Point {
+  const width = textWidth(label, ENCLOSURE_FONT_SIZE) + 4
+  const first = left + NAME_FROM + width / 2
+  const count = Math.max(1, Math.floor((right - NAME_FROM - width / 2 - first) / NAME_STEP) + 1)
+  const places = [top + NAME_HEIGHT / 2 + 4, bottom - NAME_HEIGHT / 2 - 2].flatMap((y) =>
+    Array.from({ length: count }, (_, i): Point => [first + i * NAME_STEP, y]),
+  )
+  const costs = places.map(([x, y]) => costOf({ x, y, width, height: NAME_HEIGHT - 2 }, around))
+  return places[costs.indexOf(Math.min(...costs))] ?? [first, top]
+}
+
+type Rooms = Pick<Scene, 'nodes' | 'edges' | 'enclosures'>
+type Drawn = Pick<GraphView, 'entities' | 'interactions'>
+
+/** The shapes around what a view draws of a scene. */
+export function enclosuresOf(scene: Rooms, view: Drawn): readonly Enclosure[] {
+  if (scene.enclosures.length === 0) return []
+  const arrows = new Set(view.interactions.map(({ id }) => id))
+  const ways = scene.edges.filter(({ id }) => arrows.has(id)).map(({ points }) => points)
+  const numbers = voiceNumbers(scene, view).filter(({ share }) => share !== null)
+  return scene.enclosures.flatMap(({ id, shape, label, members }): Enclosure[] => {
+    const { least, roundness } = ENCLOSURE_LOOKS[shape]
+    const boxes = scene.nodes.filter((box) => members.includes(box.id) && view.entities.has(box.id))
+    if (boxes.length < least) return []
+    const frame = frameAround(boxes, label !== '')
+    const half = Math.min(frame.right - frame.left, frame.bottom - frame.top) / 2
+    const name = nameIn(frame, label, { ways, numbers, boxes })
+    return [{ id, shape, label, ...frame, radius: half * roundness, name }]
+  })
+}
+
+/** The bands between stages that are both drawn, from the foot of one to the head of the next. */
+export function stageBands(scene: Rooms, shapes: readonly Enclosure[]): readonly StageBand[] {
+  const byId = new Map(shapes.map((shape) => [shape.id, shape]))
+  return scene.enclosures.flatMap(({ id, after }): StageBand[] => {
+    const [before, next] = [byId.get(after ?? ''), byId.get(id)]
+    if (!before || !next) return []
+    const x = (Math.max(before.left, next.left) + Math.min(before.right, next.right)) / 2
+    return [{ id, from: [x, before.bottom], to: [x, next.top] }]
+  })
+}
+
+/** The corners of a band. */
+export const bandFrame = ({ from, to }: StageBand): Frame => ({
+  left: from[0] - STAGE_WIDTH / 2,
+  right: from[0] + STAGE_WIDTH / 2,
+  top: from[1],
+  bottom: to[1],
+})
+
+function shapeSvg(shape: Enclosure, palette: Palette): string {
+  const { isDouble, border } = ENCLOSURE_LOOKS[shape.shape]
+  const rect = (inset: number, paint: string) =>
+    `<rect x="${round(shape.left + inset)}" y="${round(shape.top + inset)}" width="${round(shape.right - shape.left - 2 * inset)}" height="${round(shape.bottom - shape.top - 2 * inset)}" rx="${round(shape.radius - inset)}" ${paint}/>`
+  const line = `stroke="${palette.rule}"`
+  if (!isDouble) return rect(0, `fill="${palette.raised}" ${line} stroke-width="${border}"`)
+  const thin = `${line} stroke-width="1.3"`
+  return (
+    rect(-1.3, `fill="${palette.surface}" ${thin}`) + rect(1.3, `fill="${palette.raised}" ${thin}`)
+  )
+}
+
+/** What lies behind the arrows of a figure, as the canvas has it (diagram/enclosures.ts). */
+export function enclosuresSvg(scene: Rooms, view: Drawn, palette: Palette): string {
+  const shapes = enclosuresOf(scene, view)
+  const bands = stageBands(scene, shapes).map((band) => {
+    const { left, right, top, bottom } = bandFrame(band)
+    return `<rect data-stage="${band.id}" x="${round(left)}" y="${round(top)}" width="${round(right - left)}" height="${round(bottom - top)}" fill="${palette.rule}"/>`
+  })
+  const drawn = shapes.map(
+    (shape) => `<g data-enclosure="${shape.id}">${shapeSvg(shape, palette)}</g>`,
+  )
+  return bands.join('') + drawn.join('')
+}
+
+/** The names of the shapes, above the arrows. */
+export function enclosureNamesSvg(scene: Rooms, view: Drawn, palette: Palette): string {
+  return enclosuresOf(scene, view)
+    .filter(({ label }) => label !== '')
+    .map(
+      ({ label, name: [x, y] }) =>
+        `<text x="${round(x)}" y="${round(y + ENCLOSURE_FONT_SIZE * 0.36)}" font-size="${ENCLOSURE_FONT_SIZE}" fill="${palette.quiet}">${escapeXml(label)}</text>`,
+    )
+    .join('')
+}
