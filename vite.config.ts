@@ -9,6 +9,7 @@ import chromiumFlags from './tests/chromiumFlags.json' with { type: 'json' }
 import { contentPolicy } from './src/build/contentPolicy.ts'
 import { dataPlugin } from './src/build/dataPlugin.ts'
 import { firstPaintPlugin } from './src/build/firstPaintPlugin.ts'
+import { offlinePlugin } from './src/build/offlinePlugin.ts'
 import { publishData } from './src/build/publishData.ts'
 import { retryImports } from './src/build/retryImports.ts'
 
@@ -90,6 +91,7 @@ export default defineConfig({
     retryImports(),
     publishData(),
     contentPolicy('beside'),
+    offlinePlugin(),
   ],
   // Citation.js can fetch records; this page asks no host but its own, and the fetchers are for Node.
   resolve: {

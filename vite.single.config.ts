@@ -10,6 +10,8 @@ import served from './vite.config.ts'
 
 export default defineConfig({
   base: './',
+  mode: 'single',
+  publicDir: false,
   plugins: [react(), dataPlugin(), firstPaintPlugin(), oneFile(), contentPolicy('within')],
   resolve: served.resolve ?? {},
   build: {

@@ -32,6 +32,8 @@ const LIBRARY = later<Library>(
   async () => (await import('virtual:dataset/library')).default,
 )
 
+const KEEPING = later('keeping', () => import('./ui/offline/keeping.ts'), { isSaidInPlace: true })
+
 declare global {
   interface Window {
     /** Takes away the words of index.html for a page that does not start. */
@@ -68,6 +70,7 @@ async function start(host: HTMLElement): Promise<void> {
     // After the frame in which the live diagram takes the picture's place.
     setTimeout(() => {
       keepTexts(store, { texts: (language) => TEXTS[language].get(), library: LIBRARY.get })
+      if (import.meta.env.MODE !== 'single') void KEEPING.get().then(({ keepPage }) => keepPage())
     })
   }
   const words = await firstWords(store.getState().scope.lang)

@@ -72,8 +72,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
       '@citation-js/plugin-ris': ['citationFile.ts'],
     },
   },
+  // The program that keeps the page in the browser; the others know what can be said to it.
+  keeper: {
+    rooms: ['keeper'],
+    packages: { 'workbox-core': ['keeper.ts'], 'workbox-precaching': ['keeper.ts'] },
+  },
   ui: {
-    rooms: [...DOMAIN, 'store', 'notation', 'layout', 'diagram', 'export', 'ui'],
+    rooms: [...DOMAIN, 'keeper', 'store', 'notation', 'layout', 'diagram', 'export', 'ui'],
     packages: {
       react: ANY,
       'react-dom': ANY,
@@ -97,7 +102,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   // Runs in Node while the page is built; only vite.config.ts and the tests know it.
   build: {
-    rooms: [...DOMAIN, 'wire', 'notation', 'layout', 'export', 'build'],
+    rooms: [...DOMAIN, 'wire', 'notation', 'layout', 'export', 'keeper', 'build'],
     packages: { vite: ANY, 'node:*': ANY },
   },
   [TOP]: {

@@ -1,5 +1,6 @@
 // Vite plugin: the whole page as one HTML file that opens from a disk or a stick. Invariant: nothing lies
 // beside the file; a part that could not be put into it stops the build.
+import { readFileSync } from 'node:fs'
 import type { Plugin, Rolldown } from 'vite'
 
 export const FILE_NAME = 'bone-autophagy-pathway-explorer.html'
@@ -60,6 +61,15 @@ function putTogether(bundle: Rolldown.OutputBundle): void {
   Reflect.deleteProperty(bundle, chunk.fileName)
 }
 
+const ICON = new URL('../../public/icons/icon.svg', import.meta.url)
+const ICON_LINKS = /\s*<link rel="(?:icon|apple-touch-icon|manifest)"[^>]*>/g
+
+/** The page with its icon in it; what an installed page needs is not for a file. */
+export function withInlineIcon(html: string, icon: string): string {
+  const link = `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}" />`
+  return once(html.replaceAll(ICON_LINKS, ''), '</title>', `</title>\n    ${link}`)
+}
+
 export function oneFile(): Plugin {
   return {
     name: 'one-file',
@@ -69,6 +79,10 @@ export function oneFile(): Plugin {
       order: 'pre',
       filter: { code: 'new Worker(' },
       handler: (code, id) => (id.includes('/node_modules/') ? null : withInlineWorkers(code)),
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => withInlineIcon(html, readFileSync(ICON, 'utf8')),
     },
     generateBundle: {
       order: 'post',

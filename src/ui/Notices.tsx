@@ -1,12 +1,17 @@
 // What went wrong and was survived: a link that was partly broken, a part that did not load. The second
 // goes by itself once the part is there.
-import { useSyncExternalStore } from 'react'
+import { createElement, useSyncExternalStore } from 'react'
 import { failedNames, onLazyChange, retryFailed } from '../store/lazy.ts'
 import { later } from './loading/later.ts'
 import { Trouble } from './loading/Trouble.tsx'
-import { useLazy } from './loading/useLazy.ts'
+import { useHasFirstPicture, useLazy } from './loading/useLazy.ts'
 import { useApp, useWords } from './useApp.ts'
 
+const NEW_VERSION = later(
+  'new-version',
+  async () => (await import('./offline/NewVersion.tsx')).NewVersion,
+  { isSaidInPlace: true },
+)
 const LINK_FAULTS = later('notices', () => import('./LinkFaults.tsx'))
 
 export function Notices() {
@@ -14,6 +19,7 @@ export function Notices() {
   const hasFaults = useApp(({ linkFaults }) => linkFaults.length > 0)
   const failed = useSyncExternalStore(onLazyChange, failedNames)
   const faults = useLazy(LINK_FAULTS, hasFaults)
+  const NewVersion = useLazy(NEW_VERSION, useHasFirstPicture())
   return (
     <div className="notices" role="status">
       {failed.length > 0 && (
@@ -22,6 +28,7 @@ export function Notices() {
         </div>
       )}
       {hasFaults && faults && <faults.LinkFaults />}
+      {NewVersion && createElement(NewVersion)}
     </div>
   )
 }

@@ -17,6 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
 }
 
 const compress = promisify(gzip)
@@ -30,6 +31,8 @@ function fileOf(url: string): string | null {
   return file.startsWith(DIST + path.sep) ? file : null
 }
 
+const nameIn = (file: string) => path.relative(DIST, file).replaceAll(path.sep, '/')
+
 export interface Site {
   /** The address of the page, with the sub-path and a slash at the end. */
   readonly url: string
@@ -37,22 +40,31 @@ export interface Site {
   readonly refuse: (which: RegExp, how?: 'cut' | 'busy') => void
   /** Serves everything again. */
   readonly serveAll: () => void
+  /** From now on another version is published: these files, by their paths in dist/, are as `change` makes them. */
+  readonly publish: (change: Changes) => void
   readonly close: () => Promise<void>
 }
+
+export type Changes = Readonly<Record<string, (text: string) => string | null>>
 
 export async function serveSite(): Promise<Site> {
   let refused: RegExp | null = null
   let isBusy = false
+  let changes: Changes = {}
+  const published = (file: string) => (content: Buffer) => {
+    const change = changes[nameIn(file)]
+    return change ? change(content.toString()) : content
+  }
   // A link of many thousand characters must reach the page and not die on the way.
   const server: Server = createServer({ maxHeaderSize: 1 << 20 }, (request, response) => {
     const answer = async () => {
       const file = fileOf(request.url ?? '/')
-      if (file && refused?.test(path.relative(DIST, file).replaceAll(path.sep, '/'))) {
+      if (file && refused?.test(nameIn(file))) {
         if (isBusy) response.writeHead(503, { 'content-type': 'text/plain' }).end('Busy')
         else request.socket.destroy()
         return
       }
-      const body = file && (await readFile(file).catch(() => null))
+      const body = file && (await readFile(file).then(published(file), () => null))
       if (!file || !body) {
         response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
         return
@@ -71,6 +83,9 @@ export async function serveSite(): Promise<Site> {
     refuse: (which, how = 'cut') => {
       refused = which
       isBusy = how === 'busy'
+    },
+    publish: (next) => {
+      changes = next
     },
     serveAll: () => {
       refused = null

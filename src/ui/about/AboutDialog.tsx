@@ -10,6 +10,7 @@ import { useModal } from '../lecture/useModal.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { Citing } from './Citing.tsx'
 import { Copyable } from './Copyable.tsx'
+import { Offline } from './Offline.tsx'
 import { ABOUT_PARTS } from './parts.ts'
 import type { AboutPart } from './parts.ts'
 import { ABOUT_WORDS } from './words.ts'
@@ -129,6 +130,7 @@ const CONTENTS = {
   cite: Citing,
   places: Places,
   counts: Counts,
+  offline: Offline,
   licence: Licence,
   fault: Fault,
 } satisfies Record<AboutPart, () => React.ReactNode>
