@@ -11,6 +11,7 @@ import { dataPlugin } from './src/build/dataPlugin.ts'
 import { firstPaintPlugin } from './src/build/firstPaintPlugin.ts'
 import { offlinePlugin } from './src/build/offlinePlugin.ts'
 import { publishData } from './src/build/publishData.ts'
+import { publishPages } from './src/build/publishPages.ts'
 import { retryImports } from './src/build/retryImports.ts'
 
 // `npm test` names the browser it found. Without one Playwright falls back on its own.
@@ -90,6 +91,7 @@ export default defineConfig({
     firstPaintPlugin(),
     retryImports(),
     publishData(),
+    publishPages(),
     contentPolicy('beside'),
     offlinePlugin(),
   ],

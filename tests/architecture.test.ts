@@ -70,6 +70,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
       '@citation-js/core': ['citationFile.ts'],
       '@citation-js/plugin-bibtex': ['citationFile.ts'],
       '@citation-js/plugin-ris': ['citationFile.ts'],
+      react: ['PageFrame.tsx'],
+      'react-dom/server': ['permanentPages.tsx'],
     },
   },
   // The program that keeps the page in the browser; the others know what can be said to it.

@@ -72,7 +72,9 @@ export function contentPolicy(place: Place): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
-          if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue
+          // The permanent pages, which stand in folders, have a policy of their own.
+          const isExplorer = file.fileName.endsWith('.html') && !file.fileName.includes('/')
+          if (file.type !== 'asset' || !isExplorer) continue
           file.source = withPolicy(String(file.source), place)
         }
       },

@@ -11,6 +11,7 @@ import type { Scope } from '../domain/scope/scope.ts'
 import { withMembers } from '../domain/review/dataset.ts'
 import { linkOfScope } from '../store/url.ts'
 import { reviewCitation } from './figure.ts'
+import { addressOf } from './pages/addresses.ts'
 
 interface CiteWords {
   readonly review: (citation: string) => string
@@ -76,6 +77,10 @@ export function citeView(sources: CiteSources): string {
   ].join(' ')
 }
 
+/** The page of a thing beside the explorer, at the words of one language. */
+const pageLink = (base: string, address: string, lang: Language): string =>
+  new URL(`${address}#${lang}`, base).href
+
 /** The claims that are behind the arrow that is selected; none where none is. */
 export function claimsBehind({
   dataset,
@@ -103,8 +108,12 @@ export function citeArrow(sources: CiteSources): string | null {
     lang === 'en' ? ', ' : '、',
   )
   const { quoted, places: at } = WORDS[lang]
-  const link =
-    base + linkOfScope({ ...DEFAULT_SCOPE, view: scope.view, select: scope.select, lang })
+  const [first] = claims
+  const hasPage = first?.source === selection.source && first.target === selection.target
+  // One that is drawn for its members has no page of its own.
+  const link = hasPage
+    ? pageLink(base, addressOf('arrow', interactionId(first.source, first.target)), lang)
+    : base + linkOfScope({ ...DEFAULT_SCOPE, view: scope.view, select: scope.select, lang })
   return [quoted(said), at(places), explorerWords(sources), link].join(' ')
 }
 
@@ -114,11 +123,11 @@ export function citeClaim(
   claim: Claim,
   statement: string | undefined,
 ): string {
-  const { dataset, scope, lang, base } = sources
+  const { dataset, lang, base } = sources
   const { source, target } = claim
   const said = statement ?? `${nameOf(dataset, source, lang)} → ${nameOf(dataset, target, lang)}`
-  const select = interactionId(source, target)
-  const link = base + linkOfScope({ ...DEFAULT_SCOPE, view: scope.view, select, lang })
+  // Its own page, which stays when links into the explorer become others.
+  const link = pageLink(base, addressOf('claim', claim.id), lang)
   const { quoted, says } = WORDS[lang]
   const place = says(claim.locator, reviewCitation(dataset.meta, lang))
   return [quoted(said.replace(/[.。]$/, '')), place, explorerWords(sources), link].join(' ')

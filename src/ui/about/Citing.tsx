@@ -9,6 +9,7 @@ import {
   claimsBehind,
 } from '../../export/howToCite.ts'
 import type { CiteSources } from '../../export/howToCite.ts'
+import { useBaseAddress } from '../address/publicAddress.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { Copyable } from './Copyable.tsx'
 import { ABOUT_WORDS } from './words.ts'
@@ -52,7 +53,7 @@ export function Citing() {
   const words = ABOUT_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
-  const base = window.location.origin + window.location.pathname
+  const { base } = useBaseAddress()
   const sources: CiteSources = { dataset, scope, lang, title: appName, base }
   const arrow = citeArrow(sources)
   const lines = [

@@ -1,0 +1,95 @@
+// The page of one arrow: all that the review says of one pair of entities, without any filter.
+import type { Claim, Dataset } from '../../domain/review/dataset.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
+import { viewOfClaims } from '../../domain/graph/grid.ts'
+import { ledgerOf } from '../../domain/graph/ledger.ts'
+import { openQuestions } from '../../domain/graph/openQuestions.ts'
+import type { OpenQuestion } from '../../domain/graph/openQuestions.ts'
+import { papersOfAll } from '../../domain/graph/papers.ts'
+import { summaryOf, voicesOf } from '../../domain/graph/voices.ts'
+import { describeInteraction } from '../../domain/words/describe.ts'
+import { describeLedger } from '../../domain/words/describeEvidence.ts'
+import { describeQuestion, describeVoices } from '../../domain/words/describeVoices.ts'
+import { interactionId } from '../../domain/scope/scope.ts'
+import { besides, explorerLink } from './addresses.ts'
+import { inBoth, reviewOf } from './linked.ts'
+import type { Page, Sources, Told } from './PageFrame.tsx'
+import { Claims, Papers } from './parts.tsx'
+
+interface ArrowProps extends Told {
+  readonly id: string
+  readonly claims: readonly Claim[]
+}
+
+/** The questions that this pair answers one way, and another pair or sentence the other. */
+function questionsAbout(dataset: Dataset, arrow: string): readonly OpenQuestion[] {
+  return openQuestions(dataset).filter(({ pairs }) =>
+    pairs.some(({ source, target }) => interactionId(source, target) === arrow),
+  )
+}
+
+function ArrowBody({ id, claims, ...told }: ArrowProps) {
+  const { dataset, literature, lang, words } = told
+  const { cited, found } = papersOfAll(literature, claims)
+  return (
+    <>
+      <p>{describeVoices(voicesOf(claims), lang)}</p>
+      {questionsAbout(dataset, id).map((question) => (
+        <p key={question.id}>
+          {words.saysBoth}{' '}
+          <a href={besides('question', question.id)}>{describeQuestion(dataset, question, lang)}</a>
+        </p>
+      ))}
+      <p>{describeLedger(ledgerOf(claims), lang)}</p>
+      <p>
+        <a
+          className="open"
+          href={explorerLink(lang, { view: viewOfClaims(dataset, claims, ''), select: id })}
+        >
+          {words.open}
+        </a>
+      </p>
+      <Claims {...told} claims={claims} />
+      <Papers {...told} title={words.citedPapers} papers={cited} />
+      <Papers {...told} title={words.foundPapers} papers={found} />
+      {cited.length + found.length === 0 && <p>{words.noPaper}</p>}
+    </>
+  )
+}
+
+/** The claims of each pair of entities, in the order of the review. */
+function claimsByArrow(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const byArrow = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const id = interactionId(claim.source, claim.target)
+    const same = byArrow.get(id)
+    if (same) same.push(claim)
+    else byArrow.set(id, [claim])
+  }
+  return byArrow
+}
+
+/** A page for each pair of entities that claims join. */
+export function arrowPages({ dataset }: Sources): readonly Page[] {
+  return [...claimsByArrow(dataset.claims)].flatMap(([id, claims]): Page[] => {
+    const [first] = claims
+    if (!first) return []
+    const { source, target } = first
+    const effect = summaryOf(voicesOf(claims))
+    const said = (lang: Language) => describeInteraction(dataset, { source, target, effect }, lang)
+    const title = { en: said('en'), zh: said('zh') }
+    return [
+      {
+        ...{ kind: 'arrow', id, title },
+        tell: (told) => <ArrowBody {...told} id={id} claims={claims} />,
+        linked: {
+          '@type': 'Claim',
+          identifier: id,
+          text: inBoth(title),
+          appearance: reviewOf(dataset),
+          hasPart: claims.map((claim) => ({ '@type': 'Claim', identifier: claim.id })),
+        },
+      },
+    ]
+  })
+}

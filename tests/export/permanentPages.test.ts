@@ -1,0 +1,95 @@
+// Each thing has a page of its own, which leads to others that are there, and says what the data say.
+import { describe, expect, it } from 'vitest'
+import { indexDataset } from '../../src/domain/review/dataset.ts'
+import { parseDataset } from '../../src/domain/review/parse.ts'
+import { addressOf } from '../../src/export/pages/addresses.ts'
+import { permanentPages } from '../../src/export/pages/permanentPages.tsx'
+import { scopeOfLink } from '../../src/store/url.ts'
+import { splitDataset } from '../../src/wire/splitDataset.ts'
+import { fixtureFiles, real, realDataset } from '../fixtures.ts'
+import type { RawFiles } from '../../src/domain/review/parse.ts'
+
+const { literature } = splitDataset(real)
+const pages = permanentPages({ dataset: realDataset, full: real, literature })
+const page = (kind: Parameters<typeof addressOf>[0], id: string) => pages.get(addressOf(kind, id))!
+
+const unescaped = (text: string) =>
+  text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
+const linksOf = (html: string) =>
+  [...html.matchAll(/ href="([^"]*)"/g)].map(([, link = '']) => unescaped(link))
+
+it('every claim, number and paper has a page that holds its words in both languages', () => {
+  for (const { id, statement } of real.claims) {
+    const html = unescaped(page('claim', id))
+    for (const text of Object.values(statement)) expect(html.includes(text), id).toBe(true)
+  }
+  for (const reference of real.references) {
+    const html = unescaped(page('reference', reference['citation-number']))
+    expect(html).toContain(reference.custom.topic.zh)
+  }
+  for (const paper of literature.papers) {
+    expect(unescaped(page('paper', paper.id)), paper.id).toContain(paper.title)
+  }
+})
+
+it('every finding stands on the page of its paper and of each claim it bears on', () => {
+  for (const { paper, claims, finding } of real.literature.readings) {
+    expect(unescaped(page('paper', paper))).toContain(finding.en)
+    for (const id of claims) expect(unescaped(page('claim', id)), id).toContain(finding.zh)
+  }
+})
+
+it('no link leads nowhere, and the explorer takes each of its own as it stands', () => {
+  const wrong: string[] = []
+  for (const [address, html] of pages) {
+    for (const link of linksOf(html)) {
+      if (/^(https:|#|data:)/.test(link)) continue
+      const url = new URL(link, `https://example.org/${address}`)
+      const path = url.pathname.slice(1)
+      if (path === 'pages.css') continue
+      if (path !== '') {
+        if (!pages.has(path)) wrong.push(`${address}: ${link}`)
+      } else if (scopeOfLink(url.search, realDataset).faults.length > 0) {
+        wrong.push(`${address}: ${link}`)
+      }
+    }
+  }
+  expect(wrong.slice(0, 5)).toEqual([])
+})
+
+it('a contested pair and a number without a paper say so', () => {
+  expect(page('reference', '18')).toContain('could not be found out')
+  const both = page('arrow', 'oestrogen-loss--autophagy')
+  expect(both).toContain('The review says both:')
+  expect(both).toContain('../questions/')
+})
+
+it('what machines read is JSON-LD of schema.org on every page', () => {
+  for (const [address, html] of pages) {
+    const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
+    const linked = JSON.parse(text) as Record<string, unknown>
+    expect(linked['@context'], address).toBe('https://schema.org')
+    expect(linked['@type'], address).toBeTypeOf('string')
+  }
+})
+
+describe('of a dataset with hostile labels', () => {
+  const HOSTILE = '</script><img src=x onerror=alert(1)> & "q" \u202e'
+
+  it('they are text', () => {
+    const files = fixtureFiles() as Record<string, unknown>
+    const claims = Object.entries(files).find(([name]) => name.startsWith('claims/'))![1]
+    const [first] = claims as [{ id: string; statement: { en: string; zh: string } }]
+    first.statement.en = HOSTILE
+    const full = parseDataset(files as RawFiles)
+    const split = splitDataset(full)
+    const made = permanentPages({
+      dataset: indexDataset(split.skeleton),
+      full,
+      literature: split.literature,
+    })
+    const html = made.get(addressOf('claim', first.id))!
+    expect(html).not.toContain('<img')
+    expect(html.match(/<\/script>/g)).toHaveLength(1)
+  })
+})
