@@ -7,7 +7,6 @@ import { permanentPages } from '../../src/export/pages/permanentPages.tsx'
 import { scopeOfLink } from '../../src/store/url.ts'
 import { splitDataset } from '../../src/wire/splitDataset.ts'
 import { fixtureFiles, real, realDataset } from '../fixtures.ts'
-import type { RawFiles } from '../../src/domain/review/parse.ts'
 
 const { literature } = splitDataset(real)
 const pages = permanentPages({ dataset: realDataset, full: real, literature })
@@ -77,11 +76,11 @@ describe('of a dataset with hostile labels', () => {
   const HOSTILE = '</script><img src=x onerror=alert(1)> & "q" \u202e'
 
   it('they are text', () => {
-    const files = fixtureFiles() as Record<string, unknown>
+    const files = fixtureFiles()
     const claims = Object.entries(files).find(([name]) => name.startsWith('claims/'))![1]
     const [first] = claims as [{ id: string; statement: { en: string; zh: string } }]
     first.statement.en = HOSTILE
-    const full = parseDataset(files as RawFiles)
+    const full = parseDataset(files)
     const split = splitDataset(full)
     const made = permanentPages({
       dataset: indexDataset(split.skeleton),

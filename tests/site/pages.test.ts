@@ -1,5 +1,6 @@
 // The permanent pages as a reader of a citation opens them: whole, silent, readable, and a way into the explorer.
 import { createRequire } from 'node:module'
+import type * as Axe from 'axe-core'
 import { expect, it } from 'vitest'
 import { browseSite, detailsHeading } from './browse.ts'
 
@@ -14,7 +15,7 @@ it.each(['claims/1.2.2-p1-s1-a.html', 'references/28.html', 'questions/index.htm
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       const wrong = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof import('axe-core') }
+        const { axe } = window as unknown as { axe: typeof Axe }
         return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
       })
       expect(wrong, colorScheme).toEqual([])

@@ -5,19 +5,13 @@ import { DEFAULT_SCOPE } from '../../domain/scope/scope.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 import { linkOfScope } from '../../store/url.ts'
 
-/** What has a page of its own, and the folder its pages stand in. */
-export const FOLDERS = {
-  claim: 'claims',
-  arrow: 'arrows',
-  question: 'questions',
-  reference: 'references',
-  paper: 'papers',
-} as const
-export type PageKind = keyof typeof FOLDERS
+/** What has a page of its own. */
+export const PAGE_KINDS = ['claim', 'arrow', 'question', 'reference', 'paper'] as const
+export type PageKind = (typeof PAGE_KINDS)[number]
 
 /** `claims/1.2.2-p1-s1-a.html`; ids hold letters, digits, dots and hyphens alone. */
 export function addressOf(kind: PageKind, id: string): string {
-  return `${FOLDERS[kind]}/${id}.html`
+  return `${kind}s/${id}.html`
 }
 
 /** From one page to another. */

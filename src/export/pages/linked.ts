@@ -1,4 +1,4 @@
-// What the pages say to machines, after schema.org (https://schema.org/Claim, ScholarlyArticle, Question).
+// What the pages say to machines, after schema.org: Claim, ScholarlyArticle, Question.
 import type { Dataset } from '../../domain/review/dataset.ts'
 import { LANGUAGES } from '../../domain/review/vocabulary.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
@@ -15,7 +15,7 @@ export function reviewOf({ meta }: Dataset, place?: string): object {
   }
 }
 
-/** A text in both languages, as JSON-LD has it (https://www.w3.org/TR/json-ld11/#string-internationalization). */
+/** A text in both languages, as JSON-LD has it (JSON-LD 1.1, 4.2.4). */
 export function inBoth(text: Readonly<Record<Language, string>>): readonly object[] {
   return LANGUAGES.map((lang) => ({ '@value': text[lang], '@language': lang }))
 }

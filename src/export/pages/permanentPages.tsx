@@ -2,7 +2,7 @@
 // each kind.
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Language } from '../../domain/review/vocabulary.ts'
-import { addressOf, FOLDERS } from './addresses.ts'
+import { addressOf, PAGE_KINDS } from './addresses.ts'
 import type { PageKind } from './addresses.ts'
 import { arrowPages } from './arrowPage.tsx'
 import { claimPages } from './claimPage.tsx'
@@ -51,12 +51,11 @@ const MAKERS: Readonly<Record<PageKind, (sources: Sources) => readonly Page[]>> 
 
 /**
  * Every permanent page by its address below the explorer, as HTML in both languages with JSON-LD after
- * https://schema.org. The pages need `pages.css` one folder above them, and no script.
+ * schema.org. The pages need `pages.css` one folder above them, and no script.
  */
 export function permanentPages(sources: Sources): ReadonlyMap<string, string> {
-  const kinds = Object.keys(FOLDERS) as PageKind[]
   return new Map(
-    kinds.flatMap((kind) => {
+    PAGE_KINDS.flatMap((kind) => {
       const pages = MAKERS[kind](sources)
       return [...pages, listOf(kind, pages)].map((page): [string, string] => [
         addressOf(kind, page.id),
