@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import type { Plugin } from 'vite'
 import type { RawFiles } from '../domain/review/parse.ts'
+import { folderOf, PAGE_KINDS } from '../export/pages/addresses.ts'
 import { KEEPER_FILE } from '../keeper/orders.ts'
 import type { Kept } from '../keeper/orders.ts'
 import { BUILD_TARGET } from './browsers.ts'
@@ -15,7 +16,10 @@ import { readData } from './readData.ts'
 
 const KEEPER = fileURLToPath(new URL('../keeper/keeper.ts', import.meta.url))
 /** What the page itself never asks for. */
-const NOT_KEPT = new RegExp(`^data/|^icons/.*\\.png$|^${KEEPER_FILE}$`)
+const FOLDERS_NOT_KEPT = ['data', ...PAGE_KINDS.map(folderOf)]
+const NOT_KEPT = new RegExp(
+  `^(?:${FOLDERS_NOT_KEPT.join('|')})/|^pages\\.css$|^icons/.*\\.png$|^${KEEPER_FILE}$`,
+)
 /** Here names change with what is in the file. */
 const NAMED_BY_CONTENT = 'assets/'
 

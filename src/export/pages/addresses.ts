@@ -9,9 +9,14 @@ import { linkOfScope } from '../../store/url.ts'
 export const PAGE_KINDS = ['claim', 'arrow', 'question', 'reference', 'paper'] as const
 export type PageKind = (typeof PAGE_KINDS)[number]
 
+/** Where the pages of a kind stand: `claims`. */
+export function folderOf(kind: PageKind): string {
+  return `${kind}s`
+}
+
 /** `claims/1.2.2-p1-s1-a.html`; ids hold letters, digits, dots and hyphens alone. */
 export function addressOf(kind: PageKind, id: string): string {
-  return `${kind}s/${id}.html`
+  return `${folderOf(kind)}/${id}.html`
 }
 
 /** From one page to another. */
