@@ -43,9 +43,10 @@ function skeletonOf(full: FullDataset, firstView: string | undefined): Skeleton 
       ...besideOf({ ...claim, caveats }),
     })),
     views: full.views.map((view) => {
-      if (firstView === undefined || view.id === firstView) return view
-      const { layout: _layout, ...rest } = view
-      return rest
+      if (firstView === undefined) return view
+      // Where boxes are pinned is for the layout command alone.
+      const { layout, pins: _pins, ...rest } = view
+      return view.id === firstView && layout ? { ...rest, layout } : rest
     }),
     tours: full.tours.map(({ id, label, about, steps }) => ({
       ...{ id, label, about },
