@@ -20,7 +20,8 @@ export interface DeckSlide {
   readonly text: string | null
   /** What the speaker says. */
   readonly notes: string | null
-  readonly picture: DeckPicture
+  /** Null where the step shows nothing: it is a slide with words alone. */
+  readonly picture: DeckPicture | null
   /** Below the text; null where it is in the picture. */
   readonly legend: DeckPicture | null
   readonly scopeWords: string
@@ -88,6 +89,7 @@ function besideText(picture: DeckPicture, legend: DeckPicture | null): Layout {
 
 /** Where picture, text and legend stand. */
 export function layoutOf({ text, picture, legend }: Parts): Layout {
+  if (!picture) return { picture: WHOLE, text: WHOLE, legend: null }
   if (text === null) return { picture: WHOLE, text: null, legend: null }
   if (legend || picture.width / picture.height <= WIDE) return besideText(picture, legend)
   const h = 0.8
@@ -153,7 +155,7 @@ function addSlide(pptx: PptxGenJS, deckSlide: DeckSlide, lang: Language): void {
   const put = (image: DeckPicture, box: Box) => {
     slide.addImage({ data: image.data, altText: image.alt, ...placeInside(image, box) })
   }
-  put(picture, layout.picture)
+  if (picture) put(picture, layout.picture)
   if (legend && layout.legend) put(legend, layout.legend)
   if (text !== null && layout.text) {
     slide.addText(text, { ...plain, ...layout.text, fontSize: textSize(text, layout.text, lang) })

@@ -1,6 +1,6 @@
 // A lecture of one's own as a speaker makes it: from nothing, with words, kept over a reload, sent, opened, given by keys.
 import { clear, get } from 'idb-keyval'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { lectureText, readLecture } from '../../src/domain/lecture/readLecture.ts'
 import { shelfOf } from '../../src/domain/lecture/shelf.ts'
@@ -22,6 +22,8 @@ const button = (name: string | RegExp) => page.getByRole('button', { name })
 const dialog = () => page.getByRole('dialog', { name: /^(My lecture|我的演示)$/ })
 const inDialog = (name: string | RegExp) => dialog().getByRole('button', { name })
 const kept = async () => shelfOf(await get(KEPT)).lectures
+
+const closeNow = (opened: Window | null) => opened?.close()
 
 async function startFromNothing() {
   await button('Make a lecture of your own').click()
@@ -157,6 +159,39 @@ it('is given by keys like a tour, with a side step that returns and a step that 
   await expect
     .element(page.getByText('Not in this data: gone, nobody, nowhere. The rest is shown.'))
     .toBeVisible()
+})
+
+it('the notes say where the plan is, what can be shown beside, and what a step names that is gone', async () => {
+  let notes: Window | null = null
+  const open = window.open.bind(window)
+  try {
+    window.open = (...args) => (notes = open(...args))
+    const app = await mountApp(`?lang=en${packLecture(SENT)}`)
+    await expect.poll(() => document.querySelector('.tour-text')?.textContent).toContain('First')
+    app.store.getState().lectureToggled()
+    await expect.poll(() => document.querySelector('.lecture-text')?.textContent).toBe('First')
+    await userEvent.keyboard('n')
+    const text = () => notes?.document.body.textContent ?? ''
+    await expect.poll(text).toContain('Planned by the end of this step: 2 of 2 min · on time')
+    expect(text()).toContain('Side step, by S: And in osteoclasts?')
+    await userEvent.keyboard('{ArrowRight}')
+    await expect.poll(text).toContain('2 of 2 min · 2 min ahead')
+    expect(text()).toContain('Not in this data: gone, nobody, nowhere.')
+  } finally {
+    window.open = open
+    closeNow(notes)
+  }
+})
+
+it('a link to the page names no lecture that others do not have', async () => {
+  await mountApp(`?lang=en${packLecture(SENT)}`)
+  await expect.poll(() => document.querySelector('.tour-text')?.textContent).toContain('First')
+  await userEvent.keyboard('{PageDown}')
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  await button('Copy link').click()
+  expect(write.mock.calls[0]?.[0]).toMatch(/\?select=|\?lang=en/)
+  expect(write.mock.calls[0]?.[0]).not.toContain('own-')
+  write.mockRestore()
 })
 
 it('a reload at a step of it stays there', async () => {

@@ -8,7 +8,7 @@ import { deckFile } from '../../src/export/deck.ts'
 import type { Deck } from '../../src/export/deck.ts'
 import { everyElement, readXml } from '../notation/xml.ts'
 import type { XmlElement } from '../notation/xml.ts'
-import { openDeck, tourDeck, viewDeck } from './decks.ts'
+import { hostileDeck, openDeck, tourDeck, viewDeck } from './decks.ts'
 import { orderFaults } from './schemaOrders.ts'
 
 const TYPES = '[Content_Types].xml'
@@ -32,6 +32,7 @@ const DECKS: readonly (readonly [name: string, lang: Language, deck: Deck])[] = 
   ['an English tour', 'en', tourDeck('en')],
   ['a Chinese tour', 'zh', tourDeck('zh')],
   ['an English tour of the contested', 'en', tourDeck('en', 'contested')],
+  ['a lecture in hostile words', 'en', hostileDeck()],
   ['an English view', 'en', viewDeck('en')],
   ['a Chinese view', 'zh', viewDeck('zh')],
 ]
@@ -165,7 +166,10 @@ describe.each(DECKS)('the package of %s', (_name, lang, deck) => {
       }
       expect(texts.map((each) => each.trim())).toContain(slide.source)
       const alts = named(all, 'p:cNvPr').flatMap(({ attributes }) => attributes['descr'] ?? [])
-      expect(alts).toEqual([slide.picture.alt, ...(slide.legend ? [slide.legend.alt] : [])])
+      expect(alts).toEqual([
+        ...(slide.picture ? [slide.picture.alt] : []),
+        ...(slide.legend ? [slide.legend.alt] : []),
+      ])
       if (slide.notes !== null) {
         const notes = named(elements.get(`ppt/notesSlides/notesSlide${i + 1}.xml`) ?? [], 'a:t')
         expect(notes.map(({ text: said }) => said)).toContain(slide.notes)

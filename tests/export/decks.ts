@@ -8,6 +8,7 @@ import { scopeOfLink } from '../../src/store/url.ts'
 import { exportedOf, slidePictures } from '../../src/export/exported.ts'
 import { EXPORT_WORDS } from '../../src/ui/export/words.ts'
 import { real, realDataset } from '../fixtures.ts'
+import { HOSTILE } from '../domain/lecture/lectures.ts'
 import { BASE } from './figures.ts'
 
 /** One transparent pixel. */
@@ -52,6 +53,18 @@ export function tourDeck(lang: Language, id = 'exercise'): Deck {
     return slideOf(link, lang, { step, text: text[lang], notes: notes[lang] }, names)
   })
   return { title: tour.label[lang], lang, slides, made: MADE }
+}
+
+/** A lecture whose words look like markup, and one of whose steps shows nothing. */
+export function hostileDeck(): Deck {
+  // A line of a text is a paragraph of a slide.
+  const lines = HOSTILE.filter((hostile) => !hostile.includes('\n'))
+  const slides = lines.map((hostile) => {
+    const said = { step: hostile, text: hostile, notes: hostile }
+    return slideOf('?view=bmp', 'en', said)
+  })
+  const empty = { ...slides[0]!, picture: null, legend: null }
+  return { title: HOSTILE[0], lang: 'en', slides: [...slides, empty], made: MADE }
 }
 
 export function viewDeck(lang: Language): Deck {

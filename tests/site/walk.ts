@@ -93,8 +93,23 @@ async function testOneself(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'Close' }).click()
 }
 
+/** A lecture of one step, begun from nothing, gone through and saved: the ending of its file. */
+async function ownLecture(page: Page): Promise<string> {
+  await press(page, 'Make a lecture of your own')
+  const dialog = page.getByRole('dialog', { name: 'My lecture' })
+  const pressThere = (name: string) => dialog.getByRole('button', { name, exact: true }).click()
+  await pressThere('Start from nothing')
+  await pressThere('Add this view')
+  const [saved] = await Promise.all([page.waitForEvent('download'), pressThere('Save file')])
+  await pressThere('Go through it')
+  await page.getByText('Step 1 of 1').first().waitFor()
+  await press(page, 'Leave the tour')
+  const name = saved.suggestedFilename()
+  return name.slice(name.lastIndexOf('.'))
+}
+
 /** The endings of all that is saved. */
-export const EVERY_KIND = '.svg .png .pptx .zip .csv .bib .ris .txt .graphml'.split(' ')
+export const EVERY_KIND = '.svg .png .pptx .zip .csv .bib .ris .txt .graphml .json'.split(' ')
 
 export interface Walk {
   /** What was saved, by its endings. */
@@ -111,8 +126,9 @@ export async function useEverything(page: Page): Promise<Walk> {
   const saved = await takeAlong(page)
   await page.getByRole('checkbox', { name: /^Osteocyte/ }).uncheck()
   await testOneself(page)
+  const ownFile = await ownLecture(page)
   const besideCode = await lecture(page)
   await press(page, '中文')
   await page.locator('html[lang="zh-CN"]').waitFor()
-  return { saved, besideCode }
+  return { saved: [...saved, ownFile], besideCode }
 }

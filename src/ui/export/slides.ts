@@ -1,11 +1,15 @@
 // Slides: one of what is on the page, or one for each step of a tour. Drawn by the same functions as the
 // picture; a step is drawn as it is projected, with what it speaks of highlighted.
+import { mainCount, stepNumber } from '../../domain/lecture/sideSteps.ts'
 import { isOwn } from '../../domain/lecture/own.ts'
 import type { Dataset } from '../../domain/review/dataset.ts'
+import { describeScope } from '../../domain/words/describeScope.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import type { Tour } from '../../domain/review/schemaViews.ts'
 import type { DeckPicture, DeckSlide } from '../../export/deck.ts'
 import type { Sheet } from '../../export/paper.ts'
+import { sourceLine } from '../../export/figure.ts'
+import { linkOfScope } from '../../store/url.ts'
 import { scopeOfStep } from '../../store/stepScope.ts'
 import { later } from '../loading/later.ts'
 import { TOURS } from '../tour/loadTours.ts'
@@ -32,6 +36,24 @@ interface SlideText {
 async function deckPicture(sheet: Sheet, alt: string): Promise<DeckPicture> {
   const { width, height } = sheet
   return { data: await pngDataUrl(sheet, SLIDE_SCALE), width, height, alt }
+}
+
+/** A step whose filters leave nothing to draw: its words, and what it asked for. */
+function wordsSlide(
+  { meta, views }: Dataset,
+  { scope, said, asked }: { scope: Scope; said: SlideText; asked: TourAsked },
+  scopeWords: string,
+): DeckSlide {
+  return {
+    title: views.get(scope.view)?.label[scope.lang] ?? '',
+    ...said,
+    picture: null,
+    legend: null,
+    scopeWords,
+    source: sourceLine(meta, scope.lang),
+    link: asked.base + linkOfScope(scope),
+    linkWords: EXPORT_WORDS[scope.lang].openHere,
+  }
 }
 
 async function slideOf(exported: Exported, said: SlideText | null): Promise<DeckSlide> {
@@ -86,9 +108,14 @@ async function tourSlides(
     const scope = scopes[i]
     if (!scope) continue
     onStep(i + 1, steps.length)
-    const step = EXPORT_WORDS[lang].stepOf(label[lang], i + 1, steps.length)
+    const step = EXPORT_WORDS[lang].stepOf(label[lang], stepNumber(steps, i + 1), mainCount(steps))
     const exported = exportedOf(whole, scope, { base, step: given })
-    slides.push(await slideOf(exported, { step, text: text[lang], notes: notes[lang] || null }))
+    const said = { step, text: text[lang], notes: notes[lang] || null }
+    slides.push(
+      exported.kind === 'empty'
+        ? wordsSlide(whole, { scope, said, asked }, describeScope(whole, scope, lang))
+        : await slideOf(exported, said),
+    )
   }
   return slides
 }

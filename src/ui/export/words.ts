@@ -46,7 +46,7 @@ export interface ExportWords {
   readonly copied: string
   readonly printed: string
   readonly openHere: string
-  readonly stepOf: (tour: string, number: number, count: number) => string
+  readonly stepOf: (tour: string, number: number | string, count: number) => string
   readonly faults: Readonly<Record<ExportFaultName, string>>
 }
 

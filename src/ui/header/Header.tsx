@@ -1,15 +1,21 @@
 // The name, one line of scope and source, and what holds for the whole page.
-import { useRef, useState } from 'react'
+import { createElement, useRef, useState } from 'react'
 import { About } from '../about/About.tsx'
 import type { AboutPart } from '../about/parts.ts'
 import { ExportMenu } from '../export/ExportMenu.tsx'
-import { OwnLecture } from '../ownLecture/OwnLecture.tsx'
+import { later } from '../loading/later.ts'
+import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
 import { PresentButton } from '../lecture/PresentButton.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { chooseTheme, THEME_CHOICES, useThemeChoice } from '../theme.ts'
 import { CopyLink } from '../CopyLink.tsx'
 import { WORDS } from '../words/loadWords.ts'
 import { SearchField } from './SearchField.tsx'
+
+const OWN_LECTURE = later(
+  'own',
+  async () => (await import('../ownLecture/OwnLecture.tsx')).OwnLecture,
+)
 
 function ThemeChoiceBox() {
   const words = useWords()
@@ -37,6 +43,7 @@ function Tools({ onAbout }: { readonly onAbout: () => void }) {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)
   const more = useRef<HTMLButtonElement>(null)
+  const ownLecture = useLazy(OWN_LECTURE, useHasFirstPicture())
   return (
     <div
       className={isOpen ? 'more open' : 'more'}
@@ -68,7 +75,7 @@ function Tools({ onAbout }: { readonly onAbout: () => void }) {
         <PresentButton />
         <ExportMenu />
         <CopyLink />
-        <OwnLecture />
+        {ownLecture && createElement(ownLecture)}
         <ThemeChoiceBox />
         {/* Where there is no room for the line that is the button for it. */}
         <button type="button" className="narrow" aria-haspopup="dialog" onClick={onAbout}>

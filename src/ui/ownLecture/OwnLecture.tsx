@@ -1,7 +1,7 @@
 // Among the tools, once a lecture was begun in this browser: one press adds what is shown. Before that there is nothing.
 import { createElement } from 'react'
 import { later } from '../loading/later.ts'
-import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
+import { useLazy } from '../loading/useLazy.ts'
 import { useCurrentLecture } from './begun.ts'
 
 const TOOLS = later(
@@ -11,7 +11,6 @@ const TOOLS = later(
 
 export function OwnLecture() {
   const isBegun = useCurrentLecture() !== null
-  const hasFirstPicture = useHasFirstPicture()
-  const tools = useLazy(TOOLS, isBegun && hasFirstPicture)
+  const tools = useLazy(TOOLS, isBegun)
   return tools && createElement(tools)
 }

@@ -25,7 +25,10 @@ function FromTour({ onStarted }: Pick<StartLectureProps, 'onStarted'>) {
   const begin = async () => {
     const tour = (await TOURS.get()).find((each) => each.id === id)
     if (!tour) return
-    take(lectureOfTour(tour, newLectureId()))
+    const { en, zh } = tour.label
+    // By another name, so that no list has two alike.
+    const label = { en: OWN_WORDS.en.ownVersion(en), zh: OWN_WORDS.zh.ownVersion(zh) }
+    take({ ...lectureOfTour(tour, newLectureId()), label })
     onStarted()
   }
   return (

@@ -1,4 +1,4 @@
 // Whether an address asks for a lecture of one's own, kept here or in the link itself.
 export function asksForOwn({ search, hash }: Pick<Location, 'search' | 'hash'>): boolean {
-  return hash.startsWith('#lecture=') || /[?&]tour=own-/.test(search)
+  return /[?&]tour=own-|#lecture=/.test(search + hash)
 }

@@ -1,13 +1,17 @@
-// What would fall without what is struck out: of the whole review, or among the arrows on screen.
+// What would fall without what is struck out: of the whole review, or among the arrows on screen. How that is told is
+// fetched once something is struck out.
 import { useMemo } from 'react'
-import { fallInView, fallOf, struckIds } from '../../domain/graph/strikeOut.ts'
 import type { Fall } from '../../domain/graph/strikeOut.ts'
 import type { Pair } from '../../domain/graph/viewGraph.ts'
 import type { Claim } from '../../domain/review/dataset.ts'
 import { DEFAULT_SCOPE, interactionId } from '../../domain/scope/scope.ts'
 import { looksOfFallen } from '../../notation/comparisonLook.ts'
 import type { ComparisonLooks } from '../../notation/comparisonLook.ts'
+import { later } from '../loading/later.ts'
+import { useLazy } from '../loading/useLazy.ts'
 import { useApp, useGraphView, useViewGraph } from '../useApp.ts'
+
+const STRIKE = later('strike-out', () => import('../../domain/graph/strikeOut.ts'))
 
 /** Every arrow of the review between its own two ends, whatever a view folds or leaves out. */
 function allPairs(claims: readonly Claim[]): readonly Pair[] {
@@ -28,9 +32,11 @@ function allPairs(claims: readonly Claim[]): readonly Pair[] {
 export function useFall(without: string | null): Fall | null {
   const dataset = useApp((state) => state.dataset)
   const statuses = useApp(({ library }) => library?.statuses)
+  const strike = useLazy(STRIKE, without !== null)
   return useMemo(
-    () => fallOf(dataset, allPairs(dataset.claims), without, statuses, DEFAULT_SCOPE),
-    [dataset, statuses, without],
+    () =>
+      strike?.fallOf(dataset, allPairs(dataset.claims), without, statuses, DEFAULT_SCOPE) ?? null,
+    [dataset, statuses, strike, without],
   )
 }
 
@@ -41,10 +47,12 @@ export function useFallHere(): Fall | null {
   const scope = useApp((state) => state.scope)
   const graph = useViewGraph()
   const view = useGraphView()
+  const strike = useLazy(STRIKE, scope.without !== null)
   return useMemo(() => {
-    const fall = fallOf(dataset, graph.pairs, scope.without, statuses, scope)
-    return fall && fallInView(fall, view)
-  }, [dataset, graph, scope, statuses, view])
+    if (!strike) return null
+    const fall = strike.fallOf(dataset, graph.pairs, scope.without, statuses, scope)
+    return fall && strike.fallInView(fall, view)
+  }, [dataset, graph, scope, statuses, strike, view])
 }
 
 export interface StruckArrows {
@@ -56,5 +64,8 @@ export interface StruckArrows {
 /** The arrows on screen that fall or turn, and how those that fall look; null where nothing is struck out. */
 export function useStruckArrows(): StruckArrows | null {
   const fall = useFallHere()
-  return useMemo(() => fall && { ids: struckIds(fall), looks: looksOfFallen(fall) }, [fall])
+  return useMemo(() => {
+    const strike = STRIKE.now()
+    return fall && strike && { ids: strike.struckIds(fall), looks: looksOfFallen(fall) }
+  }, [fall])
 }
