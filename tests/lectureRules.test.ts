@@ -69,6 +69,12 @@ describe('a key of a lecture', () => {
     [':', 'Period', 'black'],
     ['.', 'Comma', 'black'],
     ['?', 'KeyM', 'help'],
+    // Drawing, and the picture nearer: by the sign, wherever it lies.
+    ['p', 'KeyP', 'pen'],
+    ['ь', 'KeyM', 'marker'],
+    ['+', 'Slash', 'nearer'],
+    ['＋', 'Equal', 'nearer'],
+    ['-', 'Slash', 'farther'],
     // Where an old system tells no place at all.
     ['N', '', 'notes'],
   ] as const)('%s at %s: %s', (key, code, action) => {
@@ -80,9 +86,6 @@ describe('a key of a lecture', () => {
     ['a', 'KeyQ'],
     ['z', 'KeyW'],
     ['Z', 'KeyW'],
-    // They zoom where the diagram has the focus.
-    ['-', 'Slash'],
-    ['+', 'Slash'],
     // Keys with a name of their own.
     ['Dead', 'KeyN'],
     ['Tab', 'Tab'],

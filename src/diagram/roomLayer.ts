@@ -2,6 +2,7 @@
 // own place is out of sight. The names below them are hidden, by a class that changes only when the set does.
 import type { Core, StylesheetJson } from 'cytoscape'
 import { highlightOf } from '../notation/highlight.ts'
+import { endsOfClashes } from '../notation/comparisonLook.ts'
 import { roomNames } from '../notation/roomNames.ts'
 import type { RoomName } from '../notation/roomNames.ts'
 import { LANE_LABEL_X } from '../notation/scene.ts'
@@ -27,8 +28,9 @@ export function createRoomLayer(cy: Core, shown: () => Readonly<Shown>): RoomLay
   let highlighted: ReadonlySet<string> | null = null
   let names: ReadonlyMap<string, RoomName> = new Map()
   const highlightedNow = (): ReadonlySet<string> => {
-    const { scene, view, picked, spoken } = shown()
+    const { scene, view, picked, spoken, comparisons } = shown()
     const found = scene && view && highlightOf(scene, view, picked, spoken)
+    if (!found && view && comparisons) return endsOfClashes(view, comparisons)
     return new Set([...(found?.ids ?? [])].filter((id) => view?.entities.has(id)))
   }
   const namesNow = (): readonly RoomName[] => {

@@ -1,6 +1,7 @@
 // How the arrows of a comparison look. Beside each other, an arrow that one side alone has stands in that
 // side's picture; in the one drawing of both its line tells the side, and its head goes on to tell the effect.
 import type { ComparedInteraction, Comparison } from '../domain/graph/compare.ts'
+import type { GraphView } from '../domain/graph/derive.ts'
 import type { Fall } from '../domain/graph/strikeOut.ts'
 
 /**
@@ -42,6 +43,15 @@ export function sideOfLook(look: ComparisonLook | undefined): 'left' | 'right' |
 /** Whether the sides clash on it, which a band and a large mark tell. */
 export function isClash(look: ComparisonLook | undefined): boolean {
   return look !== undefined && /^(?:opposite|differs|turned)/.test(look)
+}
+
+/** What the arrows join on which the sides clash: what a comparison is shown for. */
+export function endsOfClashes(
+  { interactions }: Pick<GraphView, 'interactions'>,
+  looks: ComparisonLooks,
+): ReadonlySet<string> {
+  const clashes = interactions.filter(({ id }) => isClash(looks.get(id)))
+  return new Set(clashes.flatMap(({ source, target }) => [source, target]))
 }
 
 /** The mark that a look bears, as that whose mark it is; none where the line tells. */

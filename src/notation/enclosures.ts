@@ -5,10 +5,8 @@ import type { GraphView } from '../domain/graph/derive.ts'
 import type { EnclosureShape } from '../domain/review/vocabulary.ts'
 import { voiceNumbers } from './numbers.ts'
 import type { VoiceNumber } from './numbers.ts'
-import type { Palette } from './palette.ts'
 import type { Point, Scene, SceneNode } from './scene.ts'
 import { textWidth } from './text.ts'
-import { escapeXml, round } from './xml.ts'
 
 export const ENCLOSURE_FONT_SIZE = 11
 /** Around the boxes, with room for the numbers at their corners; and for a name above them. */
@@ -107,8 +105,8 @@ function nameIn({ left, right, top, bottom }: Frame, label: string, around: Arou
   return places[costs.indexOf(Math.min(...costs))] ?? [first, top]
 }
 
-type Rooms = Pick<Scene, 'nodes' | 'edges' | 'enclosures'>
-type Drawn = Pick<GraphView, 'entities' | 'interactions'>
+export type Rooms = Pick<Scene, 'nodes' | 'edges' | 'enclosures'>
+export type Drawn = Pick<GraphView, 'entities' | 'interactions'>
 
 /** The shapes around what a view draws of a scene. */
 export function enclosuresOf(scene: Rooms, view: Drawn): readonly Enclosure[] {
@@ -145,39 +143,3 @@ export const bandFrame = ({ from, to }: StageBand): Frame => ({
   top: from[1],
   bottom: to[1],
 })
-
-function shapeSvg(shape: Enclosure, palette: Palette): string {
-  const { isDouble, border } = ENCLOSURE_LOOKS[shape.shape]
-  const rect = (inset: number, paint: string) =>
-    `<rect x="${round(shape.left + inset)}" y="${round(shape.top + inset)}" width="${round(shape.right - shape.left - 2 * inset)}" height="${round(shape.bottom - shape.top - 2 * inset)}" rx="${round(shape.radius - inset)}" ${paint}/>`
-  const line = `stroke="${palette.rule}"`
-  if (!isDouble) return rect(0, `fill="${palette.raised}" ${line} stroke-width="${border}"`)
-  const thin = `${line} stroke-width="1.3"`
-  return (
-    rect(-1.3, `fill="${palette.surface}" ${thin}`) + rect(1.3, `fill="${palette.raised}" ${thin}`)
-  )
-}
-
-/** What lies behind the arrows of a figure, as the canvas has it (diagram/enclosures.ts). */
-export function enclosuresSvg(scene: Rooms, view: Drawn, palette: Palette): string {
-  const shapes = enclosuresOf(scene, view)
-  const bands = stageBands(scene, shapes).map((band) => {
-    const { left, right, top, bottom } = bandFrame(band)
-    return `<rect data-stage="${band.id}" x="${round(left)}" y="${round(top)}" width="${round(right - left)}" height="${round(bottom - top)}" fill="${palette.rule}"/>`
-  })
-  const drawn = shapes.map(
-    (shape) => `<g data-enclosure="${shape.id}">${shapeSvg(shape, palette)}</g>`,
-  )
-  return bands.join('') + drawn.join('')
-}
-
-/** The names of the shapes, above the arrows. */
-export function enclosureNamesSvg(scene: Rooms, view: Drawn, palette: Palette): string {
-  return enclosuresOf(scene, view)
-    .filter(({ label }) => label !== '')
-    .map(
-      ({ label, name: [x, y] }) =>
-        `<text x="${round(x)}" y="${round(y + ENCLOSURE_FONT_SIZE * 0.36)}" font-size="${ENCLOSURE_FONT_SIZE}" fill="${palette.quiet}">${escapeXml(label)}</text>`,
-    )
-    .join('')
-}

@@ -1,7 +1,6 @@
 // Where arrows of unlike directions cross, the level one hops over the upright one: nobody is to read one
 // colour as turning into the other. Others just cross.
-import { dashOf } from './emphasis.ts'
-import { lineColour, stretchesOf } from './lineParts.ts'
+import { stretchesOf } from './lineParts.ts'
 import type { DrawnLine, Stretch } from './lineParts.ts'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
@@ -181,25 +180,4 @@ export function hopPath({ left, right, y, side }: Hop): string {
   const arc = (x: number, to: number) => `A${rise} ${rise} 0 0 ${sweep} ${round(x)} ${round(to)}`
   const top = y + side * rise
   return `M${round(left)} ${round(y)}${arc(left + rise, top)}H${round(right - rise)}${arc(right, y)}`
-}
-
-/** A hop as a figure shows it, as the canvas paints it (diagram/jointsPaint.ts). */
-export function hopSvg(hop: Hop, palette: Palette): string {
-  const ground = groundOf(hop, palette)
-  const { x, y, width, height } = gapOf(hop)
-  const path = hopPath(hop)
-  const wide = Math.max(...hop.over.map((line) => line.width))
-  const under = hop.under.map(
-    ({ line, x: at }) =>
-      `<path d="M${round(at)} ${round(y)}V${round(y + height)}" stroke="${lineColour(line, palette)}" stroke-width="${line.width}"/>`,
-  )
-  const over = hop.over.map(
-    (line) =>
-      `<path d="${path}" stroke="${lineColour(line, palette)}" stroke-width="${line.width}"${dashOf(line.isDashed ? 'dashed' : 'solid')}/>`,
-  )
-  return (
-    `<g data-hop="${hop.over[0]?.id ?? ''}" fill="none">` +
-    `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${ground}"/>${under.join('')}` +
-    `<path d="${path}" stroke="${ground}" stroke-width="${round(wide + 2.4)}"/>${over.join('')}</g>`
-  )
 }

@@ -1,15 +1,13 @@
 // What is drawn on the lines themselves: a dot where a trunk parts, a hop where unlike directions cross.
 // Canvas and figures take both from here. A comparison has lines and marks of its own, and none of these.
 import type { GraphView } from '../domain/graph/derive.ts'
-import { hopsOf, hopSvg } from './hops.ts'
+import { hopsOf } from './hops.ts'
 import type { Hop } from './hops.ts'
-import type { Highlight } from './highlight.ts'
 import { isVast } from './levelOfDetail.ts'
 import { drawnLines } from './lineParts.ts'
 import type { DrawnLine } from './lineParts.ts'
-import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
-import { dotSvg, trunkDots } from './trunks.ts'
+import { trunkDots } from './trunks.ts'
 import type { TrunkDot } from './trunks.ts'
 
 export interface Joints {
@@ -33,23 +31,3 @@ export const linesAt = ({ over, under }: Hop): readonly DrawnLine[] => [
   ...over,
   ...under.map(({ line }) => line),
 ]
-
-/**
- * The joints of a figure, as SVG. Among what is highlighted both arrows of a hop have to stand out, and
- * neither has a halo, which the hop would cut.
- */
-export function jointsSvg(
-  { dots, hops }: Joints,
-  highlight: Highlight | null,
-  palette: Palette,
-): string {
-  const isLit = ({ id }: DrawnLine) => highlight === null || highlight.ids.has(id)
-  const isPlain = (line: DrawnLine) => isLit(line) && highlight?.picked !== line.id
-  return [
-    ...hops.filter((hop) => linesAt(hop).every(isPlain)).map((hop) => hopSvg(hop, palette)),
-    ...dots
-      .map((dot) => ({ ...dot, lines: dot.lines.filter(isLit) }))
-      .filter(({ lines }) => lines.length > 1)
-      .map((dot) => dotSvg(dot, palette)),
-  ].join('')
-}

@@ -4,7 +4,6 @@ import { lineColour } from './lineParts.ts'
 import type { DrawnLine } from './lineParts.ts'
 import type { Palette } from './palette.ts'
 import type { Point } from './scene.ts'
-import { round } from './xml.ts'
 
 export interface TrunkDot {
   readonly x: number
@@ -90,9 +89,4 @@ export function dotColour({ lines }: TrunkDot, palette: Palette): string {
   const colours = new Set(lines.map((line) => lineColour(line, palette)))
   const [only = palette.quiet] = colours
   return colours.size === 1 ? only : palette.quiet
-}
-
-/** A dot as a figure shows it, as the canvas paints it (diagram/jointsPaint.ts). */
-export function dotSvg(dot: TrunkDot, palette: Palette): string {
-  return `<circle data-trunk="${dot.lines[0]?.source ?? ''}" cx="${round(dot.x)}" cy="${round(dot.y)}" r="${round(dot.radius)}" fill="${dotColour(dot, palette)}"/>`
 }

@@ -8,6 +8,7 @@ import { usePalette } from '../theme.ts'
 import { usePick } from '../picking.ts'
 import { useApp } from '../useApp.ts'
 import { DIAGRAM } from './diagramModule.ts'
+import { showInLecture } from './lecturePicture.ts'
 
 /** In a lecture names of 12 pixels become 17. */
 const LECTURE_SCALE = 1.4
@@ -62,8 +63,10 @@ export function useMadeDiagram({ port, onPoint, onChoose }: Making): MadeDiagram
             onViewport: port?.onViewport,
           })
           const leave = port?.join(made)
+          const hide = isLecture ? showInLecture(made) : null
           stop = () => {
             leave?.()
+            hide?.()
             made.destroy()
           }
           setDiagram(made)

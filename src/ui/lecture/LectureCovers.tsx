@@ -2,6 +2,7 @@
 import { useWords } from '../useApp.ts'
 import { Boundary } from '../loading/Boundary.tsx'
 import { CoverScreen } from './CoverScreen.tsx'
+import { Ink } from './Ink.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { QrDialog } from './QrDialog.tsx'
 import { Spotlight, usePointerMemory } from './Spotlight.tsx'
@@ -9,7 +10,7 @@ import type { LectureActions } from './useLectureKeys.ts'
 import { LECTURE_WORDS } from './words.ts'
 import '../css/lectureCovers.css'
 
-export function LectureCovers({ isLit, cover, lay }: LectureActions) {
+export function LectureCovers({ place, isLit, ink, cover, lay }: LectureActions) {
   const words = LECTURE_WORDS[useWords().lang]
   usePointerMemory()
   const uncover = () => {
@@ -17,6 +18,7 @@ export function LectureCovers({ isLit, cover, lay }: LectureActions) {
   }
   return (
     <>
+      <Ink key={`${place?.number ?? 0} ${ink.wiped}`} tool={ink.tool} />
       {isLit && <Spotlight />}
       <CoverScreen cover={cover} onBack={uncover} />
       <Boundary className="dialog-stopped" exit={{ label: words.close, leave: uncover }}>

@@ -24,6 +24,7 @@ export function useLecture(): Lecture {
   const place = useLecturePlace()
   const notes = useNotes()
   const [isLit, light] = useState(false)
+  const [ink, setInk] = useState<LectureActions['ink']>({ tool: null, wiped: 0 })
   const [laid, lay] = useState<Cover | null>(null)
   const reading = useReading()
   const cover = laid ?? (reading.arrow === null ? null : 'sentences')
@@ -47,6 +48,10 @@ export function useLecture(): Lecture {
     },
     isLit,
     light: going(light),
+    ink,
+    draw: going((tool: Parameters<LectureActions['draw']>[0]) => {
+      setInk(tool === 'wipe' ? { ...ink, wiped: ink.wiped + 1 } : { ...ink, tool })
+    }),
     cover,
     lay: going((next: Cover | null) => {
       if (next === null && cover === 'sentences') reading.stop()
@@ -56,7 +61,11 @@ export function useLecture(): Lecture {
     askInNotes: () => {
       tell('askedInNotes')
     },
-    leave,
+    // A pen in hand is put away first.
+    leave: () => {
+      if (ink.tool === null) leave()
+      else setInk({ ...ink, tool: null })
+    },
   }
   return { actions, notes, reading, screen, goOn }
 }

@@ -2,7 +2,10 @@
 // all else on the page; only a text field keeps its own.
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { STRIDES } from '../tour/stepKeys.ts'
+import { lecturePicture } from '../diagram/lecturePicture.ts'
 import { enterFullScreen } from './fullScreen.ts'
+import { INK_TOOLS } from './Ink.tsx'
+import type { InkTool } from './Ink.tsx'
 import { digitOf, isShiftIdle, lectureAction } from './keyTable.ts'
 import type { LectureAction } from './keyTable.ts'
 import type { LecturePlace } from './useLecturePlace.ts'
@@ -16,6 +19,9 @@ export interface LectureActions {
   readonly place: LecturePlace | null
   readonly isLit: boolean
   readonly light: (isLit: boolean) => void
+  /** What the lecturer draws with, and how often all of it was wiped off. */
+  readonly ink: { readonly tool: InkTool | null; readonly wiped: number }
+  readonly draw: (tool: InkTool | 'wipe' | null) => void
   readonly cover: Cover | null
   readonly lay: (cover: Cover | null) => void
   readonly toggleNotes: () => void
@@ -73,8 +79,24 @@ function fillScreen(event: KeyboardEvent, { askInNotes }: LectureActions): void 
   else void enterFullScreen()
 }
 
+/** By how much a key brings the picture nearer. */
+const ZOOMS: Partial<Record<LectureAction, number>> = { nearer: 1.25, farther: 0.8 }
+
+/** Draws, or moves the picture; whether the action is one of these. */
+function takeInHand(action: LectureAction, { ink, draw }: LectureActions): boolean {
+  const tool = INK_TOOLS.find((id) => id === action)
+  const zoom = ZOOMS[action]
+  if (tool) draw(ink.tool === tool ? null : tool)
+  else if (action === 'wipe') draw('wipe')
+  else if (zoom !== undefined) lecturePicture()?.zoomBy(zoom)
+  else if (action === 'whole') lecturePicture()?.fit()
+  else return false
+  return true
+}
+
 function take(action: LectureAction, event: KeyboardEvent, actions: LectureActions): void {
   const { place, lay, leave, toggleNotes } = actions
+  if (takeInHand(action, actions)) return
   const laid = LAID.find((id) => id === action)
   const stride = STRIDES.find((id) => id === action)
   if (laid) lay(laid)

@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react'
 import { lastStep, nextSideStep, stepNumber, stepOf } from '../../domain/lecture/sideSteps.ts'
 import type { Stride } from '../../domain/lecture/sideSteps.ts'
+import { isInLists } from '../../domain/graph/partOfView.ts'
 import { storyOf } from '../../domain/words/viewStory.ts'
 import { describeMessage } from '../../domain/words/viewMessage.ts'
 import type { Interaction } from '../../domain/graph/derive.ts'
@@ -95,7 +96,8 @@ function useWalk(): Steps | null {
   const select = scope.reach ? scope.select : null
   const shown = isWalk ? selectors.view(dataset, { ...scope, select }) : null
   const slides = useMemo(() => {
-    if (!shown) return null
+    // What stands as lists has hundreds of arrows: it is no story.
+    if (!shown || isInLists(view, shown)) return null
     const link = select === null ? '' : `?select=${select}`
     const story = storyOf(dataset, view, shown, lang)
     if (story.length === 0) return null
