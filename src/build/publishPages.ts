@@ -18,12 +18,10 @@ export function publishPages(): Plugin {
       const full = parseDataset(readData())
       const { skeleton, literature } = splitDataset(full)
       const pages = permanentPages({ dataset: indexDataset(skeleton), full, literature })
-      for (const [fileName, source] of [
-        ...pages,
-        ['pages.css', readFileSync(STYLE, 'utf8')] as const,
-      ]) {
-        this.emitFile({ type: 'asset', fileName, source })
+      for (const [fileName, write] of pages) {
+        this.emitFile({ type: 'asset', fileName, source: write() })
       }
+      this.emitFile({ type: 'asset', fileName: 'pages.css', source: readFileSync(STYLE, 'utf8') })
     },
   }
 }

@@ -57,8 +57,13 @@ function ArrowBody({ id, claims, ...told }: ArrowProps) {
   )
 }
 
+type ByArrow = ReadonlyMap<string, readonly Claim[]>
+const known = new WeakMap<readonly Claim[], ByArrow>()
+
 /** The claims of each pair of entities, in the order of the review. */
-function claimsByArrow(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+export function claimsByArrow(claims: readonly Claim[]): ByArrow {
+  const before = known.get(claims)
+  if (before) return before
   const byArrow = new Map<string, Claim[]>()
   for (const claim of claims) {
     const id = interactionId(claim.source, claim.target)
@@ -66,6 +71,7 @@ function claimsByArrow(claims: readonly Claim[]): ReadonlyMap<string, readonly C
     if (same) same.push(claim)
     else byArrow.set(id, [claim])
   }
+  known.set(claims, byArrow)
   return byArrow
 }
 

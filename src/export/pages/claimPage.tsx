@@ -9,6 +9,7 @@ import { BASIS_WORDS } from '../../domain/words/claimTerms.ts'
 import { describeInteraction } from '../../domain/words/describe.ts'
 import { contextChips, describeExperiment } from '../../domain/words/describeClaim.ts'
 import { interactionId } from '../../domain/scope/scope.ts'
+import { claimsByArrow } from './arrowPage.tsx'
 import { besides, explorerLink } from './addresses.ts'
 import { inBoth, reviewOf } from './linked.ts'
 import { Fact } from './PageFrame.tsx'
@@ -24,8 +25,7 @@ function Facts({ claim, ...told }: ClaimProps) {
   const { dataset, lang, words } = told
   const { locator, certainty, basis, citations, source, target } = claim
   const arrow = interactionId(source, target)
-  const same = dataset.claims.filter((other) => interactionId(other.source, other.target) === arrow)
-  const effect = summaryOf(voicesOf(same))
+  const effect = summaryOf(voicesOf(claimsByArrow(dataset.claims).get(arrow) ?? []))
   const comma = lang === 'en' ? ', ' : '、'
   const chips = contextChips(dataset, claim, lang).map(({ text }) => text)
   return (

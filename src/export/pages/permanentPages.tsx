@@ -50,16 +50,16 @@ const MAKERS: Readonly<Record<PageKind, (sources: Sources) => readonly Page[]>> 
 }
 
 /**
- * Every permanent page by its address below the explorer, as HTML in both languages with JSON-LD after
- * schema.org. The pages need `pages.css` one folder above them, and no script.
+ * Every permanent page by its address below the explorer; each writes itself as HTML in both languages with JSON-LD
+ * after schema.org. The pages need `pages.css` one folder above them, and no script.
  */
-export function permanentPages(sources: Sources): ReadonlyMap<string, string> {
+export function permanentPages(sources: Sources): ReadonlyMap<string, () => string> {
   return new Map(
     PAGE_KINDS.flatMap((kind) => {
       const pages = MAKERS[kind](sources)
-      return [...pages, listOf(kind, pages)].map((page): [string, string] => [
+      return [...pages, listOf(kind, pages)].map((page): [string, () => string] => [
         addressOf(kind, page.id),
-        written(page, sources),
+        () => written(page, sources),
       ])
     }),
   )
