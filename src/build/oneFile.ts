@@ -8,8 +8,8 @@ export const FILE_NAME = 'bone-autophagy-pathway-explorer.html'
 /** How the page starts its worker, and how it does where no file lies beside it (vite's `?worker&inline`). */
 const WORKER = /new Worker\(new URL\('([^']+)', import\.meta\.url\), \{ type: 'module' \}\)/g
 const ENTRY = /\s*<script type="module"[^>]* src="[^"]+"><\/script>/
-/** The page cannot tell from its address that it needs no server. */
-const ASKS_FOR_SERVER = "location.protocol === 'file:'"
+/** The page cannot tell by itself that nothing it needs lies beside it. */
+const FILES_BESIDE = 'var hasFilesBeside = true'
 
 /** A program as the text of a script element: nothing in it may end the element. */
 export function asScript(code: string): string {
@@ -35,7 +35,7 @@ function once(html: string, what: string | RegExp, by: string): string {
 
 /** The page with its program at the end, where the first picture is on screen before it is read. */
 export function inOneFile(html: string, code: string): string {
-  const page = once(once(html, ENTRY, ''), ASKS_FOR_SERVER, 'false')
+  const page = once(once(html, ENTRY, ''), FILES_BESIDE, 'var hasFilesBeside = false')
   return once(page, '</body>', `<script type="module">${asScript(code)}</script>\n  </body>`)
 }
 

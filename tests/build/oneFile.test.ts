@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { asScript, inOneFile, withInlineWorkers } from '../../src/build/oneFile.ts'
 
 const PAGE = `<head><script type="module" crossorigin src="./assets/index.js"></script></head>
-<body><script>if (location.protocol === 'file:') x()</script></body>`
+<body><script>var hasFilesBeside = true</script></body>`
 
 it('a program means the same within a script element, whatever text it holds', () => {
   const text = '</script><SCRIPT></Script><!--<script>-->'
@@ -17,12 +17,12 @@ it('the program stands at the end, and dollars in it are dollars', () => {
   const page = inOneFile(PAGE, 'const $ = "$&"')
   expect(page).toContain('<script type="module">const $ = "$&"</script>\n  </body>')
   expect(page).not.toContain('src=')
-  expect(page).toContain('if (false) x()')
+  expect(page).toContain('var hasFilesBeside = false')
 })
 
 it('a page without the places that are looked for is refused', () => {
   expect(() => inOneFile('<body></body>', '')).toThrow('index.html has no')
-  expect(() => inOneFile(PAGE.replace('file:', 'ftp:'), '')).toThrow('index.html has no')
+  expect(() => inOneFile(PAGE.replace('Beside', 'There'), '')).toThrow('index.html has no')
 })
 
 it('a worker is made of its own text, and nothing else is touched', () => {

@@ -47,7 +47,12 @@ export interface Site {
 
 export type Changes = Readonly<Record<string, (text: string) => string | null>>
 
-export async function serveSite(): Promise<Site> {
+interface Hosting {
+  /** Whether pages of other origins may load its files, as some hosts allow. */
+  readonly isOpen?: boolean
+}
+
+export async function serveSite({ isOpen = false }: Hosting = {}): Promise<Site> {
   let refused: RegExp | null = null
   let isBusy = false
   let changes: Changes = {}
@@ -70,7 +75,8 @@ export async function serveSite(): Promise<Site> {
         return
       }
       const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
-      response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' })
+      const open = isOpen ? { 'access-control-allow-origin': '*' } : {}
+      response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip', ...open })
       response.end(await compress(body))
     }
     void answer()

@@ -1,0 +1,77 @@
+// The page within another one that gives it no rights but to run: no storage, no origin, a small window.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { chromium } from 'playwright'
+import type { Browser, FrameLocator, Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { FILE_NAME } from '../../src/build/oneFile.ts'
+import { CHROMIUM_ARGS, chromiumPath } from './chromium.ts'
+import { serveSite } from './server.ts'
+
+const ONE_FILE = path.resolve(import.meta.dirname, '../../dist-single', FILE_NAME)
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGS] })
+})
+afterAll(() => browser.close())
+
+interface Framed {
+  readonly page: Page
+  readonly frame: FrameLocator
+  readonly faults: readonly string[]
+}
+
+async function framed(source: string): Promise<Framed> {
+  const page = await browser.newPage({ reducedMotion: 'reduce' })
+  const faults: string[] = []
+  page.on('console', (message) => faults.push(message.text()))
+  page.on('pageerror', ({ message }) => faults.push(message))
+  await page.setContent(
+    `<iframe sandbox="allow-scripts" width="600" height="400" src="${source}"></iframe>`,
+  )
+  return { page, frame: page.frameLocator('iframe'), faults }
+}
+
+async function expectWhole({ frame, faults }: Framed): Promise<void> {
+  const press = (name: string) => frame.getByRole('button', { name, exact: true }).click()
+  await frame.locator('html[data-ready]').waitFor({ state: 'attached' })
+  await frame.getByRole('combobox', { name: 'View' }).selectOption('machinery')
+  await frame.locator('.canvas-note').waitFor({ state: 'detached' })
+  await press('Filters')
+  await frame.getByRole('checkbox', { name: /^Osteocyte/ }).check()
+  await frame.locator('#filters').getByRole('button', { name: 'Close' }).click()
+  for (const mode of ['Grid', 'Table']) await press(mode)
+  await frame.getByRole('table').waitFor()
+  await press('中文')
+  await frame.locator('html[lang="zh-CN"]').waitFor()
+  const isTooWide = await frame
+    .locator('html')
+    .evaluate((root) => root.scrollWidth > root.clientWidth)
+  expect(isTooWide).toBe(false)
+  expect(faults).toEqual([])
+}
+
+it('served by a host that allows it, it works', async () => {
+  const site = await serveSite({ isOpen: true })
+  await expectWhole(await framed(site.url))
+  await site.close()
+})
+
+it('as one file it works on any host', async () => {
+  const site = await serveSite()
+  site.publish({ 'index.html': () => readFileSync(ONE_FILE, 'utf8') })
+  await expectWhole(await framed(site.url))
+  await site.close()
+})
+
+it('where the host keeps its files to itself, it says why it does not start', async () => {
+  const site = await serveSite()
+  const { frame } = await framed(site.url)
+  await frame.locator('#start-trouble').waitFor()
+  const said = await frame.locator('#start-trouble').innerText()
+  expect(said).toContain('Open it by itself')
+  expect(said).toContain('请单独打开本页')
+  expect(said).not.toContain('npm start')
+  await site.close()
+})
