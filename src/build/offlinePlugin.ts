@@ -8,18 +8,14 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import type { Plugin } from 'vite'
 import type { RawFiles } from '../domain/review/parse.ts'
-import { folderOf, PAGE_KINDS } from '../export/pages/addresses.ts'
 import { KEEPER_FILE } from '../keeper/orders.ts'
 import type { Kept } from '../keeper/orders.ts'
 import { BUILD_TARGET } from './browsers.ts'
 import { readData } from './readData.ts'
 
 const KEEPER = fileURLToPath(new URL('../keeper/keeper.ts', import.meta.url))
-/** What the page itself never asks for. */
-const FOLDERS_NOT_KEPT = ['data', ...PAGE_KINDS.map(folderOf)]
-const NOT_KEPT = new RegExp(
-  `^(?:${FOLDERS_NOT_KEPT.join('|')})/|^pages\\.css$|^icons/.*\\.png$|^${KEEPER_FILE}$`,
-)
+/** What the page itself asks for; the data and the pages to cite, which lie beside it, are for others. */
+const OF_PAGE = /^(?:index\.html|app\.webmanifest|icons\/.*\.svg|assets\/.*)$/
 /** Here names change with what is in the file. */
 const NAMED_BY_CONTENT = 'assets/'
 
@@ -42,7 +38,7 @@ export function keptFiles(folder: string): KeptFiles {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => !NOT_KEPT.test(file))
+    .filter((file) => OF_PAGE.test(file))
     .sort()
     .map((url) => ({ url, content: readFileSync(path.join(folder, url)) }))
   return {
