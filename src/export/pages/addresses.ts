@@ -10,7 +10,7 @@ export const PAGE_KINDS = ['claim', 'arrow', 'question', 'reference', 'paper'] a
 export type PageKind = (typeof PAGE_KINDS)[number]
 
 /** Where the pages of a kind stand: `claims`. */
-export function folderOf(kind: PageKind): string {
+function folderOf(kind: PageKind): string {
   return `${kind}s`
 }
 

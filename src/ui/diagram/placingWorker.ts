@@ -2,7 +2,7 @@
 import type { Layout } from '../../domain/review/dataset.ts'
 import { problemOfShown } from '../../layout/problemOf.ts'
 import type { Answer, Order } from '../../layout/worker.ts'
-import { reloadIfReplaced } from '../loading/replaced.ts'
+import { onFailure } from '../loading/later.ts'
 
 interface Waiting {
   readonly resolve: (layout: Layout) => void
@@ -15,7 +15,7 @@ let last = 0
 
 function giveUp(failed: Worker): void {
   failed.terminate()
-  void reloadIfReplaced()
+  onFailure.answer()
   if (worker === failed) worker = null
   for (const { reject } of waiting.values()) reject(new Error('Nothing was placed.'))
   waiting.clear()

@@ -1,8 +1,10 @@
 // A lazy part of the page: its module together with its stylesheets.
 import { lazy } from '../../store/lazy.ts'
 import type { Lazy, LazyOptions } from '../../store/lazy.ts'
-import { reloadIfReplaced } from './replaced.ts'
 import { mendStyles } from './styles.ts'
+
+/** What is done besides when a part fails to come: set by one that comes once the page stands. */
+export const onFailure = { answer: (): void => undefined }
 
 /** What `load` brings, asked for when it is first used. Without options a failure is said in a notice. */
 export function later<T>(name: string, load: () => Promise<T>, options?: LazyOptions): Lazy<T> {
@@ -13,7 +15,7 @@ export function later<T>(name: string, load: () => Promise<T>, options?: LazyOpt
         await mendStyles()
         return await load()
       } catch (error) {
-        if (import.meta.env.MODE !== 'single') void reloadIfReplaced()
+        onFailure.answer()
         throw error
       }
     },

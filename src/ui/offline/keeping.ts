@@ -3,6 +3,8 @@
 import { useSyncExternalStore } from 'react'
 import { ASK, KEEPER_FILE, TAKE_OVER } from '../../keeper/orders.ts'
 import type { Kept } from '../../keeper/orders.ts'
+import { onFailure } from '../loading/later.ts'
+import { reloadIfReplaced } from '../loading/replaced.ts'
 
 export interface Keeping {
   /** `whole` where the page is one file, and has all of itself at hand. */
@@ -64,8 +66,9 @@ function watch(registration: ServiceWorkerRegistration): void {
   again()
 }
 
-/** Has the browser keep the page, where it can. */
+/** Has the browser keep the page, where it can, and answers what a new version has replaced. */
 export async function keepPage(): Promise<void> {
+  onFailure.answer = () => void reloadIfReplaced()
   const container = keepers()
   if (!import.meta.env.PROD || !container || OF_MACHINE.test(window.location.hostname)) return
   try {
