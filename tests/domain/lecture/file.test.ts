@@ -86,6 +86,10 @@ describe('the file of a lecture', () => {
     ['', 'This is no JSON file'],
     ['{"format": "bone-autophagy-lecture", "version"', 'This is no JSON file'],
     ['[]', 'This is no lecture'],
+    [
+      '{"format":"bone-autophagy-lecture","version":1,"id":"own-abcd","label":{"en":"a\\u0000"},"steps":[]}',
+      'Title, English holds a character',
+    ],
     ['{"format": "bone-autophagy-lecture", "version": 2, "id": "own-abcd", "steps": []}', 'newer'],
     [
       '{"format":"bone-autophagy-lecture","version":1,"id":"own-abcd","steps":[{"link":"?"},{"link":"?","text":{"zh":" "}}]}',
