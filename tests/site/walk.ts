@@ -78,8 +78,12 @@ async function lecture(page: Page): Promise<string> {
   await code.locator('svg path').waitFor()
   const said = await code.innerText()
   await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
-  await page.locator('header.header').waitFor()
+  await code.waitFor({ state: 'detached' })
+  // The first one may only end full screen.
+  while ((await page.locator('header.header').count()) === 0) {
+    await page.keyboard.press('Escape')
+    await page.waitForTimeout(200)
+  }
   return said
 }
 
