@@ -71,7 +71,9 @@ export function createElementClasses(): ElementClasses {
       const classes = classesOf(view)
       const groups = new Map<string, { current: string; next: string; elements: Collection }>()
       for (const [id, before] of current) {
-        const next = classes.get(id) ?? classesWhenGone(before)
+        // Of what is asked about nothing stays, though nobody sees it.
+        const whenGone = id === view.asked?.id ? 'gone' : classesWhenGone(before)
+        const next = classes.get(id) ?? whenGone
         if (next === before) continue
         const key = `${before}>${next}`
         const group = groups.get(key) ?? { current: before, next, elements: cy.collection() }

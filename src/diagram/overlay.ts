@@ -1,6 +1,7 @@
 // A canvas over Cytoscape's own, drawn in the same frame: what its stylesheet cannot say. It takes no
 // events, holds no elements and is drawn again only when the picture below it is.
 import type { Core } from 'cytoscape'
+import { paintAsked } from './askedLayer.ts'
 import { paintAnswers } from './answerLayer.ts'
 import { createDetailLayer } from './detailLayer.ts'
 import { createNamesLayer } from './namesLayer.ts'
@@ -87,6 +88,7 @@ export function createOverlay(
     if (!ctx) return
     paintLayer(ctx)
     ctx.setTransform(window.devicePixelRatio, 0, 0, window.devicePixelRatio, 0, 0)
+    paintAsked(ctx, cy, shown())
     paintAnswers(ctx, cy, shown())
     paintFocus(ctx, cy, shown())
   }

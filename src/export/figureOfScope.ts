@@ -39,12 +39,14 @@ export function pictureScope(scope: Scope): Scope {
   // How far one sees is told from what is selected.
   const reach = scope.select === null ? null : scope.reach
   const { list, twoPictures } = DEFAULT_SCOPE
-  const drawn = { ...scope, list, twoPictures, reach }
+  // How far a push is followed is told from one.
+  const after = scope.push.length === 0 ? DEFAULT_SCOPE.after : scope.after
+  const drawn = { ...scope, list, twoPictures, reach, after }
   const alone: Scope = { ...drawn, lecture: false, tour: null, step: 1 }
   if (scope.mode !== 'compare') return { ...alone, mode: 'diagram', versus: NO_FACETS }
   // As the comparison itself: claims that name neither side would stand on both and hide it.
   const all = { general: true, contested: false, all: false }
-  const none = { reach: null, path: null, push: [], without: null }
+  const none = { reach: null, path: null, push: [], without: null, ask: null }
   const sides: Scope = { ...alone, ...all, ...none }
   // A figure has both of them, whichever way they are looked at.
   return { ...sides, twoPictures: true }

@@ -27,7 +27,7 @@ const pushedParts = ({ push, after }: Scope): readonly string[] =>
 
 /** What is asked along the arrows, picked and struck out; a comparison shows no more than what is picked. */
 function pickedParts(scope: Scope): readonly string[] {
-  const { path, also, select, reach, without, mode } = scope
+  const { path, also, select, reach, without, ask, mode } = scope
   const isAlone = mode !== 'compare'
   return [
     ...(path !== null && isAlone ? ['path', path] : []),
@@ -36,6 +36,7 @@ function pickedParts(scope: Scope): readonly string[] {
     ...(select === null ? [] : ['at', select]),
     ...(reach && select !== null ? [reach.direction, String(reach.steps)] : []),
     ...(without !== null && isAlone ? ['without', without] : []),
+    ...(ask !== null && isAlone ? ['asks', ask] : []),
   ]
 }
 

@@ -2,6 +2,7 @@
 import type { Comparison } from '../domain/graph/compare.ts'
 import type { Kind } from '../domain/review/vocabulary.ts'
 import { describeStrike } from '../domain/words/describeStrike.ts'
+import { ASKED_GLYPH, ASKED_LINE } from '../notation/askedMark.ts'
 import { comparisonMarkSvg } from '../notation/emphasis.ts'
 import { mutedBox } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
@@ -43,6 +44,11 @@ function selectionItems(figure: Figure): readonly Item[] {
   if (name !== null && picked !== null && panes.some((p) => isDrawn(figure, p, picked))) {
     const isArrow = scene.edges.some(({ id }) => id === picked)
     items.push({ id: 'highlight:picked', label: name, mark: haloSvg(isArrow, palette) })
+  }
+  if (panes.some(({ view }) => view.asked)) {
+    const line = `<path d="M0 0H28" stroke="${palette.text}" stroke-width="${ASKED_LINE.width}" stroke-dasharray="${ASKED_LINE.dash.join(' ')}" stroke-linecap="round"/>`
+    const mark = `${line}<text x="31" y="4" font-size="12" font-weight="700" text-anchor="middle" fill="${palette.text}">${ASKED_GLYPH}</text>`
+    items.push({ id: 'asked', label: FIGURE_WORDS[lang].asked, mark })
   }
   if (panes.some((pane) => hasFaded(figure, pane))) {
     const mark = pale(kindSvg(PLAIN, palette), FADED.box)

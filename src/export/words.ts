@@ -29,6 +29,7 @@ interface FigureWords {
   readonly arrow: (source: string, target: string) => string
   readonly selection: string
   readonly faded: string
+  readonly asked: string
   readonly comparison: string
   readonly struckOut: string
   readonly fallen: (count: number, name: string) => string
@@ -83,6 +84,7 @@ const en: FigureWords = {
   arrow: (source, target) => `arrow from ${source} to ${target}`,
   selection: 'Selected',
   faded: 'faded: all else',
+  asked: 'asked about, not shown',
   struckOut: 'Struck out',
   fallen: (count, name) =>
     `without ${name}: ${count === 1 ? '1 arrow loses its' : `${count} arrows lose their`} last support`,
@@ -144,6 +146,7 @@ const zh: FigureWords = {
   arrow: (source, target) => `从 ${source} 到 ${target} 的箭头`,
   selection: '所选',
   faded: '淡化：其余部分',
+  asked: '先提问，尚未显示',
   struckOut: '去除',
   fallen: (count, name) => `去除${name}：${count} 条箭头失去最后的依据`,
   comparison: '对比',

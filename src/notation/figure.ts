@@ -4,6 +4,7 @@ import type { GraphView, Interaction } from '../domain/graph/derive.ts'
 import type { SummaryEffect } from '../domain/review/vocabulary.ts'
 import { strengthOf } from '../domain/graph/voices.ts'
 import { answerMarksSvg } from './answerMarks.ts'
+import { askedSvg } from './askedMark.ts'
 import { areCellsMarked, barsOf, CELL_LABEL_LIFT } from './cellMarks.ts'
 import { cellMarkSvg } from './cellMarkSvg.ts'
 import { HOLLOW, sideOfLook } from './comparisonLook.ts'
@@ -198,11 +199,10 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
     const svg = nodeSvg(node, palette, { isMuted: fit === 'general', bar: marked, lift })
     return [paleBox(svg, node.id, emphasis)]
   })
-  const answers = answerMarksSvg(scene, view, highlight?.marks, palette)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" ` +
     `role="img" aria-label="${escapeXml(title)}" font-family="${escapeXml(FONT_FAMILY)}" font-size="${FONT_SIZE}" text-anchor="middle"${attributes ? ` ${attributes}` : ''}>` +
     `<style>${LANE_STYLE}</style>` +
-    `${laneSvg(scene, palette)}${panelSvg(scene, palette)}${enclosuresSvg(scene, view, palette)}${edges}${joints}${badges.join('')}${panelNamesSvg(scene, palette)}${enclosureNamesSvg(scene, view, palette)}${nodes.join('')}${answers}</svg>`
+    `${laneSvg(scene, palette)}${panelSvg(scene, palette)}${enclosuresSvg(scene, view, palette)}${edges}${joints}${badges.join('')}${panelNamesSvg(scene, palette)}${enclosureNamesSvg(scene, view, palette)}${nodes.join('')}${askedSvg(scene, view, palette)}${answerMarksSvg(scene, view, highlight?.marks, palette)}</svg>`
   )
 }

@@ -58,15 +58,15 @@ export function syncAddress(store: AppStore, bar: AddressBar): () => void {
   const stopWriting = store.subscribe(({ scope }, before) => {
     if (scope === before.scope) return
     const link = linkOfScope(scope)
-    const there = scopeOfLink(bar.location.search, store.getState().dataset, before.scope.lang)
+    const there = scopeOfLink(bar.location.search, store.getState().whole, before.scope.lang)
     if (link === linkOfScope(there.scope)) return
     ifAllowed(() => {
       bar.history.pushState(OWN_ENTRY, '', `${bar.location.pathname}${link}`)
     })
   })
   const onPopState = () => {
-    const { dataset, scope, linkOpened } = store.getState()
-    const there = scopeOfLink(bar.location.search, dataset, scope.lang)
+    const { whole, scope, linkOpened } = store.getState()
+    const there = scopeOfLink(bar.location.search, whole, scope.lang)
     linkOpened(there.scope, there.faults)
   }
   bar.addEventListener('popstate', onPopState)

@@ -18,5 +18,9 @@ function withOwnTours(dataset: Dataset, own: readonly Tour[]): Dataset {
 
 /** Puts these lectures in the place of those that the page knew. */
 export function ownToursArrived(store: AppStore, ownTours: readonly Tour[]): void {
-  store.setState(({ dataset }) => ({ ownTours, dataset: withOwnTours(dataset, ownTours) }))
+  store.setState(({ whole, dataset }) => {
+    const next = withOwnTours(whole, ownTours)
+    const known = dataset === whole ? next : withOwnTours(dataset, ownTours)
+    return { ownTours, whole: next, dataset: known }
+  })
 }

@@ -14,6 +14,7 @@ import {
   STEPS,
 } from '../domain/scope/scope.ts'
 import type { Scope } from '../domain/scope/scope.ts'
+import { isAskable } from '../domain/scope/ask.ts'
 import { parsePath } from '../domain/scope/path.ts'
 import { parseStrike } from '../domain/scope/strike.ts'
 import type { Parameter } from './parameter.ts'
@@ -78,7 +79,7 @@ function flag(
 
 /** Something of the dataset by its name, or nothing. */
 function nameOf(
-  name: 'select' | 'tour' | 'without' | 'path',
+  name: 'select' | 'tour' | 'without' | 'path' | 'ask',
   isThere: (dataset: Dataset, text: string) => boolean,
 ): Parameter {
   return {
@@ -187,6 +188,8 @@ export const PARAMETERS: readonly Parameter[] = [
   // `metformin--bone-loss` or `loops`: what is asked along the arrows.
   nameOf('path', (dataset, text) => parsePath(dataset, text) !== null),
   ...PUSH_PARAMETERS,
+  // The arrow that is asked about before it is shown.
+  nameOf('ask', isAskable),
   REACH,
   oneOf(
     'mode',

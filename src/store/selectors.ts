@@ -40,14 +40,21 @@ type LineageOf = Selectors['lineage']
 
 function graphSelector(): GraphOf {
   // By its parts and not by the dataset: the positions of another view change nothing in this one.
-  const graphIn = remember(
-    (claims: Dataset['claims'], entities: Dataset['entities'], view: ViewFile) =>
-      viewGraph({ claims, entities }, view),
-  )
-  return ({ claims, entities, views }, id) => {
+  const memory = () =>
+    remember(
+      (
+        claims: Dataset['claims'],
+        entities: Dataset['entities'],
+        asked: Dataset['asked'],
+        view: ViewFile,
+      ) => viewGraph({ claims, entities, ...(asked && { asked }) }, view),
+    )
+  // The picture has all arrows in their places while one of them is asked about: each keeps its own.
+  const [graphIn, graphWithout] = [memory(), memory()]
+  return ({ claims, entities, asked, views }, id) => {
     const view = views.get(id) ?? [...views.values()][0]
     if (!view) throw new Error('The dataset has no views.')
-    return graphIn(claims, entities, view)
+    return (asked ? graphWithout : graphIn)(claims, entities, asked, view)
   }
 }
 

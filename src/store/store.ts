@@ -5,17 +5,22 @@ import type { StoreApi } from 'zustand/vanilla'
 import { withLayout } from '../domain/review/dataset.ts'
 import type { Dataset, Layout, Library, Texts } from '../domain/review/dataset.ts'
 import { keepsPath, NOTHING_ASKED } from '../domain/scope/path.ts'
-import { clearFilters, DEFAULT_SCOPE, parseSelection, toggleOption } from '../domain/scope/scope.ts'
-import type { FacetChoice, Mode, Reach, ReviewList, Scope } from '../domain/scope/scope.ts'
+import { DEFAULT_SCOPE, parseSelection } from '../domain/scope/scope.ts'
+import type { Mode, Reach, ReviewList, Scope } from '../domain/scope/scope.ts'
 import { sidesToCompare } from '../domain/scope/sides.ts'
-import type { FacetId } from '../domain/scope/facets.ts'
 import type { Tour } from '../domain/review/schemaViews.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
+import { askActions, keepsAsk } from './askActions.ts'
+import type { AskActions } from './askActions.ts'
+import { filterActions } from './filterActions.ts'
+import type { Change, FilterActions } from './filterActions.ts'
 import type { LinkFault } from './url.ts'
+import { committedOf, createVeil } from './veil.ts'
+import type { Veiled } from './veil.ts'
 
-export interface AppState {
+export interface AppState extends Veiled {
+  /** What the page may know: all of it, but for an arrow that is asked about (veil.ts). */
   readonly dataset: Dataset
-  readonly scope: Scope
   /** The prose of the chosen language, or of the last one until it is there; null before the first. */
   readonly texts: Texts | null
   readonly library: Library | null
@@ -24,13 +29,8 @@ export interface AppState {
   readonly ownTours: readonly Tour[]
 }
 
-export interface AppActions {
+export interface AppActions extends AskActions, FilterActions {
   readonly viewChosen: (view: string) => void
-  readonly optionToggled: (facet: FacetId, option: string) => void
-  readonly generalToggled: () => void
-  readonly contestedToggled: () => void
-  readonly allArrowsToggled: () => void
-  readonly filtersCleared: () => void
   readonly selected: (select: string | null) => void
   readonly modeChosen: (mode: Mode) => void
   /** A list of the mode "Review". */
@@ -40,10 +40,6 @@ export interface AppActions {
   readonly reachChosen: (reach: Reach | null) => void
   /** Nothing is asked along the arrows any more, and its answer is no longer drawn. */
   readonly pathEnded: () => void
-  readonly versusToggled: (facet: FacetId, option: string) => void
-  /** Two scopes to hold against each other: what each filters by. */
-  readonly comparisonChosen: (left: FacetChoice, right: FacetChoice) => void
-  readonly picturesToggled: () => void
   readonly lectureToggled: () => void
   /** A step of a tour: the whole scope of its link, but for language and lecture mode. */
   readonly tourStepTaken: (tour: string, step: number, scope: Scope) => void
@@ -65,51 +61,6 @@ export interface Start {
   readonly scope: Scope
   readonly linkFaults: readonly LinkFault[]
 }
-
-type Change = (next: (scope: Scope) => Scope) => void
-
-/** What the filters ask for, on either side. */
-const filterActions = (
-  change: Change,
-): Pick<
-  AppActions,
-  | 'optionToggled'
-  | 'generalToggled'
-  | 'contestedToggled'
-  | 'allArrowsToggled'
-  | 'filtersCleared'
-  | 'versusToggled'
-  | 'comparisonChosen'
-  | 'picturesToggled'
-> => ({
-  optionToggled: (facet, option) => {
-    change((scope) => toggleOption(scope, facet, option))
-  },
-  generalToggled: () => {
-    change((scope) => ({ ...scope, general: !scope.general }))
-  },
-  contestedToggled: () => {
-    change((scope) => ({ ...scope, contested: !scope.contested }))
-  },
-  allArrowsToggled: () => {
-    change((scope) => ({ ...scope, all: !scope.all }))
-  },
-  filtersCleared: () => {
-    change(clearFilters)
-  },
-  versusToggled: (facet, option) => {
-    change((scope) => ({
-      ...scope,
-      versus: toggleOption({ ...scope, facets: scope.versus }, facet, option).facets,
-    }))
-  },
-  comparisonChosen: (facets, versus) => {
-    change((scope) => ({ ...scope, facets, versus, mode: 'compare' }))
-  },
-  picturesToggled: () => {
-    change((scope) => ({ ...scope, twoPictures: !scope.twoPictures }))
-  },
-})
 
 /** How far one sees is told from an entity. */
 const keepsReach = (select: string | null): boolean =>
@@ -134,16 +85,17 @@ const placeActions = (
   | 'startedOver'
 > => ({
   viewChosen: (view) => {
-    change((scope) => ({ ...scope, view }))
+    change((scope) => ({ ...scope, view, ask: null }))
   },
   selected: (select) => {
-    change((scope) => {
+    change((scope, isTold) => {
       if (scope.select === select) return scope
       const ended = keepsPath(scope, select) ? null : NOTHING_ASKED
       return {
         ...scope,
         ...(scope.path !== null && ended),
         select,
+        ask: keepsAsk(scope, select, isTold) ? scope.ask : null,
         reach: keepsReach(select) ? scope.reach : null,
       }
     })
@@ -189,28 +141,42 @@ const placeActions = (
 })
 
 /** A store of its own for each page (and each test): there is no global one to reset. */
-export function createAppStore(dataset: Dataset, start: Start): AppStore {
+export function createAppStore(whole: Dataset, start: Start): AppStore {
+  const veil = createVeil()
+  const first: Veiled & Start = {
+    ...{ ...start, whole, wholeTexts: null },
+    ...{ predictions: new Map(), votes: new Map() },
+  }
   return createStore<AppState & AppActions>()((set) => {
+    /** The one way to change what the page may know. */
+    const put = (next: (state: AppState) => Partial<Veiled>) => {
+      set((state) => {
+        const changed = next(state)
+        return { ...changed, ...veil({ ...state, ...changed }) }
+      })
+    }
     const change: Change = (next) => {
-      set(({ scope }) => ({ scope: next(scope) }))
+      put((state) => ({ scope: next(state.scope, committedOf(state) !== null) }))
     }
     return {
-      dataset,
-      ...start,
-      ...{ texts: null, library: null, ownTours: [] },
+      ...first,
+      ...veil(first),
+      ...{ library: null, ownTours: [] },
       ...filterActions(change),
       ...placeActions(change),
+      ...askActions(put),
       linkOpened: (scope, linkFaults) => {
-        set({ scope, linkFaults })
+        set({ linkFaults })
+        put(() => ({ scope }))
       },
       noticeDismissed: () => {
         set({ linkFaults: [] })
       },
-      textsArrived: (texts) => {
-        set({ texts })
+      textsArrived: (wholeTexts) => {
+        put(() => ({ wholeTexts }))
       },
       layoutArrived: (view, layout) => {
-        set(({ dataset: before }) => ({ dataset: withLayout(before, view, layout) }))
+        put((state) => ({ whole: withLayout(state.whole, view, layout) }))
       },
       libraryArrived: (library) => {
         set({ library })

@@ -5,6 +5,7 @@ import type { MouseEvent } from 'react'
 import { isInLists } from '../domain/graph/partOfView.ts'
 import type { Selectors } from '../store/selectors.ts'
 import type { AppStore } from '../store/store.ts'
+import { hiddenArrow } from '../store/veil.ts'
 import { Details } from './details/Details.tsx'
 import { DiagramPane } from './diagram/DiagramPane.tsx'
 import { FILTERS_BUTTON_ID } from './focus.ts'
@@ -16,7 +17,7 @@ import { Part } from './loading/Part.tsx'
 import type { Exit } from './loading/Trouble.tsx'
 import { FirstPictureContext } from './loading/useLazy.ts'
 import { LecturePart } from './lecture/LecturePart.tsx'
-import { LISTS_PART, MODE_PARTS, TOUR_PART } from './parts.ts'
+import { CLOSED_PART, LISTS_PART, MODE_PARTS, TOUR_PART } from './parts.ts'
 import type { TourStep } from './tour/useTour.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { ViewBar } from './ViewBar.tsx'
@@ -41,10 +42,15 @@ function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
   const words = useWords()
   const shown = useGraphView()
   const isListed = isInLists(useViewGraph().view, shown)
+  const isAsking = useApp((state) => hiddenArrow(state) !== null)
+  // These tell what the review says, and does not say, of everything: an arrow that is asked about would be missed.
+  const isClosed = isAsking && mode !== 'diagram' && mode !== 'table'
   const [step, setStep] = useState<TourStep>()
   return (
     <main id="main" className="middle" aria-label={words.modes[mode]} tabIndex={-1}>
-      {mode === 'diagram' && isListed ? (
+      {isClosed ? (
+        <Part of={CLOSED_PART} props={NO_PROPS} onShown={onReady} />
+      ) : mode === 'diagram' && isListed ? (
         <Part of={LISTS_PART} props={NO_PROPS} onShown={onReady} />
       ) : mode === 'diagram' ? (
         <Boundary onStopped={onReady}>

@@ -30,6 +30,12 @@ export const LISTS_PART = later(
   async () => (await import('./lists/LaneIndex.tsx')).LaneIndex,
   IN_PLACE,
 )
+/** In place of what would answer an arrow that is asked about. */
+export const CLOSED_PART = later(
+  'closed',
+  async () => (await import('./ask/AskedPanel.tsx')).ClosedNote,
+  IN_PLACE,
+)
 export const TOUR_PART = later(
   'tour',
   async () => (await import('./tour/TourPanel.tsx')).TourPanel,

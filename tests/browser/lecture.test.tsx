@@ -53,7 +53,11 @@ it('the button in the header turns it on, Escape turns it off, and the scope sta
 it('a clicker walks the whole tour, also with the focus on the diagram', async () => {
   const { store } = await onTour()
   canvasHolder().focus()
-  for (const { text } of ageing.steps) {
+  for (const { link, text } of ageing.steps) {
+    if (link.includes('ask=')) {
+      await expect.poll(words).toContain('as the review tells it?')
+      await userEvent.keyboard('{PageDown}')
+    }
     await expect.poll(words).toContain(text.en)
     await userEvent.keyboard('{PageDown}')
   }
@@ -450,7 +454,9 @@ function stepsToShow() {
       const { scope } = scopeOfLink(link, dataset)
       const isShown = tour.id === 'exercise' || !views.has(scope.view)
       views.add(scope.view)
-      return isShown ? [{ tour: tour.id, number: i + 1, scope, text: text.en }] : []
+      // A step that asks does so before it says anything.
+      const first = scope.ask === null ? text.en : 'as the review tells it?'
+      return isShown ? [{ tour: tour.id, number: i + 1, scope, text: first }] : []
     }),
   )
 }

@@ -6,6 +6,7 @@ import tours from 'virtual:dataset/tours'
 import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 import { storyOf } from '../../src/domain/words/viewStory.ts'
 import { createSelectors } from '../../src/store/selectors.ts'
+import type { AppStore } from '../../src/store/store.ts'
 import { scopeOfLink } from '../../src/store/url.ts'
 import { dataset, mountApp } from './mountApp.tsx'
 import type { MountedApp } from './mountApp.tsx'
@@ -100,11 +101,24 @@ async function faultsWithOffer(): Promise<readonly string[]> {
   return faults
 }
 
+/** Of a question as it is put, its hands counted; after that it is told, as the slide that is measured next. */
+async function faultsOfQuestion(store: AppStore, ask: string): Promise<readonly string[]> {
+  const hands = { raises: 120, lowers: 80, both: 60, unsaid: 40 }
+  store.getState().arrowAsked(ask)
+  store.getState().voted({ first: hands, second: hands })
+  await expect.poll(() => document.querySelector('.ballot'), { interval: 5 }).not.toBeNull()
+  const faults = faultsOfSlide().map((fault) => `${ask}, asked: ${fault}`)
+  store.getState().predicted('shown')
+  return faults
+}
+
 async function walk({ store }: MountedApp, lang: 'en' | 'zh'): Promise<readonly string[]> {
   const faults: string[] = []
   for (const tour of tours) {
     for (const [i, { link, text }] of tour.steps.entries()) {
-      store.getState().tourStepTaken(tour.id, i + 1, scopeOfLink(link, dataset).scope)
+      const { scope } = scopeOfLink(link, dataset)
+      store.getState().tourStepTaken(tour.id, i + 1, scope)
+      if (scope.ask !== null) faults.push(...(await faultsOfQuestion(store, scope.ask)))
       await expect.poll(() => must('.lecture-text').textContent, { interval: 5 }).toBe(text[lang])
       expect(must('h1').textContent).toBe(tour.label[lang])
       const found = [...faultsOfSlide(), ...(await faultsWithOffer())]

@@ -5,7 +5,7 @@ import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import skeleton from 'virtual:dataset/skeleton'
 import { indexDataset } from '../../src/domain/review/dataset.ts'
-import type { Texts } from '../../src/domain/review/dataset.ts'
+import type { Dataset, Texts } from '../../src/domain/review/dataset.ts'
 import type { Language } from '../../src/domain/review/vocabulary.ts'
 import { syncAddress } from '../../src/store/address.ts'
 import { keepLayouts, keepTexts } from '../../src/store/loading.ts'
@@ -43,12 +43,14 @@ export interface MountedApp {
 export interface MountOptions {
   readonly isStrict?: boolean
   readonly theme?: 'light' | 'dark'
+  /** Another review than the real one. */
+  readonly review?: Dataset
 }
 
 /** The page a link opens, complete: diagram drawn, texts and search there. */
 export async function mountApp(
   link = '',
-  { isStrict = false, theme = 'light' }: MountOptions = {},
+  { isStrict = false, theme = 'light', review = dataset }: MountOptions = {},
 ): Promise<MountedApp> {
   const addressBefore = window.location.href
   // The script in index.html does this before the first paint.
@@ -56,8 +58,8 @@ export async function mountApp(
   document.documentElement.dataset['theme'] = theme
   window.history.replaceState(null, '', `${window.location.pathname}${link}`)
 
-  const { scope, faults } = scopeOfLink(window.location.search, dataset)
-  const store = createAppStore(dataset, { scope, linkFaults: faults })
+  const { scope, faults } = scopeOfLink(window.location.search, review)
+  const store = createAppStore(review, { scope, linkFaults: faults })
   if (asksForOwn(window.location)) await openOwn(store, window.location)
   const stops = [syncAddress(store, window), rememberLanguage(store), keepLayouts(store, layoutOf)]
   let isReady = false

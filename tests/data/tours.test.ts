@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseLocator } from '../../src/domain/review/locator.ts'
+import { fittingPredictions } from '../../src/domain/graph/predicted.ts'
+import { PREDICTIONS } from '../../src/domain/scope/ask.ts'
 import { isKnown } from '../../src/domain/scope/scope.ts'
 import { highlightOf, spokenAt, spokenInView } from '../../src/notation/highlight.ts'
 import { sceneOf } from '../../src/notation/scene.ts'
@@ -133,6 +135,25 @@ describe('the tours', () => {
     if (select === null) return
     expect(isKnown(dataset, select)).toBe(true)
     expect(highlight?.ids).toContain(select)
+  })
+
+  test('ask about two or three arrows each before they tell them, and of each the review has an answer', () => {
+    const answers = new Set<string>()
+    for (const { id } of tours) {
+      const asking = steps.filter(
+        ({ where, link }) => where.startsWith(`${id} `) && link.includes('ask='),
+      )
+      expect([2, 3], id).toContain(asking.length)
+      for (const step of asking) {
+        const { ask, select } = scopeOfStep(step, dataset)
+        // What is selected shows itself with the answer, and the step speaks of it.
+        expect([select, step.arrows.includes(ask ?? '')], step.where).toEqual([ask, true])
+        const arrow = shownAt(step).view.interactions.find((one) => one.id === ask)
+        expect(arrow, step.where).toBeDefined()
+        for (const fitting of fittingPredictions(arrow?.effect ?? null)) answers.add(fitting)
+      }
+    }
+    expect([...answers].sort()).toEqual([...PREDICTIONS].sort())
   })
 
   test('close the loop of autophagy on screen', () => {

@@ -13,6 +13,8 @@ import { looksOfFallen } from '../../src/notation/comparisonLook.ts'
 import { BAND, COMPARISON_SIZES, FADED, HALO } from '../../src/notation/lines.ts'
 import { figureSvg } from '../../src/notation/figure.ts'
 import { allInReach, alongPath, behindSelection } from '../../src/notation/highlight.ts'
+import type { ViewGraph } from '../../src/domain/graph/viewGraph.ts'
+import { pushAnswer, pushedSpoken } from '../../src/notation/pushed.ts'
 import { PALETTES } from '../../src/notation/palette.ts'
 import { scopes } from '../domain/scopes.ts'
 import { figureOf, statusesOf } from '../export/figures.ts'
@@ -29,6 +31,11 @@ afterEach(() => {
   for (const diagram of opened.splice(0)) diagram.destroy()
   cores.take()
 })
+
+function spokenByPush(dataset: Dataset, graph: ViewGraph, scope: Scope) {
+  const pushed = pushAnswer(dataset, graph, scope)
+  return pushed && pushedSpoken(pushed, scope)
+}
 
 /** The canvas of a pane as the page makes it (ui/diagram/useDiagram.ts, ui/compare/useSideDiagram.ts). */
 async function canvasOf(
@@ -54,7 +61,8 @@ async function canvasOf(
   await diagram.setScene(scene, view, scope.select)
   // Near enough for labels; without a screen the first fit is as far as can be.
   diagram.setViewport({ zoom: 1, pan: { x: 0, y: 0 } })
-  const { pairs, view: file } = createSelectors().graph(dataset, scope.view)
+  const graph = createSelectors().graph(dataset, scope.view)
+  const { pairs, view: file } = graph
   const { without } = scope
   const all = comparisons ? null : fallOf(dataset, pairs, without, statusesOf(dataset), scope)
   const fall = all && fallInView(all, view)
@@ -62,6 +70,7 @@ async function canvasOf(
   const struck = fall && struckIds(fall)
   const spoken =
     alongPath(dataset, file, scope) ??
+    spokenByPush(dataset, graph, scope) ??
     allInReach(scope, view) ??
     behindSelection(view, scope.select, struck)
   diagram.select(scope.select, comparisons ? null : spoken)

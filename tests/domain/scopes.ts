@@ -69,6 +69,7 @@ export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
       },
     ),
     after: fc.integer({ min: 1, max: ALL_WAVES }),
+    ask: fc.option(fc.constantFrom(...arrows)),
     path: fc.option(fc.constantFrom('loops', ...arrows)),
     select: fc.option(fc.constantFrom(...selectable(dataset))),
     mode: fc.constantFrom(...MODES),

@@ -9,6 +9,7 @@ import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import type { AppActions, AppStore } from '../../src/store/store.ts'
 import { createAppStore } from '../../src/store/store.ts'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
+import { hiddenArrow } from '../../src/store/veil.ts'
 import { optionIds, scopes, selectable } from '../domain/scopes.ts'
 import { fixture, fixtureDataset, realDataset } from '../fixtures.ts'
 
@@ -45,6 +46,12 @@ const events: fc.Arbitrary<Event> = fc.oneof(
       (a) =>
         a.selected(id),
   ),
+  fc.constantFrom(...selectable(realDataset).filter((id) => id.includes('--'))).map(
+    (id): Event =>
+      (a) =>
+        a.arrowAsked(id),
+  ),
+  fc.constantFrom<Event>((a) => a.predicted('raises')),
   fc.constantFrom(...MODES).map(
     (mode): Event =>
       (a) =>
@@ -85,7 +92,9 @@ describe('whatever a reader does', () => {
       fc.property(fc.array(events, { maxLength: 10 }), (list) => {
         const store = createAppStore(realDataset, { scope: DEFAULT_SCOPE, linkFaults: [] })
         for (const event of list) event(store.getState())
-        expect(store.getState().dataset).toBe(realDataset)
+        expect(store.getState().whole).toBe(realDataset)
+        if (hiddenArrow(store.getState()) === null)
+          expect(store.getState().dataset).toBe(realDataset)
       }),
     )
   })

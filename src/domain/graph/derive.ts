@@ -58,6 +58,8 @@ export interface GraphView {
   readonly isAboutCells: boolean
   /** Whether these are general ones alone, since a filter brings out all that are specific. */
   readonly isNarrowed: boolean
+  /** The arrow that is asked about: its ends are there, and of itself only that it is asked. */
+  readonly asked?: ViewGraph['asked']
 }
 
 /** How a claim fits a scope: `out` if one facet puts it out, `general` if one leaves it open. */
@@ -184,5 +186,6 @@ export function derive(graph: ViewGraph, scope: Filters, lineage: Lineage): Grap
     held,
     isAboutCells: isAboutCells(scope),
     isNarrowed: isNarrowed(scope),
+    ...(graph.asked && { asked: graph.asked }),
   }
 }

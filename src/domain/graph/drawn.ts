@@ -47,6 +47,13 @@ export function shownWithoutArrows(
   graph: ViewGraph,
   scope: Filters,
 ): Map<string, Exclude<Fit, 'out'>> {
+  const { asked } = graph
+  const shown = withoutAsked(graph, scope)
+  if (asked) shown.set(asked.source, 'specific').set(asked.target, 'specific')
+  return shown
+}
+
+function withoutAsked(graph: ViewGraph, scope: Filters): Map<string, Exclude<Fit, 'out'>> {
   if (isFiltered(scope)) return new Map()
   const { opensOn, asLists } = graph.view
   const showsAll = scope.all || (asLists ? picksNothing(scope) : opensOn === undefined)

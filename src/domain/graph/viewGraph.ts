@@ -25,6 +25,8 @@ export interface ViewGraph {
   readonly pairs: readonly Pair[]
   /** Claims in all pairs together. */
   readonly claimCount: number
+  /** The arrow that is not told yet; no pair, since the dataset has no claims of it. */
+  readonly asked?: Pick<Pair, 'id' | 'source' | 'target'> | null
 }
 
 /** Entity id to the id that stands for it in the view; absent where the view does not show it. */
@@ -75,6 +77,8 @@ function strongestInAndOut(strengths: ReadonlyMap<Bundle, number>): ReadonlySet<
 function corePairs(
   pairs: ReadonlyMap<string, Bundle>,
   { message = [], needs = [], opensOn = Infinity, asLists }: ViewFile,
+  /** How many arrows take a place without being told. */
+  untold: number,
 ): ReadonlySet<Bundle> {
   if (asLists) return new Set()
   if (pairs.size <= opensOn) return new Set(pairs.values())
@@ -85,8 +89,14 @@ function corePairs(
     (a, b) =>
       (strengths.get(b) ?? 0) - (strengths.get(a) ?? 0) || rest.indexOf(a) - rest.indexOf(b),
   )
-  for (const pair of byStrength.slice(0, Math.max(0, opensOn - core.size))) core.add(pair)
+  for (const pair of byStrength.slice(0, Math.max(0, opensOn - core.size - untold))) core.add(pair)
   return core
+}
+
+/** The arrow that is asked about, where the view has both ends of it. */
+function askedIn({ entities }: ViewFile, asked: Dataset['asked']): ViewGraph['asked'] {
+  const isThere = (end: string) => entities.some(({ id }) => id === end)
+  return asked && isThere(asked.source) && isThere(asked.target) ? asked : null
 }
 
 /**
@@ -94,7 +104,7 @@ function corePairs(
  * of one folded family would be an arrow from the family to itself; it is left out.
  */
 export function viewGraph(
-  dataset: Pick<Dataset, 'claims' | 'entities'>,
+  dataset: Pick<Dataset, 'claims' | 'entities' | 'asked'>,
   view: ViewFile,
 ): ViewGraph {
   const shown = standIns(dataset, view)
@@ -110,7 +120,8 @@ export function viewGraph(
     if (pair) pair.claims.push(claim)
     else pairs.set(id, { source, target, claims: [claim] })
   }
-  const core = corePairs(pairs, view)
+  const asked = askedIn(view, dataset.asked)
+  const core = corePairs(pairs, view, asked ? 1 : 0)
   const questioned = questionedClaims(dataset)
   return {
     view,
@@ -120,6 +131,7 @@ export function viewGraph(
       return { id, ...pair, isCore: core.has(pair), isInQuestion }
     }),
     claimCount,
+    ...(asked && { asked }),
   }
 }
 

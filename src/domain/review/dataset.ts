@@ -99,7 +99,18 @@ export interface PlainWordsIn extends PlainLine {
   readonly in?: Readonly<Record<string, PlainLine>>
 }
 
+/** An arrow that is asked about before it is shown, and what of the review would tell it. */
+interface AskedArrow {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  /** What its sentences cite. */
+  readonly references: readonly number[]
+}
+
 export interface Dataset {
+  /** Of a dataset without an arrow ({@link withoutArrow}) which one that is. */
+  readonly asked?: AskedArrow
   readonly meta: Meta
   readonly entities: ReadonlyMap<string, EntityCore>
   readonly claims: readonly Claim[]

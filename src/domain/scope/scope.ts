@@ -46,6 +46,8 @@ export interface Scope {
   readonly push: readonly string[]
   /** How many steps a push is followed in the picture; all of them from {@link ALL_WAVES}. */
   readonly after: number
+  /** The arrow that is asked about before it is shown (ask.ts): `exercise--autophagy`. */
+  readonly ask: string | null
   /** How far up- and downstream of the selected entity to look; null: the whole view. */
   readonly reach: Reach | null
   readonly mode: Mode
@@ -81,6 +83,7 @@ export const DEFAULT_SCOPE: Scope = {
   path: null,
   push: [],
   after: ALL_WAVES,
+  ask: null,
   reach: null,
   mode: 'diagram',
   list: 'papers',

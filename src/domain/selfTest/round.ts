@@ -34,7 +34,10 @@ export interface RoundInput {
   readonly key: string
 }
 
-/** At most `count` questions, each once and no two about one arrow: the due ones first, then new ones. */
+/**
+ * At most `count` questions, no two about one arrow and no two that read the same (two chains with the same ends lack
+ * different links): the due ones first, then new ones.
+ */
 export function roundOf({ questions, due, known, count, key }: RoundInput): readonly Question[] {
   const byId = new Map(questions.map((question) => [question.id, question]))
   const again = due.flatMap((id) => byId.get(id) ?? [])
@@ -42,11 +45,11 @@ export function roundOf({ questions, due, known, count, key }: RoundInput): read
     questions.filter(({ id }) => !known.has(id)),
     key,
   )
-  const arrows = new Set<string>()
-  const round = [...again, ...unasked].filter(({ arrow }) => {
-    const isNew = !arrows.has(arrow)
-    arrows.add(arrow)
-    return isNew
+  const asked = new Set<string>()
+  const round = [...again, ...unasked].filter(({ arrow, text }) => {
+    if (asked.has(arrow) || asked.has(text)) return false
+    asked.add(arrow).add(text)
+    return true
   })
   return round.slice(0, count)
 }

@@ -15,7 +15,7 @@ export interface AskedQuestion {
 
 /** All questions with the scopes of their links, group by group. */
 export function useQuestions() {
-  const dataset = useApp((state) => state.dataset)
+  const dataset = useApp((state) => state.whole)
   const lang = useApp(({ scope }) => scope.lang)
   return useMemo(() => groupsOf(dataset, lang), [dataset, lang])
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import type { FocusEvent, ReactNode, RefObject } from 'react'
 import { isOwnEntry } from '../../store/address.ts'
+import { hiddenArrow } from '../../store/veil.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { ASK_BUTTON_ID, DETAILS_ID, leaveDetails } from '../focus.ts'
 import { later } from '../loading/later.ts'
@@ -15,6 +16,11 @@ const SELECTED = later('selected', async () => (await import('./Selected.tsx')).
 const ASKED = later('asked', async () => (await import('../paths/Asked.tsx')).Asked, {
   isSaidInPlace: true,
 })
+const ASKED_ARROW = later(
+  'asked-arrow',
+  async () => (await import('../ask/AskedPanel.tsx')).AskedPanel,
+  { isSaidInPlace: true },
+)
 const QUESTIONS = later('questions', () => import('./Questions.tsx'))
 
 const NO_PROPS = {}
@@ -111,6 +117,8 @@ export function Details({ isAsking, onAsked }: DetailsProps) {
   const select = useApp(({ scope }) => scope.select)
   const choose = useApp(({ selected }) => selected)
   const isAnswered = useApp(({ scope }) => scope.path !== null || scope.push.length > 0)
+  const isAsked = useApp(({ scope }) => scope.ask !== null)
+  const hidden = useApp(hiddenArrow)
   const endPath = useApp(({ pathEnded }) => pathEnded)
   const panel = useRef<HTMLElement>(null)
   const focus = usePanelFocus(panel, isAsking)
@@ -139,9 +147,9 @@ export function Details({ isAsking, onAsked }: DetailsProps) {
       )}
       {(select !== null || isAnswered) && (
         <OpenedPanel onClose={close}>
-          {select === null ? (
-            <Part of={ASKED} props={NO_PROPS} />
-          ) : (
+          {isAsked && <Part of={ASKED_ARROW} props={NO_PROPS} />}
+          {select === null && <Part of={ASKED} props={NO_PROPS} />}
+          {select !== null && select !== hidden && (
             <Part of={SELECTED} props={{ select }} key={select} />
           )}
         </OpenedPanel>

@@ -147,7 +147,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
-  const about = useApp(({ texts }) => texts?.abouts[id])
+  const abouts = useApp(({ texts }) => texts?.abouts)
   const graph = useViewGraph()
   const entity = dataset.entities.get(id)
   if (!entity) return null
@@ -164,7 +164,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
         <KindMark kind={entity.kind} icon={entity.icon} />{' '}
         <span>{KIND_WORDS[entity.kind][lang]}</span>
       </p>
-      <p>{about ?? words.loadingTexts}</p>
+      <p>{abouts ? abouts[id] : words.loadingTexts}</p>
       <Whereabouts id={id} />
       {graph.entities.includes(id) && <ReachControl />}
       <Part of={ASK_FROM} props={{ id }} />

@@ -13,7 +13,7 @@ import { interactionId } from '../../domain/scope/scope.ts'
 import type { SummaryEffect } from '../../domain/review/vocabulary.ts'
 import type { Pair } from '../../domain/graph/viewGraph.ts'
 import { EffectMark } from '../EffectMark.tsx'
-import { useApp, useViewGraph, useWords } from '../useApp.ts'
+import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
 import { ArrowLedger } from '../papers/ArrowLedger.tsx'
 import { ByCell } from './ByCell.tsx'
 import { bySide, Sides, SideSummary } from './ClaimSides.tsx'
@@ -155,6 +155,28 @@ function Compared({ pair, ofMembers }: Said) {
   )
 }
 
+/** For a class: the same page with this arrow hidden until somebody has said what it does. */
+function AskFirst({ arrow }: { readonly arrow: string }) {
+  const { lang } = useWords()
+  const isDrawn = useGraphView().interactions.some(({ id }) => id === arrow)
+  const ask = useApp(({ arrowAsked }) => arrowAsked)
+  if (!isDrawn) return null
+  return (
+    <p className="ask-first">
+      <button
+        type="button"
+        className="plain"
+        title={DETAILS_WORDS[lang].askFirstHint}
+        onClick={() => {
+          ask(arrow)
+        }}
+      >
+        {DETAILS_WORDS[lang].askFirst}
+      </button>
+    </p>
+  )
+}
+
 function Filtered({ pair, ofMembers }: Said) {
   const words = useWords()
   const { meta } = useApp((state) => state.dataset)
@@ -177,6 +199,7 @@ function Filtered({ pair, ofMembers }: Said) {
         <Outside pair={pair} outside={outside} />
       </FirstMentions>
       <TermsHere claims={shown} />
+      <AskFirst arrow={pair.id} />
     </article>
   )
 }

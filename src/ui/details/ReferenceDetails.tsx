@@ -9,6 +9,7 @@ import { LocatorLinks } from '../review/LocatorLink.tsx'
 import { REVIEW_WORDS } from '../review/words.ts'
 import { REFERENCE_WORDS } from '../review/referenceWords.ts'
 import { useReferences } from '../review/useReferences.ts'
+import { ClosedNote } from '../ask/AskedPanel.tsx'
 import { TopicPapers } from '../papers/TopicPapers.tsx'
 import { VerdictMark } from '../papers/PaperList.tsx'
 import { useApp, useWords } from '../useApp.ts'
@@ -132,9 +133,11 @@ function Known({ reference, notesIn }: KnownProps) {
 export function ReferenceDetails({ number }: { readonly number: number }) {
   const words = useWords()
   const references = useReferences()
-  const claims = useApp(({ dataset }) => dataset.claims)
+  const { claims, asked } = useApp(({ dataset }) => dataset)
   const reference = references?.list[number - 1]
   const citing = claims.filter(({ citations }) => citations.includes(number))
+  // What a paper is cited for would tell the arrow that is asked about.
+  if (asked?.references.includes(number)) return <ClosedNote />
   return (
     <article>
       <h2>{words.reference(number)}</h2>

@@ -16,6 +16,8 @@ export interface DetailsWords {
   readonly terms: (count: number) => string
   readonly membersDiffer: string
   readonly whyDiffer: string
+  readonly askFirst: string
+  readonly askFirstHint: string
   /** Above a table in which nothing tells the sides apart. */
   readonly notToldApart: string
   readonly toldApart: string
@@ -36,6 +38,9 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     ofMembers: 'Said of its members',
     terms: (count) => (count === 1 ? '1 term explained' : `${count} terms explained`),
     whyDiffer: 'Why they may differ',
+    askFirst: 'Ask before showing',
+    askFirstHint:
+      'Hides this arrow until the question is answered; the link then asks it of others.',
     notToldApart:
       'Nothing that the review names tells the two sides apart, and it does not say why.',
     toldApart:
@@ -59,6 +64,8 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     ofMembers: '就其成员所说',
     terms: (count) => `术语解释（${count}）`,
     whyDiffer: '为何可能不同',
+    askFirst: '先提问，再显示',
+    askFirstHint: '作答之前隐藏这条箭头；此时的链接也会先向别人提问。',
     notToldApart: '综述所述各项都不足以区分两方，也未说明原因。',
     toldApart: '综述未说明原因；下列各项只见于其中一方。',
     raisers: '促进的一方',

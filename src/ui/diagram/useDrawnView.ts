@@ -9,7 +9,7 @@ import type { ViewFile } from '../../domain/review/schemaViews.ts'
 import { onLazyChange } from '../../store/lazy.ts'
 import type { Lazy } from '../../store/lazy.ts'
 import { LAYOUTS } from '../loading/layouts.ts'
-import { useApp, useGraphView, useViewGraph } from '../useApp.ts'
+import { useApp, useGraphView, usePage } from '../useApp.ts'
 import { placingOf } from './placings.ts'
 
 export interface DrawnView {
@@ -41,7 +41,9 @@ function graphOfPart(
 export function useDrawnView(shown: GraphView): DrawnView {
   const claims = useApp(({ dataset }) => dataset.claims)
   const entities = useApp(({ dataset }) => dataset.entities)
-  const whole = useViewGraph()
+  // With all arrows, so that one that is asked about has its place and no answer moves anything.
+  const { selectors } = usePage()
+  const whole = useApp((state) => selectors.graph(state.whole, state.scope.view))
   const placing = placingOf({ entities }, whole.view, shown)
   const part = useSyncExternalStore(onLazyChange, () => placing?.now() ?? null)
   useEffect(

@@ -11,7 +11,8 @@ import { EXPORT_WORDS } from './words.ts'
 function TourSlides({ run }: Pick<GroupProps, 'run'>) {
   const { lang } = useWords()
   const words = EXPORT_WORDS[lang]
-  const dataset = useApp((state) => state.dataset)
+  // A deck tells each step whole, whatever is asked about on the page.
+  const dataset = useApp((state) => state.whole)
   const current = useApp(({ scope }) => scope.tour)
   const own = useApp(({ ownTours }) => ownTours)
   const tours = [...dataset.tours.values()]

@@ -41,7 +41,7 @@ function useMade<T>(make: (() => Promise<T>) | null): T | null {
 
 /** The indexes, each once it is asked for and what it is made of has come. */
 function useSources(isAsked: boolean) {
-  const { meta, entities, claims } = useApp((state) => state.dataset)
+  const { meta, entities, claims, asked } = useApp((state) => state.dataset)
   const library = useApp((state) => state.library)
   const texts = useApp((state) => state.texts)
   const finding = useLazy(FINDING, isAsked)
@@ -55,10 +55,13 @@ function useSources(isAsked: boolean) {
     () => (finding && texts ? () => finding.claimSource(claims, texts) : null),
     [finding, claims, texts],
   )
-  const makePapers = useMemo(
-    () => (finding && references ? () => finding.paperSource({ references, literature }) : null),
-    [finding, references, literature],
-  )
+  const makePapers = useMemo(() => {
+    if (!finding || !references) return null
+    if (!asked) return () => finding.paperSource({ references, literature })
+    // The title of a paper, and what it is cited for, would tell the arrow that is asked about.
+    const others = references.filter((_, at) => !asked.references.includes(at + 1))
+    return () => finding.paperSource({ references: others, literature: null })
+  }, [asked, finding, references, literature])
   return { finding, named, claims: useMade(makeClaims), papers: useMade(makePapers), literature }
 }
 

@@ -55,7 +55,7 @@ interface SentencesProps {
   readonly most: number
 }
 
-function Sentences({ claims, most }: SentencesProps) {
+export function Sentences({ claims, most }: SentencesProps) {
   const words = LECTURE_WORDS[useWords().lang]
   const few = sentencesToShow(claims, most)
   return (

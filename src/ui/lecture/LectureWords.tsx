@@ -5,6 +5,7 @@ import { describeChoice } from '../../domain/words/describeComparison.ts'
 import { reviewCitation } from '../../export/figure.ts'
 import { TOUR_WORDS } from '../tour/words.ts'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
+import { Asked } from './QuestionSlide.tsx'
 import { ArrowSentences } from './ArrowSentences.tsx'
 import { EndSlide } from './EndSlide.tsx'
 import { FullScreenOffer } from './FullScreenOffer.tsx'
@@ -62,9 +63,11 @@ function Said({ place, read, text }: SaidProps) {
   return (
     <>
       {place && <StepLine place={place} />}
-      <p className="lecture-text" key={place?.number}>
-        {text}
-      </p>
+      <Asked>
+        <p className="lecture-text" key={place?.number}>
+          {text}
+        </p>
+      </Asked>
     </>
   )
 }
@@ -83,11 +86,13 @@ export function LectureWords({ actions, read, isBlocked, isOffered }: LectureWor
   const meta = useApp(({ dataset }) => dataset.meta)
   const { place } = actions
   const { heading, text } = useLectureHeading(place)
+  const isAsking = actions.count !== null
   const box = useFitted()
   return (
     <section className="lecture-words" aria-label={words.lecture} ref={box}>
       <h1>{heading}</h1>
-      <div className="lecture-said" role="status">
+      {/* Counting hands is not to be read out at each of them. */}
+      <div className="lecture-said" role={isAsking ? undefined : 'status'}>
         <Said place={place} read={read} text={text} />
       </div>
       {isBlocked && (

@@ -2,6 +2,10 @@
 // review, what the audience sees, what comes next, and all steps to jump to.
 import { mainCount, sideStepsOf, stepNumber } from '../../domain/lecture/sideSteps.ts'
 import { missingIn } from '../../store/missing.ts'
+import { fittingPredictions } from '../../domain/graph/predicted.ts'
+import { describeTold, letterOf, PREDICTION_WORDS } from '../../domain/words/describePrediction.ts'
+import { AskedText } from '../ask/AskCard.tsx'
+import { useAnswer, useQuestion } from '../ask/useQuestion.ts'
 import { TOUR_WORDS } from '../tour/words.ts'
 import { useApp, useWords } from '../useApp.ts'
 import type { LectureScreen } from './fullScreenRule.ts'
@@ -25,16 +29,41 @@ interface AtPlace {
   readonly place: LecturePlace
 }
 
+/** For the speaker alone: which answer is right, and why. */
+function Answer() {
+  const { lang } = useWords()
+  const whole = useApp((state) => state.whole)
+  const arrow = useAnswer()
+  const [best] = fittingPredictions(arrow?.effect ?? null)
+  return (
+    <>
+      <h2>{LECTURE_WORDS[lang].answer}</h2>
+      <p className="say">{`${letterOf(best)} · ${PREDICTION_WORDS[lang][best]}`}</p>
+      <p className="places">{describeTold(whole, arrow, lang)}</p>
+    </>
+  )
+}
+
+function Shown({ place }: AtPlace) {
+  const words = LECTURE_WORDS[useWords().lang]
+  const question = useQuestion()
+  if (place.isEnd) return <p className="shown">{words.end}</p>
+  if (question?.committed === null) return <AskedText question={question} className="shown" />
+  return <p className="shown">{place.slide.text}</p>
+}
+
 function ToSay({ place }: AtPlace) {
   const words = LECTURE_WORDS[useWords().lang]
   const { isEnd, slide, next } = place
+  const isAsking = useQuestion() !== null && !isEnd
   return (
     <>
+      {isAsking && <Answer />}
       <h2>{words.say}</h2>
       <p className="say">{isEnd ? words.end : slide.short}</p>
       {!isEnd && <p className="places">{slide.notes}</p>}
       <h2>{words.nowShown}</h2>
-      <p className="shown">{isEnd ? words.end : slide.text}</p>
+      <Shown place={place} />
       <h2>{words.nextUp}</h2>
       <p className="next">{next?.text ?? (isEnd ? words.nothingNext : words.end)}</p>
     </>
@@ -45,7 +74,7 @@ function ToSay({ place }: AtPlace) {
 function BesideStep({ place }: AtPlace) {
   const { lang } = useWords()
   const words = LECTURE_WORDS[lang]
-  const dataset = useApp((state) => state.dataset)
+  const dataset = useApp((state) => state.whole)
   const sides = sideStepsOf(place.slides, place.number).map((at) => place.slides[at - 1]?.short)
   const missing = place.tour === null ? [] : missingIn(place.slide.lit, dataset)
   return (

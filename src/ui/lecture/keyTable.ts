@@ -19,6 +19,7 @@ export const LECTURE_ACTIONS = [
   'white',
   'qr',
   'notes',
+  'vote',
   'help',
   'full',
   'leave',
@@ -115,6 +116,15 @@ export const LECTURE_KEYS: Readonly<Record<LectureAction, KeyRow>> = {
     places: ['KeyN'],
     shown: 'N',
     about: { en: 'speaker notes in a second window', zh: '在另一窗口打开讲者备注' },
+  },
+  vote: {
+    keys: ['v'],
+    places: ['KeyV'],
+    shown: 'V',
+    about: {
+      en: 'on a question: count the hands, Enter goes from A to D; then go on as ever',
+      zh: '在提问页：录入举手人数，按 Enter 依次从 A 到 D；之后照常前进',
+    },
   },
   help: {
     keys: ['?', 'h'],

@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { useApp } from '../useApp.ts'
 import { useFullScreen } from './fullScreen.ts'
 import type { LectureScreen } from './fullScreenRule.ts'
+import type { Stride } from '../../domain/lecture/sideSteps.ts'
+import { startCounting, useAsking } from './useAsking.ts'
 import type { Cover, LectureActions } from './useLectureKeys.ts'
 import { useLecturePlace } from './useLecturePlace.ts'
 import { useNotes } from './useNotes.ts'
@@ -39,13 +41,20 @@ export function useLecture(): Lecture {
       goOn()
       act(...what)
     }
+  const asking = useAsking()
+  const take = (stride: Stride) => {
+    // From an open question one goes on to its next vote, and to its answer.
+    if (asking && stride === 'next') asking.goOn()
+    else place?.take(stride)
+  }
   const actions: LectureActions = {
     place: place && {
       ...place,
       go: going(place.go),
-      take: going(place.take),
+      take: going(take),
       takeSide: going(place.takeSide),
     },
+    count: asking && going(startCounting),
     isLit,
     light: going(light),
     ink,

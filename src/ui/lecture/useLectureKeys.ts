@@ -17,6 +17,8 @@ export type Cover = (typeof LAID)[number] | 'sentences'
 
 export interface LectureActions {
   readonly place: LecturePlace | null
+  /** Begins to count the hands for a question; null where none is open. */
+  readonly count: (() => void) | null
   readonly isLit: boolean
   readonly light: (isLit: boolean) => void
   /** What the lecturer draws with, and how often all of it was wiped off. */
@@ -82,12 +84,13 @@ function fillScreen(event: KeyboardEvent, { askInNotes }: LectureActions): void 
 /** By how much a key brings the picture nearer. */
 const ZOOMS: Partial<Record<LectureAction, number>> = { nearer: 1.25, farther: 0.8 }
 
-/** Draws, or moves the picture; whether the action is one of these. */
-function takeInHand(action: LectureAction, { ink, draw }: LectureActions): boolean {
+/** Draws, counts hands, or moves the picture; whether the action is one of these. */
+function takeInHand(action: LectureAction, { ink, draw, count }: LectureActions): boolean {
   const tool = INK_TOOLS.find((id) => id === action)
   const zoom = ZOOMS[action]
   if (tool) draw(ink.tool === tool ? null : tool)
   else if (action === 'wipe') draw('wipe')
+  else if (action === 'vote') count?.()
   else if (zoom !== undefined) lecturePicture()?.zoomBy(zoom)
   else if (action === 'whole') lecturePicture()?.fit()
   else return false
@@ -107,8 +110,9 @@ function take(action: LectureAction, event: KeyboardEvent, actions: LectureActio
   else if (stride) place?.take(stride)
 }
 
-/** Keys that steer do so where there are steps. */
-function isOfUse(action: LectureAction, { place }: LectureActions): boolean {
+/** Keys that steer do so where there are steps, and hands are counted where a question is open. */
+function isOfUse(action: LectureAction, { place, count }: LectureActions): boolean {
+  if (action === 'vote') return count !== null
   return place !== null || !['side', ...STRIDES].includes(action)
 }
 

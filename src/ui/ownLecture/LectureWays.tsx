@@ -30,7 +30,7 @@ function lectureFileName(title: string): string {
 }
 
 function useGive({ lecture, onGiven }: LectureWaysProps) {
-  const dataset = useApp((state) => state.dataset)
+  const dataset = useApp((state) => state.whole)
   const isLecture = useApp(({ scope }) => scope.lecture)
   const toggle = useApp(({ lectureToggled }) => lectureToggled)
   const takeStep = useTakeStep()

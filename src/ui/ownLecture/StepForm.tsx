@@ -37,7 +37,7 @@ type FieldProps = Pick<StepFormProps, 'lecture' | 'step' | 'at' | 'written'> & {
 
 function WordsField({ lecture, step, at, written, field, rows }: FieldProps) {
   const words = OWN_WORDS[useWords().lang]
-  const dataset = useApp((state) => state.dataset)
+  const dataset = useApp((state) => state.whole)
   const { put } = useLectures()
   const id = useId()
   const other = step[field]?.[written === 'en' ? 'zh' : 'en']
@@ -102,7 +102,7 @@ function Plan({ lecture, step, at }: Pick<StepFormProps, 'lecture' | 'step' | 'a
 function Shown({ lecture, step, at, onShow }: StepFormProps) {
   const { lang } = useWords()
   const words = OWN_WORDS[lang]
-  const dataset = useApp((state) => state.dataset)
+  const dataset = useApp((state) => state.whole)
   const now = useApp((state) => state.scope)
   const open = useApp(({ linkOpened }) => linkOpened)
   const { put } = useLectures()

@@ -13,7 +13,7 @@ interface StepListProps {
 
 export function StepList({ lecture, at, onChoose }: StepListProps) {
   const { lang } = useWords()
-  const dataset = useApp((state) => state.dataset)
+  const dataset = useApp((state) => state.whole)
   const { steps } = ownTour(dataset, lecture)
   return (
     <ol className="lecture-steps">

@@ -23,14 +23,12 @@ export async function openOwn(
     chooseLecture(arrived.id)
   }
   showOwnTours(store)
-  const { dataset, scope: before } = store.getState()
-  const { scope, faults } = scopeOfLink(search, dataset, before.lang)
+  const { whole, scope: before, linkOpened } = store.getState()
+  const { scope, faults } = scopeOfLink(search, whole, before.lang)
   const refused = (sent?.faults ?? []).map((fault) => ({
     parameter: 'lecture',
     value: describeFault(fault, scope.lang),
   }))
-  store.setState({
-    scope: opened === null ? scope : { ...scope, tour: opened, step: 1 },
-    linkFaults: [...faults, ...refused],
-  })
+  const at = opened === null ? scope : { ...scope, tour: opened, step: 1 }
+  linkOpened(at, [...faults, ...refused])
 }

@@ -56,7 +56,7 @@ const SETTLE_MS = 300
 /** Puts the lectures as they are now among the page's tours. */
 export function showOwnTours(store: AppStore): void {
   const { lectures } = shelfOfPage(store).getState().shelf
-  ownToursArrived(store, ownToursOf(store.getState().dataset, lectures))
+  ownToursArrived(store, ownToursOf(store.getState().whole, lectures))
 }
 
 /** The shelf of the page, read when it is first asked for. */

@@ -111,11 +111,12 @@ export function useTest(firstTopic: string) {
   const all = useMemo(() => allQuestions(dataset, lang), [dataset, lang])
   const questions = useTopic(all, topic, schedule)
   const { ask, add, ...round } = useRound(all)
+  const next = useMemo(() => nextRound(questions, topic, schedule), [questions, topic, schedule])
   return {
     ...{ ...round, topic, questions, schedule, isKept, keep },
-    count: Math.min(ROUND, new Set(questions.map(({ arrow }) => arrow)).size),
+    count: next.length,
     begin: (ids?: readonly string[]) => {
-      ask(ids ?? nextRound(questions, topic, schedule))
+      ask(ids ?? next)
     },
     chooseTopic: (next: string) => {
       setTopic(next)

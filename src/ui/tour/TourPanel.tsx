@@ -10,10 +10,11 @@ import {
   stepNumber,
   stepOf,
 } from '../../domain/lecture/sideSteps.ts'
-import { missingIn } from '../../store/missing.ts'
+import { StepAsk, StepText } from '../ask/AskStep.tsx'
 import { DETAILS_ID } from '../focus.ts'
 import { plainKey } from '../plainKey.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { Missing } from './Missing.tsx'
 import { isKeyTaken, isPlainKey, strideOfKey } from './stepKeys.ts'
 import { useTour } from './useTour.ts'
 import type { TourPlace, TourStep } from './useTour.ts'
@@ -146,13 +147,15 @@ function SideSteps({ place }: { readonly place: TourPlace }) {
   )
 }
 
-/** What the step names and this dataset does not have. */
-function Missing({ step }: { readonly step: TourStep }) {
+function Said({ place }: { readonly place: TourPlace }) {
   const { lang } = useWords()
-  const dataset = useApp((state) => state.dataset)
-  const missing = missingIn(step, dataset)
-  if (missing.length === 0) return null
-  return <p className="quiet">{TOUR_WORDS[lang].missing(missing.join(', '))}</p>
+  return (
+    <>
+      <StepText text={place.step.text[lang]} />
+      <Missing step={place.step} />
+      <SideSteps place={place} />
+    </>
+  )
 }
 
 export interface TourPanelProps {
@@ -187,10 +190,9 @@ export function TourPanel({ onStep }: TourPanelProps) {
             <span>{` · ${words.stepOf(stepNumber(place.tour.steps, place.number), mainCount(place.tour.steps))}`}</span>
           )}
         </p>
-        <p>{place ? place.step.text[lang] : words.loading}</p>
-        {place && <Missing step={place.step} />}
-        {place && <SideSteps place={place} />}
+        {place ? <Said place={place} /> : <p>{words.loading}</p>}
       </div>
+      <StepAsk />
       {place && (
         <StepButtons place={place}>
           <DetailsButton isReading={isReading} onRead={read} />

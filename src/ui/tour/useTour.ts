@@ -30,7 +30,8 @@ function isBare(scope: Scope): boolean {
 
 /** What takes a step: sets its scope and keeps language and lecture mode. */
 export function useTakeStep(): (tour: Tour, number: number) => void {
-  const dataset = useApp((state) => state.dataset)
+  // What a link names is there also while it is not to be seen.
+  const dataset = useApp((state) => state.whole)
   const taken = useApp(({ tourStepTaken }) => tourStepTaken)
   return (tour, number) => {
     const step = tour.steps[number - 1]

@@ -1,5 +1,6 @@
 // The questions of the self-test: each has one right answer, the claims give it, and it is the same question in both
 // languages.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { summaryOf, voicesOf } from '../../../src/domain/graph/voices.ts'
 import { openQuestions } from '../../../src/domain/graph/openQuestions.ts'
@@ -7,6 +8,8 @@ import { evidenceClass } from '../../../src/domain/review/evidenceClass.ts'
 import { QUESTION_KINDS, rightAnswer } from '../../../src/domain/selfTest/question.ts'
 import type { Question } from '../../../src/domain/selfTest/question.ts'
 import { allQuestions } from '../../../src/domain/selfTest/questions.ts'
+import { roundOf } from '../../../src/domain/selfTest/round.ts'
+import { LANGUAGES } from '../../../src/domain/review/vocabulary.ts'
 import { BOTH, realDataset } from '../../fixtures.ts'
 
 const en = allQuestions(realDataset, 'en')
@@ -124,6 +127,21 @@ describe('the right answer', () => {
       }
     }
   })
+})
+
+it('no round asks the same text twice, though two chains with the same ends lack different links', () => {
+  for (const lang of LANGUAGES) {
+    const questions = allQuestions(realDataset, lang)
+    const chains = questions.filter(({ kind }) => kind === 'link').map(({ text }) => text)
+    expect(new Set(chains).size).toBeLessThan(chains.length)
+    fc.assert(
+      fc.property(fc.string(), fc.subarray(questions.map(({ id }) => id)), (key, due) => {
+        const round = roundOf({ questions, due, known: new Set(due), count: 10, key })
+        expect(new Set(round.map(({ text }) => text)).size).toBe(10)
+      }),
+      { numRuns: 20 },
+    )
+  }
 })
 
 describe('what a second reader found unfit', () => {

@@ -1,0 +1,110 @@
+// An arrow that is asked about before it is shown: what one thinks it says, then whether the review says so. What
+// the review says in full is told by the arrow's own details, which come back with the answer.
+import { useEffect, useRef } from 'react'
+import {
+  describeAsked,
+  describeTold,
+  PREDICTION_WORDS,
+  VERDICT_WORDS,
+  verdictOn,
+} from '../../domain/words/describePrediction.ts'
+import { PREDICTIONS } from '../../domain/scope/ask.ts'
+import type { Committed } from '../../store/veil.ts'
+import { useApp, useWords } from '../useApp.ts'
+import { useAnswer, useQuestion } from './useQuestion.ts'
+import type { Question } from './useQuestion.ts'
+import { ASK_WORDS } from './words.ts'
+import '../css/ask.css'
+
+/** The question in words. */
+export function AskedText({
+  question,
+  className = 'ask-text',
+}: {
+  readonly question: Question
+  readonly className?: string
+}) {
+  const { lang } = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const scope = useApp((state) => state.scope)
+  return <p className={className}>{describeAsked(dataset, question, scope, lang)}</p>
+}
+
+/** What can be said of it; each press commits. */
+export function AskChoices() {
+  const { lang } = useWords()
+  const words = ASK_WORDS[lang]
+  const commit = useApp(({ predicted }) => predicted)
+  return (
+    <>
+      <div className="ask-choices" role="group" aria-label={words.title}>
+        {PREDICTIONS.map((prediction) => (
+          <button
+            key={prediction}
+            type="button"
+            onClick={() => {
+              commit(prediction)
+            }}
+          >
+            {PREDICTION_WORDS[lang][prediction]}
+          </button>
+        ))}
+      </div>
+      <p className="ask-hint">
+        <span>{words.hidden}</span>{' '}
+        <button
+          type="button"
+          className="plain"
+          onClick={() => {
+            commit('shown')
+          }}
+        >
+          {words.show}
+        </button>
+      </p>
+    </>
+  )
+}
+
+function Choices({ question }: { readonly question: Question }) {
+  const words = ASK_WORDS[useWords().lang]
+  return (
+    <div className="ask-card">
+      <p className="ask-title">{words.title}</p>
+      <AskedText question={question} />
+      <AskChoices />
+    </div>
+  )
+}
+
+/** What became of a prediction. */
+export function Told({ committed }: { readonly committed: Exclude<Committed, 'shown'> }) {
+  const { lang } = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const arrow = useAnswer()
+  const verdict = verdictOn(committed, arrow)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(function readOn() {
+    // The button that was pressed is gone; whoever pressed it reads on from here.
+    if (document.activeElement === document.body) box.current?.focus()
+  }, [])
+  return (
+    <div className={`ask-card told ${verdict}`} ref={box} tabIndex={-1}>
+      <p role="status">
+        <span aria-hidden="true">{verdict === 'wrong' ? '✗ ' : '✓ '}</span>
+        <strong>{VERDICT_WORDS[lang][verdict]}</strong>{' '}
+        <span>{ASK_WORDS[lang].yours(PREDICTION_WORDS[lang][committed])}</span>
+      </p>
+      <p>{describeTold(dataset, arrow, lang)}</p>
+    </div>
+  )
+}
+
+/** The question, or what became of it; nothing where one only wanted to see the arrow. */
+export function AskCard() {
+  const question = useQuestion()
+  if (!question) return null
+  const { committed } = question
+  if (committed === null) return <Choices question={question} />
+  return committed === 'shown' ? null : <Told committed={committed} />
+}

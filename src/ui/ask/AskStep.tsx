@@ -1,0 +1,27 @@
+// A step of a tour that asks first: the question in the place of its words, which come with the answer.
+import { AskChoices, AskedText, Told } from './AskCard.tsx'
+import { useQuestion } from './useQuestion.ts'
+
+/** What the step says; where it asks first, the question, and then what became of the answer. */
+export function StepText({ text }: { readonly text: string }) {
+  const question = useQuestion()
+  if (!question) return <p>{text}</p>
+  const { committed } = question
+  if (committed === null) return <AskedText question={question} />
+  return (
+    <>
+      {committed !== 'shown' && <Told committed={committed} />}
+      <p>{text}</p>
+    </>
+  )
+}
+
+/** What can be said of what the step asks, as long as nothing was. */
+export function StepAsk() {
+  if (useQuestion()?.committed !== null) return null
+  return (
+    <div className="tour-ask">
+      <AskChoices />
+    </div>
+  )
+}

@@ -1,0 +1,218 @@
+// Guards an arrow that is asked about before it is shown: until something is said of it, it is told nowhere on the
+// page, neither to the eye nor to a screen reader; then it is there with its sentences. All of it by keys alone.
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import tours from 'virtual:dataset/tours'
+import type { Claim, Dataset } from '../../src/domain/review/dataset.ts'
+import { complaints } from './axe.ts'
+import { cyOnPage } from './canvas.ts'
+import { dataset, mountApp, NARROW } from './mountApp.tsx'
+
+const ASK = 'exercise--autophagy'
+const LINK = `?select=${ASK}&ask=${ASK}&lang=en`
+const answer = (name: string) => page.getByRole('button', { name })
+
+const TURNED = { increases: 'decreases', decreases: 'unsigned', unsigned: 'increases' } as const
+
+/** A review that says something else of the arrow: of exercise, and of each kind of it. */
+function turned(): Dataset {
+  const members = new Set(['exercise', ...(dataset.entities.get('exercise')?.members ?? [])])
+  const claims = dataset.claims.map((claim): Claim =>
+    members.has(claim.source) && claim.target === 'autophagy'
+      ? { ...claim, effect: TURNED[claim.effect] }
+      : claim,
+  )
+  return { ...dataset, claims }
+}
+
+/** The page but for the names that are given anew to each page. */
+function elementsTold(): string {
+  const page = document.querySelector('.page')?.outerHTML ?? ''
+  return page.replaceAll(/_r_[\da-z]+_/g, 'id')
+}
+
+/** All that a page tells: its elements with titles and ARIA, its canvas by elements and by pixels. */
+function toldBy() {
+  const html = elementsTold()
+  const elements = cyOnPage()
+    .elements()
+    .map((one) => `${one.id()} ${[...one.classes()].sort().join(' ')} ${String(one.visible())}`)
+  const pixels = [...document.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL())
+  return { title: document.title, html, elements, pixels }
+}
+
+/** The same once nothing moves any more. */
+async function settled() {
+  let last = ''
+  await expect
+    .poll(
+      () => {
+        const now = JSON.stringify(toldBy())
+        const isSame = now === last
+        last = now
+        return isSame
+      },
+      { interval: 400 },
+    )
+    .toBe(true)
+  return last
+}
+
+/** Where two texts part, and how each goes on; empty where they are the same. */
+function difference(one: string, other: string): string {
+  if (one === other) return ''
+  let at = 0
+  while (one[at] === other[at]) at++
+  return [one, other].map((text) => text.slice(at - 80, at + 120)).join('\n--\n')
+}
+
+describe('before something is said of it', () => {
+  it.each([
+    LINK,
+    `?mode=table&${LINK.slice(1)}`,
+    `?${LINK.slice(1).replace(`select=${ASK}`, 'select=autophagy')}`,
+  ])('the page is the same whatever the review says: %s', async (link) => {
+    const told = async (review: Dataset) => {
+      const app = await mountApp(link, { review })
+      const isDrawn = document.querySelector('canvas') !== null
+      const before = isDrawn ? await settled() : elementsTold()
+      app.store.getState().predicted('shown')
+      await expect.poll(() => document.body.innerHTML).toContain('increases')
+      const after = isDrawn ? await settled() : elementsTold()
+      await app.unmount()
+      return { before, after }
+    }
+    const [one, other] = [await told(dataset), await told(turned())]
+    expect(difference(one.before, other.before)).toBe('')
+    expect(difference(one.after, other.after)).not.toBe('')
+  })
+
+  it('the search finds no such arrow, and the lists of the review are closed', async () => {
+    const app = await mountApp(LINK)
+    await page.getByRole('combobox', { name: 'Search' }).fill('exercise autophagy')
+    await expect.poll(() => document.querySelectorAll('[role="option"]').length).toBeGreaterThan(0)
+    const options = [...document.querySelectorAll('[role="option"]')].map((one) => one.textContent)
+    expect(options.filter((text) => /exercise (mostly )?increases autophagy/i.test(text))).toEqual(
+      [],
+    )
+    app.store.getState().modeChosen('review')
+    await expect.element(page.getByText('Closed while a question is open')).toBeVisible()
+  })
+})
+
+it('is asked from its own panel, answered by keys, and then tells itself with its sentences', async () => {
+  const app = await mountApp(`?select=${ASK}`)
+  await page.getByRole('button', { name: 'Ask before showing' }).click()
+  await expect.element(page.getByText('What does exercise do to autophagy')).toBeVisible()
+  expect(window.location.search).toContain(`ask=${ASK}`)
+  expect(cyOnPage().getElementById(ASK).visible()).toBe(false)
+  const raises = answer('It raises it').element() as HTMLElement
+  raises.focus()
+  await userEvent.keyboard('{Tab}{Enter}')
+  await expect.element(page.getByText('The review says otherwise.')).toBeVisible()
+  await expect.element(page.getByText('You said: It lowers it.')).toBeVisible()
+  await expect.poll(() => cyOnPage().getElementById(ASK).visible()).toBe(true)
+  await expect.poll(() => document.querySelectorAll('.details .claim').length).toBeGreaterThan(0)
+  expect(document.querySelector('.details')?.contains(document.activeElement)).toBe(true)
+  app.store.getState().selected('autophagy')
+  expect(window.location.search).not.toContain('ask=')
+})
+
+it('closing the question gives it up, and shows the arrow', async () => {
+  await mountApp(LINK)
+  await expect.element(answer('It raises it')).toBeVisible()
+  await page.getByRole('button', { name: 'Close details' }).click()
+  await expect.poll(() => cyOnPage().getElementById(ASK).visible()).toBe(true)
+})
+
+it.each(['en', 'zh'] as const)(
+  'axe finds nothing in the question, wide or narrow, in %s',
+  async (lang) => {
+    await mountApp(LINK.replace('lang=en', `lang=${lang}`))
+    await expect.poll(() => document.querySelectorAll('.ask-choices button').length).toBe(4)
+    expect(await complaints()).toEqual([])
+    await page.viewport(NARROW.width, NARROW.height)
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(NARROW.width)
+    expect(await complaints()).toEqual([])
+  },
+)
+
+describe('a step of a tour that asks', () => {
+  const STEP = `?view=pi3k-akt-mtor&select=exercise--pi3k-akt-mtor-pathway&ask=exercise--pi3k-akt-mtor-pathway&tour=exercise&step=7`
+  const text = tours.find(({ id }) => id === 'exercise')!.steps[6]!.text.en
+  const panel = () => document.querySelector('.tour-panel')?.textContent ?? ''
+
+  it('says nothing of it before the answer, and then its own words under the verdict', async () => {
+    await mountApp(STEP)
+    await expect.poll(panel).toContain('What does exercise do to PI3K/Akt/mTOR')
+    expect(document.body.textContent).not.toContain(text)
+    await page.getByRole('button', { name: 'Both, depending on the context' }).click()
+    await expect.poll(panel).toContain(text)
+    expect(panel()).toContain('So the review says.')
+    await expect.poll(() => document.querySelectorAll('.details .claim').length).toBeGreaterThan(0)
+    expect(await complaints()).toEqual([])
+  })
+
+  it('in a lecture is voted on twice by keys alone, then told with its sentences, and stays told', async () => {
+    const app = await mountApp(`${STEP}&present=on`)
+    const words = () => document.querySelector('.lecture-words')?.textContent ?? ''
+    await expect.poll(words).toContain('What does exercise do to PI3K/Akt/mTOR')
+    expect(words()).not.toContain(text)
+    await userEvent.keyboard('v12{Enter}5{Enter}{Enter}3{Enter}{PageDown}')
+    await expect.poll(words).toContain('20 hands counted')
+    await userEvent.keyboard('v2{Enter}{Enter}17{Enter}{Enter}')
+    expect(words()).not.toContain(text)
+    expect(await complaints()).toEqual([])
+    await userEvent.keyboard('{PageDown}')
+    await expect.poll(words).toContain(text)
+    expect(words()).toContain('12 → 2')
+    expect(words()).toContain('0 → 17')
+    expect(document.querySelector('[data-fits="true"]')?.textContent).toContain('Both')
+    await expect.poll(() => document.querySelectorAll('.arrow-sentences li').length).toBe(2)
+    await expect
+      .poll(() => cyOnPage().getElementById('exercise--pi3k-akt-mtor-pathway').visible())
+      .toBe(true)
+    expect(app.store.getState().scope.step).toBe(7)
+    await userEvent.keyboard('{PageDown}')
+    await expect.poll(() => app.store.getState().scope.step).toBe(8)
+    await userEvent.keyboard('{PageUp}')
+    await expect.poll(words).toContain('12 → 2')
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(panel).toContain(text)
+  })
+
+  it('hands are counted by touch as well, and a clicker alone shows the answer', async () => {
+    await mountApp(`${STEP}&present=on`)
+    const letter = page.getByRole('button', { name: 'A: It raises it. One more hand' })
+    await letter.click()
+    await letter.click()
+    await expect.element(page.getByLabelText('Hands for A: It raises it')).toHaveValue('2')
+    await page.getByLabelText('Hands for A: It raises it').fill('')
+    document.querySelector<HTMLElement>('.lecture')!.focus()
+    await userEvent.keyboard('{PageDown}')
+    await expect.poll(() => document.querySelector('.tally')).not.toBeNull()
+  })
+
+  it('the notes of the speaker name the answer, and the slide does not', async () => {
+    const open = window.open.bind(window)
+    const opened: (Window | null)[] = []
+    const notes = () => opened.at(-1)?.document.body.textContent ?? ''
+    window.open = (...args) => {
+      const one = open(...args)
+      opened.push(one)
+      return one
+    }
+    try {
+      await mountApp(`${STEP}&present=on`)
+      await expect.poll(() => document.querySelector('.ballot')).not.toBeNull()
+      await userEvent.keyboard('n')
+      const told = 'Exercise both increases and decreases PI3K/Akt/mTOR'
+      await expect.poll(notes).toContain(told)
+      expect(notes()).toContain('C · Both, depending on the context')
+      expect(document.body.textContent).not.toContain(told)
+    } finally {
+      window.open = open
+      for (const one of opened) one?.close()
+    }
+  })
+})

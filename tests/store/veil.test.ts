@@ -1,0 +1,193 @@
+// The law of a question that is asked before an arrow is shown: until something is said of it, nothing on the page
+// depends on what the review says of it. Were its claims turned round, the page would be the same.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { figureSvg } from '../../src/notation/figure.ts'
+import { PALETTES } from '../../src/notation/palette.ts'
+import { sceneOf } from '../../src/notation/scene.ts'
+import type { Claim, Dataset, Texts } from '../../src/domain/review/dataset.ts'
+import { withMembers } from '../../src/domain/review/dataset.ts'
+import { PREDICTIONS } from '../../src/domain/scope/ask.ts'
+import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
+import type { Scope } from '../../src/domain/scope/scope.ts'
+import { findAll, claimSource, nameSource } from '../../src/domain/search/find.ts'
+import { nameOf } from '../../src/domain/words/describe.ts'
+import { describeMessage } from '../../src/domain/words/viewMessage.ts'
+import { createSelectors } from '../../src/store/selectors.ts'
+import { createAppStore } from '../../src/store/store.ts'
+import type { AppStore } from '../../src/store/store.ts'
+import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
+import { hiddenArrow } from '../../src/store/veil.ts'
+import { facetChoices, selectable } from '../domain/scopes.ts'
+import { real, realDataset } from '../fixtures.ts'
+
+const TURNED = { increases: 'decreases', decreases: 'unsigned', unsigned: 'increases' } as const
+const arrows = selectable(realDataset).filter((id) => id.includes('--'))
+
+function isOf(dataset: Dataset, arrow: string): (claim: Claim) => boolean {
+  const [from, to] = arrow.split('--').map((end) => withMembers(dataset, end))
+  return ({ source, target }) => from!.has(source) && to!.has(target)
+}
+
+/** A review that says something else of an arrow, in the same sentences. */
+function turned(dataset: Dataset, arrow: string): Dataset {
+  const isOfArrow = isOf(dataset, arrow)
+  const claims = dataset.claims.map((claim): Claim => {
+    if (!isOfArrow(claim)) return claim
+    const { experiment: _, ...rest } = claim
+    return { ...rest, effect: TURNED[claim.effect], basis: 'inferred', certainty: 'suggested' }
+  })
+  return { ...dataset, claims }
+}
+
+const texts = (dataset: Dataset): Texts => ({
+  language: 'en',
+  statements: Object.fromEntries(
+    dataset.claims.map(({ id, effect }) => {
+      const statement = real.claims.find((claim) => claim.id === id)?.statement.en ?? ''
+      return [id, `${statement} ${effect}`]
+    }),
+  ),
+  abouts: Object.fromEntries(real.entities.map(({ id, about }) => [id, about.en])),
+  caveats: {},
+})
+
+function storeOf(dataset: Dataset, scope: Scope): AppStore {
+  const store = createAppStore(dataset, { scope, linkFaults: [] })
+  store.getState().textsArrived(texts(dataset))
+  return store
+}
+
+/** Picture, message and search, as they are made from what the page may know. */
+async function pageOf(store: AppStore) {
+  const { dataset, scope, texts: prose } = store.getState()
+  const selectors = createSelectors()
+  const graph = selectors.graph(dataset, scope.view)
+  const view = selectors.view(dataset, scope)
+  const scene = sceneOf(dataset, graph, 'en')
+  const named = nameSource(dataset, null)
+  const claims = prose && (await claimSource(dataset.claims, prose))
+  const ends = (scope.ask ?? '').split('--').map((id) => nameOf(dataset, id, 'en'))
+  return {
+    picture: figureSvg(scene, view, { palette: PALETTES.light, title: '' }),
+    message: describeMessage(dataset, graph.view, view, 'en'),
+    found: findAll({ named, claims, papers: null }, ends.join(' ')),
+  }
+}
+
+const questions = fc
+  .record({
+    ask: fc.constantFrom(...arrows),
+    view: fc.constantFrom(...realDataset.views.keys()),
+    facets: fc.oneof(fc.constant(DEFAULT_SCOPE.facets), facetChoices(realDataset)),
+    general: fc.boolean(),
+  })
+  .map((asked): Scope => ({ ...DEFAULT_SCOPE, ...asked }))
+
+describe('an arrow that is asked about', () => {
+  it('is told by nothing that the page knows: were it turned round, the page would know the same', () => {
+    fc.assert(
+      fc.property(questions, (scope) => {
+        const asked = storeOf(realDataset, scope).getState()
+        const other = storeOf(turned(realDataset, scope.ask!), scope).getState()
+        expect(other.whole.claims).not.toEqual(asked.whole.claims)
+        expect(other.dataset).toEqual(asked.dataset)
+        expect(other.texts).toEqual(asked.texts)
+        expect(asked.dataset.claims.filter(isOf(realDataset, scope.ask!))).toEqual([])
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('is in no picture, no message and no hit, and in all of them once something is said of it', () => {
+    return fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('exercise--autophagy', 'autophagy--bone-formation', 'ageing--autophagy'),
+        fc.constantFrom(...PREDICTIONS, 'shown' as const),
+        async (ask, said) => {
+          const scope = { ...DEFAULT_SCOPE, ask }
+          const store = storeOf(realDataset, scope)
+          const other = storeOf(turned(realDataset, ask), scope)
+          const before = await pageOf(store)
+          expect(await pageOf(other)).toEqual(before)
+          expect(before.picture).not.toContain(`data-interaction="${ask}"`)
+          expect(before.picture).toContain(`data-asked="${ask}"`)
+          store.getState().predicted(said)
+          other.getState().predicted(said)
+          const [after, afterOther] = [await pageOf(store), await pageOf(other)]
+          expect(after.picture).toContain(`data-interaction="${ask}"`)
+          expect(after.picture).not.toContain('data-asked')
+          expect(afterOther.picture).not.toBe(after.picture)
+          expect(afterOther.message).not.toBe(after.message)
+          expect(after.found).not.toEqual(before.found)
+        },
+      ),
+      { numRuns: 3 },
+    )
+  })
+
+  it('has both its ends in the picture, whatever the filters leave of them', () => {
+    const { scope } = scopeOfLink('?cell=OC&general=hidden&ask=exercise--autophagy', realDataset)
+    const { dataset } = storeOf(realDataset, scope).getState()
+    const { entities } = createSelectors().view(dataset, scope)
+    expect([entities.has('exercise'), entities.has('autophagy')]).toEqual([true, true])
+  })
+
+  it('takes no place from another arrow of the message', () => {
+    const asked: Scope = { ...DEFAULT_SCOPE, ask: 'exercise--autophagy' }
+    const { dataset } = storeOf(realDataset, asked).getState()
+    const ids = (from: Dataset) =>
+      createSelectors()
+        .view(from, asked)
+        .interactions.map(({ id }) => id)
+    expect(ids(dataset)).toEqual(ids(realDataset).filter((id) => id !== asked.ask))
+  })
+})
+
+describe('a question', () => {
+  const ASK = 'exercise--autophagy'
+  const asking = () => {
+    const store = createAppStore(realDataset, { scope: DEFAULT_SCOPE, linkFaults: [] })
+    store.getState().arrowAsked(ASK)
+    return store
+  }
+  const isHidden = (store: AppStore) => hiddenArrow(store.getState()) === ASK
+
+  it('is in the link, which asks it of others', () => {
+    const store = asking()
+    expect(linkOfScope(store.getState().scope)).toBe(`?select=${ASK}&ask=${ASK}&lang=en`)
+    expect(scopeOfLink(`?ask=${ASK}`, realDataset).scope.ask).toBe(ASK)
+    expect(scopeOfLink('?ask=autophagy', realDataset).faults).toHaveLength(1)
+  })
+
+  it('stays while something else is looked at, and ends with its panel or its view', () => {
+    const store = asking()
+    store.getState().selected('autophagy')
+    expect(isHidden(store)).toBe(true)
+    store.getState().optionToggled('cell', 'OB')
+    expect(isHidden(store)).toBe(true)
+    store.getState().selected(null)
+    expect(isHidden(store)).toBe(false)
+    const other = asking()
+    other.getState().viewChosen('ampk-mtor')
+    expect(other.getState().scope.ask).toBeNull()
+  })
+
+  it('is asked once: an answer holds under other filters, until it is asked anew', () => {
+    const store = asking()
+    store.getState().predicted('raises')
+    expect(isHidden(store)).toBe(false)
+    store.getState().optionToggled('cell', 'OB')
+    expect(isHidden(store)).toBe(false)
+    store.getState().optionToggled('cell', 'OB')
+    store.getState().arrowAsked(ASK)
+    expect(isHidden(store)).toBe(true)
+  })
+
+  it('of a step stays where nothing is picked, as in a lecture somebody clicks beside the picture', () => {
+    const scope: Scope = { ...DEFAULT_SCOPE, ask: ASK, select: ASK, lecture: true }
+    const store = createAppStore(realDataset, { scope, linkFaults: [] })
+    store.getState().selected(null)
+    expect(isHidden(store)).toBe(true)
+  })
+})
