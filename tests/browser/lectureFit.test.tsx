@@ -144,6 +144,9 @@ it.each(['en', 'zh'] as const)('every step of every tour fits, in %s', async (la
   }
 })
 
+// What stands as lists is no picture to walk through.
+const walked = [...dataset.views.values()].filter(({ asLists }) => !asLists).map(({ id }) => id)
+
 it.each(['en', 'zh'] as const)('every view that is walked fits, in %s', async (lang) => {
   const app = await mountApp(`?present=on&lang=${lang}`)
   await expect.poll(() => document.querySelector('.lecture-text')).not.toBeNull()
@@ -151,7 +154,7 @@ it.each(['en', 'zh'] as const)('every view that is walked fits, in %s', async (l
   for (const [width, height] of SIZES.slice(0, 2)) {
     await page.viewport(width, height)
     const faults: string[] = []
-    for (const view of dataset.views.keys()) faults.push(...(await walkView(app, view, lang)))
+    for (const view of walked) faults.push(...(await walkView(app, view, lang)))
     expect(faults, `${width} x ${height}`).toEqual([])
   }
 })

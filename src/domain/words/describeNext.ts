@@ -5,7 +5,7 @@ import { facetOptions } from '../scope/facets.ts'
 import type { Next, WayOut } from './answerNext.ts'
 import type { Silence } from './answerSilences.ts'
 import { nameOf } from './describe.ts'
-import { describeQuestion } from './describeVoices.ts'
+import { describeQuestion } from './describeQuestion.ts'
 import { atStart, cellsInProse, chinese, listed, termInProse } from './prose.ts'
 
 interface Words {

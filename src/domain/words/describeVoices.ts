@@ -1,11 +1,8 @@
 // What stands behind an arrow, in numbers of sentences and in words.
 import type { Interaction } from '../graph/derive.ts'
-import type { Dataset } from '../review/dataset.ts'
-import type { QuestionKind } from '../graph/openQuestions.ts'
 import type { Voices } from '../graph/voices.ts'
 import type { Effect, Language } from '../review/vocabulary.ts'
 import { EFFECTS } from '../review/vocabulary.ts'
-import { nameOf } from './describe.ts'
 
 interface VoiceWords {
   readonly says: Readonly<Record<Effect, (count: number) => string>>
@@ -76,34 +73,4 @@ export function describeArrowVoices(
 ): string {
   const said = describeVoices(voices, lang)
   return decidedBy === 'general' ? `${WORDS[lang].inGeneral}${said}` : said
-}
-
-/** Why a question has two answers, as a sentence. */
-export const QUESTION_KIND_WORDS: Readonly<
-  Record<QuestionKind, Readonly<Record<Language, string>>>
-> = {
-  sentences: {
-    en: 'Sentences of the review disagree on this.',
-    zh: '综述中的句子对此说法不一。',
-  },
-  members: {
-    en: 'No single pair is said both ways: members of the family differ.',
-    zh: '没有哪一对被说成两种方向：分歧在于家族的各成员不同。',
-  },
-  opposites: {
-    en: 'What is said of the opposite does not fit.',
-    zh: '对其相反一面的说法与之不合。',
-  },
-}
-
-/** "Does oestrogen loss raise or lower autophagy?" */
-export function describeQuestion(
-  dataset: Dataset,
-  { source, target }: { readonly source: string; readonly target: string },
-  lang: Language,
-): string {
-  const [from, to] = [nameOf(dataset, source, lang), nameOf(dataset, target, lang)]
-  if (lang === 'zh') return `${from}促进还是抑制${to}？`
-  const verb = dataset.entities.get(source)?.plural === true ? 'Do' : 'Does'
-  return `${verb} ${from} raise or lower ${to}?`
 }

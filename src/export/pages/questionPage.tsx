@@ -5,11 +5,8 @@ import { openQuestions } from '../../domain/graph/openQuestions.ts'
 import type { OpenQuestion } from '../../domain/graph/openQuestions.ts'
 import { summaryOf, voicesOf } from '../../domain/graph/voices.ts'
 import { describeInteraction } from '../../domain/words/describe.ts'
-import {
-  describeQuestion,
-  describeVoices,
-  QUESTION_KIND_WORDS,
-} from '../../domain/words/describeVoices.ts'
+import { describeQuestion, QUESTION_KIND_WORDS } from '../../domain/words/describeQuestion.ts'
+import { describeVoices } from '../../domain/words/describeVoices.ts'
 import { interactionId } from '../../domain/scope/scope.ts'
 import { explorerLink } from './addresses.ts'
 import { inBoth, reviewOf } from './linked.ts'

@@ -5,11 +5,8 @@ import { openQuestions, turnedClaim } from '../../domain/graph/openQuestions.ts'
 import type { OpenQuestion, QuestionPair } from '../../domain/graph/openQuestions.ts'
 import { summaryOf, voicesOf } from '../../domain/graph/voices.ts'
 import { describeInteraction, termName } from '../../domain/words/describe.ts'
-import {
-  describeQuestion,
-  describeVoices,
-  QUESTION_KIND_WORDS,
-} from '../../domain/words/describeVoices.ts'
+import { describeQuestion, QUESTION_KIND_WORDS } from '../../domain/words/describeQuestion.ts'
+import { describeVoices } from '../../domain/words/describeVoices.ts'
 import { interactionId } from '../../domain/scope/scope.ts'
 import type { Pair } from '../../domain/graph/viewGraph.ts'
 import { EffectMark } from '../EffectMark.tsx'

@@ -1,0 +1,35 @@
+// An open question in words. Apart from the words for voices, which the page needs before it needs these.
+import type { Dataset } from '../review/dataset.ts'
+import type { QuestionKind } from '../graph/openQuestions.ts'
+import type { Language } from '../review/vocabulary.ts'
+import { nameOf } from './describe.ts'
+
+/** Why a question has two answers, as a sentence. */
+export const QUESTION_KIND_WORDS: Readonly<
+  Record<QuestionKind, Readonly<Record<Language, string>>>
+> = {
+  sentences: {
+    en: 'Sentences of the review disagree on this.',
+    zh: '综述中的句子对此说法不一。',
+  },
+  members: {
+    en: 'No single pair is said both ways: members of the family differ.',
+    zh: '没有哪一对被说成两种方向：分歧在于家族的各成员不同。',
+  },
+  opposites: {
+    en: 'What is said of the opposite does not fit.',
+    zh: '对其相反一面的说法与之不合。',
+  },
+}
+
+/** "Does oestrogen loss raise or lower autophagy?" */
+export function describeQuestion(
+  dataset: Dataset,
+  { source, target }: { readonly source: string; readonly target: string },
+  lang: Language,
+): string {
+  const [from, to] = [nameOf(dataset, source, lang), nameOf(dataset, target, lang)]
+  if (lang === 'zh') return `${from}促进还是抑制${to}？`
+  const verb = dataset.entities.get(source)?.plural === true ? 'Do' : 'Does'
+  return `${verb} ${from} raise or lower ${to}?`
+}
