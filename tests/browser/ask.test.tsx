@@ -37,7 +37,10 @@ function toldBy() {
   const elements = cyOnPage()
     .elements()
     .map((one) => `${one.id()} ${[...one.classes()].sort().join(' ')} ${String(one.visible())}`)
-  const pixels = [...document.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL())
+  // Drawn anew: on its own canvases Cytoscape shows what it drew before, sharper by and by.
+  const drawn = cyOnPage().png({ full: false, scale: 1 })
+  const ours = [...document.querySelectorAll<HTMLCanvasElement>('canvas:not([data-id])')]
+  const pixels = [drawn, ...ours.map((canvas) => canvas.toDataURL())]
   return { title: document.title, html, elements, pixels }
 }
 
@@ -215,4 +218,13 @@ describe('a step of a tour that asks', () => {
       for (const one of opened) one?.close()
     }
   })
+})
+
+it('ways along the arrows are told after it, not as if the arrow were none', async () => {
+  const { store } = await mountApp(`?ask=${ASK}&path=exercise--bone-formation&lang=en`)
+  const details = document.querySelector('.details')!
+  await expect.poll(() => details.textContent).toContain('A question is open:')
+  expect(document.querySelector('.paths')).toBeNull()
+  store.getState().predicted('raises')
+  await expect.poll(() => document.querySelector('.paths')).not.toBeNull()
 })

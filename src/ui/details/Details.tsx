@@ -148,7 +148,7 @@ export function Details({ isAsking, onAsked }: DetailsProps) {
       {(select !== null || isAnswered) && (
         <OpenedPanel onClose={close}>
           {isAsked && <Part of={ASKED_ARROW} props={NO_PROPS} />}
-          {select === null && <Part of={ASKED} props={NO_PROPS} />}
+          {select === null && hidden === null && <Part of={ASKED} props={NO_PROPS} />}
           {select !== null && select !== hidden && (
             <Part of={SELECTED} props={{ select }} key={select} />
           )}
