@@ -112,13 +112,27 @@ function AskPanel({ isAsking, onAsked, onClose }: Closing & DetailsProps) {
   )
 }
 
+/** What would tell an arrow that is asked about waits: also ways along the arrows. */
+function Opened() {
+  const select = useApp(({ scope }) => scope.select)
+  const isAsked = useApp(({ scope }) => scope.ask !== null)
+  const hidden = useApp(hiddenArrow)
+  return (
+    <>
+      {isAsked && <Part of={ASKED_ARROW} props={NO_PROPS} />}
+      {select === null && hidden === null && <Part of={ASKED} props={NO_PROPS} />}
+      {select !== null && select !== hidden && (
+        <Part of={SELECTED} props={{ select }} key={select} />
+      )}
+    </>
+  )
+}
+
 export function Details({ isAsking, onAsked }: DetailsProps) {
   const words = useWords()
   const select = useApp(({ scope }) => scope.select)
   const choose = useApp(({ selected }) => selected)
   const isAnswered = useApp(({ scope }) => scope.path !== null || scope.push.length > 0)
-  const isAsked = useApp(({ scope }) => scope.ask !== null)
-  const hidden = useApp(hiddenArrow)
   const endPath = useApp(({ pathEnded }) => pathEnded)
   const panel = useRef<HTMLElement>(null)
   const focus = usePanelFocus(panel, isAsking)
@@ -147,11 +161,7 @@ export function Details({ isAsking, onAsked }: DetailsProps) {
       )}
       {(select !== null || isAnswered) && (
         <OpenedPanel onClose={close}>
-          {isAsked && <Part of={ASKED_ARROW} props={NO_PROPS} />}
-          {select === null && hidden === null && <Part of={ASKED} props={NO_PROPS} />}
-          {select !== null && select !== hidden && (
-            <Part of={SELECTED} props={{ select }} key={select} />
-          )}
+          <Opened />
         </OpenedPanel>
       )}
     </aside>

@@ -2,14 +2,23 @@
 import type { CSSProperties } from 'react'
 import type { Place } from '../../diagram/contract.ts'
 import { describeEntity, describeInteraction } from '../../domain/words/describe.ts'
-import { describeArrowVoices } from '../../domain/words/describeVoices.ts'
+import { later } from '../loading/later.ts'
+import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
 import { useApp, useGraphView, useWords } from '../useApp.ts'
+
+// Nobody points at an arrow before there is a picture. Without it the note says what is drawn, and no numbers.
+const VOICES = later(
+  'voices',
+  async () => (await import('../../domain/words/describeVoices.ts')).describeArrowVoices,
+  { isSaidInPlace: true },
+)
 
 /** The sentence for what the pointer or the keyboard is on; of a shared line, the arrows on it. */
 export function usePointedText(pointed: string | null, place: Place | null): string {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
   const view = useGraphView()
+  const describeArrowVoices = useLazy(VOICES, useHasFirstPicture())
   if (pointed === null) return ''
   const arrow = (id: string) => view.interactions.find((interaction) => interaction.id === id)
   const sharing = (place?.sharing ?? []).flatMap((id) => arrow(id) ?? [])
@@ -21,7 +30,9 @@ export function usePointedText(pointed: string | null, place: Place | null): str
   if (!interaction && !view.entities.has(pointed)) return ''
   if (!interaction) return describeEntity(dataset, pointed, view, words.lang)
   const sentence = describeInteraction(dataset, interaction, words.lang)
-  return `${sentence} · ${describeArrowVoices(interaction, words.lang)}`
+  return describeArrowVoices
+    ? `${sentence} · ${describeArrowVoices(interaction, words.lang)}`
+    : sentence
 }
 
 /** Beside a place of the picture, on the side where there is room; css/diagram.css keeps it within. */
