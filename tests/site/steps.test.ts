@@ -122,7 +122,7 @@ describe('with the network cut', () => {
     await page.unroute(LAYOUTS)
     await page.evaluate(() => window.dispatchEvent(new Event('online')))
     await lectureTrouble(page).waitFor({ state: 'detached' })
-    expect(await visible()).toBe('visible')
+    await expect.poll(visible).toBe('visible')
   })
 
   it.each([1, 2, 3, 4, 5, 6, 7])(
