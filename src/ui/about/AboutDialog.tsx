@@ -6,7 +6,7 @@ import type { Meta } from '../../domain/review/dataset.ts'
 import type { ReferenceStatus } from '../../domain/review/vocabulary.ts'
 import { LITERATURE } from '../papers/usePapers.ts'
 import { useLazy } from '../loading/useLazy.ts'
-import { useModal } from '../lecture/useModal.ts'
+import { PageDialog } from '../dialog/PageDialog.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { Citing } from './Citing.tsx'
 import { Copyable } from './Copyable.tsx'
@@ -144,7 +144,6 @@ export interface AboutDialogProps {
 export function AboutDialog({ part, onClose }: AboutDialogProps) {
   const page = useWords()
   const words = ABOUT_WORDS[page.lang]
-  const { dialog, onClosed } = useModal(onClose)
   const asked = useRef<HTMLHeadingElement>(null)
   useEffect(
     function goToPart() {
@@ -154,13 +153,7 @@ export function AboutDialog({ part, onClose }: AboutDialogProps) {
     [part],
   )
   return (
-    <dialog className="about" ref={dialog} aria-labelledby="about-title" onClose={onClosed}>
-      <div className="about-head">
-        <h2 id="about-title">{words.open}</h2>
-        <button type="button" onClick={onClose}>
-          {page.close}
-        </button>
-      </div>
+    <PageDialog className="about" title={words.open} onClose={onClose}>
       <div className="about-body">
         {ABOUT_PARTS.map((id) => {
           const Content = CONTENTS[id]
@@ -174,6 +167,6 @@ export function AboutDialog({ part, onClose }: AboutDialogProps) {
           )
         })}
       </div>
-    </dialog>
+    </PageDialog>
   )
 }

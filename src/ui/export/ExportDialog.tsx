@@ -16,6 +16,7 @@ import type { JobState } from './useJobs.ts'
 import { PublicAddress } from '../address/PublicAddress.tsx'
 import { useBaseAddress } from '../address/publicAddress.ts'
 import { EXPORT_WORDS } from './words.ts'
+import '../css/dialog.css'
 import '../css/export.css'
 
 export interface ExportDialogProps {
@@ -130,8 +131,8 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
   }, [])
   return (
-    <dialog ref={dialog} className="export" aria-labelledby={heading} onClose={onClose}>
-      <div className="export-head">
+    <dialog ref={dialog} className="page-dialog export" aria-labelledby={heading} onClose={onClose}>
+      <div className="dialog-head">
         <h2 id={heading}>{words.heading}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
           {words.close}

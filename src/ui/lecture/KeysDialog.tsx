@@ -1,7 +1,7 @@
 // The help of lecture mode: every key and what it does, from the table that the listener reads.
 import { useWords } from '../useApp.ts'
 import { LECTURE_ACTIONS, LECTURE_KEYS, MORE_KEYS } from './keyTable.ts'
-import { useModal } from './useModal.ts'
+import { useModal } from '../dialog/useModal.ts'
 import { LECTURE_WORDS } from './words.ts'
 
 const ROWS = [...LECTURE_ACTIONS.map((action) => LECTURE_KEYS[action]), ...MORE_KEYS]

@@ -6,7 +6,7 @@ import { linkOfScope } from '../../store/url.ts'
 import { PublicAddress } from '../address/PublicAddress.tsx'
 import { useBaseAddress } from '../address/publicAddress.ts'
 import { useApp, useWords } from '../useApp.ts'
-import { useModal } from './useModal.ts'
+import { useModal } from '../dialog/useModal.ts'
 import { LECTURE_WORDS } from './words.ts'
 
 /** Light modules around the code; four are asked for by the standard. */

@@ -2,7 +2,7 @@
 // browser's business. A saved lecture can be dropped anywhere on it.
 import { useState } from 'react'
 import type { DragEvent } from 'react'
-import { useModal } from '../lecture/useModal.ts'
+import { PageDialog } from '../dialog/PageDialog.tsx'
 import { useWords } from '../useApp.ts'
 import { LectureForm } from './LectureForm.tsx'
 import { LectureWays } from './LectureWays.tsx'
@@ -50,7 +50,6 @@ export interface LectureDialogProps {
 export function LectureDialog({ onClose }: LectureDialogProps) {
   const page = useWords()
   const words = OWN_WORDS[page.lang]
-  const { dialog, onClosed } = useModal(onClose)
   const { lecture, isRead, canUndo, undo } = useLectures()
   const [isStarting, start] = useState(false)
   const [said, say] = useState('')
@@ -64,20 +63,13 @@ export function LectureDialog({ onClose }: LectureDialogProps) {
     if (dropped) void file.open(dropped)
   }
   return (
-    <dialog
+    <PageDialog
       className="lecture-editor"
-      ref={dialog}
-      aria-labelledby="lecture-editor-title"
-      onClose={onClosed}
+      title={words.title}
+      onClose={onClose}
       onDragOver={(event) => event.preventDefault()}
       onDrop={onDrop}
     >
-      <div className="about-head">
-        <h2 id="lecture-editor-title">{words.title}</h2>
-        <button type="button" onClick={onClose}>
-          {page.close}
-        </button>
-      </div>
       <div className="lecture-editor-body">
         <Keeping />
         <Refused {...file.refused} />
@@ -120,6 +112,6 @@ export function LectureDialog({ onClose }: LectureDialogProps) {
           </div>
         )
       )}
-    </dialog>
+    </PageDialog>
   )
 }

@@ -1,7 +1,7 @@
 // The self-test, on top of the page: a topic, one question after the other, and how it went. Native <dialog>, so that
 // focus, Escape and what lies behind are the browser's business.
 import { rightAnswer } from '../../domain/selfTest/question.ts'
-import { useModal } from '../lecture/useModal.ts'
+import { PageDialog } from '../dialog/PageDialog.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { QuestionCard } from './QuestionCard.tsx'
 import { TopicForm } from './TopicForm.tsx'
@@ -64,7 +64,6 @@ export interface SelfTestDialogProps {
 export function SelfTestDialog({ onClose }: SelfTestDialogProps) {
   const page = useWords()
   const words = SELF_TEST_WORDS[page.lang]
-  const { dialog, onClosed } = useModal(onClose)
   const view = useApp(({ scope }) => scope.view)
   const select = useApp(({ selected }) => selected)
   const test = useTest(view)
@@ -73,13 +72,7 @@ export function SelfTestDialog({ onClose }: SelfTestDialogProps) {
     select(arrow)
   }
   return (
-    <dialog className="self-test" ref={dialog} aria-labelledby="self-test-title" onClose={onClosed}>
-      <div className="about-head">
-        <h2 id="self-test-title">{words.title}</h2>
-        <button type="button" onClick={onClose}>
-          {page.close}
-        </button>
-      </div>
+    <PageDialog className="self-test" title={words.title} onClose={onClose}>
       <div className="test-body">
         {test.asked === null ? (
           <TopicForm test={test} />
@@ -89,6 +82,6 @@ export function SelfTestDialog({ onClose }: SelfTestDialogProps) {
           <Result test={test} />
         )}
       </div>
-    </dialog>
+    </PageDialog>
   )
 }
