@@ -54,6 +54,7 @@ export const RECORD_HOSTS: Readonly<Record<string, RecordKind>> = {
   'discovery.researcher.life': 'index',
   'doaj.org': 'index',
   'doi.org': 'index',
+  'ebusca.uv.mx': 'index',
   'nora.adm.dtu.dk': 'index',
   'ouci.dntb.gov.ua': 'index',
   'pubmed.ncbi.nlm.nih.gov': 'index',

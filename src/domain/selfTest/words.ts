@@ -97,8 +97,8 @@ const en: QuestionWords = {
 const zh: QuestionWords = {
   sign: (source, target) => chinese('按综述所述，', source, '对', target, '有何作用？'),
   signs: {
-    increases: '促进',
-    decreases: '抑制',
+    increases: '使之上升',
+    decreases: '使之下降',
     both: '两种说法都有，视情况而定',
     unsigned: '未说明方向',
   },

@@ -5,6 +5,7 @@ import type { Claim, Dataset } from '../review/dataset.ts'
 import type { GraphView, Interaction } from '../graph/derive.ts'
 import type { Term } from '../review/schema.ts'
 import type { Language, SummaryEffect } from '../review/vocabulary.ts'
+import { chineseVerb } from './chineseVerbs.ts'
 
 /** The name of an entity; an unknown id is shown as it is. */
 export function nameOf(dataset: Dataset, id: string, lang: Language): string {
@@ -35,8 +36,7 @@ export function describeInteraction(
     const note = effect === 'unsigned' ? ' (direction not given)' : ''
     return `${from} ${verb} ${to}${note}`
   }
-  const verb = effect === 'unsigned' ? '影响' : effectWords(dataset, effect, lang)
-  return `${from} ${verb} ${to}${effect === 'unsigned' ? '（方向未说明）' : ''}`
+  return `${from} ${chineseVerb(dataset, effect, target)} ${to}${effect === 'unsigned' ? '（方向未说明）' : ''}`
 }
 
 /** "AMPK: claims here name osteoblast (OB), osteocyte (OST)"; its name alone where they name none. */

@@ -2,6 +2,7 @@
 import { drawnSide, voicesOf } from '../graph/voices.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import type { Language, SummaryEffect } from '../review/vocabulary.ts'
+import { chineseEither, chineseVerb } from './chineseVerbs.ts'
 import { describeInteraction, nameOf } from './describe.ts'
 import { atStart, cellsInProse, chinese, listed } from './prose.ts'
 import { cellsOf, claimsOf, sentenceCount } from './saying.ts'
@@ -52,10 +53,9 @@ function said(dataset: Dataset, saying: Saying, lang: Language): string {
   const side = drawnSide(effect)
   const plain: SummaryEffect = side ?? 'unsigned'
   const [from, to] = [nameOf(dataset, source, lang), nameOf(dataset, target, lang)]
-  const verbs = { increases: '促进', decreases: '抑制', none: '影响' }
   const core =
     lang === 'zh'
-      ? chinese(from, verbs[side ?? 'none'], to)
+      ? chinese(from, chineseVerb(dataset, plain, target), to)
       : describeInteraction(dataset, { source, target, effect: plain }, lang).replace(
           UNDIRECTED,
           '',
@@ -142,7 +142,8 @@ function bothWays(dataset: Dataset, saying: Saying, lang: Language): string {
   const note = (claims: readonly Claim[]) => sideNote(dataset, saying, claims, lang)
   const [up, down] = [sentenceCount(raising), sentenceCount(lowering)]
   if (lang === 'zh') {
-    return `${chinese(from, '促进还是抑制', to)}，综述两说并存${why}：${up} 句说促进${note(raising)}，${down} 句说抑制${note(lowering)}。`
+    const does = (effect: 'increases' | 'decreases') => chineseVerb(dataset, effect, target)
+    return `${chinese(from, chineseEither(dataset, target), to)}，综述两说并存${why}：${up} 句说${does('increases')}${note(raising)}，${down} 句说${does('decreases')}${note(lowering)}。`
   }
   const isPlural = dataset.entities.get(source)?.plural === true
   const asked = isPlural ? `raise or lower ${to}` : `raises or lowers ${to}`

@@ -6,6 +6,7 @@ import { isOfDifferentCells, weakestOf } from '../graph/steps.ts'
 import type { Flaw, Sign, Step } from '../graph/steps.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import type { Language, SummaryEffect, Words } from '../review/vocabulary.ts'
+import { chineseEither, chineseVerb } from './chineseVerbs.ts'
 import { nameOf } from './describe.ts'
 import { atStart, cellsInProse, chinese, listed } from './prose.ts'
 import { cellsOf } from './saying.ts'
@@ -19,14 +20,6 @@ const VERBS: Readonly<Record<SummaryEffect, Verb>> = {
   'mostly-decreases': ['mostly lowers', 'mostly lower'],
   contested: ['both raises and lowers', 'both raise and lower'],
   unsigned: ['acts on', 'act on'],
-}
-const CHINESE_VERBS: Readonly<Record<SummaryEffect, string>> = {
-  increases: '促进',
-  decreases: '抑制',
-  'mostly-increases': '多为促进',
-  'mostly-decreases': '多为抑制',
-  contested: '既促进又抑制',
-  unsigned: '影响',
 }
 
 const arrowsIn = (steps: readonly Step[]) => steps.map(({ arrow }) => arrow)
@@ -44,15 +37,16 @@ export function describeArrows(
   const [first, ...rest] = arrows
   if (!first) return ''
   const name = (id: string) => nameOf(dataset, id, lang)
+  const verbIn = ({ effect, target }: Interaction) => chineseVerb(dataset, effect, target)
   const begin =
     lang === 'en'
       ? `${name(first.source)} ${verbOf(dataset, first)} ${name(first.target)}`
-      : chinese(name(first.source), CHINESE_VERBS[first.effect], name(first.target))
+      : chinese(name(first.source), verbIn(first), name(first.target))
   return rest.reduce(
     (said, arrow) =>
       lang === 'en'
         ? `${said}, which ${verbOf(dataset, arrow)} ${name(arrow.target)}`
-        : `${said}，${chinese('后者', CHINESE_VERBS[arrow.effect], name(arrow.target))}`,
+        : `${said}，${chinese('后者', verbIn(arrow), name(arrow.target))}`,
     begin,
   )
 }
@@ -72,12 +66,12 @@ function describeOutcome(
   if (sign === 0) {
     return lang === 'en'
       ? `whether ${from} ${isPlural ? 'raise or lower' : 'raises or lowers'} ${to} is open`
-      : chinese(from, '促进还是抑制', to, '未定')
+      : chinese(from, chineseEither(dataset, target), to, '未定')
   }
   const effect = sign === 1 ? 'increases' : 'decreases'
   return lang === 'en'
     ? `${from} ${VERBS[effect][isPlural ? 1 : 0]} ${to}`
-    : chinese(from, CHINESE_VERBS[effect], to)
+    : chinese(from, chineseVerb(dataset, effect, target), to)
 }
 
 /** "Metformin raises autophagy, which lowers bone loss: on this chain, metformin lowers bone loss." */
@@ -130,7 +124,9 @@ export interface Asked {
 }
 
 function flawWords(dataset: Dataset, step: Step, { cells }: Asked, lang: Language) {
-  const { increases, decreases } = step.arrow.voices
+  const { target, voices } = step.arrow
+  const { increases, decreases } = voices
+  const does = (effect: 'increases' | 'decreases') => chineseVerb(dataset, effect, target)
   const sides = [increases, decreases].sort((a, b) => b - a).map(String)
   const told: Readonly<Record<Exclude<Flaw, PlainFlaw>, () => Words>> = {
     elsewhere: () => {
@@ -143,7 +139,7 @@ function flawWords(dataset: Dataset, step: Step, { cells }: Asked, lang: Languag
     },
     contested: () => ({
       en: `the review says both (${String(increases)} raise, ${String(decreases)} lower)`,
-      zh: `综述两说并存（${String(increases)} 句促进，${String(decreases)} 句抑制）`,
+      zh: `综述两说并存（${String(increases)} 句${does('increases')}，${String(decreases)} 句${does('decreases')}）`,
     }),
     mostly: () => ({
       en: `mostly said, ${sides.join(' sentences to ')}`,

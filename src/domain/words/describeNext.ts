@@ -4,14 +4,21 @@ import type { Language } from '../review/vocabulary.ts'
 import { facetOptions } from '../scope/facets.ts'
 import type { Next, WayOut } from './answerNext.ts'
 import type { Silence } from './answerSilences.ts'
+import { chineseEither } from './chineseVerbs.ts'
 import { nameOf } from './describe.ts'
 import { describeQuestion } from './describeQuestion.ts'
 import { atStart, cellsInProse, chinese, listed, termInProse } from './prose.ts'
 
+interface Asked {
+  readonly isPlural: boolean
+  /** The Chinese verbs of what is asked about. */
+  readonly either: string
+}
+
 interface Words {
   readonly nothing: (names: string) => string
   readonly undirected: (names: string) => string
-  readonly whether: (from: string, to: string, isPlural: boolean) => string
+  readonly whether: (from: string, to: string, ask: Asked) => string
   readonly direction: (arrows: readonly string[]) => string
   readonly inCell: (name: string) => string
   readonly withStressor: (name: string) => string
@@ -28,7 +35,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     nothing: (names) => `Anything about ${names}`,
     undirected: (names) => atStart(`${names}: named, but with no direction`),
-    whether: (from, to, isPlural) =>
+    whether: (from, to, { isPlural }) =>
       `Whether ${from} ${isPlural ? 'raise or lower' : 'raises or lowers'} ${to}`,
     direction: (arrows) => `A direction for ${arrows.join(', ')}`,
     inCell: (name) => `And in ${name}?`,
@@ -44,7 +51,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   zh: {
     nothing: (names) => chinese('关于', names),
     undirected: (names) => chinese(names, '：提及而未说明方向'),
-    whether: (from, to) => chinese(from, '促进还是抑制', to),
+    whether: (from, to, { either }) => chinese(from, either, to),
     direction: (arrows) => chinese(arrows.join('、'), '的方向'),
     inCell: (name) => `在${name}中又如何？`,
     withStressor: (name) => `换作${name}又如何？`,
@@ -81,7 +88,11 @@ export function describeSilence(dataset: Dataset, silence: Silence, lang: Langua
     }
     case 'whether': {
       const { source, target } = silence
-      return words.whether(name(source), name(target), isPlural(dataset, source))
+      const asked = {
+        isPlural: isPlural(dataset, source),
+        either: chineseEither(dataset, target),
+      }
+      return words.whether(name(source), name(target), asked)
     }
     case 'direction':
       return words.direction(

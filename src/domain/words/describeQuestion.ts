@@ -2,7 +2,9 @@
 import type { Dataset } from '../review/dataset.ts'
 import type { QuestionKind } from '../graph/openQuestions.ts'
 import type { Language } from '../review/vocabulary.ts'
+import { chineseEither } from './chineseVerbs.ts'
 import { nameOf } from './describe.ts'
+import { chinese } from './prose.ts'
 
 /** Why a question has two answers, as a sentence. */
 export const QUESTION_KIND_WORDS: Readonly<
@@ -29,7 +31,7 @@ export function describeQuestion(
   lang: Language,
 ): string {
   const [from, to] = [nameOf(dataset, source, lang), nameOf(dataset, target, lang)]
-  if (lang === 'zh') return `${from}促进还是抑制${to}？`
+  if (lang === 'zh') return `${chinese(from, chineseEither(dataset, target), to)}？`
   const verb = dataset.entities.get(source)?.plural === true ? 'Do' : 'Does'
   return `${verb} ${from} raise or lower ${to}?`
 }

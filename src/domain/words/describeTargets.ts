@@ -4,6 +4,7 @@ import { turnedClaim } from '../graph/openQuestions.ts'
 import { isTwoSided, lineOf } from '../graph/voices.ts'
 import type { Dataset } from '../review/dataset.ts'
 import type { Language } from '../review/vocabulary.ts'
+import { chineseVerb } from './chineseVerbs.ts'
 import { effectWords, nameOf } from './describe.ts'
 import type { SideNames } from './describeComparison.ts'
 import { HEDGE_WORDS, hedgeWords, whyDashed } from './describeHedges.ts'
@@ -11,7 +12,7 @@ import { HEDGE_WORDS, hedgeWords, whyDashed } from './describeHedges.ts'
 /** More sources than can be heard in one breath are counted. */
 const NAMED = 4
 
-function moverWords(dataset: Dataset, mover: Mover, lang: Language): string {
+function moverWords(dataset: Dataset, mover: Mover, target: string, lang: Language): string {
   const name = nameOf(dataset, mover.source, lang)
   const hedge = hedgeWords(
     { ...mover, line: lineOf(mover.effect, mover.voices) },
@@ -19,7 +20,7 @@ function moverWords(dataset: Dataset, mover: Mover, lang: Language): string {
     lang,
   )
   if (lang === 'zh') {
-    const verb = mover.effect === 'unsigned' ? '影响' : effectWords(dataset, mover.effect, lang)
+    const verb = chineseVerb(dataset, mover.effect, target)
     return `${name}${mover.isTurned ? '（相反一面）' : ''}${verb}${hedge}`
   }
   const verb = mover.effect === 'unsigned' ? 'affects' : effectWords(dataset, mover.effect, lang)
@@ -28,9 +29,14 @@ function moverWords(dataset: Dataset, mover: Mover, lang: Language): string {
   return `${name}${mover.isTurned ? ' (its opposite)' : ''} ${said} it${hedge}`
 }
 
-function sideWords(dataset: Dataset, side: TargetSide | null, lang: Language): string {
+function sideWords(
+  dataset: Dataset,
+  side: TargetSide | null,
+  target: string,
+  lang: Language,
+): string {
   if (!side) return lang === 'en' ? 'the review does not say' : '综述没有说明'
-  const named = side.movers.slice(0, NAMED).map((mover) => moverWords(dataset, mover, lang))
+  const named = side.movers.slice(0, NAMED).map((mover) => moverWords(dataset, mover, target, lang))
   const more = side.movers.length - named.length
   if (lang === 'zh') return named.join('，') + (more > 0 ? `，另有 ${more} 项` : '')
   return named.join(', ') + (more > 0 ? `, and ${more} more` : '')
@@ -44,7 +50,9 @@ export function describeTarget(
   lang: Language,
 ): string {
   const target = nameOf(dataset, row.target, lang)
-  const [left, right] = [row.left, row.right].map((side) => sideWords(dataset, side, lang))
+  const [left, right] = [row.left, row.right].map((side) =>
+    sideWords(dataset, side, row.target, lang),
+  )
   return lang === 'en'
     ? `${target}. ${names.left}: ${left}. ${names.right}: ${right}.`
     : `${target}。${names.left}：${left}；${names.right}：${right}。`

@@ -4,6 +4,7 @@ import type { Dataset } from '../review/dataset.ts'
 import type { GraphView, Interaction } from '../graph/derive.ts'
 import type { Language, SummaryEffect } from '../review/vocabulary.ts'
 import type { ViewFile } from '../review/schemaViews.ts'
+import { chineseVerb } from './chineseVerbs.ts'
 import { nameOf } from './describe.ts'
 
 /** Chinese with a space beside Latin letters and digits. */
@@ -13,7 +14,7 @@ const spaced = (text: string) =>
     .replaceAll(/(\p{Script=Han})(?=[A-Za-z0-9])/gu, '$1 ')
 
 interface MessageWords {
-  readonly verbs: Readonly<Record<SummaryEffect, readonly [singular: string, plural: string]>>
+  readonly verb: (dataset: Dataset, arrow: Interaction) => string
   readonly inGeneral: string
   readonly inferred: string
   readonly noDirection: string
@@ -31,16 +32,19 @@ const listed = (items: readonly string[]) =>
 const capitalised = (text: string) =>
   /^[a-z]+\b(?!-?[A-Z0-9])/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 
+const ENGLISH: Readonly<Record<SummaryEffect, readonly [singular: string, plural: string]>> = {
+  increases: ['raises', 'raise'],
+  decreases: ['lowers', 'lower'],
+  'mostly-increases': ['mostly raises', 'mostly raise'],
+  'mostly-decreases': ['mostly lowers', 'mostly lower'],
+  contested: ['both raises and lowers', 'both raise and lower'],
+  unsigned: ['acts on', 'act on'],
+}
+
 const WORDS: Readonly<Record<Language, MessageWords>> = {
   en: {
-    verbs: {
-      increases: ['raises', 'raise'],
-      decreases: ['lowers', 'lower'],
-      'mostly-increases': ['mostly raises', 'mostly raise'],
-      'mostly-decreases': ['mostly lowers', 'mostly lower'],
-      contested: ['both raises and lowers', 'both raise and lower'],
-      unsigned: ['acts on', 'act on'],
-    },
+    verb: (dataset, { source, effect }) =>
+      `${ENGLISH[effect][dataset.entities.get(source)?.plural === true ? 1 : 0]} `,
     inGeneral: 'in general',
     inferred: 'inferred',
     noDirection: 'direction not given',
@@ -58,14 +62,7 @@ const WORDS: Readonly<Record<Language, MessageWords>> = {
     sentence: (clauses) => `${capitalised(clauses.join('; '))}.`,
   },
   zh: {
-    verbs: {
-      increases: ['促进', '促进'],
-      decreases: ['抑制', '抑制'],
-      'mostly-increases': ['多为促进', '多为促进'],
-      'mostly-decreases': ['多为抑制', '多为抑制'],
-      contested: ['既促进又抑制', '既促进又抑制'],
-      unsigned: ['影响', '影响'],
-    },
+    verb: (dataset, { effect, target }) => chineseVerb(dataset, effect, target),
     inGeneral: '泛指',
     inferred: '推断',
     noDirection: '方向未说明',
@@ -110,12 +107,10 @@ function clauseOf(
   arrows: readonly Interaction[],
   lang: Language,
 ): string {
-  const { verbs, targets, said } = WORDS[lang]
-  const number = dataset.entities.get(source)?.plural === true ? 1 : 0
-  const parts = [...grouped(arrows, ({ effect }) => effect)].map(([effect, alike]) => {
-    const names = targets(alike.map((arrow) => targetOf(dataset, arrow, lang)))
-    return `${verbs[effect][number]}${lang === 'en' ? ' ' : ''}${names}`
-  })
+  const { verb, targets, said } = WORDS[lang]
+  const parts = [...grouped(arrows, (arrow) => verb(dataset, arrow))].map(
+    ([does, alike]) => does + targets(alike.map((arrow) => targetOf(dataset, arrow, lang))),
+  )
   return said(nameOf(dataset, source, lang), parts)
 }
 

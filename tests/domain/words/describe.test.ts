@@ -16,9 +16,9 @@ const arrow = { source: 'ampk', target: 'lc3-ii' } as const
 
 describe('the sentence of an arrow', () => {
   it.each([
-    ['increases', 'AMPK increases LC3-II', 'AMPK 家族 促进 LC3-II'],
-    ['decreases', 'AMPK decreases LC3-II', 'AMPK 家族 抑制 LC3-II'],
-    ['contested', 'AMPK raises and lowers LC3-II', 'AMPK 家族 既促进又抑制 LC3-II'],
+    ['increases', 'AMPK increases LC3-II', 'AMPK 家族 增加 LC3-II'],
+    ['decreases', 'AMPK decreases LC3-II', 'AMPK 家族 减少 LC3-II'],
+    ['contested', 'AMPK raises and lowers LC3-II', 'AMPK 家族 既增加又减少 LC3-II'],
     [
       'unsigned',
       'AMPK affects LC3-II (direction not given)',

@@ -24,12 +24,12 @@ const VERBS: Readonly<Record<Language, readonly (readonly [RegExp, SummaryEffect
     [/lowers? /, 'decreases'],
   ],
   zh: [
-    [/既促进又抑制/, 'contested'],
-    [/多为促进/, 'mostly-increases'],
-    [/多为抑制/, 'mostly-decreases'],
+    [/既(?:促进又抑制|增加又减少|增加又降低|提高又降低)/, 'contested'],
+    [/多为(?:促进|增加|提高)/, 'mostly-increases'],
+    [/多为(?:抑制|减少|降低)/, 'mostly-decreases'],
     [/影响/, 'unsigned'],
-    [/促进/, 'increases'],
-    [/抑制/, 'decreases'],
+    [/促进|增加|提高|增强/, 'increases'],
+    [/抑制|减少|降低/, 'decreases'],
   ],
 }
 

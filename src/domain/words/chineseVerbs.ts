@@ -1,0 +1,47 @@
+// Which Chinese verb says that something goes up or down. English raises and lowers whatever it is; Chinese picks the
+// verb by the noun: 促进 a process, 提高 a level, 增加 an amount, and what is a state for good is 有利于.
+import type { Dataset } from '../review/dataset.ts'
+import type { Kind, SummaryEffect } from '../review/vocabulary.ts'
+
+type Pair = readonly [raises: string, lowers: string]
+
+const PROCESS: Pair = ['促进', '抑制']
+const AMOUNT: Pair = ['增加', '减少']
+
+const BY_NOUN: readonly (readonly [noun: RegExp, verbs: Pair])[] = [
+  [/风险$/, ['增加', '降低']],
+  [/(?:度|比值|活性|能力|性能|压力)$/, ['提高', '降低']],
+  [/功能$/, ['增强', '减弱']],
+  [/(?:量|应力|物质|大分子|钙离子|标志物)$|^(?:LC3|p62)/, AMOUNT],
+  [/(?:健康|状况|结构|形态|稳态|平衡)$/, ['有利于', '不利于']],
+]
+
+/** What is there in larger or smaller number. */
+const COUNTED: readonly Kind[] = ['small-molecule', 'structure', 'rna']
+
+function verbsFor(dataset: Dataset, target: string): Pair {
+  const entity = dataset.entities.get(target)
+  if (!entity) return PROCESS
+  const noun = entity.label.zh.replace(/（.*）$/, '')
+  const byNoun = BY_NOUN.find(([pattern]) => pattern.test(noun))
+  return byNoun?.[1] ?? (COUNTED.includes(entity.kind) ? AMOUNT : PROCESS)
+}
+
+/** What an arrow of this effect does to its target: 促进 autophagy, 提高 bone density, 多为增加 bone mass. */
+export function chineseVerb(dataset: Dataset, effect: SummaryEffect, target: string): string {
+  const [raises, lowers] = verbsFor(dataset, target)
+  const verbs: Readonly<Record<SummaryEffect, string>> = {
+    increases: raises,
+    decreases: lowers,
+    'mostly-increases': `多为${raises}`,
+    'mostly-decreases': `多为${lowers}`,
+    contested: `既${raises}又${lowers}`,
+    unsigned: '影响',
+  }
+  return verbs[effect]
+}
+
+/** What is asked of a target: 促进还是抑制. */
+export function chineseEither(dataset: Dataset, target: string): string {
+  return verbsFor(dataset, target).join('还是')
+}

@@ -1,0 +1,43 @@
+// The verb goes with the noun: nobody writes 促进骨量 or 抑制骨密度.
+import { expect, it } from 'vitest'
+import { chineseEither, chineseVerb } from '../../../src/domain/words/chineseVerbs.ts'
+import { describeInteraction, nameOf } from '../../../src/domain/words/describe.ts'
+import { realDataset } from '../../fixtures.ts'
+
+it.each([
+  ['autophagy', '促进', '抑制'],
+  ['mtorc1', '促进', '抑制'],
+  ['osteoporosis', '促进', '抑制'],
+  ['bone-loss', '促进', '抑制'],
+  ['bone-mass', '增加', '减少'],
+  ['bone-content', '增加', '减少'],
+  ['autophagic-flux', '增加', '减少'],
+  ['ob-number', '增加', '减少'],
+  ['ros', '增加', '减少'],
+  ['damaged-organelles', '增加', '减少'],
+  ['lc3-ii', '增加', '减少'],
+  ['p62', '增加', '减少'],
+  ['bone-density', '提高', '降低'],
+  ['bone-strength', '提高', '降低'],
+  ['t-aoc', '提高', '降低'],
+  ['lc3-ii-i-ratio', '提高', '降低'],
+  ['oc-activity', '提高', '降低'],
+  ['fracture-risk', '增加', '降低'],
+  ['cell-function', '增强', '减弱'],
+  ['bone-health', '有利于', '不利于'],
+  ['cell-homeostasis', '有利于', '不利于'],
+])('%s: %s or %s', (target, raises, lowers) => {
+  expect(chineseVerb(realDataset, 'increases', target)).toBe(raises)
+  expect(chineseVerb(realDataset, 'mostly-decreases', target)).toBe(`多为${lowers}`)
+  expect(chineseVerb(realDataset, 'contested', target)).toBe(`既${raises}又${lowers}`)
+  expect(chineseEither(realDataset, target)).toBe(`${raises}还是${lowers}`)
+})
+
+it('no sentence of the review promotes an amount or inhibits a level', () => {
+  const odd = realDataset.claims.filter(({ source, target, effect }) => {
+    const said = describeInteraction(realDataset, { source, target, effect }, 'zh')
+    const noun = nameOf(realDataset, target, 'zh').replace(/（.*）$/, '')
+    return /(?:促进|抑制) /.test(said) && /(?:量|度|比值|活性|能力|风险|健康)$/.test(noun)
+  })
+  expect(odd.map(({ id }) => id)).toEqual([])
+})
