@@ -19,13 +19,19 @@ const questions = () => button(/^(?:Questions|提问)$/)
 
 /** Controls in sight that a finger would miss. */
 function smallTargets(): readonly string[] {
-  return [...document.querySelectorAll<HTMLElement>('button, select, summary, input')]
-    .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.matches('[type=checkbox]'))
-    .filter((e) => {
-      const { width, height } = e.getBoundingClientRect()
-      return width < 24 || height < 24
-    })
-    .map((e) => e.outerHTML.slice(0, 100))
+  return (
+    [...document.querySelectorAll<HTMLElement>('button, select, summary, input')]
+      .filter(
+        (e) => e.checkVisibility({ visibilityProperty: true }) && !e.matches('[type=checkbox]'),
+      )
+      // The name is not on a low window, unless the keyboard is at it.
+      .filter((e) => getComputedStyle(e.closest('h1') ?? e).clipPath === 'none')
+      .filter((e) => {
+        const { width, height } = e.getBoundingClientRect()
+        return width < 24 || height < 24
+      })
+      .map((e) => e.outerHTML.slice(0, 100))
+  )
 }
 
 const isOver = (a: DOMRect, b: DOMRect) =>
@@ -148,6 +154,64 @@ describe('the picture', () => {
       await expect.poll(() => isInStrip('osteoporosis')).toBe(true)
     }
   })
+})
+
+describe('on its side', () => {
+  const SIDE = { width: 740, height: 360 }
+  const isInWindow = (selector: string) => {
+    const { top, bottom, height } = boxOf(selector)
+    return height > 0 && top >= 0 && bottom <= SIDE.height
+  }
+  const isBeside = (selector: string) => {
+    const [canvas, other] = [boxOf('.canvas'), boxOf(selector)]
+    return canvas.width > 400 && canvas.right <= other.left + 1 && other.top < 120
+  }
+
+  it('has one row of controls; what it says, what this is, key and numbers are in sight, and the rest beside', async () => {
+    await page.viewport(SIDE.width, SIDE.height)
+    const { open } = await mountApp()
+    for (const link of ['', '?lang=zh']) {
+      await open(link)
+      await expect.poll(() => boxOf('.viewbar').bottom).toBeLessThan(45)
+      expect(boxOf('.header').top).toBe(0)
+      for (const part of ['.view-about', '.title p', '.arrow-key', '.status', '.diagram-tools']) {
+        expect(isInWindow(part), part).toBe(true)
+      }
+      expect(isOver(boxOf('.arrow-key'), boxOf('.status'))).toBe(false)
+      expect(canvasHolder().clientHeight).toBeGreaterThan(240)
+      expect(smallTargets()).toEqual([])
+      expect(await complaints()).toEqual([])
+    }
+    await open('?select=ampk')
+    await expect.poll(() => isBeside('.details')).toBe(true)
+    await open('?tour=exercise')
+    await expect.poll(() => isBeside('.tour-panel')).toBe(true)
+    expect(isInWindow('.tour-buttons')).toBe(true)
+    expect(smallTargets()).toEqual([])
+  })
+})
+
+it('the sheet of details has three heights, by press and by arrow key, and keeps the last', async () => {
+  const { open } = await mountApp('?select=ampk')
+  const height = () => Math.round(boxOf('.details').height)
+  const half = height()
+  const handle = button(/^Height of the details/)
+  await handle.click()
+  await expect.poll(height).toBeGreaterThan(half + 50)
+  const full = height()
+  expect(canvasHolder().clientHeight).toBeGreaterThan(40)
+  await expect.element(handle).toHaveAccessibleName(/nearly all/)
+  await handle.click()
+  await expect.poll(height).toBeLessThan(half - 50)
+  await open('?select=mtor')
+  expect(height()).toBeLessThan(half - 50)
+  handle.element().focus()
+  await userEvent.keyboard('{ArrowUp}')
+  await expect.poll(height).toBe(half)
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}')
+  await expect.poll(height).toBe(full)
+  await userEvent.keyboard('{ArrowDown}')
+  await expect.poll(height).toBe(half)
 })
 
 describe('a tour', () => {

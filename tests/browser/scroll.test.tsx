@@ -36,6 +36,7 @@ const LINKS = [
 describe.each([
   { width: 1366, height: 768 },
   { width: 360, height: 740 },
+  { width: 740, height: 360 },
 ])('at $width x $height', ({ width, height }) => {
   it('the page is as high as its window, whatever it shows', async () => {
     await page.viewport(width, height)

@@ -5,6 +5,7 @@ import type { TourCore } from '../../domain/review/dataset.ts'
 import { LOOPS } from '../../domain/scope/path.ts'
 import { isFiltered } from '../../domain/scope/scope.ts'
 import { AnswerCard } from '../answers/AnswerCard.tsx'
+import { SheetHandle } from './SheetHandle.tsx'
 import { ScopeLink } from '../answers/ScopeLink.tsx'
 import { useQuestions } from '../answers/useAsked.ts'
 import { later } from '../loading/later.ts'
@@ -92,6 +93,7 @@ export function Questions({ onTaken }: QuestionsProps) {
   if (isAnswered) {
     return (
       <div className="questions">
+        <SheetHandle />
         <AnswerCard />
         <details className="ask-else">
           <summary>{words.else}</summary>
@@ -106,6 +108,7 @@ export function Questions({ onTaken }: QuestionsProps) {
   }
   return (
     <div className="questions">
+      <SheetHandle />
       {first && <Start tour={first} onTaken={onTaken} />}
       <h2>{words.title}</h2>
       <p>{words.hint}</p>

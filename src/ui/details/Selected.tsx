@@ -5,6 +5,7 @@ import { AskedAnswer } from '../answers/AskedAnswer.tsx'
 import { EntityDetails } from './EntityDetails.tsx'
 import { InteractionDetails } from './InteractionDetails.tsx'
 import { ReferenceDetails } from './ReferenceDetails.tsx'
+import { SheetHandle } from './SheetHandle.tsx'
 import { SentenceDetails } from '../review/SentenceDetails.tsx'
 
 function Details({ select }: { readonly select: string }) {
@@ -24,6 +25,7 @@ function Details({ select }: { readonly select: string }) {
 export function Selected({ select }: { readonly select: string }) {
   return (
     <>
+      <SheetHandle />
       <AskedAnswer />
       <Details select={select} />
     </>
