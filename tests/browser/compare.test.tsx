@@ -29,7 +29,7 @@ async function bothDrawn(): Promise<readonly [Core, Core]> {
 
 const camera = (cy: Core) => ({ zoom: cy.zoom(), ...cy.pan() })
 const canvas = (side: 0 | 1) => document.querySelectorAll<HTMLElement>('.compare .canvas')[side]!
-const sentences = () => [...document.querySelectorAll<HTMLElement>('.differences li button')]
+const sentences = () => [...document.querySelectorAll<HTMLElement>('.difference-groups li button')]
 const squares = () => [...document.querySelectorAll<HTMLElement>('[data-square]')]
 const square = (id: string) => squares().find((button) => button.dataset['square'] === id)!
 const summary = () => document.querySelector<HTMLElement>('.differences > summary')!
@@ -154,6 +154,13 @@ describe('a comparison by link', () => {
     const named = [...document.querySelectorAll('.compared-side > h3')].map((h) => h.textContent)
     expect(named).toEqual(['Osteoblast', 'Osteoclast'])
     expect(document.querySelectorAll('.compared-side .claims').length).toBe(2)
+    const answers = [...document.querySelectorAll<HTMLAnchorElement>('.differences .saying a')]
+    expect([answers.length > 1, answers.length <= 5]).toEqual([true, true])
+    const last = answers.at(-1)!
+    const arrow = new URL(last.href).searchParams.get('select')!
+    await userEvent.click(last)
+    await expect.poll(() => store.getState().scope.select).toBe(arrow)
+    expect(store.getState().scope.mode).toBe('compare')
   })
 })
 
@@ -290,6 +297,21 @@ describe('the grid', () => {
       return from !== undefined && to !== undefined && from !== to ? [`${from} ${to}`] : []
     })
     await expect.poll(() => statusNumbers().fit?.specific).toBe(new Set(arrows).size)
+  })
+
+  it('answers of a row beside it when its name is pressed, and no more when it is pressed again', async () => {
+    const { store } = await mountApp('?mode=grid')
+    const name = page.getByRole('rowheader').getByRole('button', { name: 'Osteocyte', exact: true })
+    await name.click()
+    await expect.poll(() => store.getState().scope.facets.cell).toEqual(['OST'])
+    await expect.element(name).toHaveAttribute('aria-pressed', 'true')
+    const said = () => [...document.querySelectorAll('.answer .saying')].map((p) => p.textContent)
+    await expect.poll(said).toContain('In osteocytes, ageing decreases autophagy.')
+    await page.getByRole('columnheader').getByRole('button', { name: 'Exercise' }).click()
+    await expect.poll(said).toContain('In osteocytes, exercise increases autophagy.')
+    expect(store.getState().scope.mode).toBe('grid')
+    await name.click()
+    await expect.poll(() => store.getState().scope.facets.cell).toEqual([])
   })
 
   it('opens the comparison of two squares, by keys alone', async () => {

@@ -81,6 +81,10 @@ describe('the sentences', () => {
     const own = dataset.claims.filter(({ locator }) => locator === '2.2.1 ¶1 s2')
     expect(lit.querySelectorAll('li')).toHaveLength(own.length)
     expect(document.querySelectorAll('.details [data-claim]')).toHaveLength(own.length)
+    // What its arrows say is told over all the review.
+    const answer = document.querySelector('.details .answer')!
+    const ways = answer.querySelectorAll('.saying, .arrow-links button')
+    expect(ways).toHaveLength(new Set(own.map((c) => `${c.source} ${c.target}`)).size)
     // An arrow says its sentences, with links there.
     await page.elementLocator(document.querySelector('.details .ends button')!).click()
     await expect.element(page.getByText('Sentences behind what is selected:')).toBeVisible()

@@ -5,7 +5,7 @@ import type { Language, SummaryEffect } from '../review/vocabulary.ts'
 import { chineseEither, chineseVerb } from './chineseVerbs.ts'
 import { describeInteraction, nameOf } from './describe.ts'
 import { atStart, cellsInProse, chinese, listed } from './prose.ts'
-import { cellsOf, claimsOf, sentenceCount } from './saying.ts'
+import { cellsOf, sentenceCount } from './saying.ts'
 import type { Manner, Saying } from './saying.ts'
 
 const MANNERS: Readonly<Record<Language, Readonly<Record<Manner, string>>>> = {
@@ -160,8 +160,8 @@ export function describeSaying(dataset: Dataset, saying: Saying, lang: Language)
 }
 
 /** "11 sentences, 4 about bone": what stands behind a sentence of an answer. */
-export function describeBacking(saying: Saying, lang: Language): string {
-  const { aboutBone: bone, sentences: all } = voicesOf(claimsOf(saying))
+export function describeBacking(claims: readonly Claim[], lang: Language): string {
+  const { aboutBone: bone, sentences: all } = voicesOf(claims)
   if (lang === 'zh') {
     if (bone === all) return all === 1 ? '1 句，关于骨' : `${all} 句，均关于骨`
     return bone === 0 ? `${all} 句，非就骨而言` : `${all} 句，其中 ${bone} 句关于骨`

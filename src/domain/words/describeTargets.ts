@@ -8,6 +8,7 @@ import { chineseVerb } from './chineseVerbs.ts'
 import { effectWords, nameOf } from './describe.ts'
 import type { SideNames } from './describeComparison.ts'
 import { HEDGE_WORDS, hedgeWords, whyDashed } from './describeHedges.ts'
+import { atStart } from './prose.ts'
 
 /** More sources than can be heard in one breath are counted. */
 const NAMED = 4
@@ -40,6 +41,26 @@ function sideWords(
   const more = side.movers.length - named.length
   if (lang === 'zh') return named.join('，') + (more > 0 ? `，另有 ${more} 项` : '')
   return named.join(', ') + (more > 0 ? `, and ${more} more` : '')
+}
+
+/** A side by its name, unless what it says begins with it. */
+function namedSide(name: string, said: string, lang: Language): string {
+  if (said.toLowerCase().startsWith(name.toLowerCase())) return said
+  return lang === 'en' ? `${name}: ${said}` : `${name}：${said}`
+}
+
+/** "Bone formation: oestrogen loss decreases it (one sentence); exercise increases it." */
+export function describeTargetShortly(
+  dataset: Dataset,
+  row: TargetRow,
+  names: SideNames,
+  lang: Language,
+): string {
+  const side = (which: 'left' | 'right') =>
+    namedSide(names[which], sideWords(dataset, row[which], row.target, lang), lang)
+  const [left, right] = [side('left'), side('right')]
+  const target = nameOf(dataset, row.target, lang)
+  return lang === 'en' ? atStart(`${target}: ${left}; ${right}.`) : `${target}：${left}；${right}。`
 }
 
 /** "Bone formation. Oestrogen loss: oestrogen loss decreases it (one sentence). Exercise: exercise increases it." */

@@ -18,6 +18,8 @@ export interface GridWords {
   readonly kinds: Readonly<Record<Exclude<SquareKind, 'said'>, string>>
   readonly says: Readonly<Record<Hue, string>>
   readonly open: (place: string, said: string, claims: number) => string
+  /** Of a row or a column. */
+  readonly ask: (name: string) => string
   /** What stands for a square in the review's numbers of sentences. */
   readonly effects: string
   readonly compare: string
@@ -32,7 +34,7 @@ export interface GridWords {
 const en: GridWords = {
   title: 'Cell by stressor',
   about:
-    'Does the stressor raise or lower autophagy in this cell? By how many sentences, over all data, whatever the view and the filters; the small number is all claims that name both. Press a square to see them as a diagram.',
+    'Does the stressor raise or lower autophagy in this cell? By how many sentences, over all data, whatever the view and the filters; the small number is all claims that name both. Press a square to see them as a diagram, or a name to read what is said of it.',
   figureAbout:
     'Does the stressor raise or lower autophagy in this cell? By how many sentences, over all data; the small number is all claims that name both.',
   caption: 'What each stressor does to autophagy, by cell type',
@@ -51,6 +53,7 @@ const en: GridWords = {
   },
   open: (place, said, claims) =>
     `${place}: ${said}; ${claims} ${claims === 1 ? 'claim' : 'claims'}`,
+  ask: (name) => `What does the review say of this: ${name}?`,
   effects: 'Effect on autophagy, in sentences',
   compare: 'Compare two',
   stop: 'Stop choosing',
@@ -64,7 +67,7 @@ const en: GridWords = {
 const zh: GridWords = {
   title: '细胞与应激因素',
   about:
-    '该应激因素在该细胞中促进还是抑制自噬？数字为说法相应的句数，统计全部数据，与视图和筛选无关；小字为同时指明二者的论断总数。点按任一格可看其通路图。',
+    '该应激因素在该细胞中促进还是抑制自噬？数字为说法相应的句数，统计全部数据，与视图和筛选无关；小字为同时指明二者的论断总数。点按任一格可看其通路图，点按行列名称可读综述的说法。',
   figureAbout:
     '该应激因素在该细胞中促进还是抑制自噬？数字为说法相应的句数，统计全部数据；小字为同时指明二者的论断总数。',
   caption: '各应激因素对自噬的作用，按细胞类型',
@@ -82,6 +85,7 @@ const zh: GridWords = {
     unsigned: '方向未说明',
   },
   open: (place, said, claims) => `${place}：${said}；${claims} 条论断`,
+  ask: (name) => `综述怎么说：${name}？`,
   effects: '对自噬的作用（句数）',
   compare: '对比两格',
   stop: '停止选择',

@@ -8,10 +8,11 @@ import { FACETS } from '../../domain/scope/facets.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import { QUESTION_WORDS } from '../details/questionWords.ts'
 import { PapersTrouble } from '../papers/PapersTrouble.tsx'
-import { useApp, useViewGraph, useWords } from '../useApp.ts'
+import { useApp, useWords } from '../useApp.ts'
 import { CopyAnswer } from './CopyAnswer.tsx'
 import { SayingItem } from './SayingItem.tsx'
 import { ScopeLink } from './ScopeLink.tsx'
+import { useAnsweringGraph } from './useAnsweringGraph.ts'
 import { useAsked } from './useAsked.ts'
 import { ANSWER_WORDS } from './words.ts'
 import '../css/answers.css'
@@ -19,7 +20,7 @@ import '../css/answers.css'
 /** The answer to the scope; counted after the picture has followed a click. */
 function useAnswer(scope: Scope): Answer {
   const dataset = useApp((state) => state.dataset)
-  const graph = useViewGraph()
+  const graph = useAnsweringGraph()
   const { claims, entities, views, meta, tours } = dataset
   return useMemo(
     () => answerOf({ dataset: { claims, entities, views, meta, tours }, graph, scope }),

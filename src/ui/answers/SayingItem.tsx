@@ -63,12 +63,18 @@ function WithPapers({ claims, said, papers }: BackingProps & { readonly papers: 
   )
 }
 
+/** What stands behind a sentence: how many sentences of the review, and papers. */
+export function Backing({ claims }: Pick<BackingProps, 'claims'>) {
+  const { lang } = useWords()
+  const papers = usePapers()
+  const said = describeBacking(claims, lang)
+  return papers ? <WithPapers claims={claims} said={said} papers={papers} /> : <small>{said}</small>
+}
+
 export function SayingItem({ saying }: { readonly saying: Saying }) {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
-  const papers = usePapers()
-  const said = describeBacking(saying, lang)
   const text = describeSaying(dataset, saying, lang)
   return (
     <li>
@@ -82,11 +88,7 @@ export function SayingItem({ saying }: { readonly saying: Saying }) {
           </ScopeLink>
         )}
       </p>
-      {papers ? (
-        <WithPapers claims={claimsOf(saying)} said={said} papers={papers} />
-      ) : (
-        <small>{said}</small>
-      )}
+      <Backing claims={claimsOf(saying)} />
     </li>
   )
 }

@@ -11,6 +11,7 @@ import { COMPARISON_MARKS } from '../../notation/marks.ts'
 import { enterDetails, isByKeyboard } from '../focus.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { useSides } from './useComparison.ts'
+import { ComparisonAnswer } from './ComparisonAnswer.tsx'
 import { SideLine } from './SideLine.tsx'
 import { COMPARE_WORDS } from './words.ts'
 
@@ -111,6 +112,8 @@ export function Differences({ isProjected = false }: DifferencesProps) {
         {key}
       </summary>
       <div className="difference-list" role="region" aria-label={words.differences} tabIndex={0}>
+        <ComparisonAnswer names={names} />
+        <h3>{words.byArrow(compared.length)}</h3>
         <p className="quiet">{words.onlyNote}</p>
         <div className="difference-groups">
           {groups.map((comparison) => (

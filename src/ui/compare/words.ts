@@ -32,6 +32,10 @@ export interface CompareWords {
   readonly severalNames: string
   readonly hint: string
   readonly differences: string
+  /** Of a side and of what the other speaks of. */
+  readonly unsaid: (side: string, targets: string) => string
+  readonly alone: (side: string) => string
+  readonly byArrow: (count: number) => string
   readonly groups: Readonly<Record<Comparison, string>>
   readonly onlyNote: string
   readonly sameChoice: string
@@ -68,6 +72,9 @@ const en: CompareWords = {
   severalNames: 'one question, several names',
   hint: 'Point at an arrow to read what each side says; click for its claims.',
   differences: 'Differences',
+  unsaid: (side, targets) => `${side}: what becomes of ${targets}`,
+  alone: (side) => `${side} alone: what does the review say?`,
+  byArrow: (count) => `Arrow by arrow (${count})`,
   groups: {
     opposite: 'opposite signs',
     differs: 'signs differ',
@@ -111,6 +118,9 @@ const zh: CompareWords = {
   severalNames: '同一问题，名称不同',
   hint: '指向箭头可读两侧各怎么说；点击可看论断。',
   differences: '差异',
+  unsaid: (side, targets) => `${side}：${targets}如何变化`,
+  alone: (side) => `单看${side}，综述怎么说？`,
+  byArrow: (count) => `逐条箭头（${count}）`,
   groups: {
     opposite: '方向相反',
     differs: '方向不同',

@@ -87,9 +87,7 @@ export function Questions({ onTaken }: QuestionsProps) {
   const { lang } = useWords()
   const words = QUESTION_WORDS[lang]
   const first = useApp(({ dataset }) => dataset.tours.get(FIRST_TOUR))
-  const isAnswered = useApp(
-    ({ scope }) => isFiltered(scope) && (scope.mode === 'diagram' || scope.mode === 'table'),
-  )
+  const isAnswered = useApp(({ scope }) => isFiltered(scope) && scope.mode !== 'compare')
   if (isAnswered) {
     return (
       <div className="questions">

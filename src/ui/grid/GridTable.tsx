@@ -2,7 +2,7 @@
 // is no button, since there is nothing to open, and says in which way it is blank.
 import { hueOf } from '../../notation/palette.ts'
 import type { Grid, GridRow, Square } from '../../domain/graph/grid.ts'
-import { useWords } from '../useApp.ts'
+import { useApp, useWords } from '../useApp.ts'
 import { GRID_WORDS, squareGlyphs } from '../../domain/words/gridWords.ts'
 
 interface ChoosingProps {
@@ -52,6 +52,33 @@ function SquareCell({ square, place, first, onChoose }: SquareCellProps) {
   )
 }
 
+interface HeadProps {
+  readonly facet: 'cell' | 'stressor'
+  readonly option: string
+  readonly name: string
+}
+
+/** The name of a row or a column: pressed, it is what the answer beside the grid is about. */
+function Head({ facet, option, name }: HeadProps) {
+  const words = GRID_WORDS[useWords().lang]
+  const isAsked = useApp(({ scope }) => scope.facets[facet].includes(option))
+  const scope = useApp((state) => state.scope)
+  const open = useApp(({ linkOpened }) => linkOpened)
+  return (
+    <button
+      type="button"
+      aria-pressed={isAsked}
+      title={words.ask(name)}
+      onClick={() => {
+        const facets = { ...scope.facets, [facet]: isAsked ? [] : [option] }
+        open({ ...scope, facets, select: null, reach: null }, [])
+      }}
+    >
+      {name}
+    </button>
+  )
+}
+
 function Row(
   props: ChoosingProps & { readonly row: GridRow; readonly stressors: Grid['stressors'] },
 ) {
@@ -61,7 +88,9 @@ function Row(
   const name = row.cell.label[lang]
   return (
     <tr className={row.cell.core ? 'core' : undefined}>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <Head facet="cell" option={row.cell.id} name={name} />
+      </th>
       {row.squares.map((square, i) => (
         <SquareCell
           key={square.stressor}
@@ -88,7 +117,7 @@ export function GridTable({ grid, first, onChoose }: ChoosingProps & { readonly 
             <th scope="col">{words.corner}</th>
             {grid.stressors.map(({ id, label, core }) => (
               <th key={id} scope="col" className={core ? 'core' : 'lesser'}>
-                <span>{label[lang]}</span>
+                <Head facet="stressor" option={id} name={label[lang]} />
               </th>
             ))}
             <th scope="col">{words.total}</th>

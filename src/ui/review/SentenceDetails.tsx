@@ -5,6 +5,7 @@ import { useApp, useWords } from '../useApp.ts'
 import { ClaimCard } from '../details/ClaimCard.tsx'
 import { FirstMentions } from '../details/FirstMentions.tsx'
 import { LocatorLinks } from './LocatorLink.tsx'
+import { SentenceAnswer } from './SentenceAnswer.tsx'
 import { Uncovered } from './Uncovered.tsx'
 import { useReviewIndex } from './useReviewIndex.ts'
 import { REVIEW_WORDS } from './words.ts'
@@ -78,6 +79,7 @@ export function SentenceDetails({ locator }: { readonly locator: string }) {
         <NoClaims locator={locator} />
       ) : (
         <>
+          <SentenceAnswer locator={locator} />
           <h3>{words.claims(own.length)}</h3>
           <FirstMentions claims={own}>
             <ul className="claims">

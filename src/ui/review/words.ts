@@ -89,6 +89,8 @@ const en = {
   repeats: 'As in',
   inReview: 'Show in the list of sentences',
   beside: 'Before and after it',
+  elsewhere: 'What other sentences say of the same',
+  saidHereAlone: 'Said in this sentence alone',
   // Caveats
   caveatsHint: (count: number) =>
     `${count} notes on where the review contradicts itself, slips, stretches what it cites or leaves something open.`,
@@ -154,6 +156,8 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     repeats: '同',
     inReview: '在语句列表中显示',
     beside: '前后句',
+    elsewhere: '其他语句怎么说',
+    saidHereAlone: '只有这一句这样说',
     caveatsHint: (count) => `共 ${count} 条，记综述自相矛盾、疑有笔误、引申过度或未予交代之处。`,
     atSentences: '语句',
     arrows: (count) => `${count} 条箭头`,
