@@ -1,6 +1,6 @@
 // Makes node_modules what package-lock.json says, before anything else runs. Invariant: Node's own
 // modules only (nothing is installed yet), and a second call on an installed project does nothing.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,15 +15,21 @@ export function fail(message) {
   process.exit(1)
 }
 
-/** Runs npm in the project; the npm that started us where there is one, as on Windows `npm` is no program. */
-export function npm(args, options = {}) {
+/** Calls npm in the project by `call`; the npm that started us where there is one, as on Windows it is no program. */
+function callNpm(call, args, options) {
   const cli = process.env.npm_execpath
   const isNpm = cli?.endsWith('npm-cli.js') === true && existsSync(cli)
   const common = { cwd: ROOT, stdio: 'inherit', ...options }
   return isNpm
-    ? spawnSync(process.execPath, [cli, ...args], common)
-    : spawnSync('npm', args, { ...common, shell: process.platform === 'win32' })
+    ? call(process.execPath, [cli, ...args], common)
+    : call('npm', args, { ...common, shell: process.platform === 'win32' })
 }
+
+/** Runs npm and waits for its end. */
+export const npm = (args, options) => callNpm(spawnSync, args, options)
+
+/** Starts npm and returns at once. */
+export const startNpm = (args, options) => callNpm(spawn, args, options)
 
 function packagesIn(lockFile) {
   try {

@@ -115,7 +115,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 
 const MAX_LINES = 220
 const FORBIDDEN_TEXT = [
-  ...['as any', '@ts-ignore', '@ts-nocheck', 'eslint-disable'],
+  ...['as any', '@ts-ignore', '@ts-nocheck', 'eslint-disable', 'oxlint-disable'],
   // Text becomes text on the page, and never markup.
   ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'InnerHTML', 'document.write', 'srcdoc'],
 ]

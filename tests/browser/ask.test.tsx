@@ -5,7 +5,7 @@ import { page, userEvent } from 'vitest/browser'
 import tours from 'virtual:dataset/tours'
 import type { Claim, Dataset } from '../../src/domain/review/dataset.ts'
 import { complaints } from './axe.ts'
-import { cyOnPage } from './canvas.ts'
+import { cyOnPage, drawnIds } from './canvas.ts'
 import { dataset, mountApp, NARROW } from './mountApp.tsx'
 
 const ASK = 'exercise--autophagy'
@@ -108,7 +108,7 @@ it('is asked from its own panel, answered by keys, and then tells itself with it
   await page.getByRole('button', { name: 'Ask before showing' }).click()
   await expect.element(page.getByText('What does exercise do to autophagy')).toBeVisible()
   expect(window.location.search).toContain(`ask=${ASK}`)
-  expect(cyOnPage().getElementById(ASK).visible()).toBe(false)
+  await expect.poll(() => drawnIds(cyOnPage()).arrows).not.toContain(ASK)
   const raises = answer('It raises it').element() as HTMLElement
   raises.focus()
   await userEvent.keyboard('{Tab}{Enter}')

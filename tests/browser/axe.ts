@@ -18,7 +18,7 @@ export async function complaints(part: keyof typeof PARTS = 'all'): Promise<read
   const { violations } = await axe.run(document.querySelector('dialog:modal') ?? document, {
     ...OPTIONS,
     ...PARTS[part],
-  } as axe.RunOptions)
+  })
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ html, any }) => `${id}: ${help}: ${html.slice(0, 160)} (${any[0]?.message ?? ''})`,

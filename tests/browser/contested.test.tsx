@@ -72,7 +72,7 @@ it.each(['increases', 'decreases'] as const)(
     const { scope } = found!
     await mountApp(linkOfScope(scope))
     const arrow = cyOnPage().getElementById(scope.select!)
-    expect(drawnIds(cyOnPage()).arrows).toContain(scope.select)
+    await expect.poll(() => drawnIds(cyOnPage()).arrows).toContain(scope.select)
     expect(arrow.hasClass(effect)).toBe(true)
     expect(arrow.hasClass('contested')).toBe(false)
     await expect.element(detailsHeading()).toHaveTextContent(` ${effect} `)

@@ -109,13 +109,13 @@ it('zoom and fit move the camera, never an entity; fit undoes zoom', async () =>
   const places = placesOfEntities(cy)
   const zoom = cy.zoom()
   await page.getByRole('button', { name: 'Zoom in' }).click()
-  expect(cy.zoom()).toBeGreaterThan(zoom)
+  await expect.poll(() => cy.zoom()).toBeGreaterThan(zoom)
   await userEvent.dragAndDrop(canvasHolder(), canvasHolder(), {
     sourcePosition: { x: 20, y: 20 },
     targetPosition: { x: 120, y: 90 },
   })
   await page.getByRole('button', { name: 'Fit' }).click()
-  expect(cy.zoom()).toBeCloseTo(zoom)
+  await expect.poll(() => cy.zoom()).toBeCloseTo(zoom)
   expect(placesOfEntities(cy)).toEqual(places)
 })
 
@@ -243,7 +243,7 @@ it('what the keyboard pointed at is let go of when it leaves', async () => {
   await mountApp()
   canvasHolder().focus()
   await userEvent.keyboard('{ArrowDown}')
-  expect(cyOnPage().elements('.hovered').length).toBe(1)
+  await expect.poll(() => cyOnPage().elements('.hovered').length).toBe(1)
   await userEvent.tab()
   await expect.poll(() => cyOnPage().elements('.hovered').length).toBe(0)
 })

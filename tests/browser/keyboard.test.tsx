@@ -184,7 +184,7 @@ describe('on the diagram', () => {
     const fitted = cy.zoom()
     canvasHolder().focus()
     await userEvent.keyboard('++++++')
-    expect(cy.zoom()).toBeGreaterThan(fitted * 2)
+    await expect.poll(() => cy.zoom()).toBeGreaterThan(fitted * 2)
     for (let i = 0; i < 6; i++) {
       await userEvent.keyboard('{ArrowDown}')
       const { x, y } = hovered().first().renderedPosition()
@@ -194,7 +194,7 @@ describe('on the diagram', () => {
       expect(y).toBeLessThan(cy.height())
     }
     await userEvent.keyboard('0')
-    expect(cy.zoom()).toBeCloseTo(fitted)
+    await expect.poll(() => cy.zoom()).toBeCloseTo(fitted)
     // As a Chinese input method types it.
     canvasHolder().dispatchEvent(new KeyboardEvent('keydown', { key: '＋', bubbles: true }))
     await expect.poll(() => cy.zoom()).toBeGreaterThan(fitted * 1.1)

@@ -86,7 +86,7 @@ describe('a view without a tour', () => {
     const { message = [], needs = [], opensOn } = dataset.views.get('overview')!
     await expect.poll(text).toMatch(/^Exercise .*; .* about bone\.$/)
     expect(count()).toBe(`1 / ${opensOn! - 2 + 1}`)
-    expect(lit().length).toBe(opensOn)
+    await expect.poll(() => lit().length).toBe(opensOn)
     await userEvent.keyboard('{PageDown}')
     await expect.poll(lit).toEqual(['exercise--autophagy'])
     expect(text()).toMatch(/^Exercise .* autophagy/)

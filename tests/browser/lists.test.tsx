@@ -50,7 +50,7 @@ describe('Everything', () => {
     await expect.poll(drawn).toContain('ulk1')
     store.getState().selected('microgravity')
     await expect.poll(drawn).toContain('microgravity')
-    expect(drawn()).not.toContain('ulk1')
+    await expect.poll(drawn).not.toContain('ulk1')
   })
 })
 

@@ -30,8 +30,8 @@ it('from an entity, by keyboard: the best chain is lit, those that disagree stan
   await expect.element(details()).toHaveTextContent('Directly the review says the opposite')
   await expect.element(details()).toHaveTextContent('one sentence, no paper cited')
   await expect.poll(() => drawnIds(cyOnPage()).arrows).toEqual(expect.arrayContaining(CHAIN))
+  await expect.poll(() => faded('exercise--ampk')).toBe(true)
   for (const id of CHAIN) expect(faded(id)).toBe(false)
-  expect(faded('exercise--ampk')).toBe(true)
   expect(await complaints()).toEqual([])
 })
 

@@ -103,7 +103,7 @@ it('a step in a small view has its labels on a phone', async () => {
   await mountApp(`${contested.steps[6]!.link}&tour=contested&step=7`)
   await expect.poll(() => cyOnPage().edges().length).toBeGreaterThan(0)
   await expect.poll(() => cyOnPage().zoom() * 13).toBeGreaterThan(8.6)
-  expect(cyOnPage().elements('.low-detail').length).toBe(0)
+  await expect.poll(() => cyOnPage().elements('.low-detail').length).toBe(0)
 })
 
 it('the keys belong to a text field and to the diagram while these have the focus', async () => {

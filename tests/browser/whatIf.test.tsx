@@ -19,8 +19,9 @@ it('AMPK raised: what rises, falls and is undecided, the chains behind an answer
   await expect.element(details()).toHaveTextContent('AMPK is raised ↑')
   for (const title of [/^Rises \(\d+\)$/, /^Falls \(\d+\)$/, /^Undecided \(\d+\)$/])
     await expect.element(details().getByRole('heading', { name: title })).toBeVisible()
-  await expect.poll(() => faded('autophagy')).toBe(false)
-  expect(faded('exercise')).toBe(true)
+  // Nothing is faded before the push is drawn, so what fades is waited for.
+  await expect.poll(() => faded('exercise')).toBe(true)
+  expect(faded('autophagy')).toBe(false)
   await details()
     .getByText(/^osteoporosis after 2 steps$/)
     .click()

@@ -26,7 +26,7 @@ export function useReading(): Reading {
   const at = useApp(({ scope }) => `${scope.view} ${scope.mode} ${scope.tour ?? ''} ${scope.step}`)
   const choose = useApp(({ selected }) => selected)
   const [begun, begin] = useState<Begun | null>(null)
-  const read = begun !== null && begun.at === at && begun.arrow === select ? begun : null
+  const read = begun?.at === at && begun.arrow === select ? begun : null
   const latest = useRef({ at, select, read })
   useEffect(function rememberWhatIsRead() {
     latest.current = { at, select, read }
