@@ -9,7 +9,7 @@ import type { Lineage } from '../scope/facets.ts'
 import { interactionId } from '../scope/scope.ts'
 import type { FacetChoice } from '../scope/scope.ts'
 
-export interface ComparedSaying {
+interface ComparedSaying {
   readonly row: TargetRow
   /** The arrow it leads to: the one of which most is said. */
   readonly arrow: string
