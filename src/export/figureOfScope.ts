@@ -46,7 +46,7 @@ export function pictureScope(scope: Scope): Scope {
   if (scope.mode !== 'compare') return { ...alone, mode: 'diagram', versus: NO_FACETS }
   // As the comparison itself: claims that name neither side would stand on both and hide it.
   const all = { general: true, contested: false, all: false }
-  const none = { reach: null, path: null, push: [], without: null, ask: null }
+  const none = { reach: null, path: null, push: [], without: null, ask: null, hide: [] }
   const sides: Scope = { ...alone, ...all, ...none }
   // A figure has both of them, whichever way they are looked at.
   return { ...sides, twoPictures: true }

@@ -21,9 +21,14 @@ function shortened(stem: string): string {
 
 const chosen = (facets: FacetChoice): readonly string[] => FACETS.flatMap((facet) => facets[facet])
 
-/** What is pushed, and how far that is followed. */
-const pushedParts = ({ push, after }: Scope): readonly string[] =>
-  push.length > 0 ? ['push', ...push, String(after)] : []
+const listed = (word: string, ids: readonly string[]): readonly string[] =>
+  ids.length > 0 ? [word, ...ids] : []
+
+/** What is pushed, how far that is followed, and what is hidden. */
+const pushedParts = ({ push, after, hide }: Scope): readonly string[] => [
+  ...(push.length > 0 ? [...listed('push', push), String(after)] : []),
+  ...listed('hiding', hide),
+]
 
 /** What is asked along the arrows, picked and struck out; a comparison shows no more than what is picked. */
 function pickedParts(scope: Scope): readonly string[] {
@@ -32,7 +37,7 @@ function pickedParts(scope: Scope): readonly string[] {
   return [
     ...(path !== null && isAlone ? ['path', path] : []),
     ...(isAlone ? pushedParts(scope) : []),
-    ...(also.length > 0 ? ['with', ...also] : []),
+    ...listed('with', also),
     ...(select === null ? [] : ['at', select]),
     ...(reach && select !== null ? [reach.direction, String(reach.steps)] : []),
     ...(without !== null && isAlone ? ['without', without] : []),

@@ -1,4 +1,5 @@
 // What the filters ask for, on either side of a comparison.
+import { toggleHidden } from '../domain/scope/hide.ts'
 import { clearFilters, toggleOption } from '../domain/scope/scope.ts'
 import type { FacetId } from '../domain/scope/facets.ts'
 import type { FacetChoice, Scope } from '../domain/scope/scope.ts'
@@ -11,6 +12,8 @@ export interface FilterActions {
   readonly generalToggled: () => void
   readonly contestedToggled: () => void
   readonly allArrowsToggled: () => void
+  /** A box is taken away or comes back; null: all come back. */
+  readonly boxHidden: (id: string | null) => void
   readonly filtersCleared: () => void
   readonly versusToggled: (facet: FacetId, option: string) => void
   /** Two scopes to hold against each other: what each filters by. */
@@ -37,6 +40,9 @@ const actions = (change: Change): FilterActions => ({
   },
   allArrowsToggled: () => {
     change((scope) => ({ ...scope, all: !scope.all }))
+  },
+  boxHidden: (id) => {
+    change((scope) => toggleHidden(scope, id))
   },
   filtersCleared: () => {
     change(clearFilters)

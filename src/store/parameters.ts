@@ -13,7 +13,7 @@ import {
   NO_FACETS,
   STEPS,
 } from '../domain/scope/scope.ts'
-import type { Scope } from '../domain/scope/scope.ts'
+import type { Scope, Selection } from '../domain/scope/scope.ts'
 import { isAskable } from '../domain/scope/ask.ts'
 import { parsePath } from '../domain/scope/path.ts'
 import { parseStrike } from '../domain/scope/strike.ts'
@@ -93,20 +93,20 @@ function nameOf(
   }
 }
 
-/** `a--b,c--d`: arrows beside those that the view opens on. */
-const ALSO: Parameter = {
-  name: 'also',
+/** `a--b,c--d`: arrows beside those that the view opens on; `a,b`: boxes that are hidden. */
+const namesOf = (name: 'also' | 'hide', type: Selection['type']): Parameter => ({
+  name,
   isList: true,
-  write: ({ also }) => (also.length > 0 ? also.join(',') : null),
+  write: (scope) => (scope[name].length > 0 ? scope[name].join(',') : null),
   read(scope, text, dataset, drop) {
-    const also: string[] = []
+    const names: string[] = []
     for (const piece of new Set(text.split(',').filter(Boolean))) {
-      if (parseSelection(piece).type === 'interaction' && isKnown(dataset, piece)) also.push(piece)
+      if (parseSelection(piece).type === type && isKnown(dataset, piece)) names.push(piece)
       else drop(piece)
     }
-    return { ...scope, also }
+    return { ...scope, [name]: names }
   },
-}
+})
 
 /** `down-2`: two steps downstream of what is selected. */
 const REACH: Parameter = {
@@ -183,7 +183,8 @@ export const PARAMETERS: readonly Parameter[] = [
   flag('general', 'general', 'hidden'),
   flag('contested', 'contested', 'only'),
   flag('all', 'arrows', 'all'),
-  ALSO,
+  namesOf('also', 'interaction'),
+  namesOf('hide', 'entity'),
   nameOf('select', isKnown),
   // `metformin--bone-loss` or `loops`: what is asked along the arrows.
   nameOf('path', (dataset, text) => parsePath(dataset, text) !== null),

@@ -15,7 +15,7 @@ import type { FacetChoice, Filters, Reach, Scope } from '../domain/scope/scope.t
 import { viewGraph } from '../domain/graph/viewGraph.ts'
 import type { ViewGraph } from '../domain/graph/viewGraph.ts'
 
-const NO_ARROWS: Scope['also'] = []
+const NONE: readonly string[] = []
 
 type ViewScope = Filters & { readonly reach?: Reach | null }
 export type SidesScope = Pick<Scope, 'view' | 'facets' | 'versus'>
@@ -69,12 +69,13 @@ function viewSelector(graph: GraphOf, lineage: LineageOf): Selectors['view'] {
       all: boolean,
       select: string | null,
       also: Scope['also'],
-    ): Filters => ({ view, facets, general, contested, all, select, also }),
+      hide: Scope['hide'],
+    ): Filters => ({ view, facets, general, contested, all, select, also, hide }),
   )
   const viewIn = remember(derive)
   const viewOf = (dataset: Dataset, filters: Filters) => {
-    const { view, facets, general, contested, all, select, also = NO_ARROWS } = filters
-    const same = filtersOf(view, facets, general, contested, all, select, also)
+    const { view, facets, general, contested, all, select, also = NONE, hide = NONE } = filters
+    const same = filtersOf(view, facets, general, contested, all, select, also, hide)
     return viewIn(graph(dataset, view), same, lineage(dataset))
   }
   const reached = remember(withinReach)

@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import { withLayout } from '../domain/review/dataset.ts'
 import type { Dataset, Layout, Library, Texts } from '../domain/review/dataset.ts'
+import { stillHidden } from '../domain/scope/hide.ts'
 import { keepsPath, NOTHING_ASKED } from '../domain/scope/path.ts'
 import { DEFAULT_SCOPE, parseSelection } from '../domain/scope/scope.ts'
 import type { Mode, Reach, ReviewList, Scope } from '../domain/scope/scope.ts'
@@ -95,6 +96,7 @@ const placeActions = (
         ...scope,
         ...(scope.path !== null && ended),
         select,
+        hide: stillHidden(scope, select),
         ask: keepsAsk(scope, select, isTold) ? scope.ask : null,
         reach: keepsReach(select) ? scope.reach : null,
       }

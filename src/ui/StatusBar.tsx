@@ -5,7 +5,7 @@ import { later } from './loading/later.ts'
 import { useLazy } from './loading/useLazy.ts'
 import { useApp, useGraphView, useViewGraph, useWords } from './useApp.ts'
 
-const STRUCK = later('struck', async () => (await import('./review/StruckNote.tsx')).StruckNote)
+const NOTES = later('notes', async () => (await import('./StatusNotes.tsx')).StatusNotes)
 
 export function StatusBar() {
   const words = useWords()
@@ -16,9 +16,9 @@ export function StatusBar() {
   const clear = useApp(({ filtersCleared }) => filtersCleared)
   const toggleAll = useApp(({ allArrowsToggled }) => allArrowsToggled)
   const mode = useApp(({ scope }) => scope.mode)
-  const struck = useLazy(
-    STRUCK,
-    useApp(({ scope }) => scope.without !== null),
+  const notes = useLazy(
+    NOTES,
+    useApp(({ scope }) => scope.without !== null || scope.hide.length > 0),
   )
   const { shown, total, specific, general, isNarrowed } = view
   // A view that opens as lists holds nothing back: what is not drawn has not been asked for.
@@ -41,7 +41,7 @@ export function StatusBar() {
           <span className="held-back">{` · ${words.heldBack(heldBack, isNarrowed)}`}</span>
         )}
       </p>
-      {struck && createElement(struck)}
+      {notes && createElement(notes)}
       {(heldBack > 0 || all) && (
         <button type="button" className="plain" onClick={toggleAll}>
           {all ? words.showMainArrows : words.showAllArrows}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { lineageOf } from '../../src/domain/scope/facets.ts'
 import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
+import { linkOfScope } from '../../src/store/url.ts'
 import { cyOnPage, drawnIds } from './canvas.ts'
 import { dataset, mountApp } from './mountApp.tsx'
 import { modeButton, statusNumbers, statusText, tableRows } from './reading.ts'
@@ -154,6 +155,24 @@ it('a filter that leaves nothing says so and offers the way back', async () => {
   await page.getByRole('button', { name: 'Clear all filters' }).click()
   await expect.poll(() => statusNumbers().interactions).toBeGreaterThan(0)
   expect(store.getState().scope.general).toBe(true)
+})
+
+it('a box is hidden from its details, and the status line brings it back', async () => {
+  const { store } = await mountApp('?select=ageing')
+  const isThere = () => drawnIds(cyOnPage()).entities.includes('ageing')
+  await expect.poll(isThere).toBe(true)
+  await page.getByRole('button', { name: 'Hide this box' }).click()
+  await expect.poll(isThere).toBe(false)
+  expect(drawnIds(cyOnPage()).arrows.filter((id) => id.includes('ageing'))).toEqual([])
+  await expect.element(page.getByText('Hidden: ageing.')).toBeVisible()
+  expect(linkOfScope(store.getState().scope)).toBe('?hide=ageing&lang=en')
+  await page.getByRole('button', { name: 'Show again' }).click()
+  await expect.poll(isThere).toBe(true)
+  // What is picked is there to be seen.
+  store.getState().boxHidden('ageing')
+  await expect.poll(isThere).toBe(false)
+  store.getState().selected('ageing')
+  await expect.poll(isThere).toBe(true)
 })
 
 it('all held-back arrows come on request and the status line says how many there were', async () => {

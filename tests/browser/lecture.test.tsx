@@ -9,7 +9,7 @@ import { FONT_SIZE } from '../../src/notation/scene.ts'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
 import { LECTURE_ACTIONS, LECTURE_KEYS } from '../../src/ui/lecture/keyTable.ts'
 import { complaints } from './axe.ts'
-import { canvasHolder, cyOnPage } from './canvas.ts'
+import { canvasHolder, cyOnPage, drawnIds } from './canvas.ts'
 import { dataset, mountApp } from './mountApp.tsx'
 
 const ageing = tours.find(({ id }) => id === 'ageing-osteocytes')!
@@ -164,12 +164,25 @@ it('after the last step of a tour: its steps in short, what is not said, and the
 })
 
 it('says how many arrows the picture holds back', async () => {
-  const { open: follow } = await mountLecture('?view=overview&present=on')
+  const { open: follow, store } = await mountLecture('?view=overview&present=on')
   const held = () => document.querySelector('.lecture-held')?.textContent
   const { heldBack } = createSelectors().view(dataset, DEFAULT_SCOPE)
   await expect.poll(held).toBe(`+ ${heldBack} more arrows in the explorer`)
   await follow('?view=overview&arrows=all&present=on')
   await expect.poll(held).toBeUndefined()
+  // X takes away the box that is picked, and says so; with none picked it is there again.
+  const key = () => document.querySelector('.lecture-key')?.textContent
+  const drawn = () => drawnIds(cyOnPage()).arrows.filter((id) => id.split('--').includes('ageing'))
+  store.getState().selected('ageing')
+  await expect.poll(() => cyOnPage().edges('.faded').length).toBeGreaterThan(0)
+  const there = drawn()
+  expect(there.length).toBeGreaterThan(3)
+  await userEvent.keyboard('x')
+  await expect.poll(drawn).toEqual([])
+  await expect.poll(key).toContain('Hidden: ageing. X shows all again.')
+  await userEvent.keyboard('x')
+  await expect.poll(drawn).toEqual(there)
+  await expect.poll(key).not.toContain('Hidden')
 })
 
 describe('an arrow that is picked', () => {

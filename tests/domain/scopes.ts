@@ -61,6 +61,10 @@ export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
     contested: fc.boolean(),
     all: fc.boolean(),
     also: fc.subarray(arrows, { maxLength: 3 }),
+    hide: fc.oneof(
+      { weight: 3, arbitrary: fc.constant<string[]>([]) },
+      { weight: 1, arbitrary: fc.subarray([...dataset.entities.keys()], { maxLength: 3 }) },
+    ),
     push: fc.oneof(
       { weight: 4, arbitrary: fc.constant<string[]>([]) },
       {

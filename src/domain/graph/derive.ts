@@ -158,10 +158,12 @@ export function derive(graph: ViewGraph, scope: Filters, lineage: Lineage): Grap
   const isPicked = claimPicker(scope.select)
   const isAll = asksForNothing(graph, scope)
   const fitAt = fitsInView(graph, scope, lineage)
+  const hidden = new Set(scope.hide)
   let first = 0
   for (const pair of graph.pairs) {
     const start = first
     first += pair.claims.length
+    if (hidden.has(pair.source) || hidden.has(pair.target)) continue
     const interaction = interactionOf(pair, scope, (_, at) => fitAt(start + at))
     if (!interaction) continue
     if (!isAll && !isDrawn(pair, interaction, scope, isPicked)) {

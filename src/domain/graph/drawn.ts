@@ -59,7 +59,7 @@ function withoutAsked(graph: ViewGraph, scope: Filters): Map<string, Exclude<Fit
   const showsAll = scope.all || (asLists ? picksNothing(scope) : opensOn === undefined)
   return new Map(
     graph.entities
-      .filter((id) => showsAll || id === scope.select)
+      .filter((id) => (showsAll || id === scope.select) && !scope.hide?.includes(id))
       .map((id) => [id, 'specific'] as const),
   )
 }

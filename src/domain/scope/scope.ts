@@ -38,6 +38,8 @@ export interface Scope {
   readonly all: boolean
   /** Arrows that are drawn even where the view holds them back: what a step of a tour speaks of. */
   readonly also: readonly string[]
+  /** Boxes that are not drawn, nor any arrow of theirs: those that a reader has taken away. */
+  readonly hide: readonly string[]
   /** An entity id, `source--target`, `ref-28`, or `sentence-2-2-1-p1-s2`. */
   readonly select: string | null
   /** What is asked along the arrows (path.ts): `metformin--bone-loss` or `loops`; its answer is drawn by `also`. */
@@ -68,7 +70,7 @@ export interface Scope {
 
 /** The part of a scope that decides what a view shows. */
 export type Filters = Pick<Scope, 'view' | 'facets' | 'general' | 'contested' | 'all' | 'select'> &
-  Partial<Pick<Scope, 'also'>>
+  Partial<Pick<Scope, 'also' | 'hide'>>
 
 export const NO_FACETS: FacetChoice = perFacet(() => [])
 
@@ -79,6 +81,7 @@ export const DEFAULT_SCOPE: Scope = {
   contested: false,
   all: false,
   also: [],
+  hide: [],
   select: null,
   path: null,
   push: [],

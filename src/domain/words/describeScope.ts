@@ -57,6 +57,7 @@ const WORDS = {
       reach: ({ direction, steps }: Reach, name: string) =>
         `${steps === 1 ? 'one step' : `${steps} steps`} ${{ both: 'up- or downstream', up: 'upstream', down: 'downstream' }[direction]} of ${name}`,
     },
+    hidden: (names: readonly string[]) => `hidden: ${names.join(', ')}`,
     without: (name: string) => `struck out: ${name}`,
     unfiltered: 'no filter',
     comma: ', ',
@@ -90,6 +91,7 @@ const WORDS = {
       reach: ({ direction, steps }: Reach, name: string) =>
         `${name} ${{ both: '上下游', up: '上游', down: '下游' }[direction]} ${steps} 步之内`,
     },
+    hidden: (names: readonly string[]) => `已隐藏：${names.join('、')}`,
     without: (name: string) => `去除：${name}`,
     unfiltered: '未筛选',
     comma: '、',
@@ -148,13 +150,16 @@ function pathPieces(dataset: Dataset, { path, also, mode }: Scope, lang: Languag
 /** What holds besides the facets: switches, reach, arrows held back, arrows that stand out. */
 function otherPieces(dataset: Dataset, scope: Scope, lang: Language): readonly string[] {
   const words = WORDS[lang]
-  const { general, contested } = scope
+  const { general, contested, hide } = scope
   const around = selectedReach(scope)
   return [
     ...(general ? [] : [words.noGeneral]),
     ...(contested ? [words.contested] : []),
     ...(around ? [words.reach(around.reach, nameOf(dataset, around.select, lang))] : []),
     ...(isHeldBack(dataset, scope) ? [words.main] : []),
+    ...(hide.length === 0 || scope.mode === 'compare'
+      ? []
+      : [words.hidden(hide.map((id) => nameOf(dataset, id, lang)))]),
     ...pathPieces(dataset, scope, lang),
     ...(scope.mode === 'compare' ? [] : pushedBy(scope)).map(({ id, way }) =>
       words.pushed(nameOf(dataset, id, lang), way),

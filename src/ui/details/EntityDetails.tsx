@@ -13,6 +13,7 @@ import { later } from '../loading/later.ts'
 import { Part } from '../loading/Part.tsx'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'
+import { HideControl } from '../hide/HideControl.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { Identifiers } from './Identifiers.tsx'
 import { ReachControl } from './ReachControl.tsx'
@@ -166,7 +167,12 @@ export function EntityDetails({ id }: { readonly id: string }) {
       </p>
       <p>{abouts ? abouts[id] : words.loadingTexts}</p>
       <Whereabouts id={id} />
-      {graph.entities.includes(id) && <ReachControl />}
+      {graph.entities.includes(id) && (
+        <>
+          <ReachControl />
+          <HideControl id={id} />
+        </>
+      )}
       <Part of={ASK_FROM} props={{ id }} />
       <Facts entity={entity} />
       <Arrows title={words.actsOn(out.length)} arrows={out} />

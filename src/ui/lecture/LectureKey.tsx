@@ -4,6 +4,7 @@ import { describeForAudience } from '../../domain/words/describeScope.ts'
 import { CellKey } from '../CellKey.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useGraphView, useShownInteractions, useWords } from '../useApp.ts'
+import { HIDE_WORDS, hiddenLine } from '../hide/words.ts'
 import { LECTURE_WORDS } from './words.ts'
 
 export function LectureKey() {
@@ -17,11 +18,15 @@ export function LectureKey() {
   const { heldBack } = useGraphView()
   // A link may ask for what is made for reading; the button that presents does not (PresentButton.tsx).
   const isForReading = mode !== 'diagram' && mode !== 'compare'
+  const hidden = scope.mode === 'compare' ? [] : scope.hide
   const isDashed = interactions.some(({ line }) => line === 'dashed')
   return (
     <div className="lecture-key">
       {isForReading && <p>{LECTURE_WORDS[words.lang].notProjected(words.modes[mode])}</p>}
       {filters && <p>{filters}</p>}
+      {hidden.length > 0 && (
+        <p role="status">{`${hiddenLine(dataset, hidden, words.lang)} ${HIDE_WORDS[words.lang].byKey}`}</p>
+      )}
       <ul>
         {dataset.meta.effects
           .filter(({ id }) => interactions.some(({ effect }) => effect === id))

@@ -15,6 +15,7 @@ export const LECTURE_ACTIONS = [
   'nearer',
   'farther',
   'whole',
+  'hide',
   'black',
   'white',
   'qr',
@@ -36,6 +37,12 @@ interface KeyRow {
   readonly about: Readonly<Record<Language, string>>
 }
 
+/** A letter, by what it types or where it lies. */
+function letter(key: string, about: KeyRow['about']): KeyRow {
+  const shown = key.toUpperCase()
+  return { keys: [key], places: [`Key${shown}`], shown, about }
+}
+
 export const LECTURE_KEYS: Readonly<Record<LectureAction, KeyRow>> = {
   next: {
     keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' '],
@@ -49,50 +56,21 @@ export const LECTURE_KEYS: Readonly<Record<LectureAction, KeyRow>> = {
   },
   first: { keys: ['Home'], shown: 'Home', about: { en: 'first step', zh: '第一步' } },
   last: { keys: ['End'], shown: 'End', about: { en: 'last step', zh: '最后一步' } },
-  side: {
-    keys: ['s'],
-    places: ['KeyS'],
-    shown: 'S',
-    about: {
-      en: 'side step of this step, where it has one, and back',
-      zh: '进入本步的旁支步骤（如有），再按返回',
-    },
-  },
-  light: {
-    keys: ['l'],
-    places: ['KeyL'],
-    shown: 'L',
-    about: {
-      en: 'spot of light at the pointer, on and off, or while held',
-      zh: '指针处的光点：按一下开或关，按住则暂亮',
-    },
-  },
-  pen: {
-    keys: ['p'],
-    places: ['KeyP'],
-    shown: 'P',
-    about: { en: 'pen for this slide, on and off', zh: '在本页上书写的画笔，开或关' },
-  },
-  marker: {
-    keys: ['m'],
-    places: ['KeyM'],
-    shown: 'M',
-    about: { en: 'highlighter, on and off', zh: '荧光笔，开或关' },
-  },
-  wipe: {
-    keys: ['e'],
-    places: ['KeyE'],
-    shown: 'E',
-    about: { en: 'wipe off what was drawn', zh: '擦去所画的内容' },
-  },
+  side: letter('s', {
+    en: 'side step of this step, where it has one, and back',
+    zh: '进入本步的旁支步骤（如有），再按返回',
+  }),
+  light: letter('l', {
+    en: 'spot of light at the pointer, on and off, or while held',
+    zh: '指针处的光点：按一下开或关，按住则暂亮',
+  }),
+  pen: letter('p', { en: 'pen for this slide, on and off', zh: '在本页上书写的画笔，开或关' }),
+  marker: letter('m', { en: 'highlighter, on and off', zh: '荧光笔，开或关' }),
+  wipe: letter('e', { en: 'wipe off what was drawn', zh: '擦去所画的内容' }),
   nearer: { keys: ['+', '='], shown: '+', about: { en: 'nearer', zh: '放大' } },
   farther: { keys: ['-'], shown: '−', about: { en: 'farther', zh: '缩小' } },
-  whole: {
-    keys: ['f'],
-    places: ['KeyF'],
-    shown: 'F',
-    about: { en: 'whole picture', zh: '显示整幅图' },
-  },
+  whole: letter('f', { en: 'whole picture', zh: '显示整幅图' }),
+  hide: letter('x', { en: 'hide the picked box; else show all', zh: '隐藏所选的框；否则全部恢复' }),
   black: {
     keys: ['b', '.'],
     places: ['KeyB', 'Period'],
@@ -105,27 +83,12 @@ export const LECTURE_KEYS: Readonly<Record<LectureAction, KeyRow>> = {
     shown: 'W ,',
     about: { en: 'white screen', zh: '白屏' },
   },
-  qr: {
-    keys: ['q'],
-    places: ['KeyQ'],
-    shown: 'Q',
-    about: { en: 'QR code of what is shown', zh: '当前画面的二维码' },
-  },
-  notes: {
-    keys: ['n'],
-    places: ['KeyN'],
-    shown: 'N',
-    about: { en: 'speaker notes in a second window', zh: '在另一窗口打开讲者备注' },
-  },
-  vote: {
-    keys: ['v'],
-    places: ['KeyV'],
-    shown: 'V',
-    about: {
-      en: 'on a question: count the hands, Enter goes from A to D; then go on as ever',
-      zh: '在提问页：录入举手人数，按 Enter 依次从 A 到 D；之后照常前进',
-    },
-  },
+  qr: letter('q', { en: 'QR code of what is shown', zh: '当前画面的二维码' }),
+  notes: letter('n', { en: 'speaker notes in a second window', zh: '在另一窗口打开讲者备注' }),
+  vote: letter('v', {
+    en: 'on a question: count the hands, Enter goes from A to D; then go on as ever',
+    zh: '在提问页：录入举手人数，按 Enter 依次从 A 到 D；之后照常前进',
+  }),
   help: {
     keys: ['?', 'h'],
     places: ['Slash', 'KeyH'],

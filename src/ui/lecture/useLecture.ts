@@ -1,6 +1,7 @@
 // What a lecturer can do in a lecture, for keys and buttons alike. Whatever is done tells the screen that the
 // lecture goes on (fullScreenRule.ts).
 import { useState } from 'react'
+import { parseSelection } from '../../domain/scope/scope.ts'
 import { useApp } from '../useApp.ts'
 import { useFullScreen } from './fullScreen.ts'
 import type { LectureScreen } from './fullScreenRule.ts'
@@ -19,6 +20,15 @@ export interface Lecture {
   readonly reading: Reading
   readonly screen: LectureScreen
   readonly goOn: () => void
+}
+
+/** The box that is picked goes; where none is, all come back. */
+function useHiding(): () => void {
+  const select = useApp(({ scope }) => scope.select)
+  const hide = useApp(({ boxHidden }) => boxHidden)
+  return () => {
+    hide(select !== null && parseSelection(select).type === 'entity' ? select : null)
+  }
 }
 
 export function useLecture(): Lecture {
@@ -47,6 +57,7 @@ export function useLecture(): Lecture {
     if (asking && stride === 'next') asking.goOn()
     else place?.take(stride)
   }
+  const hide = useHiding()
   const actions: LectureActions = {
     place: place && {
       ...place,
@@ -61,6 +72,7 @@ export function useLecture(): Lecture {
     draw: going((tool: Parameters<LectureActions['draw']>[0]) => {
       setInk(tool === 'wipe' ? { ...ink, wiped: ink.wiped + 1 } : { ...ink, tool })
     }),
+    hide: going(hide),
     cover,
     lay: going((next: Cover | null) => {
       if (next === null && cover === 'sentences') reading.stop()

@@ -24,6 +24,8 @@ export interface LectureActions {
   /** What the lecturer draws with, and how often all of it was wiped off. */
   readonly ink: { readonly tool: InkTool | null; readonly wiped: number }
   readonly draw: (tool: InkTool | 'wipe' | null) => void
+  /** Hides the box that is picked; without one all are there again. */
+  readonly hide: () => void
   readonly cover: Cover | null
   readonly lay: (cover: Cover | null) => void
   readonly toggleNotes: () => void
@@ -84,13 +86,14 @@ function fillScreen(event: KeyboardEvent, { askInNotes }: LectureActions): void 
 /** By how much a key brings the picture nearer. */
 const ZOOMS: Partial<Record<LectureAction, number>> = { nearer: 1.25, farther: 0.8 }
 
-/** Draws, counts hands, or moves the picture; whether the action is one of these. */
-function takeInHand(action: LectureAction, { ink, draw, count }: LectureActions): boolean {
+/** Draws, counts hands, hides a box, or moves the picture; whether the action is one of these. */
+function takeInHand(action: LectureAction, { ink, draw, count, hide }: LectureActions): boolean {
   const tool = INK_TOOLS.find((id) => id === action)
   const zoom = ZOOMS[action]
   if (tool) draw(ink.tool === tool ? null : tool)
   else if (action === 'wipe') draw('wipe')
   else if (action === 'vote') count?.()
+  else if (action === 'hide') hide()
   else if (zoom !== undefined) lecturePicture()?.zoomBy(zoom)
   else if (action === 'whole') lecturePicture()?.fit()
   else return false

@@ -13,7 +13,7 @@ export function StruckNote() {
   if (without === null || !fall) return null
   return (
     <>
-      <p className="struck" role="status">
+      <p className="status-note" role="status">
         {words.here(describeStrike(without, lang), fall.fallen.length, fall.turned.length)}
       </p>
       <button

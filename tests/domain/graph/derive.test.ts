@@ -171,7 +171,7 @@ describe.each(BOTH)('in %s', (_name, dataset) => {
   it('a claim is shown where each facet in use has an option for it, or it leaves the facet open', () => {
     fc.assert(
       fc.property(everywhere, (any) => {
-        const scope = { ...any, all: true, contested: false }
+        const scope = { ...any, all: true, contested: false, hide: [] }
         const graph = viewGraph(dataset, dataset.views.get(scope.view)!)
         const fits = graph.pairs.flatMap(({ claims }) =>
           claims.map((claim) => [claim.id, expectedFit(claim, scope.facets, dataset)] as const),
@@ -252,6 +252,22 @@ describe.each(BOTH)('in %s', (_name, dataset) => {
         const before = new Set(claimsOf(look(scope)))
         const after = claimsOf(look({ ...scope, facets: { ...scope.facets, [facet]: chosen } }))
         expect(after.filter((claim) => !before.has(claim))).toEqual([])
+      }),
+      runs,
+    )
+  })
+
+  it('a hidden box is gone with its arrows, and nothing else is changed', () => {
+    fc.assert(
+      fc.property(everywhere, fc.nat(), (any, pick) => {
+        const before = look({ ...any, hide: [], also: [] })
+        const id = [...before.entities.keys()][pick % before.entities.size] ?? 'nothing'
+        const view = look({ ...any, hide: [id], also: [] })
+        const isOf = ({ source, target }: Interaction) => source === id || target === id
+        expect(view.interactions).toEqual(before.interactions.filter((i) => !isOf(i)))
+        expect(view.held).toEqual(before.held.filter((i) => !isOf(i)))
+        expect(view.entities.has(id)).toBe(false)
+        expect(view.shown.entities).toBe(view.entities.size)
       }),
       runs,
     )
