@@ -65,16 +65,15 @@ function paintBox(
   paintIcon(ctx, box.icon, { x, y: y - lift }, stroke)
 }
 
-/** `largeName`: the larger name that is written over a box, which leaves no room for an icon. */
-export function createDetailLayer(
+type GetShown = () => Readonly<Shown>
+
+/** The icon and the cells of each box. */
+function createBoxes(
   cy: Core,
-  shown: () => Readonly<Shown>,
-  largeName: (id: string) => RoomName | undefined = () => undefined,
+  shown: GetShown,
+  largeName: (id: string) => RoomName | undefined,
 ): Layer {
   let bars: ReadonlyMap<string, readonly CellMark[]> | null = null
-  let numbers: readonly VoiceNumber[] | null = null
-  let held: readonly HeldMark[] | null = null
-  let joints: Joints | null = null
   /** The bar of a box: everywhere where cells matter, else only on what is picked or pointed at. */
   const barOf = (box: SceneNode, node: NodeSingular, scene: Scene, view: GraphView) => {
     if (!areCellsMarked(scene, view) && !node.hasClass('hovered') && !node.hasClass('picked'))
@@ -82,62 +81,106 @@ export function createDetailLayer(
     bars ??= barsOf(scene, view)
     return bars.get(box.id) ?? NO_BAR
   }
-  const paintBoxes = (ctx: Context2D) => {
-    const { scene, view } = shown()
-    if (!scene || !view) return
-    const extent = cy.extent()
-    for (const box of scene.nodes) {
-      const node = cy.getElementById(box.id)
-      if (node.nonempty() && !node.hasClass('gone') && isOnScreen(node, extent))
-        paintBox(ctx, node, box, barOf(box, node, scene, view), {
-          ...shown(),
-          name: largeName(box.id),
-        })
-    }
-  }
-  const paintNumbers = (ctx: Context2D) => {
-    const { scene, view, palette } = shown()
-    if (!scene || !view) return
-    const { x1, y1, x2, y2 } = cy.extent()
-    numbers ??= voiceNumbers(scene, view)
-    const isNear = cy.zoom() >= NUMBERS_FROM
-    const wanted = isNear ? numbers : numbers.filter(({ share }) => share !== null)
-    for (const number of wanted) {
-      if (number.x < x1 || number.x > x2 || number.y < y1 || number.y > y2) continue
-      const edge = cy.getElementById(number.id)
-      if (edge.empty() || edge.hasClass('gone')) continue
-      ctx.globalAlpha = edge.effectiveOpacity()
-      paintNumber(ctx, number, palette, cy.zoom() >= BALANCE_FROM)
-    }
-  }
-  const paintHeldMarks = (ctx: Context2D) => {
-    const { scene, view, palette, leastName, comparisons } = shown()
-    // Before an audience nothing is pressed, and a comparison holds back by another rule.
-    if (!scene || !view || leastName || comparisons || cy.zoom() < BALANCE_FROM) return
-    held ??= heldMarks(scene, view)
-    for (const mark of held) {
-      ctx.globalAlpha = cy.getElementById(mark.id).effectiveOpacity()
-      paintHeld(ctx, mark, palette)
-    }
-  }
-  const paintLines = (ctx: Context2D) => {
-    const { scene, view, palette, comparisons } = shown()
-    if (!scene || !view || comparisons || cy.zoom() < JOINTS_FROM) return
-    joints ??= jointsOf(scene, view)
-    paintJoints(ctx, cy, joints, palette)
-  }
   return {
     paint(ctx) {
-      paintLines(ctx)
-      paintBoxes(ctx)
-      paintNumbers(ctx)
-      paintHeldMarks(ctx)
+      const { scene, view } = shown()
+      if (!scene || !view) return
+      const extent = cy.extent()
+      for (const box of scene.nodes) {
+        const node = cy.getElementById(box.id)
+        if (node.nonempty() && !node.hasClass('gone') && isOnScreen(node, extent))
+          paintBox(ctx, node, box, barOf(box, node, scene, view), {
+            ...shown(),
+            name: largeName(box.id),
+          })
+      }
     },
     forget() {
       bars = null
+    },
+  }
+}
+
+/** The numbers at the heads of arrows. */
+function createNumbers(cy: Core, shown: GetShown): Layer {
+  let numbers: readonly VoiceNumber[] | null = null
+  return {
+    paint(ctx) {
+      const { scene, view, palette } = shown()
+      if (!scene || !view) return
+      const { x1, y1, x2, y2 } = cy.extent()
+      numbers ??= voiceNumbers(scene, view)
+      const isNear = cy.zoom() >= NUMBERS_FROM
+      const wanted = isNear ? numbers : numbers.filter(({ share }) => share !== null)
+      for (const number of wanted) {
+        if (number.x < x1 || number.x > x2 || number.y < y1 || number.y > y2) continue
+        const edge = cy.getElementById(number.id)
+        if (edge.empty() || edge.hasClass('gone')) continue
+        ctx.globalAlpha = edge.effectiveOpacity()
+        paintNumber(ctx, number, palette, cy.zoom() >= BALANCE_FROM)
+      }
+    },
+    forget() {
       numbers = null
+    },
+  }
+}
+
+/** How many arrows of a box are held back. */
+function createHeldMarks(cy: Core, shown: GetShown): Layer {
+  let held: readonly HeldMark[] | null = null
+  return {
+    paint(ctx) {
+      const { scene, view, palette, leastName, comparisons } = shown()
+      // Before an audience nothing is pressed, and a comparison holds back by another rule.
+      if (!scene || !view || leastName || comparisons || cy.zoom() < BALANCE_FROM) return
+      held ??= heldMarks(scene, view)
+      for (const mark of held) {
+        ctx.globalAlpha = cy.getElementById(mark.id).effectiveOpacity()
+        paintHeld(ctx, mark, palette)
+      }
+    },
+    forget() {
       held = null
+    },
+  }
+}
+
+/** The dots where lines part, and the hops where they cross. */
+function createJoints(cy: Core, shown: GetShown): Layer {
+  let joints: Joints | null = null
+  return {
+    paint(ctx) {
+      const { scene, view, palette, comparisons } = shown()
+      if (!scene || !view || comparisons || cy.zoom() < JOINTS_FROM) return
+      joints ??= jointsOf(scene, view)
+      paintJoints(ctx, cy, joints, palette)
+    },
+    forget() {
       joints = null
+    },
+  }
+}
+
+/** `largeName`: the larger name that is written over a box, which leaves no room for an icon. */
+export function createDetailLayer(
+  cy: Core,
+  shown: GetShown,
+  largeName: (id: string) => RoomName | undefined = () => undefined,
+): Layer {
+  // In the order in which they lie over one another.
+  const layers = [
+    createJoints(cy, shown),
+    createBoxes(cy, shown, largeName),
+    createNumbers(cy, shown),
+    createHeldMarks(cy, shown),
+  ]
+  return {
+    paint(ctx) {
+      for (const layer of layers) layer.paint(ctx)
+    },
+    forget() {
+      for (const layer of layers) layer.forget()
     },
   }
 }

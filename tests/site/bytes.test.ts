@@ -33,8 +33,8 @@ it('before the diagram stands two scripts are fetched, little more than twice wh
   const weight = files.reduce((sum, file) => sum + weigh(file), 0)
   expect(weight).toBeGreaterThan(library)
   // 2.05 with open questions, the merged comparison and what would fall; these could come later. Dots, hops and
-  // shapes are part of the first picture.
-  expect(weight).toBeLessThan(2.1 * library)
+  // shapes are part of the first picture; so are the one row of a low window and the sheet of a phone (2.11).
+  expect(weight).toBeLessThan(2.12 * library)
 })
 
 it('the page with its first picture and its styles is at most 16 KB', () => {

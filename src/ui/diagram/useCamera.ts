@@ -54,6 +54,20 @@ function frameOf(
   return named.length > 0 ? { entities: new Set(named), interactions: [] } : undefined
 }
 
+/** A chain that answers a question may lie anywhere in the picture, far apart and small: it is framed. */
+function useFramedChain(diagram: Diagram | null, isFree: boolean): void {
+  const path = useApp(({ scope }) => scope.path)
+  const also = useApp(({ scope }) => scope.also)
+  useEffect(
+    function frameTheChain() {
+      if (!diagram || !isFree || path === null || also.length === 0) return
+      const ends = also.flatMap((id) => id.split('--'))
+      diagram.fitShown({ entities: new Set(ends), interactions: also.map((id) => ({ id })) })
+    },
+    [also, diagram, isFree, path],
+  )
+}
+
 /** Called after the scene is drawn, so that the camera moves over the new one. */
 export function useCamera(
   { holder, diagram }: MadeDiagram,
@@ -82,17 +96,7 @@ export function useCamera(
     },
     [asked, diagram, graph, holder, isGuided, run, scene, spoken, step, view],
   )
-  const path = useApp(({ scope }) => scope.path)
-  const also = useApp(({ scope }) => scope.also)
-  useEffect(
-    // What answers a question may lie anywhere in the picture, far apart and small.
-    function frameTheChain() {
-      if (!diagram || !isWhole || isGuided || path === null || also.length === 0) return
-      const ends = also.flatMap((id) => id.split('--'))
-      diagram.fitShown({ entities: new Set(ends), interactions: also.map((id) => ({ id })) })
-    },
-    [also, diagram, isGuided, isWhole, path],
-  )
+  useFramedChain(diagram, isWhole && !isGuided)
   useEffect(
     function followSize() {
       if (!diagram || !holder.current) return

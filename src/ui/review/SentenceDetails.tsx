@@ -32,15 +32,46 @@ function NoClaims({ locator }: { readonly locator: string }) {
   return <Uncovered entry={entry} />
 }
 
+/** Ways to the sentence in the list, and to its arrows. */
+function Ways({ hasArrows }: { readonly hasArrows: boolean }) {
+  const words = REVIEW_WORDS[useWords().lang]
+  const open = useApp(({ listOpened }) => listOpened)
+  const show = useApp(({ modeChosen }) => modeChosen)
+  const mode = useApp(({ scope }) => scope.mode)
+  const isListed = useApp(({ scope }) => scope.list === 'sentences') && mode === 'review'
+  return (
+    <p className="links">
+      {!isListed && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            open('sentences')
+          }}
+        >
+          {words.inReview}
+        </button>
+      )}
+      {mode !== 'diagram' && hasArrows && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            show('diagram')
+          }}
+        >
+          {words.onDiagram}
+        </button>
+      )}
+    </p>
+  )
+}
+
 export function SentenceDetails({ locator }: { readonly locator: string }) {
   const page = useWords()
   const words = REVIEW_WORDS[page.lang]
   const claims = useApp(({ dataset }) => dataset.claims)
   const sections = useApp(({ dataset }) => dataset.meta.sections)
-  const open = useApp(({ listOpened }) => listOpened)
-  const show = useApp(({ modeChosen }) => modeChosen)
-  const mode = useApp(({ scope }) => scope.mode)
-  const isListed = useApp(({ scope }) => scope.list === 'sentences') && mode === 'review'
   const beside = useNeighbours(locator)
   const own = claims.filter((claim) => claim.locator === locator)
   const section = sections.find(({ id }) => id === parseLocator(locator)?.section)
@@ -51,30 +82,7 @@ export function SentenceDetails({ locator }: { readonly locator: string }) {
       <p className="links">
         <span className="quiet">{words.beside}</span> <LocatorLinks locators={beside} />
       </p>
-      <p className="links">
-        {!isListed && (
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              open('sentences')
-            }}
-          >
-            {words.inReview}
-          </button>
-        )}
-        {mode !== 'diagram' && own.length > 0 && (
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              show('diagram')
-            }}
-          >
-            {words.onDiagram}
-          </button>
-        )}
-      </p>
+      <Ways hasArrows={own.length > 0} />
       {own.length === 0 ? (
         <NoClaims locator={locator} />
       ) : (
