@@ -6,14 +6,22 @@ import type { AppStore } from '../store/store.ts'
 /** Also read by the script in index.html, before the first paint. */
 export const LANGUAGE_KEY = 'bone-autophagy-language'
 
-/** The remembered language, or English. */
+/** What was chosen here, else the first language of the browser that the page has, else English. */
+export function languageFor(chosen: string | null, asked: readonly string[]): Language {
+  const known = (tag: string | null) =>
+    LANGUAGES.find((language) => language === tag?.toLowerCase().split(/[-_]/)[0])
+  return known(chosen) ?? asked.map(known).find((language) => language !== undefined) ?? 'en'
+}
+
+/** The language of a page whose link names none. */
 export function preferredLanguage(): Language {
+  let chosen = null
   try {
-    const stored = localStorage.getItem(LANGUAGE_KEY)
-    return LANGUAGES.find((language) => language === stored) ?? 'en'
+    chosen = localStorage.getItem(LANGUAGE_KEY)
   } catch {
-    return 'en'
+    // Nothing can be kept: the browser's own language holds.
   }
+  return languageFor(chosen, navigator.languages)
 }
 
 /** Remembers each choice of language from now on. */

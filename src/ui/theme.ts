@@ -14,6 +14,8 @@ export const THEME_KEY = 'bone-autophagy-theme'
 let unstored: ThemeChoice | null = null
 const listeners = new Set<() => void>()
 const dark = () => window.matchMedia('(prefers-color-scheme: dark)')
+/** Who asks for more contrast gets the palette that is strongest. */
+const strong = () => window.matchMedia('(prefers-contrast: more)')
 
 function readChoice(): ThemeChoice {
   if (unstored !== null) return unstored
@@ -28,6 +30,7 @@ function readChoice(): ThemeChoice {
 function effectiveTheme(): Theme {
   const choice = readChoice()
   if (choice !== 'system') return choice
+  if (strong().matches) return 'projector'
   return dark().matches ? 'dark' : 'light'
 }
 
@@ -47,12 +50,12 @@ export function chooseTheme(choice: ThemeChoice): void {
 }
 
 function subscribe(listener: () => void): () => void {
-  const system = dark()
+  const system = [dark(), strong()]
   listeners.add(listener)
-  system.addEventListener('change', tell)
+  for (const query of system) query.addEventListener('change', tell)
   return () => {
     listeners.delete(listener)
-    system.removeEventListener('change', tell)
+    for (const query of system) query.removeEventListener('change', tell)
   }
 }
 

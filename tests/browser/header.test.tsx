@@ -1,7 +1,7 @@
 // Guards the header on narrow windows: everything that is offered can be seen and pressed, nothing is
 // cut off or lies on anything else, and a phone can take figures along.
 import { expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { mountApp, NARROW } from './mountApp.tsx'
 
 const WIDTHS = [360, 390, 600, 768, 900, 1024]
@@ -81,4 +81,38 @@ it('a phone exports: the dialog opens with every way out, its size and its words
   await expect.element(dialog.getByText(/With title, scope, legend/)).toBeVisible()
   const box = dialog.element()
   expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth)
+})
+
+it('undo and redo, the keys that hold everywhere, and the name of the document go with what is seen', async () => {
+  const { store } = await mountApp('?lang=en')
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  const shown = () => store.getState().scope
+  await expect.element(button('Undo')).toHaveAttribute('aria-disabled', 'true')
+  store.getState().viewChosen('ampk-mtor')
+  await expect.poll(() => document.title).toMatch(/^AMPK\/mTOR · Bone/)
+  store.getState().selected('ampk')
+  await expect.poll(() => document.title).toMatch(/^AMPK · AMPK\/mTOR · Bone/)
+  // "Back to start" asks nothing, and can be taken back.
+  await page.getByRole('banner').getByRole('heading').getByRole('button').click()
+  await expect.poll(() => shown().view).toBe('overview')
+  await expect.element(button('Redo')).toHaveAttribute('aria-disabled', 'true')
+  await button('Undo').click()
+  await expect.poll(() => shown().select).toBe('ampk')
+  await button('Undo').click()
+  await expect.poll(() => shown().select).toBe(null)
+  await button('Redo').click()
+  await expect.poll(() => shown().select).toBe('ampk')
+  // After a click of the mouse nothing has the focus.
+  ;(document.activeElement as HTMLElement).blur()
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => shown().select).toBe(null)
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await expect.poll(() => shown().select).toBe('ampk')
+  await userEvent.keyboard('?')
+  const dialog = page.getByRole('dialog', { name: 'About this page' })
+  await expect.element(dialog.getByRole('heading', { name: 'Keys' })).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => document.querySelector('dialog')).toBe(null)
+  // The dialog alone was closed.
+  expect(shown().select).toBe('ampk')
 })

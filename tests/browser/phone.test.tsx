@@ -88,7 +88,7 @@ describe('the menu of the header', () => {
     expect(document.querySelector('.tools')?.checkVisibility()).toBe(false)
     more().element().focus()
     await userEvent.keyboard('{Enter}')
-    for (const name of ['Present', 'Export', 'Copy link']) {
+    for (const name of ['Undo', 'Redo', 'Present', 'Export', 'Copy link']) {
       await expect.element(button(name)).toBeVisible()
     }
     await expect.element(page.getByRole('combobox', { name: 'Theme' })).toBeVisible()
@@ -98,6 +98,8 @@ describe('the menu of the header', () => {
     expect(document.querySelector('.tools')?.checkVisibility()).toBe(false)
     await more().click()
     // What is in it, one after the other.
+    await userEvent.tab()
+    await userEvent.tab()
     await userEvent.tab()
     await userEvent.tab()
     await userEvent.tab()

@@ -28,6 +28,7 @@ const NAMES: Readonly<Record<HelpTopic, Words>> = {
   },
   counts: { en: 'counts, how many claims, statistics, numbers', zh: '数量, 统计, 多少条论断' },
   cite: { en: 'cite, citation, how to cite, bibtex', zh: '引用, 如何引用, 引文格式' },
+  keys: { en: 'keys, keyboard, shortcuts, undo, redo', zh: '按键, 快捷键, 键盘, 撤销, 重做' },
   licence: { en: 'licence, license, reuse, copyright, CC BY', zh: '许可, 许可协议, 版权, 授权' },
   fault: {
     en: 'report a fault, error, mistake, bug, contact, feedback',

@@ -27,6 +27,7 @@ export const HELP_TOPICS = [
   'places',
   'counts',
   'cite',
+  'keys',
   'licence',
   'fault',
 ] as const

@@ -8,6 +8,7 @@ import { LITERATURE } from '../papers/usePapers.ts'
 import { useLazy } from '../loading/useLazy.ts'
 import { PageDialog } from '../dialog/PageDialog.tsx'
 import { useApp, useWords } from '../useApp.ts'
+import { KEY_ROWS } from '../trail/pageKeys.ts'
 import { Citing } from './Citing.tsx'
 import { Copyable } from './Copyable.tsx'
 import { Offline } from './Offline.tsx'
@@ -108,6 +109,25 @@ function Counts() {
   )
 }
 
+function Keys() {
+  const { lang } = useWords()
+  return (
+    <>
+      <dl>
+        {KEY_ROWS.map(({ shown, about }) => (
+          <div key={shown}>
+            <dt>
+              <kbd>{shown}</kbd>
+            </dt>
+            <dd>{about[lang]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{ABOUT_WORDS[lang].keys}</p>
+    </>
+  )
+}
+
 function Licence() {
   const { lang } = useWords()
   const { licence, release } = useApp(({ dataset }) => dataset.meta)
@@ -130,6 +150,7 @@ const CONTENTS = {
   cite: Citing,
   places: Places,
   counts: Counts,
+  keys: Keys,
   offline: Offline,
   licence: Licence,
   fault: Fault,

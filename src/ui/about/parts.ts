@@ -4,6 +4,7 @@ export const ABOUT_PARTS = [
   'cite',
   'places',
   'counts',
+  'keys',
   'offline',
   'licence',
   'fault',

@@ -30,6 +30,7 @@ export interface AboutWords {
   readonly papers: (count: number) => string
   readonly statuses: (counts: Readonly<Record<ReferenceStatus, number>>, all: number) => string
   readonly licence: (licence: string, release: string) => readonly string[]
+  readonly keys: string
   readonly fault: readonly string[]
   readonly report: string
   readonly reportText: (link: string, release: string) => string
@@ -42,6 +43,7 @@ const en: AboutWords = {
     cite: 'How to cite',
     places: 'Places in the review',
     counts: 'How much there is',
+    keys: 'Keys',
     offline: 'Without network',
     licence: 'Licence',
     fault: 'Report a fault',
@@ -94,6 +96,7 @@ const en: AboutWords = {
     `The data (version ${release}) may be used under ${licence}: name this explorer as the source. The program is under the MIT licence.`,
     'The review and the papers belong to their authors and publishers.',
   ],
+  keys: 'In a lecture ? shows the keys of a lecture.',
   fault: [
     'A claim that does not say what its sentence says, a wrong paper, a word that misleads, a part that does not work: copy the lines below, add what is wrong, and send them to whoever gave you this page. No address for such reports comes with it.',
   ],
@@ -109,6 +112,7 @@ const zh: AboutWords = {
     cite: '如何引用',
     places: '综述中的位置',
     counts: '收录数量',
+    keys: '按键',
     offline: '离线使用',
     licence: '许可协议',
     fault: '报告错误',
@@ -161,6 +165,7 @@ const zh: AboutWords = {
     `数据（版本 ${release}）可按 ${licence} 使用，请注明出自本图谱。程序采用 MIT 许可。`,
     '综述与各篇论文的权利属于其作者和出版者。',
   ],
+  keys: '在演示中按 ? 可查看演示的按键。',
   fault: [
     '若某条论断与其所据句子不符、论文有误、措辞误导，或某处不能使用：请复制下面几行，写明问题，发给向您提供本页的人。本页未附接收此类报告的地址。',
   ],

@@ -4,21 +4,20 @@ import type { Place } from '../../diagram/contract.ts'
 import { describeEntity, describeInteraction } from '../../domain/words/describe.ts'
 import { later } from '../loading/later.ts'
 import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
-import { useApp, useGraphView, useWords } from '../useApp.ts'
+import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
 
-// Nobody points at an arrow before there is a picture. Without it the note says what is drawn, and no numbers.
-const VOICES = later(
-  'voices',
-  async () => (await import('../../domain/words/describeVoices.ts')).describeArrowVoices,
-  { isSaidInPlace: true },
-)
+// Nobody points at anything before there is a picture. Without it the note says what is drawn, and no numbers.
+const VOICES = later('voices', async () => (await import('./pointedWords.ts')).POINTED, {
+  isSaidInPlace: true,
+})
 
 /** The sentence for what the pointer or the keyboard is on; of a shared line, the arrows on it. */
 export function usePointedText(pointed: string | null, place: Place | null): string {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
   const view = useGraphView()
-  const describeArrowVoices = useLazy(VOICES, useHasFirstPicture())
+  const { view: shown } = useViewGraph()
+  const more = useLazy(VOICES, useHasFirstPicture())
   if (pointed === null) return ''
   const arrow = (id: string) => view.interactions.find((interaction) => interaction.id === id)
   const sharing = (place?.sharing ?? []).flatMap((id) => arrow(id) ?? [])
@@ -28,11 +27,14 @@ export function usePointedText(pointed: string | null, place: Place | null): str
   const interaction = arrow(pointed)
   // What the pointer rests on may have gone with a filter.
   if (!interaction && !view.entities.has(pointed)) return ''
-  if (!interaction) return describeEntity(dataset, pointed, view, words.lang)
+  if (!interaction) {
+    const name = describeEntity(dataset, pointed, view, words.lang)
+    // A pointer rests on what is seen; the keyboard is told.
+    if (place !== null || !more) return name
+    return `${name} · ${more.announceEntity(dataset, shown, view, pointed, words.lang)}`
+  }
   const sentence = describeInteraction(dataset, interaction, words.lang)
-  return describeArrowVoices
-    ? `${sentence} · ${describeArrowVoices(interaction, words.lang)}`
-    : sentence
+  return more ? `${sentence} · ${more.describeArrowVoices(interaction, words.lang)}` : sentence
 }
 
 /** Beside a place of the picture, on the side where there is room; css/diagram.css keeps it within. */

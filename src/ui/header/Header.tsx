@@ -38,12 +38,20 @@ function ThemeChoiceBox() {
   )
 }
 
+const LATE = later(
+  'late-header',
+  async () => (await import('../trail/LateHeader.tsx')).LateHeader,
+  { isSaidInPlace: true },
+)
+
 /** What else one can do with the page; on a narrow window behind a button. */
-function Tools({ onAbout }: { readonly onAbout: () => void }) {
+function Tools({ onAbout }: { readonly onAbout: (part: AboutPart) => void }) {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)
   const more = useRef<HTMLButtonElement>(null)
-  const ownLecture = useLazy(OWN_LECTURE, useHasFirstPicture())
+  const hasFirstPicture = useHasFirstPicture()
+  const ownLecture = useLazy(OWN_LECTURE, hasFirstPicture)
+  const Late = useLazy(LATE, hasFirstPicture)
   return (
     <div
       className={isOpen ? 'more open' : 'more'}
@@ -72,13 +80,22 @@ function Tools({ onAbout }: { readonly onAbout: () => void }) {
         {words.more}
       </button>
       <div className="tools" id="tools">
+        {/* Its room is there from the start, so that nothing moves. */}
+        <span className="trail">{Late && createElement(Late, { onAbout })}</span>
         <PresentButton />
         <ExportMenu />
         <CopyLink />
         {ownLecture && createElement(ownLecture)}
         <ThemeChoiceBox />
         {/* Where there is no room for the line that is the button for it. */}
-        <button type="button" className="narrow" aria-haspopup="dialog" onClick={onAbout}>
+        <button
+          type="button"
+          className="narrow"
+          aria-haspopup="dialog"
+          onClick={() => {
+            onAbout('about')
+          }}
+        >
           {words.about}
         </button>
       </div>
@@ -114,11 +131,7 @@ export function Header() {
         </p>
       </div>
       <SearchField onAbout={setAbout} />
-      <Tools
-        onAbout={() => {
-          setAbout('about')
-        }}
-      />
+      <Tools onAbout={setAbout} />
       <button
         type="button"
         lang={words.otherLanguageLang}

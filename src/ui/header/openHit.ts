@@ -20,6 +20,7 @@ const HELP: Readonly<Record<HelpTopic, AboutPart | ((scope: Scope) => Scope)>> =
   places: 'places',
   counts: 'counts',
   cite: 'cite',
+  keys: 'keys',
   licence: 'licence',
   fault: 'fault',
 }

@@ -29,6 +29,7 @@ const enHelp: Readonly<Record<HelpTopic, string>> = {
   places: 'How places in the review are written',
   counts: 'How much there is',
   cite: 'How to cite',
+  keys: 'All keys',
   licence: 'Licence',
   fault: 'Report a fault',
 }
@@ -87,6 +88,7 @@ const zhHelp: Readonly<Record<HelpTopic, string>> = {
   places: '综述中的位置如何标示',
   counts: '收录数量',
   cite: '如何引用',
+  keys: '全部按键',
   licence: '许可协议',
   fault: '报告错误',
 }

@@ -1,0 +1,42 @@
+// What is seen, in a few words, for the name of the document: what is picked first, since tabs are narrow.
+import type { GraphView } from '../graph/derive.ts'
+import type { Dataset } from '../review/dataset.ts'
+import { DEFAULT_SCOPE, parseSelection } from '../scope/scope.ts'
+import type { Scope } from '../scope/scope.ts'
+import type { Language } from '../review/vocabulary.ts'
+import { describeInteraction, nameOf } from './describe.ts'
+
+/** What is picked; an arrow that is not drawn, or must not be told yet, by its ends alone. */
+function pickedName(dataset: Dataset, select: string, view: GraphView, lang: Language): string {
+  const selection = parseSelection(select)
+  switch (selection.type) {
+    case 'entity':
+      return nameOf(dataset, selection.id, lang)
+    case 'interaction': {
+      const drawn = view.interactions.find(({ id }) => id === select)
+      if (drawn) return describeInteraction(dataset, drawn, lang)
+      return `${nameOf(dataset, selection.source, lang)} → ${nameOf(dataset, selection.target, lang)}`
+    }
+    case 'reference':
+      return `[${selection.number}]`
+    case 'sentence':
+      return selection.locator
+  }
+}
+
+/** The pieces of the title, the nearest first; none at the start of the page. */
+export function pageTitle(
+  dataset: Dataset,
+  scope: Scope,
+  view: GraphView,
+  lang: Language,
+): readonly string[] {
+  const tour = dataset.tours.get(scope.tour ?? '')?.label[lang]
+  const hasView = scope.view !== DEFAULT_SCOPE.view || scope.select !== null
+  const viewName = dataset.views.get(scope.view)?.label[lang]
+  return [
+    ...(scope.select === null ? [] : [pickedName(dataset, scope.select, view, lang)]),
+    ...(tour === undefined ? [] : [tour]),
+    ...(hasView && viewName !== undefined ? [viewName] : []),
+  ]
+}
