@@ -54,8 +54,8 @@ async function start(host: HTMLElement): Promise<void> {
   const { scope, faults } = scopeOfLink(window.location.search, dataset, preferredLanguage())
   const store = createAppStore(dataset, { scope, linkFaults: faults })
   if (asksForOwn(window.location)) {
-    const own = await import('./ui/ownLecture/openOwn.ts').catch(() => null)
-    await own?.openOwn(store, window.location)
+    const own = await import('./ui/ownLecture/arriving.ts').catch(() => null)
+    await own?.openArriving(store)
   }
   syncAddress(store, window)
   rememberLanguage(store)

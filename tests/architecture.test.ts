@@ -22,7 +22,8 @@ const SEARCH = [...SCOPE, 'domain/search']
 const GRAPH = [...SEARCH, 'domain/graph']
 const WORDS = [...GRAPH, 'domain/words']
 const LECTURE = [...SCOPE, 'domain/lecture']
-const DOMAIN = [...WORDS, 'domain/selfTest', 'domain/lecture']
+const COLLECTION = [...LECTURE, 'domain/collection']
+const DOMAIN = [...WORDS, 'domain/selfTest', 'domain/lecture', 'domain/collection']
 
 const ROOMS: Readonly<Record<string, Room>> = {
   'domain/review': {
@@ -46,7 +47,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'domain/selfTest': { rooms: [...WORDS, 'domain/selfTest'], packages: {} },
   'domain/lecture': {
     rooms: LECTURE,
-    packages: { 'zod/mini': ['schema.ts', 'readLecture.ts', 'jsonSchema.ts'] },
+    packages: { 'zod/mini': ['schema.ts', 'readFile.ts', 'readLecture.ts', 'jsonSchema.ts'] },
+  },
+  'domain/collection': {
+    rooms: COLLECTION,
+    packages: { 'zod/mini': ['schema.ts', 'readCollection.ts'] },
   },
   // How the dataset travels: the build packs it, what the build makes unpacks it.
   wire: { rooms: [...SCOPE, 'wire'], packages: {} },
@@ -58,7 +63,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: {
       'zustand/vanilla': ANY,
       'ts-fsrs': ['schedule.ts'],
-      fflate: ['lectureLink.ts'],
+      fflate: ['packedLink.ts'],
     },
   },
   diagram: { rooms: [...DOMAIN, 'notation', 'diagram'], packages: { cytoscape: ANY } },

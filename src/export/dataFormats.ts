@@ -4,11 +4,8 @@ import type { Library, Literature, Texts } from '../domain/review/dataset.ts'
 import type { Words } from '../domain/review/vocabulary.ts'
 import type { ShownReference } from '../domain/words/cite.ts'
 import { parseSelection } from '../domain/scope/scope.ts'
-import type * as CitationFile from './citations/citationFile.ts'
-import { citationList, unresolvedLines } from './citations/citationList.ts'
-import type { Style } from './citations/formatted.ts'
-import { recordsOf } from './citations/records.ts'
-import type { CslRecord } from './citations/records.ts'
+import { CITATION_FORMATS } from './citations/citationFormats.ts'
+import type { CitationFormat } from './citations/citationFormats.ts'
 import { worksBehind } from './citations/worksBehind.ts'
 import type { WorksBehind } from './citations/worksBehind.ts'
 import { claimsTable } from './claimsTable.ts'
@@ -61,28 +58,18 @@ export function worksOf({ figure, literature, library }: DataSources): WorksBehi
 
 const networkIn = ({ figure, library }: DataSources): Network => networkOf(figure, library.xrefs)
 
-const list = (style: Style) => (sources: DataSources) =>
-  citationList(worksOf(sources), sources.references, style, sources.figure.lang)
-
 const claimRows = (format: TableFormat) => (sources: DataSources) =>
   claimsTable({ ...sources.figure, ...sources }, format)
 
-/** The library that knows the formats is fetched when one is asked for. */
-const records =
-  (
-    write: (
-      file: typeof CitationFile,
-      records: readonly CslRecord[],
-      remarks: readonly string[],
-    ) => string,
-  ) =>
-  async (sources: DataSources): Promise<string> => {
+/** The papers behind all arrows of the figure in a format of citations. */
+const ofFigure = ({ make, ...format }: CitationFormat): DataFormat => ({
+  ...format,
+  group: 'citations',
+  make(sources) {
     const { dataset, lang } = sources.figure
-    const behind = worksOf(sources)
-    const file = await import('./citations/citationFile.ts')
-    const remarks = unresolvedLines(behind, sources.references, lang)
-    return write(file, recordsOf(dataset, behind.works, lang), remarks)
-  }
+    return make(worksOf(sources), { dataset, lang, references: sources.references })
+  },
+})
 
 /** What is chosen where nothing was. */
 export const FIRST_FORMAT: DataFormat = {
@@ -109,42 +96,7 @@ export const DATA_FORMATS: readonly DataFormat[] = [
     label: { en: 'Claims as JSON', zh: '论断（JSON）' },
     make: ({ figure, texts }) => claimsJson({ ...figure, texts }),
   },
-  {
-    ...{ id: 'bibtex', group: 'citations', extension: 'bib', type: `application/x-bibtex${UTF8}` },
-    label: { en: 'BibTeX', zh: 'BibTeX' },
-    make: records((file, all, remarks) => file.bibtexFile(all, remarks)),
-  },
-  {
-    ...{ id: 'ris', group: 'citations', extension: 'ris' },
-    type: `application/x-research-info-systems${UTF8}`,
-    label: { en: 'RIS (EndNote, Zotero, NoteExpress)', zh: 'RIS（EndNote、Zotero、NoteExpress）' },
-    make: records((file, all) => file.risFile(all)),
-  },
-  {
-    ...{ id: 'csl-json', group: 'citations', extension: 'csl.json', type: JSON_TYPE },
-    label: { en: 'CSL-JSON', zh: 'CSL-JSON' },
-    make: records((file, all) => file.cslFile(all)),
-  },
-  {
-    ...{ id: 'apa', group: 'citations', extension: 'apa.txt', type: `text/plain${UTF8}` },
-    label: { en: 'List in APA style', zh: 'APA 格式列表' },
-    isList: true,
-    make: list('apa'),
-  },
-  {
-    ...{ id: 'vancouver', group: 'citations', extension: 'vancouver.txt' },
-    type: `text/plain${UTF8}`,
-    label: { en: 'List in Vancouver style', zh: 'Vancouver 格式列表' },
-    isList: true,
-    make: list('vancouver'),
-  },
-  {
-    ...{ id: 'gbt-7714', group: 'citations', extension: 'gbt7714.txt' },
-    type: `text/plain${UTF8}`,
-    label: { en: 'List by GB/T 7714', zh: 'GB/T 7714 格式列表' },
-    isList: true,
-    make: list('gbt-7714'),
-  },
+  ...CITATION_FORMATS.map(ofFigure),
   {
     ...{ id: 'graphml', group: 'networks', extension: 'graphml', type: 'application/xml' },
     label: { en: 'GraphML (Gephi, yEd, NetworkX)', zh: 'GraphML（Gephi、yEd、NetworkX）' },

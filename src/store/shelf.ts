@@ -1,14 +1,9 @@
-// The lectures of this browser while the page is open: what is done to them, how it is undone, and how it is kept.
-// Invariant: every change is kept at once; what another window has kept is never overwritten, but joined with (mergeShelves).
+// What a reader makes and this browser keeps, the lectures, say, while the page is open: what is done to it, how it is
+// undone, and how it is kept. Invariant: every change is kept at once; what another window has kept is never overwritten,
+// but joined with.
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
-import {
-  EMPTY_SHELF,
-  isSameShelf,
-  keptShelf,
-  mergeShelves,
-  shelfOf,
-} from '../domain/lecture/shelf.ts'
+import { EMPTY_SHELF, keptShelf, mergeShelves, shelfOf } from '../domain/lecture/shelf.ts'
 import type { Shelf } from '../domain/lecture/shelf.ts'
 
 /** Where the shelf is kept. Each may fail. */
@@ -22,8 +17,17 @@ export interface ShelfStorage {
   readonly listen: (listener: () => void) => void
 }
 
-export interface ShelfState {
-  readonly shelf: Shelf
+/** How a thing is kept: read from what was kept, written for it, and joined with what another window has made of it. */
+export interface KeptRules<T> {
+  readonly empty: T
+  readonly read: (kept: unknown) => T
+  readonly write: (shelf: T) => unknown
+  /** `onDivided` is called where both have changed the same, so that there are two of it now. */
+  readonly merge: (base: T, mine: T, theirs: T, onDivided: () => void) => T
+}
+
+export interface ShelfState<T = Shelf> {
+  readonly shelf: T
   /** Whether what is kept has been asked for. */
   readonly isRead: boolean
   /** Why nothing is kept: it cannot be read, or not be written. */
@@ -33,33 +37,49 @@ export interface ShelfState {
   readonly isDivided: boolean
 }
 
-interface ShelfActions {
+interface ShelfActions<T> {
   /** `of` names what is changed, so that typing in one field is undone as one. */
-  readonly changed: (shelf: Shelf, of?: string) => void
+  readonly changed: (shelf: T, of?: string) => void
   readonly undone: () => void
 }
 
-export type ShelfStore = StoreApi<ShelfState & ShelfActions> & {
+export type ShelfStore<T = Shelf> = StoreApi<ShelfState<T> & ShelfActions<T>> & {
   /** Settles when all that was done is kept, or could not be. */
   readonly settled: () => Promise<void>
 }
 
 const MOST_UNDONE = 100
 
+/** The lectures of this browser. */
 export function createShelfStore(storage: ShelfStorage, newId: () => string): ShelfStore {
+  return createKeptStore(storage, {
+    empty: EMPTY_SHELF,
+    read: shelfOf,
+    write: keptShelf,
+    merge: (base, mine, theirs, onDivided) =>
+      mergeShelves(base, mine, theirs, () => {
+        onDivided()
+        return newId()
+      }),
+  })
+}
+
+export function createKeptStore<T>(storage: ShelfStorage, rules: KeptRules<T>): ShelfStore<T> {
+  const { empty, read, write } = rules
+  const isSame = (a: T, b: T) => a === b || JSON.stringify(write(a)) === JSON.stringify(write(b))
   /** What is known to be kept. */
-  let base = EMPTY_SHELF
-  let before: readonly Shelf[] = []
+  let base = empty
+  let before: readonly T[] = []
   let lastOf: string | undefined
   let work: Promise<void> = Promise.resolve()
   let isWaiting = false
-  const newIdOfTwo = () => {
-    store.setState({ isDivided: true })
-    return newId()
-  }
+  const merged = (mine: T, theirs: T) =>
+    rules.merge(base, mine, theirs, () => {
+      store.setState({ isDivided: true })
+    })
 
-  const store = createStore<ShelfState & ShelfActions>()((set, get) => ({
-    ...{ shelf: EMPTY_SHELF, isRead: false, trouble: null, canUndo: false, isDivided: false },
+  const store = createStore<ShelfState<T> & ShelfActions<T>>()((set, get) => ({
+    ...{ shelf: empty, isRead: false, trouble: null, canUndo: false, isDivided: false },
     changed: (shelf, of) => {
       if (of === undefined || of !== lastOf) before = [...before, get().shelf].slice(-MOST_UNDONE)
       lastOf = of
@@ -77,14 +97,14 @@ export function createShelfStore(storage: ShelfStorage, newId: () => string): Sh
   }))
 
   /** Takes over what another window has kept. What was done before it cannot be undone through it. */
-  function join(kept: Shelf): void {
+  function join(kept: T): void {
     const { shelf } = store.getState()
-    const next = mergeShelves(base, shelf, kept, newIdOfTwo)
+    const next = merged(shelf, kept)
     base = kept
-    if (isSameShelf(next, shelf)) return
+    if (isSame(next, shelf)) return
     before = []
     lastOf = undefined
-    store.setState({ shelf: next, canUndo: false })
+    store.setState((state) => ({ ...state, shelf: next, canUndo: false }))
   }
 
   async function keep(): Promise<void> {
@@ -93,16 +113,16 @@ export function createShelfStore(storage: ShelfStorage, newId: () => string): Sh
     let theirs = base
     try {
       await storage.update((kept) => {
-        theirs = shelfOf(kept)
-        written = mergeShelves(base, store.getState().shelf, theirs, newIdOfTwo)
-        return keptShelf(written)
+        theirs = read(kept)
+        written = merged(store.getState().shelf, theirs)
+        return write(written)
       })
     } catch {
       store.setState({ trouble: 'write' })
       return
     }
     // What was done while it was written is joined with it, and kept next.
-    if (!isSameShelf(theirs, base)) join(written)
+    if (!isSame(theirs, base)) join(written)
     base = written
     store.setState({ trouble: null })
     storage.tell()
@@ -116,7 +136,7 @@ export function createShelfStore(storage: ShelfStorage, newId: () => string): Sh
 
   async function readKept(): Promise<void> {
     try {
-      join(shelfOf(await storage.read()))
+      join(read(await storage.read()))
       store.setState({ isRead: true, trouble: null })
     } catch {
       store.setState({ isRead: true, trouble: 'read' })

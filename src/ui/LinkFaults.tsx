@@ -2,6 +2,9 @@
 import { LINK_WORDS } from './linkWords.ts'
 import { useApp, useWords } from './useApp.ts'
 
+/** What is said of these is no value of the link, but what is wrong with it. */
+const IN_WORDS = ['lecture', 'collection']
+
 export function LinkFaults() {
   const words = LINK_WORDS[useWords().lang]
   const faults = useApp(({ linkFaults }) => linkFaults)
@@ -13,7 +16,7 @@ export function LinkFaults() {
         {faults.map(({ parameter, value }, i) => (
           <span key={`${parameter} ${value}`}>
             <span>{`${i > 0 ? '; ' : ''}${words.names[parameter] ?? parameter} = `}</span>
-            <q>{parameter === 'lecture' ? value : value.slice(0, 40)}</q>
+            <q>{IN_WORDS.includes(parameter) ? value : value.slice(0, 40)}</q>
           </span>
         ))}
       </p>

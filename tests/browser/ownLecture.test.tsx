@@ -2,11 +2,13 @@
 import { clear, get } from 'idb-keyval'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { COLLECTION_KEPT } from '../../src/domain/collection/kept.ts'
 import { lectureText, readLecture } from '../../src/domain/lecture/readLecture.ts'
 import { shelfOf } from '../../src/domain/lecture/shelf.ts'
 import type { Lecture } from '../../src/domain/lecture/schema.ts'
 import { scopeOfLink } from '../../src/store/url.ts'
 import { packLecture } from '../../src/store/lectureLink.ts'
+import { packCollection } from '../../src/store/collectionLink.ts'
 import { chooseLecture } from '../../src/ui/ownLecture/begun.ts'
 import { complaints } from './axe.ts'
 import { mountApp, NARROW } from './mountApp.tsx'
@@ -253,6 +255,53 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
     expect(await complaints()).toEqual([])
     await page.viewport(NARROW.width, NARROW.height)
     expect(document.querySelector('.lecture-editor')!.scrollWidth).toBeLessThanOrEqual(NARROW.width)
+    expect(await complaints()).toEqual([])
+  })
+})
+
+describe('what is starred', () => {
+  const list = () => page.getByRole('dialog', { name: /^(Collection|我的收藏)$/ })
+  const inList = (name: string | RegExp) => list().getByRole('button', { name })
+  const collected = async () =>
+    COLLECTION_KEPT.read(await get('bone-autophagy-collection')).items.map(({ id }) => id)
+
+  it('is kept, noted, ordered, copied with its papers, made into a lecture, and joined by what a link brings', async () => {
+    const app = await mountApp('?view=ampk-mtor&select=ampk--mtor')
+    await button('Keep this in the collection').click()
+    await button('Collection (1)').click()
+    await expect.element(inList('AMPK decreases mTOR').first()).toBeVisible()
+    await inList('Close').click()
+    await button('Keep this claim in the collection').first().click()
+    await button('Collection (2)').click()
+    await list()
+      .getByLabelText(/^Note on: AMPK decreases/)
+      .fill('Ask <first>')
+    await inList(/^Move down: AMPK decreases/).click()
+    await expect
+      .poll(() => document.activeElement?.getAttribute('aria-label'))
+      .toMatch(/^Move down: AMPK decreases/)
+    await expect.poll(async () => (await collected())[1]).toBe('ampk--mtor')
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    await inList(/^Copy: List/).click()
+    await expect.poll(() => copied.mock.calls[0]?.[0]).toContain('Note: Ask <first>')
+    copied.mockRestore()
+    expect(await complaints()).toEqual([])
+    await inList('Make a lecture of it').click()
+    await expect
+      .element(dialog().getByLabelText('Title of the lecture'))
+      .toHaveValue('From my collection')
+    await expect.poll(async () => (await kept())[0]?.steps.length).toBe(2)
+    await app.unmount()
+
+    const link = packCollection([
+      { kind: 'entity', id: 'autophagy' },
+      { kind: 'claim', id: 'gone-in-2030' },
+    ])
+    await mountApp(`?lang=zh${link}`)
+    await expect.element(list().getByText('本数据中没有：gone-in-2030')).toBeVisible()
+    await expect
+      .poll(async () => (await collected()).slice(1))
+      .toEqual(['ampk--mtor', 'autophagy', 'gone-in-2030'])
     expect(await complaints()).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 // What can be done to a lecture. Invariant: a change returns a new lecture whose file can be read again.
 import type { Language } from '../review/vocabulary.ts'
-import { fitText } from './schema.ts'
+import { fitText } from './fitText.ts'
 import type { Lecture, LectureStep, Said } from './schema.ts'
 
 /** What of a step, or of a lecture, is said in words. */

@@ -4,6 +4,7 @@ import type { Language } from '../review/vocabulary.ts'
 export type FaultKind =
   | 'notJson'
   | 'notLecture'
+  | 'notCollection'
   | 'newer'
   | 'tooLarge'
   | 'cutOff'
@@ -33,6 +34,10 @@ const FAULTS: Readonly<Record<FaultKind, Readonly<Record<Language, string>>>> = 
   notLecture: {
     en: 'This is no lecture of this explorer. A file saved here begins with "format": "bone-autophagy-lecture".',
     zh: '这不是本图谱的演示文件。此处保存的文件以 "format": "bone-autophagy-lecture" 开头。',
+  },
+  notCollection: {
+    en: 'This is no collection of this explorer. A file saved here begins with "format": "bone-autophagy-collection".',
+    zh: '这不是本图谱的收藏文件。此处保存的文件以 "format": "bone-autophagy-collection" 开头。',
   },
   newer: {
     en: 'This was made by a newer version of the explorer. Reload the page, or open it where it was made.',
@@ -86,36 +91,48 @@ const FAULTS: Readonly<Record<FaultKind, Readonly<Record<Language, string>>>> = 
   },
 }
 
-type PlaceWords = Readonly<Record<string, string>> & { readonly step: string }
+interface PlaceWords {
+  readonly names: Readonly<Record<string, string>>
+  /** What stands in a list, by the list and its place. */
+  readonly each: Readonly<Record<string, (number: number) => string>>
+}
 
 const PLACES: Readonly<Record<Language, PlaceWords>> = {
   en: {
-    step: 'Step',
-    steps: 'List of steps',
-    label: 'Title',
-    about: 'About',
-    short: 'name',
-    text: 'text',
-    notes: 'notes',
-    minutes: 'minutes',
-    aside: 'side step',
-    link: 'link',
-    en: 'English',
-    zh: 'Chinese',
+    each: { steps: (number) => `Step ${number}`, items: (number) => `Entry ${number}` },
+    names: {
+      steps: 'List of steps',
+      items: 'List of entries',
+      label: 'Title',
+      about: 'About',
+      short: 'name',
+      text: 'text',
+      notes: 'notes',
+      note: 'note',
+      minutes: 'minutes',
+      aside: 'side step',
+      link: 'link',
+      en: 'English',
+      zh: 'Chinese',
+    },
   },
   zh: {
-    step: '第',
-    steps: '步骤列表',
-    label: '标题',
-    about: '简介',
-    short: '名称',
-    text: '文字',
-    notes: '备注',
-    minutes: '分钟',
-    aside: '旁支步骤',
-    link: '链接',
-    en: '英文',
-    zh: '中文',
+    each: { steps: (number) => `第 ${number} 步`, items: (number) => `第 ${number} 条` },
+    names: {
+      steps: '步骤列表',
+      items: '条目列表',
+      label: '标题',
+      about: '简介',
+      short: '名称',
+      text: '文字',
+      notes: '备注',
+      note: '备注',
+      minutes: '分钟',
+      aside: '旁支步骤',
+      link: '链接',
+      en: '英文',
+      zh: '中文',
+    },
   },
 }
 
@@ -124,12 +141,10 @@ function placeOfFault({ path }: LectureFault, lang: Language): string {
   const words = PLACES[lang]
   const parts = path.split('.').slice(0, 6)
   const named = parts.flatMap((part, at) => {
-    if (part === 'steps' && parts.length > at + 1) return []
-    if (/^\d+$/.test(part) && parts[at - 1] === 'steps') {
-      const number = Number(part) + 1
-      return [lang === 'zh' ? `第 ${number} 步` : `${words.step} ${number}`]
-    }
-    return [Object.hasOwn(words, part) ? (words[part] ?? part) : part.slice(0, 40)]
+    if (Object.hasOwn(words.each, part) && parts.length > at + 1) return []
+    const each = /^\d+$/.test(part) ? words.each[parts[at - 1] ?? ''] : undefined
+    if (each) return [each(Number(part) + 1)]
+    return [Object.hasOwn(words.names, part) ? (words.names[part] ?? part) : part.slice(0, 40)]
   })
   return named.filter(Boolean).join(lang === 'zh' ? '，' : ', ')
 }

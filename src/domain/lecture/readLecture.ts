@@ -2,14 +2,9 @@
 // each fault at its place.
 import * as z from 'zod/mini'
 import type { FaultKind, LectureFault } from './faults.ts'
+import { faultsOfIssues, isRecord, parseFile } from './readFile.ts'
 import { FORMAT, lectureFile, VERSION } from './schema.ts'
 import type { Lecture, LectureStep } from './schema.ts'
-
-// Nothing is compiled from text: a site may forbid that.
-z.config({ jitless: true })
-
-const LONGEST_FILE = 2_000_000
-const MOST_FAULTS = 20
 
 export type LectureReading =
   | { readonly lecture: Lecture; readonly faults?: undefined }
@@ -27,46 +22,7 @@ export function lectureText({ id, label, about, steps }: Lecture): string {
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const refused = (kind: FaultKind, path = ''): LectureReading => ({ faults: [{ kind, path }] })
-
-/** What stands in the raw file at a path. */
-function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
-  let value = raw
-  for (const key of path) {
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
-  }
-  return value
-}
-
-const BY_MESSAGE: readonly FaultKind[] = [
-  'empty',
-  'tooLong',
-  'tooMany',
-  'badCharacter',
-  'badLink',
-  'badName',
-  'badId',
-]
-
-function kindOf(issue: z.core.$ZodIssue, raw: unknown): FaultKind {
-  const said = BY_MESSAGE.find((kind) => kind === issue.message)
-  if (said) return said
-  if (issue.code === 'unrecognized_keys') return 'unknown'
-  if (issue.code === 'invalid_format') return 'badLink'
-  if (issue.code === 'invalid_key') return 'badName'
-  if (issue.code === 'too_small' || issue.code === 'too_big') return 'badNumber'
-  return valueAt(raw, issue.path) === undefined ? 'missing' : 'wrongKind'
-}
-
-function faultsOf(issue: z.core.$ZodIssue, raw: unknown): readonly LectureFault[] {
-  const path = issue.path.map(String).join('.')
-  const kind = kindOf(issue, raw)
-  if (issue.code !== 'unrecognized_keys') return [{ kind, path }]
-  return issue.keys.map((key) => ({ kind, path: path === '' ? key : `${path}.${key}` }))
-}
 
 /** The lecture that a value read from JSON is, or all that is wrong with it. */
 export function lectureOf(raw: unknown): LectureReading {
@@ -74,22 +30,13 @@ export function lectureOf(raw: unknown): LectureReading {
   const { version } = raw
   if (typeof version === 'number' && version > VERSION) return refused('newer', 'version')
   const result = z.safeParse(lectureFile, raw)
-  if (!result.success) {
-    const faults = result.error.issues.flatMap((issue) => faultsOf(issue, raw))
-    return { faults: faults.slice(0, MOST_FAULTS) }
-  }
+  if (!result.success) return { faults: faultsOfIssues(result.error.issues, raw) }
   const { format: _format, version: _version, ...lecture } = result.data
   return { lecture }
 }
 
 /** The lecture of a file, or all that is wrong with the file. */
 export function readLecture(text: string): LectureReading {
-  if (text.length > LONGEST_FILE) return refused('tooLarge')
-  let raw: unknown
-  try {
-    raw = JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    return refused('notJson')
-  }
-  return lectureOf(raw)
+  const { raw, faults } = parseFile(text)
+  return faults ? { faults } : lectureOf(raw)
 }

@@ -2,30 +2,23 @@
 // speaker has not written. Invariant: reading changes nothing, so what is taken is taken whole. The message of a check
 // is the kind of its fault (faults.ts).
 import * as z from 'zod/mini'
+import { LONGEST_TEXT, UNFIT } from './fitText.ts'
 import { stepLink, stepMinutes } from '../review/schemaViews.ts'
 
 export const FORMAT = 'bone-autophagy-lecture'
 export const VERSION = 1
 const MOST_STEPS = 200
-const LONGEST_TEXT = 5000
 const LONGEST_LINK = 4000
 
-// What no file of slides can carry: control characters, halves of pairs, and what is no character at all.
-const UNFIT = /[^\t\n\u0020-\u007e\u00a0-\ufffd\u{10000}-\u{10ffff}]|\p{Surrogate}/u
-
-/** A text without the characters that a file must not hold. */
-export function fitText(text: string): string {
-  return text.replaceAll(new RegExp(UNFIT, 'gu'), '').slice(0, LONGEST_TEXT)
-}
-
-const text = z.string().check(
+/** What people have written: not empty, not endless, and of characters that every file can hold. */
+export const noteText = z.string().check(
   z.maxLength(LONGEST_TEXT, 'tooLong'),
   z.refine((value) => value.trim() !== '', 'empty'),
   z.refine((value) => !UNFIT.test(value), 'badCharacter'),
 )
 const said = z.readonly(
   z
-    .strictObject({ en: z.optional(text), zh: z.optional(text) })
+    .strictObject({ en: z.optional(noteText), zh: z.optional(noteText) })
     .check(z.refine(({ en, zh }) => en !== undefined || zh !== undefined, 'empty')),
 )
 const name = z.string().check(z.regex(/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/, 'badName'))

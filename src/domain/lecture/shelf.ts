@@ -39,11 +39,6 @@ export function keptShelf({ lectures, unread }: Shelf): { readonly lectures: rea
 const isSame = (a: Lecture | undefined, b: Lecture | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && lectureText(a) === lectureText(b))
 
-/** Whether two shelves hold the same. */
-export function isSameShelf(a: Shelf, b: Shelf): boolean {
-  return a === b || JSON.stringify(keptShelf(a)) === JSON.stringify(keptShelf(b))
-}
-
 const find = ({ lectures }: Shelf, id: string) => lectures.find((lecture) => lecture.id === id)
 
 /** With a lecture put in, in the place of the one with its id. */

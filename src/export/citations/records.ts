@@ -54,9 +54,14 @@ function noteOf(dataset: Dataset, work: Work, lang: Language): string {
   const said = verdicts.map((verdict) => VERDICT_WORDS[verdict][lang].toLowerCase())
   return [
     status === null ? words.found : words.cited(marks, STATUS_WORDS[status][lang].toLowerCase()),
-    words.behind(arrows.map((id) => arrowName(dataset, id, lang)).join(comma)),
-    said.length > 0 ? words.verdicts(said.join(comma)) : words.unread,
-    words.at(locators.join(comma), reviewCitation(dataset.meta, lang)),
+    // A paper that was picked by itself stands behind no arrow.
+    ...(arrows.length > 0
+      ? [
+          words.behind(arrows.map((id) => arrowName(dataset, id, lang)).join(comma)),
+          said.length > 0 ? words.verdicts(said.join(comma)) : words.unread,
+          words.at(locators.join(comma), reviewCitation(dataset.meta, lang)),
+        ]
+      : []),
   ].join(lang === 'en' ? '. ' : '。')
 }
 

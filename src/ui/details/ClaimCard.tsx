@@ -8,6 +8,7 @@ import {
 } from '../../domain/words/describeClaim.ts'
 import type { Claim } from '../../domain/review/dataset.ts'
 import { interactionId } from '../../domain/scope/scope.ts'
+import { ClaimStar } from '../collection/starParts.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'
@@ -134,6 +135,7 @@ export function ClaimCard(props: ClaimCardProps) {
         </span>
         <LocatorLink locator={claim.locator} isNamed />
         <Citations numbers={claim.citations} />
+        <ClaimStar id={claim.id} />
       </p>
       <ClaimPapers claim={claim} />
       <Caveats claim={claim.id} />

@@ -1,6 +1,7 @@
 // The details of what is selected, by what it is: an entity, an arrow, a reference or a sentence; above them the
 // answer, where a question has led here.
 import { parseSelection } from '../../domain/scope/scope.ts'
+import { KeepRow } from '../collection/starParts.tsx'
 import { AskedAnswer } from '../answers/AskedAnswer.tsx'
 import { EntityDetails } from './EntityDetails.tsx'
 import { InteractionDetails } from './InteractionDetails.tsx'
@@ -27,6 +28,7 @@ export function Selected({ select }: { readonly select: string }) {
     <>
       <SheetHandle />
       <AskedAnswer />
+      <KeepRow select={select} />
       <Details select={select} />
     </>
   )

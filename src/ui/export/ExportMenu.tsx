@@ -7,7 +7,7 @@ import { later } from '../loading/later.ts'
 import { useLazyState } from '../loading/useLazy.ts'
 import { useWords } from '../useApp.ts'
 
-const DIALOG = later('export', async () => (await import('./ExportDialog.tsx')).ExportDialog, {
+const DIALOG = later('export', async () => (await import('./dialogPart.ts')).exportDialog(), {
   isSaidInPlace: true,
 })
 

@@ -1,5 +1,6 @@
-// The way to a lecture of one's own, under the tours that are there already.
+// The way to what one makes, under the tours that are there already: a lecture, and what was starred.
 import { QUESTION_WORDS } from '../details/questionWords.ts'
+import { StarredBefore } from '../collection/starParts.tsx'
 import { useWords } from '../useApp.ts'
 import { EditLecture } from './EditLecture.tsx'
 
@@ -7,7 +8,7 @@ export function BeginLecture() {
   const { lang } = useWords()
   return (
     <p className="test-yourself">
-      <EditLecture>{QUESTION_WORDS[lang].ownLecture}</EditLecture>
+      <EditLecture>{QUESTION_WORDS[lang].ownLecture}</EditLecture> <StarredBefore />
     </p>
   )
 }

@@ -7,7 +7,7 @@ import { later } from '../loading/later.ts'
 import { useLazy } from '../loading/useLazy.ts'
 import { useWords } from '../useApp.ts'
 
-const DIALOG = later(
+export const LECTURE_EDITOR = later(
   'lecture-editor',
   async () => (await import('./LectureDialog.tsx')).LectureDialog,
 )
@@ -15,7 +15,7 @@ const DIALOG = later(
 export function EditLecture({ children }: { readonly children: ReactNode }) {
   const page = useWords()
   const [isOpen, setOpen] = useState(false)
-  const dialog = useLazy(DIALOG, isOpen)
+  const dialog = useLazy(LECTURE_EDITOR, isOpen)
   const close = () => {
     setOpen(false)
   }

@@ -1,6 +1,7 @@
 // An address that asks for a lecture of one's own: what is kept here is read before the link is, and what the link holds is
 // put beside it. A lecture that came in a link is never lost by what is kept, nor that by it.
 import { describeFault } from '../../domain/lecture/faults.ts'
+import type { LectureFault } from '../../domain/lecture/faults.ts'
 import { withArrived } from '../../domain/lecture/shelf.ts'
 import { unpackLecture } from '../../store/lectureLink.ts'
 import type { AppStore } from '../../store/store.ts'
@@ -22,13 +23,16 @@ export async function openOwn(
     opened = sent.lecture.steps.length > 0 ? arrived.id : null
     chooseLecture(arrived.id)
   }
+  const sentThings = hash.startsWith('#collection=')
+    ? await import('../collection/openCollection.ts').catch(() => null)
+    : null
+  const refusedThings = await sentThings?.openCollection(store, hash)
   showOwnTours(store)
   const { whole, scope: before, linkOpened } = store.getState()
   const { scope, faults } = scopeOfLink(search, whole, before.lang)
-  const refused = (sent?.faults ?? []).map((fault) => ({
-    parameter: 'lecture',
-    value: describeFault(fault, scope.lang),
-  }))
+  const said = (parameter: string, given: readonly LectureFault[] = []) =>
+    given.map((fault) => ({ parameter, value: describeFault(fault, scope.lang) }))
+  const refused = [...said('lecture', sent?.faults), ...said('collection', refusedThings)]
   const at = opened === null ? scope : { ...scope, tour: opened, step: 1 }
   linkOpened(at, [...faults, ...refused])
 }

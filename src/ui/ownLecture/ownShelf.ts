@@ -63,7 +63,7 @@ export function showOwnTours(store: AppStore): void {
 export function shelfOfPage(store: AppStore): ShelfStore {
   const there = shelves.get(store)
   if (there) return there
-  const shelf = createShelfStore(shelfStorage(), newLectureId)
+  const shelf = createShelfStore(shelfStorage('bone-autophagy-lectures'), newLectureId)
   shelves.set(store, shelf)
   let timer: ReturnType<typeof setTimeout> | undefined
   shelf.subscribe((state, before) => {

@@ -1,25 +1,24 @@
-// Where the lectures are kept in this browser, and how its windows hear of each other.
+// Where what a reader makes is kept in this browser, and how its windows hear of each other.
 import { get, update } from 'idb-keyval'
 import type { ShelfStorage } from '../../store/shelf.ts'
 
-const NAME = 'bone-autophagy-lectures'
-
-function channel(): BroadcastChannel | null {
+function channel(name: string): BroadcastChannel | null {
   try {
-    return new BroadcastChannel(NAME)
+    return new BroadcastChannel(name)
   } catch {
     // Then windows find out of each other when they keep something.
     return null
   }
 }
 
-export function shelfStorage(): ShelfStorage {
-  const others = channel()
+/** Under a name for each thing that is kept. */
+export function shelfStorage(name: string): ShelfStorage {
+  const others = channel(name)
   return {
-    read: () => get(NAME),
-    update: (change) => update(NAME, change),
+    read: () => get(name),
+    update: (change) => update(name, change),
     tell: () => {
-      others?.postMessage(NAME)
+      others?.postMessage(name)
     },
     listen: (listener) => {
       others?.addEventListener('message', listener)

@@ -3,6 +3,7 @@ import type { PaperBeside } from '../../domain/graph/papers.ts'
 import { STATUS_WORDS, VERDICT_WORDS } from '../../domain/words/claimTerms.ts'
 import { formatReference, paperLinks } from '../../domain/words/cite.ts'
 import type { Verdict } from '../../domain/review/vocabulary.ts'
+import { PaperStar } from '../collection/starParts.tsx'
 import { OutsideLink } from '../details/OutsideLink.tsx'
 import { REFERENCE_WORDS } from '../review/referenceWords.ts'
 import { useApp, useWords } from '../useApp.ts'
@@ -71,6 +72,7 @@ function PaperItem({ beside, papers }: PaperItemProps) {
           </OutsideLink>
         ))}
         <CopyCitation paper={paper} />
+        <PaperStar id={paper.id} />
       </p>
     </li>
   )

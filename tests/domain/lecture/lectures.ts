@@ -1,6 +1,6 @@
 // Lectures at random: any text a keyboard, a program or an enemy can make, any number of steps.
 import fc from 'fast-check'
-import { fitText } from '../../../src/domain/lecture/schema.ts'
+import { fitText } from '../../../src/domain/lecture/fitText.ts'
 import type { Lecture, LectureStep, Said } from '../../../src/domain/lecture/schema.ts'
 
 export const HOSTILE = [
