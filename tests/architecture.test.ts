@@ -94,6 +94,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
       uqr: ['QrDialog.tsx'],
       'idb-keyval': ['shelfStorage.ts'],
       'virtual:dataset/tours': ['loadTours.ts'],
+      'virtual:dataset/texts-en': ['besideText.ts'],
+      'virtual:dataset/texts-zh': ['besideText.ts'],
       'virtual:dataset/references-en': ['useReferences.ts'],
       'virtual:dataset/references-zh': ['useReferences.ts'],
       'virtual:dataset/review': ['useReviewIndex.ts'],

@@ -14,8 +14,10 @@ import { useApp, useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'
 import { LocatorLink } from '../review/LocatorLink.tsx'
 import { ClaimPapers } from '../papers/ClaimPapers.tsx'
+import { BESIDE_WORDS, toggleBeside, useBeside } from './besideText.ts'
 import { Caveats } from './Caveats.tsx'
 import { useFoundCard } from './foundClaim.ts'
+import '../css/beside.css'
 
 export interface ClaimCardProps {
   readonly claim: Claim
@@ -115,6 +117,7 @@ export function ClaimCard(props: ClaimCardProps) {
   const dataset = useApp((state) => state.dataset)
   const statement = useApp(({ texts }) => texts?.statements[claim.id])
   const select = useApp(({ scope }) => scope.select)
+  const beside = useBeside(claim.id, words.lang)
   const { card, isFound } = useFoundCard(claim.id, select)
   const experiment = describeExperiment(dataset, claim, words.lang)
   return (
@@ -126,6 +129,11 @@ export function ClaimCard(props: ClaimCardProps) {
       aria-current={isFound || undefined}
     >
       <p className="statement">{statement ?? words.loadingTexts}</p>
+      {beside.text !== null && (
+        <p className="statement beside" lang={words.otherLanguageLang}>
+          {beside.text}
+        </p>
+      )}
       <Ends {...props} />
       {experiment !== null && <p className="experiment">{experiment}</p>}
       <Chips claim={claim} />
@@ -136,6 +144,16 @@ export function ClaimCard(props: ClaimCardProps) {
         <LocatorLink locator={claim.locator} isNamed />
         <Citations numbers={claim.citations} />
         <ClaimStar id={claim.id} />
+        <button
+          type="button"
+          className="link in-other"
+          aria-pressed={beside.isOn}
+          aria-label={BESIDE_WORDS[words.lang].name}
+          title={BESIDE_WORDS[words.lang].name}
+          onClick={toggleBeside}
+        >
+          {BESIDE_WORDS[words.lang].sign}
+        </button>
       </p>
       <ClaimPapers claim={claim} />
       <Caveats claim={claim.id} />
