@@ -79,9 +79,6 @@ const placeActions = (
   | 'struckOut'
   | 'reachChosen'
   | 'pathEnded'
-  | 'lectureToggled'
-  | 'tourStepTaken'
-  | 'walkStepTaken'
   | 'languageChosen'
   | 'startedOver'
 > => ({
@@ -120,6 +117,18 @@ const placeActions = (
   pathEnded: () => {
     change((scope) => ({ ...scope, ...NOTHING_ASKED }))
   },
+  languageChosen: (lang) => {
+    change((scope) => ({ ...scope, lang }))
+  },
+  startedOver: () => {
+    change(({ lang }) => ({ ...DEFAULT_SCOPE, lang }))
+  },
+})
+
+/** What is shown step by step. */
+const guidedActions = (
+  change: Change,
+): Pick<AppActions, 'lectureToggled' | 'tourStepTaken' | 'walkStepTaken'> => ({
   lectureToggled: () => {
     change(({ lecture, ...scope }) => ({
       ...scope,
@@ -133,12 +142,6 @@ const placeActions = (
   walkStepTaken: (step) => {
     // What was picked goes; what reach is told from is part of the picture.
     change((scope) => ({ ...scope, step, select: scope.reach ? scope.select : null }))
-  },
-  languageChosen: (lang) => {
-    change((scope) => ({ ...scope, lang }))
-  },
-  startedOver: () => {
-    change(({ lang }) => ({ ...DEFAULT_SCOPE, lang }))
   },
 })
 
@@ -166,6 +169,7 @@ export function createAppStore(whole: Dataset, start: Start): AppStore {
       ...{ library: null, ownTours: [] },
       ...filterActions(change),
       ...placeActions(change),
+      ...guidedActions(change),
       ...askActions(put),
       linkOpened: (scope, linkFaults) => {
         set({ linkFaults })

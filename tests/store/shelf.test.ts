@@ -4,7 +4,8 @@ import { withAdded } from '../../src/domain/lecture/edits.ts'
 import type { Lecture } from '../../src/domain/lecture/schema.ts'
 import { shelfOf, withLecture } from '../../src/domain/lecture/shelf.ts'
 import { createShelfStore } from '../../src/store/shelf.ts'
-import type { ShelfStorage, ShelfStore } from '../../src/store/shelf.ts'
+import type { ShelfStorage } from '../../src/store/keeper.ts'
+import type { ShelfStore } from '../../src/store/shelf.ts'
 
 /** What a browser keeps, shared by windows; `fails` makes it throw, `isQuiet` tells nobody. */
 class Kept {

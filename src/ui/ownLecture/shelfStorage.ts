@@ -1,6 +1,6 @@
 // Where what a reader makes is kept in this browser, and how its windows hear of each other.
 import { get, update } from 'idb-keyval'
-import type { ShelfStorage } from '../../store/shelf.ts'
+import type { ShelfStorage } from '../../store/keeper.ts'
 
 function channel(name: string): BroadcastChannel | null {
   try {
