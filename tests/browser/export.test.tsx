@@ -90,7 +90,7 @@ it('opens, chooses, saves and closes by keyboard, and gives focus back', async (
   // Close, size, PNG.
   await expect.element(dialog().getByRole('button', { name: 'Close' })).toHaveFocus()
   await userEvent.keyboard('{Tab}')
-  await expect.element(dialog().getByRole('combobox', { name: 'PNG size' })).toHaveFocus()
+  await expect.element(dialog().getByRole('combobox', { name: 'Size' })).toHaveFocus()
   await userEvent.keyboard('{Tab}{Enter}')
   expect((await fileSaved()).name).toBe('bone-autophagy_beclin-1_en_2x.png')
   await expect
@@ -103,12 +103,12 @@ it('opens, chooses, saves and closes by keyboard, and gives focus back', async (
 
 it('a PNG at any scale has that many pixels, and is no empty sheet', async () => {
   await openMenu('?view=lncrna&lang=zh')
-  const size = dialog().getByRole('combobox', { name: 'PNG 尺寸' })
+  const size = dialog().getByRole('combobox', { name: '尺寸' })
   const preview = document.querySelector<HTMLImageElement>('.export-preview img')!
   const [width, height] = ['width', 'height'].map((side) => Number(preview.getAttribute(side)))
   for (const scale of [1, 2, 3, 4]) {
     saved = []
-    await size.selectOptions(String(scale))
+    await size.selectOptions(`${scale}x`)
     await choice('PNG').click()
     const { name, blob } = await fileSaved()
     expect(name).toBe(`bone-autophagy_lncrna_zh_${scale}x.png`)
@@ -137,6 +137,15 @@ it('SVG and every kind of data are files of what is shown, under names that say 
   await openMenu('?view=ampk-mtor&cell=OST')
   await choice('SVG').click()
   expect((await fileSaved()).name).toBe('bone-autophagy_ampk-mtor_OST_en.svg')
+  saved = []
+  await dialog().getByRole('combobox', { name: 'Size' }).selectOptions('85mm')
+  await expect
+    .element(dialog().getByText(/^Smallest type at this width: \d.*6 pt or more/))
+    .toBeVisible()
+  await choice('SVG').click()
+  const narrow = await fileSaved()
+  expect(narrow.name).toBe('bone-autophagy_ampk-mtor_OST_en.85mm.svg')
+  expect(await narrow.blob.text()).toContain('width="85mm"')
   for (const [format, extension, content] of [
     ['arrows-csv', 'csv', 'Source,Effect,Target'],
     ['claims-json', 'json', '"claims": ['],

@@ -17,6 +17,10 @@ export interface ExportWords {
   readonly pictureHint: string
   readonly size: string
   readonly sizeOption: (scale: number, width: number, height: number) => string
+  /** As wide as a journal prints it. */
+  readonly paperOption: (mm: number, width: number, height: number) => string
+  readonly type: (points: string) => string
+  readonly typeTooSmall: (least: number) => string
   readonly png: string
   readonly svg: string
   readonly copy: string
@@ -64,8 +68,13 @@ const en: ExportWords = {
   gridHint: 'The grid as on the page: the same counts and shades, over all data.',
   picture: 'Picture',
   pictureHint: 'With title, scope, legend, source, data version and link.',
-  size: 'PNG size',
+  size: 'Size',
   sizeOption: (scale, width, height) => `${scale}× (${width} × ${height} pixels)`,
+  paperOption: (mm, width, height) =>
+    `${mm} mm wide, for print (${width} × ${height} pixels, 600 dpi)`,
+  type: (points) => `Smallest type at this width: ${points} pt.`,
+  typeTooSmall: (least) =>
+    `Journals ask for ${least} pt or more: take the wider size, a whole page, or a view with fewer boxes.`,
   png: 'PNG',
   svg: 'SVG',
   copy: 'Copy as PNG',
@@ -124,8 +133,12 @@ const zh: ExportWords = {
   gridHint: '与页面上相同的网格：同样的数目和深浅，统计全部数据。',
   picture: '图片',
   pictureHint: '含标题、范围、图例、来源、数据版本和链接。',
-  size: 'PNG 尺寸',
+  size: '尺寸',
   sizeOption: (scale, width, height) => `${scale}×（${width} × ${height} 像素）`,
+  paperOption: (mm, width, height) => `宽 ${mm} mm，供印刷（${width} × ${height} 像素，600 dpi）`,
+  type: (points) => `此宽度下最小字号：${points} pt。`,
+  typeTooSmall: (least) =>
+    `期刊一般要求不小于 ${least} pt：请选较宽的尺寸，用整页，或换一个框较少的视图。`,
   png: 'PNG',
   svg: 'SVG',
   copy: '复制为 PNG',
