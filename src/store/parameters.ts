@@ -79,7 +79,7 @@ function flag(
 
 /** Something of the dataset by its name, or nothing. */
 function nameOf(
-  name: 'select' | 'tour' | 'without' | 'path' | 'ask',
+  name: 'select' | 'tour' | 'test' | 'without' | 'path' | 'ask',
   isThere: (dataset: Dataset, text: string) => boolean,
 ): Parameter {
   return {
@@ -212,5 +212,7 @@ export const PARAMETERS: readonly Parameter[] = [
   flag('lecture', 'present', 'on'),
   nameOf('tour', ({ tours }, text) => tours.has(text)),
   STEP,
+  // What a self-test is about that is sent as a link.
+  nameOf('test', ({ tours, views }, text) => tours.has(text) || views.has(text)),
   LANG,
 ]

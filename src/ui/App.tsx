@@ -17,7 +17,7 @@ import { Part } from './loading/Part.tsx'
 import type { Exit } from './loading/Trouble.tsx'
 import { FirstPictureContext } from './loading/useLazy.ts'
 import { LecturePart } from './lecture/LecturePart.tsx'
-import { CLOSED_PART, LISTS_PART, MODE_PARTS, TOUR_PART } from './parts.ts'
+import { CLOSED_PART, LISTS_PART, MODE_PARTS, TEST_PART, TOUR_PART } from './parts.ts'
 import type { TourStep } from './tour/useTour.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { ViewBar } from './ViewBar.tsx'
@@ -92,6 +92,7 @@ function Explorer({ onReady }: Pick<AppProps, 'onReady'>) {
   const [isFiltersOpen, setFiltersOpen] = useState(false)
   const [isAsking, setAsking] = useState(false)
   const select = useApp((state) => state.scope.select)
+  const isTested = useApp((state) => state.scope.test !== null)
   const choose = useApp(({ selected }) => selected)
   // Something picked takes the place of the questions, and closing it does not bring them back.
   if (isAsking && select !== null) setAsking(false)
@@ -140,6 +141,7 @@ function Explorer({ onReady }: Pick<AppProps, 'onReady'>) {
       <Boundary className="status">
         <StatusBar />
       </Boundary>
+      {isTested && <Part of={TEST_PART} props={NO_PROPS} />}
     </div>
   )
 }

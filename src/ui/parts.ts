@@ -41,6 +41,11 @@ export const TOUR_PART = later(
   async () => (await import('./tour/TourPanel.tsx')).TourPanel,
   IN_PLACE,
 )
+/** A self-test that a link asks for. */
+export const TEST_PART = later(
+  'linked-test',
+  async () => (await import('./selfTest/LinkedTest.tsx')).LinkedTest,
+)
 export const LECTURE_PART = later(
   'lecture',
   async () => (await import('./lecture/LectureMode.tsx')).LectureMode,

@@ -147,6 +147,13 @@ it('after the last step of a tour: its steps in short, what is not said, and the
   expect(said()).toContain('A direction for autophagy → osteocyte differentiation')
   expect(document.querySelector('h1')?.textContent).toBe(`${ageing.label.en}: in short`)
   expect(await complaints()).toEqual([])
+  // The code to scan is of a self-test on what was shown.
+  await userEvent.keyboard('q')
+  await expect
+    .poll(() => document.querySelector('.qr-link')?.textContent)
+    .toContain(`?test=${ageing.id}`)
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => document.querySelector('.qr-link')).toBeNull()
   // The next and last tour has none after it.
   await page.getByRole('button', { name: 'Next: What the review leaves contested' }).click()
   await expect.poll(() => store.getState().scope.tour).toBe('contested')

@@ -1,6 +1,7 @@
 // The self-test as somebody takes it: by keys alone, without a hint before the answer, with what was missed kept.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import tours from 'virtual:dataset/tours'
 import { allQuestions } from '../../src/domain/selfTest/questions.ts'
 import { complaints } from './axe.ts'
 import { dataset, mountApp } from './mountApp.tsx'
@@ -112,6 +113,22 @@ it('leads to the arrow in the picture', async () => {
   await dialog().getByRole('button', { name: 'See it in the picture' }).click()
   await expect.element(dialog()).not.toBeInTheDocument()
   expect(window.location.search).toContain(`select=${arrow}`)
+})
+
+it('is sent as a link on a tour, asks of what the tour showed, and ends in the link when it is closed', async () => {
+  const { store } = await mountApp('?test=exercise')
+  await expect.element(dialog()).toBeVisible()
+  const topic = dialog().getByRole('combobox', { name: 'Questions on' })
+  await expect.element(topic).toHaveDisplayValue('How exercise reaches autophagy')
+  await dialog()
+    .getByRole('button', { name: /^Begin/ })
+    .click()
+  const { arrow } = questionNow()
+  const { steps } = tours.find(({ id }) => id === 'exercise')!
+  expect(steps.flatMap(({ arrows }) => arrows)).toContain(arrow)
+  await userEvent.keyboard('{Escape}')
+  await expect.element(dialog()).not.toBeInTheDocument()
+  expect([store.getState().scope.test, window.location.search]).not.toContain('exercise')
 })
 
 it.each(['', '?lang=zh'])('axe finds nothing, before and after an answer (%s)', async (link) => {

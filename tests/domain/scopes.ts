@@ -84,6 +84,7 @@ export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
       fc.record({ direction: fc.constantFrom(...DIRECTIONS), steps: fc.constantFrom(...STEPS) }),
     ),
     versus: facetChoices(dataset),
+    test: fc.option(fc.constantFrom(...dataset.tours.keys(), ...dataset.views.keys())),
     twoPictures: fc.boolean(),
     lecture: fc.boolean(),
   })

@@ -63,6 +63,8 @@ export interface Scope {
   /** Full screen, large type, no chrome. */
   readonly lecture: boolean
   readonly tour: string | null
+  /** What the self-test on top of the page is about: a tour or a view; null where none is open by a link. */
+  readonly test: string | null
   /** The step of the tour, or of a lecture without one; counted from 1. */
   readonly step: number
   readonly lang: Language
@@ -95,6 +97,7 @@ export const DEFAULT_SCOPE: Scope = {
   twoPictures: false,
   lecture: false,
   tour: null,
+  test: null,
   step: 1,
   lang: 'en',
 }

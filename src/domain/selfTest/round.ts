@@ -1,5 +1,6 @@
 // Which questions a round asks: what is due, then new ones, of every kind in turn.
-import type { Claim } from '../review/dataset.ts'
+import { withMembers } from '../review/dataset.ts'
+import type { Claim, Dataset } from '../review/dataset.ts'
 import { hashOf, QUESTION_KINDS } from './question.ts'
 import type { Question } from './question.ts'
 
@@ -10,6 +11,22 @@ export function questionsOn(
 ): readonly Question[] {
   const ids = new Set(claims.map(({ id }) => id))
   return questions.filter((question) => question.claims.some(({ id }) => ids.has(id)))
+}
+
+/** The questions that the claims of some arrows answer: those of a tour. A family stands for its members. */
+export function questionsOnArrows(
+  questions: readonly Question[],
+  dataset: Pick<Dataset, 'claims' | 'entities'>,
+  arrows: readonly string[],
+): readonly Question[] {
+  const pairs = [...new Set(arrows)].map((id) => {
+    const [source = '', target = ''] = id.split('--')
+    return [withMembers(dataset, source), withMembers(dataset, target)] as const
+  })
+  const claims = dataset.claims.filter(({ source, target }) =>
+    pairs.some(([from, to]) => from.has(source) && to.has(target)),
+  )
+  return questionsOn(questions, claims)
 }
 
 /** One of each kind, then another of each, and so on, in an order that the key decides. */

@@ -1,5 +1,6 @@
 // What the speaker reads: one sentence to say first, then the rest of the notes with their places in the
 // review, what the audience sees, what comes next, and all steps to jump to.
+import { isOwn } from '../../domain/lecture/own.ts'
 import { mainCount, sideStepsOf, stepNumber } from '../../domain/lecture/sideSteps.ts'
 import { missingIn } from '../../store/missing.ts'
 import { fittingPredictions } from '../../domain/graph/predicted.ts'
@@ -62,6 +63,9 @@ function ToSay({ place }: AtPlace) {
       <h2>{words.say}</h2>
       <p className="say">{isEnd ? words.end : slide.short}</p>
       {!isEnd && <p className="places">{slide.notes}</p>}
+      {isEnd && place.tour !== null && !isOwn(place.tour) && (
+        <p className="places">{words.testCode}</p>
+      )}
       <h2>{words.nowShown}</h2>
       <Shown place={place} />
       <h2>{words.nextUp}</h2>

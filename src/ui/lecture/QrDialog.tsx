@@ -1,12 +1,14 @@
 // The link to what is shown, for the audience to scan: the same scope in the explorer, not in lecture
-// mode. Always dark on white, whatever the theme, since cameras expect it.
+// mode; after the last step of a tour a self-test on it. Always dark on white, whatever the theme, since cameras expect it.
 import { encode } from 'uqr'
 import { isOwn } from '../../domain/lecture/own.ts'
+import { DEFAULT_SCOPE } from '../../domain/scope/scope.ts'
 import { linkOfScope } from '../../store/url.ts'
 import { PublicAddress } from '../address/PublicAddress.tsx'
 import { useBaseAddress } from '../address/publicAddress.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { useModal } from '../dialog/useModal.ts'
+import { TOUR_WORDS } from '../tour/words.ts'
 import { LECTURE_WORDS } from './words.ts'
 
 /** Light modules around the code; four are asked for by the standard. */
@@ -25,13 +27,21 @@ function codeOf(text: string): { readonly size: number; readonly path: string } 
   }
 }
 
-export function QrDialog({ onClose }: { readonly onClose: () => void }) {
-  const words = LECTURE_WORDS[useWords().lang]
+export interface QrDialogProps {
+  /** The tour that has ended, to test oneself on. */
+  readonly test: string | null
+  readonly onClose: () => void
+}
+
+export function QrDialog({ test, onClose }: QrDialogProps) {
+  const { lang } = useWords()
+  const words = LECTURE_WORDS[lang]
   const scope = useApp((state) => state.scope)
   const { base } = useBaseAddress()
   // A lecture of one's own is in no other browser.
   const isOwnTour = scope.tour !== null && isOwn(scope.tour)
-  const shown = isOwnTour ? { ...scope, tour: null, step: 1 } : scope
+  const step = isOwnTour ? { ...scope, tour: null, step: 1 } : scope
+  const shown = test === null ? step : { ...DEFAULT_SCOPE, lang, test }
   const link = `${base}${linkOfScope({ ...shown, lecture: false })}`
   const code = codeOf(link)
   const { dialog, onClosed } = useModal(onClose)
@@ -42,7 +52,7 @@ export function QrDialog({ onClose }: { readonly onClose: () => void }) {
       aria-labelledby="qr-title"
       onClose={onClosed}
     >
-      <h2 id="qr-title">{words.qrTitle}</h2>
+      <h2 id="qr-title">{test === null ? words.qrTitle : TOUR_WORDS[lang].test}</h2>
       {code ? (
         <svg
           role="img"

@@ -25,6 +25,7 @@ const en = {
   notProjected: (mode: string) => `${mode}: for reading, not projected; this is the diagram.`,
   qrTitle: 'Open this on your own screen',
   qrLabel: 'QR code of the link below',
+  testCode: 'Q shows the audience a code to a self-test on this tour.',
   qrTooLong: 'The link is too long for a QR code.',
   close: 'Close',
   notesBlocked:
@@ -99,6 +100,7 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     notProjected: (mode) => `${mode}：供阅读，不投影；此处为通路图。`,
     qrTitle: '在自己的屏幕上打开',
     qrLabel: '下方链接的二维码',
+    testCode: '按 Q 可向听众显示此导览自测的二维码。',
     qrTooLong: '链接太长，无法生成二维码。',
     close: '关闭',
     notesBlocked: '浏览器拦截了备注窗口。请允许本页弹出窗口，然后再按 N。',

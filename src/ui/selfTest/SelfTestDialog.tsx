@@ -58,15 +58,17 @@ function Result({ test }: { readonly test: Test }) {
 }
 
 export interface SelfTestDialogProps {
+  /** A tour or a view to begin with; else the view that is shown. */
+  readonly topic?: string
   readonly onClose: () => void
 }
 
-export function SelfTestDialog({ onClose }: SelfTestDialogProps) {
+export function SelfTestDialog({ topic, onClose }: SelfTestDialogProps) {
   const page = useWords()
   const words = SELF_TEST_WORDS[page.lang]
   const view = useApp(({ scope }) => scope.view)
   const select = useApp(({ selected }) => selected)
-  const test = useTest(view)
+  const test = useTest(topic ?? view)
   const show = (arrow: string) => {
     onClose()
     select(arrow)

@@ -36,7 +36,7 @@ function useMaker({ questions, topic }: TakeAlongProps) {
   const words = SELF_TEST_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
   const { topics, sheetTitle } = words
-  const view = dataset.views.get(topic)?.label[lang]
+  const view = (dataset.views.get(topic) ?? dataset.tours.get(topic))?.label[lang]
   const named = topic === WRONG ? topics.wrong(questions.length) : topics.everything
   const make: Readonly<Record<Format, () => string>> = {
     anki: () => ankiFile(questions, lang),

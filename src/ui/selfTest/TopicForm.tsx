@@ -1,5 +1,6 @@
 // What the next round is about, and what was answered so far.
 import { useId, useState } from 'react'
+import { isOwn } from '../../domain/lecture/own.ts'
 import { scheduleText, wrongIn } from '../../store/schedule.ts'
 import type { Schedule } from '../../store/schedule.ts'
 import { saveFile } from '../export/ways.ts'
@@ -14,6 +15,7 @@ function TopicSelect({ test }: { readonly test: Test }) {
   const words = SELF_TEST_WORDS[lang]
   const id = useId()
   const views = useApp(({ dataset }) => dataset.views)
+  const tours = useApp(({ dataset }) => dataset.tours)
   const missed = wrongIn(test.schedule).length
   return (
     <p>
@@ -27,6 +29,15 @@ function TopicSelect({ test }: { readonly test: Test }) {
       >
         <option value={EVERYTHING}>{words.topics.everything}</option>
         {missed > 0 && <option value={WRONG}>{words.topics.wrong(missed)}</option>}
+        <optgroup label={words.tours}>
+          {[...tours.values()]
+            .filter((tour) => !isOwn(tour.id))
+            .map((tour) => (
+              <option key={tour.id} value={tour.id}>
+                {tour.label[lang]}
+              </option>
+            ))}
+        </optgroup>
         <optgroup label={words.views}>
           {[...views.values()].map((view) => (
             <option key={view.id} value={view.id}>

@@ -3,10 +3,12 @@ import { useMemo, useState } from 'react'
 import { rightAnswer } from '../../domain/selfTest/question.ts'
 import type { Question } from '../../domain/selfTest/question.ts'
 import { allQuestions } from '../../domain/selfTest/questions.ts'
-import { questionsOn, roundOf } from '../../domain/selfTest/round.ts'
+import { questionsOn, questionsOnArrows, roundOf } from '../../domain/selfTest/round.ts'
+import type { Tour } from '../../domain/review/schemaViews.ts'
 import { viewGraph } from '../../domain/graph/viewGraph.ts'
 import { answered, dueAt, wrongIn } from '../../store/schedule.ts'
 import type { Schedule } from '../../store/schedule.ts'
+import { useTourOf } from '../tour/useTourOf.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { keepSchedule, keptSchedule } from './keepSchedule.ts'
 
@@ -15,7 +17,7 @@ const ROUND = 10
 export const WRONG = 'wrong'
 export const EVERYTHING = 'everything'
 
-/** Questions of a view, of the whole review, or those that were missed. */
+/** Questions of a view, of a tour, of the whole review, or those that were missed. */
 function useTopic(
   all: readonly Question[],
   topic: string,
@@ -24,12 +26,16 @@ function useTopic(
   const dataset = useApp((state) => state.dataset)
   // Each answer changes the schedule, and only what was missed follows it.
   const missedIn = topic === WRONG ? schedule : null
+  const isTour = dataset.tours.has(topic)
+  const tour = useTourOf(isTour ? topic : null)
   return useMemo(() => {
     if (topic === EVERYTHING) return all
     if (missedIn) {
       const missed = new Set(wrongIn(missedIn))
       return all.filter(({ id }) => missed.has(id))
     }
+    // Its steps come later.
+    if (isTour) return tour ? questionsOnArrows(all, dataset, arrowsOf(tour)) : []
     const view = dataset.views.get(topic)
     if (!view) return all
     const { pairs } = viewGraph(dataset, view)
@@ -37,8 +43,10 @@ function useTopic(
       all,
       pairs.flatMap(({ claims }) => claims),
     )
-  }, [all, dataset, topic, missedIn])
+  }, [all, dataset, topic, missedIn, isTour, tour])
 }
+
+const arrowsOf = ({ steps }: Tour) => steps.flatMap(({ arrows }) => arrows)
 
 export interface Given {
   readonly question: Question

@@ -7,6 +7,7 @@ export interface SelfTestWords {
   readonly topic: string
   readonly topics: { readonly everything: string; readonly wrong: (count: number) => string }
   readonly views: string
+  readonly tours: string
   readonly begin: (count: number) => string
   readonly none: string
   readonly counted: (place: number, count: number) => string
@@ -52,6 +53,7 @@ const en: SelfTestWords = {
     wrong: (count) => `What I got wrong (${count})`,
   },
   views: 'One view',
+  tours: 'One tour',
   begin: (count) => (count === 1 ? 'Begin: 1 question' : `Begin: ${count} questions`),
   none: 'There is no question on this now. Choose something else.',
   counted: (place, count) => `Question ${place} of ${count}`,
@@ -102,6 +104,7 @@ const zh: SelfTestWords = {
   topic: '题目范围',
   topics: { everything: '整篇综述', wrong: (count) => `我答错的（${count}）` },
   views: '某一视图',
+  tours: '某一导览',
   begin: (count) => `开始：${count} 题`,
   none: '此范围现在没有题目。请另选。',
   counted: (place, count) => `第 ${place} 题，共 ${count} 题`,

@@ -14,6 +14,7 @@ import { StepAsk, StepText } from '../ask/AskStep.tsx'
 import { DETAILS_ID } from '../focus.ts'
 import { plainKey } from '../plainKey.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { AfterTour } from './AfterTour.tsx'
 import { Missing } from './Missing.tsx'
 import { isKeyTaken, isPlainKey, strideOfKey } from './stepKeys.ts'
 import { useTour } from './useTour.ts'
@@ -154,6 +155,7 @@ function Said({ place }: { readonly place: TourPlace }) {
       <StepText text={place.step.text[lang]} />
       <Missing step={place.step} />
       <SideSteps place={place} />
+      <AfterTour place={place} />
     </>
   )
 }
