@@ -318,13 +318,25 @@ it('a picture the browser will not draw is explained', async () => {
 
 it('prints the sheet and nothing else, and clears it away', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => {
-    expect(document.querySelectorAll('body > .print-sheet > svg text').length).toBeGreaterThan(20)
+    expect(document.querySelectorAll('body > .print-sheet svg text').length).toBeGreaterThan(20)
   })
   await openMenu('?view=beclin-1')
   await choice('Print or save as PDF').click()
   expect(print).toHaveBeenCalledOnce()
   window.dispatchEvent(new Event('afterprint'))
   expect(document.querySelector('.print-sheet')).toBeNull()
+
+  // A tour: a page for each step, with its words above the picture.
+  const pages = () => [...document.querySelectorAll('body > .print-sheet > .print-page')]
+  await choice('Print the tour or save it as PDF').click()
+  await expect.poll(() => pages().length).toBe(8)
+  for (const each of pages()) {
+    expect(each.querySelector('h2')!.textContent.length).toBeGreaterThan(20)
+    expect(each.querySelectorAll('svg text').length).toBeGreaterThan(10)
+  }
+  expect(pages()[7]!.querySelector('p')!.textContent).toContain('Step 8 of 8')
+  window.dispatchEvent(new Event('afterprint'))
+  expect(pages()).toEqual([])
 })
 
 it.each([

@@ -4,6 +4,7 @@ import { fileName } from '../../export/fileName.ts'
 import { useApp, useWords } from '../useApp.ts'
 import type { Exported } from '../../export/exported.ts'
 import type { GroupProps } from './groupProps.ts'
+import { printTour } from './printTour.ts'
 import { saveSlide, saveTour } from './slides.ts'
 import { baseAddress } from '../address/publicAddress.ts'
 import { EXPORT_WORDS } from './words.ts'
@@ -19,6 +20,16 @@ function TourSlides({ run }: Pick<GroupProps, 'run'>) {
   const [id, setId] = useState(current ?? tours[0]?.id ?? '')
   const picker = useId()
   if (tours.length === 0) return null
+  const take = (way: typeof saveTour) => {
+    run((report) =>
+      way(dataset, {
+        ...{ id, own, lang, base: baseAddress() },
+        onStep: (done, all) => {
+          report(words.slideOf(done, all), { done, all })
+        },
+      }),
+    )
+  }
   return (
     <>
       <p className="export-tour">
@@ -41,17 +52,18 @@ function TourSlides({ run }: Pick<GroupProps, 'run'>) {
         <button
           type="button"
           onClick={() => {
-            run((report) =>
-              saveTour(dataset, {
-                ...{ id, own, lang, base: baseAddress() },
-                onStep: (done, all) => {
-                  report(words.slideOf(done, all), { done, all })
-                },
-              }),
-            )
+            take(saveTour)
           }}
         >
           {words.tour}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            take(printTour)
+          }}
+        >
+          {words.printTour}
         </button>
       </div>
     </>

@@ -93,16 +93,23 @@ export async function saveSlide(exported: Exported, name: string): Promise<strin
   return saveDeck(slide.title, exported.scope.lang, [slide], name)
 }
 
-async function tourSlides(
+/** A step of a tour as it is drawn, and what is said with it. */
+export interface DrawnStep {
+  readonly whole: Dataset
+  readonly scope: Scope
+  readonly exported: Exported
+  readonly said: SlideText
+}
+
+/** The steps of a tour in order, each drawn when it is asked for. */
+export async function* tourSteps(
   dataset: Dataset,
   { label, steps }: Tour,
-  asked: TourAsked,
-): Promise<readonly DeckSlide[]> {
-  const { lang, base, onStep } = asked
+  { lang, base, onStep }: TourAsked,
+): AsyncGenerator<DrawnStep> {
   const scopes = steps.map((step) => ({ ...scopeOfStep(step, dataset), lang }))
   const views = scopes.map(({ view }) => view)
   const whole = await orFault(withLayoutsOf(dataset, views), 'load')
-  const slides: DeckSlide[] = []
   for (const [i, given] of steps.entries()) {
     const { text, notes } = given
     const scope = scopes[i]
@@ -111,9 +118,20 @@ async function tourSlides(
     const step = EXPORT_WORDS[lang].stepOf(label[lang], stepNumber(steps, i + 1), mainCount(steps))
     const exported = exportedOf(whole, scope, { base, step: given })
     const said = { step, text: text[lang], notes: notes[lang] || null }
+    yield { whole, scope, exported, said }
+  }
+}
+
+async function tourSlides(
+  dataset: Dataset,
+  tour: Tour,
+  asked: TourAsked,
+): Promise<readonly DeckSlide[]> {
+  const slides: DeckSlide[] = []
+  for await (const { whole, scope, exported, said } of tourSteps(dataset, tour, asked)) {
     slides.push(
       exported.kind === 'empty'
-        ? wordsSlide(whole, { scope, said, asked }, describeScope(whole, scope, lang))
+        ? wordsSlide(whole, { scope, said, asked }, describeScope(whole, scope, asked.lang))
         : await slideOf(exported, said),
     )
   }
@@ -130,12 +148,18 @@ export interface TourAsked {
   readonly onStep: (done: number, all: number) => void
 }
 
-/** Saves a tour, one slide for each of its steps, in order. */
-export async function saveTour(dataset: Dataset, asked: TourAsked): Promise<string> {
-  const { id, lang, own } = asked
+/** The tour that is asked for, a shipped one or one of the reader's own. */
+export async function tourAsked({ id, own }: TourAsked): Promise<Tour> {
   const tours = isOwn(id) ? own : await orFault(TOURS.attempt(), 'load')
   const tour = tours.find((each) => each.id === id)
   if (!tour) throw new ExportFault('unknown')
+  return tour
+}
+
+/** Saves a tour, one slide for each of its steps, in order. */
+export async function saveTour(dataset: Dataset, asked: TourAsked): Promise<string> {
+  const { id, lang } = asked
+  const tour = await tourAsked(asked)
   const slides = await tourSlides(dataset, tour, asked)
   return saveDeck(tour.label[lang], lang, slides, `bone-autophagy_tour-${id}_${lang}.pptx`)
 }

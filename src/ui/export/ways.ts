@@ -29,15 +29,20 @@ export async function copyPicture(picture: Promise<Blob>): Promise<void> {
   }
 }
 
-/** Prints the sheet alone, as vectors: it stands in the page for as long as the printer looks. */
-export function printSheet({ svg, width, height }: Sheet): void {
-  document.querySelector('.print-sheet')?.remove()
+/** The drawing as an element of the page. */
+export function svgElement(svg: string): Node {
   const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
+  return document.importNode(drawing, true)
+}
+
+/** Prints these alone: they stand in the page for as long as the printer looks. */
+export function printPages(pages: readonly Node[], size: keyof typeof PAGE_SIZES): void {
+  document.querySelector('.print-sheet')?.remove()
   const sheet = document.createElement('div')
   sheet.className = 'print-sheet'
   const paper = document.createElement('style')
-  paper.textContent = PAGE_SIZES[width > height ? 'landscape' : 'portrait']
-  sheet.append(paper, document.importNode(drawing, true))
+  paper.textContent = PAGE_SIZES[size]
+  sheet.append(paper, ...pages)
   document.body.append(sheet)
   window.addEventListener(
     'afterprint',
@@ -47,4 +52,9 @@ export function printSheet({ svg, width, height }: Sheet): void {
     { once: true },
   )
   window.print()
+}
+
+/** Prints the sheet alone, as vectors. */
+export function printSheet({ svg, width, height }: Sheet): void {
+  printPages([svgElement(svg)], width > height ? 'landscape' : 'portrait')
 }

@@ -32,6 +32,7 @@ export interface ExportWords {
   readonly tours: string
   readonly tourOption: (name: string, count: number) => string
   readonly tour: string
+  readonly printTour: string
   readonly data: string
   readonly dataHint: string
   readonly format: string
@@ -86,6 +87,7 @@ const en: ExportWords = {
   tours: 'Tour',
   tourOption: (name, count) => `${name} (${count} ${count === 1 ? 'slide' : 'slides'})`,
   tour: 'The tour, a slide for each step',
+  printTour: 'Print the tour or save it as PDF',
   data: 'Data',
   dataHint:
     'Of exactly what the view shows now: its arrows and claims, the papers behind them, its network.',
@@ -150,6 +152,7 @@ const zh: ExportWords = {
   tours: '导览',
   tourOption: (name, count) => `${name}（${count} 页）`,
   tour: '整条导览，每步一页',
+  printTour: '打印整条导览或存为 PDF',
   data: '数据',
   dataHint: '恰为当前视图所示：箭头与论断、其背后的论文、整个网络。',
   format: '格式',
