@@ -1,5 +1,5 @@
 // The words of the page follow the language of the scope.
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import type { AppStore } from '../../store/store.ts'
 import type { PageWords } from './en.ts'
 import { WORDS } from './loadWords.ts'
@@ -26,7 +26,8 @@ export function useScopeWords(store: AppStore, firstWords: PageWords): PageWords
     },
     [store],
   )
-  useEffect(
+  // Before the effects of the parts, which name it by what is seen.
+  useLayoutEffect(
     function nameTheDocument() {
       document.documentElement.lang = words.lang === 'zh' ? 'zh-CN' : 'en'
       document.title = words.appName

@@ -1,7 +1,7 @@
 // Files for reference managers, read back by readers that are not ours.
 import { entries as bibtexEntries } from 'bibtex-parse'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { bibtexFile, cslFile, risFile } from '../../../src/export/citations/citationFile.ts'
 import { recordsOf } from '../../../src/export/citations/records.ts'
 import type { CslRecord } from '../../../src/export/citations/records.ts'
@@ -133,5 +133,30 @@ describe('the works behind all claims', () => {
       /^Cited as \[31\]\S* \(identified\)\. Behind: .+ → .+\. Of what the review says: supports it/,
     )
     expect(made?.note).toContain('1.2.1 ¶1 s2')
+  })
+})
+
+describe('a date', () => {
+  const here = process.env['TZ']
+  afterEach(() => {
+    if (here === undefined) delete process.env['TZ']
+    else process.env['TZ'] = here
+  })
+
+  it('is the same day wherever its reader is', () => {
+    const firstOfYear = { ...record('x'), issued: { 'date-parts': [[2019, 1, 1]] } } as CslRecord
+    const files = () => [
+      bibtexFile([firstOfYear], []),
+      risFile([firstOfYear, ...records.slice(0, 9)]),
+    ]
+    process.env['TZ'] = 'UTC'
+    const expected = files()
+    expect(expected.join()).toMatch(/2019/)
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Shanghai']) {
+      process.env['TZ'] = zone
+      // The zone has taken hold.
+      expect(new Date(0).getTimezoneOffset()).not.toBe(0)
+      expect(files(), zone).toEqual(expected)
+    }
   })
 })
