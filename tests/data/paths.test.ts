@@ -149,9 +149,16 @@ describe('a chain in words', () => {
     expect(describeWeakest(review, steps, { cells: [] }, 'zh')).toBe(
       '最弱的一环：二甲双胍促进自噬（仅一句，未引论文）。',
     )
-    expect(describeAgreement(review, 'opposite', direct, 'en')).toBe(
-      'Directly the review says the opposite: metformin lowers bone loss.',
-    )
+    expect(
+      describeAgreement(review, { agreement: 'opposite', direct, isFiltered: true }, 'en'),
+    ).toBe('Directly the review says the opposite: metformin lowers bone loss.')
+    const unsaid = { agreement: 'unsaid', direct: null } as const
+    const never = describeAgreement(review, { ...unsaid, isFiltered: false }, 'en')
+    const notHere = describeAgreement(review, { ...unsaid, isFiltered: true }, 'en')
+    expect([never, notHere]).toEqual([
+      'The review never says so directly.',
+      'Under these filters the review does not say so directly.',
+    ])
   })
 
   it('says where its steps are of different cells', () => {

@@ -26,13 +26,26 @@ const AGREEMENT: Readonly<Record<Language, Readonly<Record<Agreement, string>>>>
   },
 }
 
+const UNSAID_HERE = {
+  en: 'Under these filters the review does not say so directly.',
+  zh: '在这些筛选条件下，综述没有直接这样说。',
+} as const
+
+interface Directly {
+  readonly agreement: Agreement
+  /** What is said of the two ends in scope. */
+  readonly direct: Interaction | null
+  /** Whether more could be said of them without the filters. */
+  readonly isFiltered: boolean
+}
+
 /** What the review says directly of what a chain implies: "Directly the review says the opposite: x lowers y." */
 export function describeAgreement(
   dataset: Dataset,
-  agreement: Agreement,
-  direct: Interaction | null,
+  { agreement, direct, isFiltered }: Directly,
   lang: Language,
 ): string {
+  if (agreement === 'unsaid' && isFiltered) return UNSAID_HERE[lang]
   const said = AGREEMENT[lang][agreement]
   if (!direct || agreement === 'unsaid') return said
   const arrow = describeArrows(dataset, [direct], lang)

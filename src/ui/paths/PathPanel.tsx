@@ -3,6 +3,7 @@
 import { agreementOf, liftedScope } from '../../domain/graph/pathAnswer.ts'
 import type { PathAnswer, PathQuestion } from '../../domain/graph/pathAnswer.ts'
 import type { Sign } from '../../domain/graph/steps.ts'
+import { isFiltered } from '../../domain/scope/scope.ts'
 import { nameOf } from '../../domain/words/describe.ts'
 import {
   describeAgreement,
@@ -35,14 +36,17 @@ function ChainGroup({ ends, answer, sign }: AnsweredProps & { readonly sign: Sig
   const scope = useApp((state) => state.scope)
   const open = useApp(({ linkOpened }) => linkOpened)
   const titles = { [1]: words.raises, [-1]: words.lowers, [0]: () => words.open }
-  const agreement = agreementOf(sign, answer.direct)
+  const { direct } = answer
+  const agreement = agreementOf(sign, direct)
   return (
     <section className="chains">
       <h3>
         <EffectMark effect={EFFECTS[sign]} isDashed={false} />
         <span>{titles[sign](nameOf(dataset, answer.target, lang))}</span>
       </h3>
-      <p className="directly">{describeAgreement(dataset, agreement, answer.direct, lang)}</p>
+      <p className="directly">
+        {describeAgreement(dataset, { agreement, direct, isFiltered: isFiltered(scope) }, lang)}
+      </p>
       <ul>
         {answer.chains
           .filter((chain) => chain.sign === sign)
