@@ -80,7 +80,7 @@ class Search {
   arrange(seats: ReadonlyMap<string, Seat>): Arrangement {
     const rows = placeRows(this.#problem, this.#lanes, seats)
     const wiring = wire(this.#problem.links, rows, this.#problem.width)
-    return { lanes: this.#lanes, rows, wiring, cost: costOf(rows, wiring, this.#problem.width) }
+    return { lanes: this.#lanes, rows, wiring, cost: costOf(rows, wiring, this.#problem) }
   }
 
   #pick<T>(choices: readonly T[]): T | undefined {

@@ -1,13 +1,15 @@
 // What makes one arrangement worse than another: first that arrows cross or lie on one another, then
 // that they are long or bent, run upwards, or make the drawing too high for a window.
+import { enclosed } from './enclosed.ts'
 import { isForeign } from './passage.ts'
 import { crush } from './place.ts'
 import type { Row } from './place.ts'
 import { channelHeight } from './route.ts'
+import type { Problem } from './problem.ts'
 import type { Wiring } from './wire.ts'
 
 /** What things cost, against one another. */
-const CROSSING = 1.6
+const CROSSING = 5
 const OVERLAP = 5
 const BEND = 0.3
 /** A short sidestep looks like a slip of the pen. */
@@ -17,6 +19,11 @@ const LENGTH = 1 / 220
 const UPWARDS = 3
 const FOREIGN = 0.8
 const STRAYED = 1 / 60
+/** A box of others in a shape behind boxes; an arrow through it; how far it stretches. */
+const STRANGER = 8
+const THROUGH = 0.8
+const STRETCHED = 1 / 150
+const STACKED = 0.4
 const TRACK = 1.2
 const CRUSH = 4
 /** For each pixel that a drawing is higher than this part of its width. */
@@ -77,10 +84,13 @@ function excess(rows: readonly Row[], tracks: Wiring['tracks'], width: number): 
 export function costOf(
   rows: readonly Row[],
   { ways, channels, tracks }: Wiring,
-  width: number,
+  { width, enclosures }: Pick<Problem, 'width' | 'enclosures'>,
 ): number {
   let cost = CRUSH * crush(rows) + TOO_HIGH * excess(rows, tracks, width)
   cost += CROSSING * crossedAside(ways) + FOREIGN * foreign(rows, ways) + STRAYED * strayed(rows)
+  const shapes = enclosed(enclosures, rows, ways)
+  cost += STRANGER * shapes.strangers + THROUGH * shapes.passing
+  cost += STRETCHED * shapes.width + STACKED * shapes.rows
   for (const { crossings, overlaps, count } of tracks) {
     cost += CROSSING * crossings + OVERLAP * overlaps + TRACK * count
   }

@@ -21,6 +21,8 @@ export interface Link {
   readonly bundle: string
   /** Where it ends on a hub, from left to right: raises, both, no direction, lowers. */
   readonly rank: number
+  /** Whether it has the numbers of both sides beside its head. */
+  readonly isTwoSided: boolean
   /** Whether it is drawn without a filter: only these decide where things stand. */
   readonly isCore: boolean
   /** How much its length and crossings matter. */
@@ -44,6 +46,8 @@ export interface Problem {
   /** Width the rows should keep to, in pixels. */
   readonly width: number
   readonly pins: ReadonlyMap<string, Pin>
+  /** The members of each shape behind boxes. */
+  readonly enclosures: readonly ReadonlySet<string>[]
 }
 
 /** Chance that is the same on every machine (mulberry32, public domain). */

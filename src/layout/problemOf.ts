@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/review/dataset.ts'
 import { deriveInteraction } from '../domain/graph/derive.ts'
 import type { Interaction } from '../domain/graph/derive.ts'
 import { lineageOf } from '../domain/scope/facets.ts'
+import { isTwoSided } from '../domain/graph/voices.ts'
 import type { ViewFile } from '../domain/review/schemaViews.ts'
 import { DEFAULT_SCOPE } from '../domain/scope/scope.ts'
 import { LANGUAGES } from '../domain/review/vocabulary.ts'
@@ -98,7 +99,16 @@ function linkOf(arrow: Arrow, hubs: ReadonlySet<string>): Link {
   const weight = 1 + Math.log2(claimCount) / 3
   // From a bar each arrow leaves at its own place: none needs to share a line.
   const bundle = hubs.has(source) ? id : `${source} ${effect}`
-  return { id, source, target, isCore, weight, bundle, rank: RANKS[effect] }
+  return {
+    id,
+    source,
+    target,
+    isCore,
+    weight,
+    bundle,
+    rank: RANKS[effect],
+    isTwoSided: isTwoSided(effect),
+  }
 }
 
 /** The lanes, boxes and arrows of a view as a problem; boxes are as wide as their main arrows need. */
@@ -125,6 +135,7 @@ function problemWith(
     panels: view.lanes.map(({ panels }) => panels?.length ?? 1),
     width,
     pins: new Map(view.pins?.map(({ id, row, at }) => [id, { row, at }]) ?? []),
+    enclosures: view.enclosures?.map((shape) => new Set(shape.entities)) ?? [],
   }
 }
 

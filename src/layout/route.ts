@@ -13,6 +13,8 @@ export type Point = readonly [x: number, y: number]
 const ABOVE = 9
 const BELOW = 15
 const LOWEST_CHANNEL = 28
+/** Below the last row, where no arrow runs. */
+const FOOT = 25
 const TOP = 14
 /** Lanes end so far above the first row of the next. */
 export const LANE_PADDING = 12
@@ -43,7 +45,7 @@ export function heightsOf(
     const bottom = top + row.height
     const count = tracks[i]?.count ?? 0
     const next = rows[i + 1]
-    y = bottom + channelHeight(count)
+    y = bottom + (next || count > 0 ? channelHeight(count) : FOOT)
     if (next?.lane !== row.lane) {
       const padding = next ? LANE_PADDING : 0
       y = Math.max(y, Math.ceil(laneTop + (lowest[row.lane] ?? 0) + padding))

@@ -35,7 +35,13 @@ function settleGroup(
 ): void {
   const rank = ({ rank: own }: Spot) => (isRanked ? own : 0)
   const inOrder = spots
-    .map((spot) => ({ spot, rank: rank(spot), wanted: wanted(spot), lead: lead(spot), half: 0 }))
+    .map((spot) => ({
+      spot,
+      rank: rank(spot),
+      wanted: wanted(spot),
+      lead: lead(spot),
+      half: isRanked ? spot.half : 0,
+    }))
     .sort((a, b) => a.rank - b.rank || a.wanted - b.wanted || a.lead - b.lead)
   const places = spread(inOrder, space, low, high)
   inOrder.forEach(({ spot }, i) => {

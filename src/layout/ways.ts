@@ -20,6 +20,8 @@ export interface Spot {
   readonly group: Group
   /** Its place among those that end on the same side of a hub. */
   readonly rank: number
+  /** Half of the room that it needs on a hub for the numbers beside it. */
+  readonly half: number
 }
 
 /** Spots that must stand beside one another: those of one gap, or of one side of a box. */
@@ -46,6 +48,8 @@ const HEADS = 11
 const STARTS = 9
 /** On a hub: at least 10 pixels where a view is drawn at its smallest. */
 const HUB_HEADS = 14
+/** Half of what the numbers of both sides need besides. */
+const NUMBERS = 10
 /** After all that end on a hub those that start on the same side. */
 const LAST = 9
 
@@ -136,13 +140,17 @@ export class WayMaker {
     const key = before ? null : `${bundle} ${side}`
     const known = key === null ? undefined : this.#shared.get(key)
     if (known) return known
-    const half = Math.max(box.width / 2 - CORNER, 4)
+    const reach = Math.max(box.width / 2 - CORNER, 4)
     const isRanked = box.isHub === true && side === 'top'
     const space = isRanked ? HUB_HEADS : before ? HEADS : STARTS
-    const group = this.#group(`${box.id} ${side}`, box.x - half, box.x + half, space, isRanked)
+    const group = this.#group(`${box.id} ${side}`, box.x - reach, box.x + reach, space, isRanked)
     const x = Math.min(Math.max(before?.x ?? box.x, group.low), group.high)
     const rank = before ? link.rank : LAST
-    return this.#add(key, { x, row: box.row, side, bundle, isCore, before, next: [], group, rank })
+    const half = before && link.isTwoSided ? NUMBERS : 0
+    return this.#add(key, {
+      ...{ x, row: box.row, side, bundle, isCore },
+      ...{ before, next: [], group, rank, half },
+    })
   }
 
   #pass(link: Link, gap: Gap, x: number, before: Spot): Spot {
@@ -163,6 +171,7 @@ export class WayMaker {
       next: [],
       group,
       rank: 0,
+      half: 0,
     })
   }
 }

@@ -60,6 +60,7 @@ const link = (source: string, target: string, isCore = true): Link => ({
   isCore,
   weight: 1,
   rank: 0,
+  isTwoSided: false,
 })
 
 // One cause of three things, two of which lead on; the lane in the middle has two panels.
@@ -85,6 +86,7 @@ const problem: Problem = {
   laneHeights: [60, 0, 90],
   width: 500,
   pins: new Map(),
+  enclosures: [],
 }
 const best = (p: Problem) => drawingOf(p, anneal(p, { steps: 200, tries: 2, seed: 1 }))
 
@@ -98,6 +100,24 @@ describe('a drawing', () => {
   it('has a place for every box and a route for every arrow', () => {
     expect(Object.keys(layout.positions).sort()).toEqual(entities.map(({ id }) => id).sort())
     expect(Object.keys(layout.routes).sort()).toEqual(problem.links.map(({ id }) => id).sort())
+  })
+
+  it('keeps the members of a shape together, whatever else is joined to them', () => {
+    // Without the shape `c` stands between the two, below what leads to it.
+    const row = [box('left', 0), box('mid', 0), box('right', 0)]
+    const below = [box('a', 1), box('c', 1), box('b', 1)]
+    const links = [link('left', 'a'), link('mid', 'c'), link('right', 'b')]
+    const loose: Problem = {
+      ...{ ...problem, boxes: [...row, ...below], links, laneCount: 2 },
+      ...{ panels: [1, 1], laneHeights: [60, 60] },
+      pins: new Map(['left', 'mid', 'right'].map((id, i) => [id, { row: 0, at: i / 2 }])),
+    }
+    const isBetween = (enclosures: Problem['enclosures']) => {
+      const { a, b, c } = best({ ...loose, enclosures }).layout.positions
+      return (a![0] - c![0]) * (b![0] - c![0]) < 0
+    }
+    expect(isBetween([])).toBe(true)
+    expect(isBetween([new Set(['a', 'b'])])).toBe(false)
   })
 
   it('finds that such a simple thing can be drawn without a crossing', () => {

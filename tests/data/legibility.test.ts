@@ -5,6 +5,7 @@ import { fitViewport } from '../../src/diagram/viewport.ts'
 import type { Scene, SceneNode } from '../../src/notation/scene.ts'
 import { FONT_SIZE, LANE_FONT_SIZE, PANEL_FONT_SIZE, sceneOf } from '../../src/notation/scene.ts'
 import { LANE_LINE } from '../../src/notation/lanesSvg.ts'
+import { voiceNumbers } from '../../src/notation/numbers.ts'
 import { uprightLines, textWidth } from '../../src/notation/text.ts'
 import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import type { SummaryEffect } from '../../src/domain/review/vocabulary.ts'
@@ -72,6 +73,22 @@ describe.each(views.map((view) => [view.id, view] as const))('the view %s', (_id
     const bar = scene.nodes.find((node) => node.id === 'autophagy')!
     const ranks = headsOn(bar, graph, scene).map(({ effect }) => ORDER.indexOf(effect))
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+  })
+
+  it('has the numbers of both sides apart from each other', () => {
+    const shown = derive(graph, DEFAULT_SCOPE, lineageOf(realDataset.meta))
+    const both = voiceNumbers(scene, shown).filter(({ share }) => share !== null)
+    const close = both.flatMap((a, i) =>
+      both
+        .slice(i + 1)
+        .filter(
+          (b) =>
+            Math.abs(a.x - b.x) < (a.width + b.width) / 2 + 1 &&
+            Math.abs(a.y - b.y) < (a.height + b.height) / 2 + 1,
+        )
+        .map((b) => `${a.id} and ${b.id}`),
+    )
+    expect(close).toEqual([])
   })
 
   it.each(LANGUAGES)('has lanes high enough for their names in %s', (lang) => {
