@@ -42,7 +42,7 @@ export function pictureScope(scope: Scope): Scope {
   // How far a push is followed is told from one.
   const after = scope.push.length === 0 ? DEFAULT_SCOPE.after : scope.after
   const drawn = { ...scope, list, twoPictures, reach, after }
-  const alone: Scope = { ...drawn, lecture: false, tour: null, step: 1 }
+  const alone: Scope = { ...drawn, lecture: false, embed: false, tour: null, step: 1 }
   if (scope.mode !== 'compare') return { ...alone, mode: 'diagram', versus: NO_FACETS }
   // As the comparison itself: claims that name neither side would stand on both and hide it.
   const all = { general: true, contested: false, all: false }

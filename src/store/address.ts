@@ -60,8 +60,12 @@ export function syncAddress(store: AppStore, bar: AddressBar): () => void {
     const link = linkOfScope(scope)
     const there = scopeOfLink(bar.location.search, store.getState().whole, before.scope.lang)
     if (link === linkOfScope(there.scope)) return
+    // Back belongs to the page around a frame.
+    const { history } = bar
     ifAllowed(() => {
-      bar.history.pushState(OWN_ENTRY, '', `${bar.location.pathname}${link}`)
+      const url = `${bar.location.pathname}${link}`
+      if (scope.embed) history.replaceState(history.state, '', url)
+      else history.pushState(OWN_ENTRY, '', url)
     })
   })
   const onPopState = () => {

@@ -62,7 +62,7 @@ function listOf(facet: FacetId): Parameter {
 
 /** A switch: the word for the state that is not the default. */
 function flag(
-  name: 'general' | 'contested' | 'all' | 'twoPictures' | 'lecture',
+  name: 'general' | 'contested' | 'all' | 'twoPictures' | 'lecture' | 'embed',
   parameter: string,
   word: string,
 ): Parameter {
@@ -210,6 +210,7 @@ export const PARAMETERS: readonly Parameter[] = [
   VERSUS,
   flag('twoPictures', 'pictures', 'two'),
   flag('lecture', 'present', 'on'),
+  flag('embed', 'embed', 'on'),
   nameOf('tour', ({ tours }, text) => tours.has(text)),
   STEP,
   // What a self-test is about that is sent as a link.

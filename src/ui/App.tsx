@@ -2,26 +2,22 @@
 // window filters and details are drawers over the middle.
 import { startTransition, useCallback, useMemo, useState } from 'react'
 import type { MouseEvent } from 'react'
-import { isInLists } from '../domain/graph/partOfView.ts'
 import type { Selectors } from '../store/selectors.ts'
 import type { AppStore } from '../store/store.ts'
-import { hiddenArrow } from '../store/veil.ts'
 import { Details } from './details/Details.tsx'
-import { DiagramPane } from './diagram/DiagramPane.tsx'
 import { FILTERS_BUTTON_ID } from './focus.ts'
 import { FilterPanel } from './filters/FilterPanel.tsx'
 import { Header } from './header/Header.tsx'
 import { Notices } from './Notices.tsx'
 import { Boundary } from './loading/Boundary.tsx'
 import { Part } from './loading/Part.tsx'
-import type { Exit } from './loading/Trouble.tsx'
 import { FirstPictureContext } from './loading/useLazy.ts'
 import { LecturePart } from './lecture/LecturePart.tsx'
-import { CLOSED_PART, LISTS_PART, MODE_PARTS, TEST_PART, TOUR_PART } from './parts.ts'
-import type { TourStep } from './tour/useTour.ts'
+import { Middle } from './Middle.tsx'
+import { EMBED_PART, TEST_PART } from './parts.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { ViewBar } from './ViewBar.tsx'
-import { PageContext, useApp, useGraphView, useViewGraph, useWords } from './useApp.ts'
+import { PageContext, useApp, useWords } from './useApp.ts'
 import type { PageWords } from './words/en.ts'
 import { useScopeWords } from './words/useScopeWords.ts'
 
@@ -34,48 +30,6 @@ export interface AppProps {
   readonly firstWords: PageWords
   /** Called once the first diagram stands complete. */
   readonly onReady: () => void
-}
-
-function Middle({ onReady }: Pick<AppProps, 'onReady'>) {
-  const mode = useApp(({ scope }) => scope.mode)
-  const tour = useTourExit()
-  const words = useWords()
-  const shown = useGraphView()
-  const isListed = isInLists(useViewGraph().view, shown)
-  const isAsking = useApp((state) => hiddenArrow(state) !== null)
-  // These tell what the review says, and does not say, of everything: an arrow that is asked about would be missed.
-  const isClosed = isAsking && mode !== 'diagram' && mode !== 'table'
-  const [step, setStep] = useState<TourStep>()
-  return (
-    <main id="main" className="middle" aria-label={words.modes[mode]} tabIndex={-1}>
-      {isClosed ? (
-        <Part of={CLOSED_PART} props={NO_PROPS} onShown={onReady} />
-      ) : mode === 'diagram' && isListed ? (
-        <Part of={LISTS_PART} props={NO_PROPS} onShown={onReady} />
-      ) : mode === 'diagram' ? (
-        <Boundary onStopped={onReady}>
-          <DiagramPane onReady={onReady} step={tour ? step : undefined} />
-        </Boundary>
-      ) : (
-        <Part key={mode} of={MODE_PARTS[mode]} props={NO_PROPS} onShown={onReady} />
-      )}
-      {tour && <Part of={TOUR_PART} props={{ onStep: setStep }} exit={tour} />}
-    </main>
-  )
-}
-
-/** The way out of a tour that cannot be shown; null where none is taken. */
-function useTourExit(): Exit | null {
-  const words = useWords()
-  const scope = useApp((state) => state.scope)
-  const open = useApp(({ linkOpened }) => linkOpened)
-  if (scope.tour === null) return null
-  return {
-    label: words.leaveTour,
-    leave: () => {
-      open({ ...scope, tour: null, step: 1 }, [])
-    },
-  }
 }
 
 /** To the diagram itself where there is one: the keys work there, and not on what is around it. */
@@ -148,6 +102,8 @@ function Explorer({ onReady }: Pick<AppProps, 'onReady'>) {
 
 function Frame({ onReady }: Pick<AppProps, 'onReady'>) {
   const isLecture = useApp(({ scope }) => scope.lecture)
+  const isEmbedded = useApp(({ scope }) => scope.embed)
+  if (isEmbedded) return <Part of={EMBED_PART} props={NO_PROPS} onShown={onReady} />
   return isLecture ? <LecturePart onReady={onReady} /> : <Explorer onReady={onReady} />
 }
 

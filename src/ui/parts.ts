@@ -46,6 +46,12 @@ export const TEST_PART = later(
   'linked-test',
   async () => (await import('./selfTest/LinkedTest.tsx')).LinkedTest,
 )
+/** In place of the whole page, within a page of somebody else. */
+export const EMBED_PART = later(
+  'embed',
+  async () => (await import('./embed/Embed.tsx')).Embed,
+  IN_PLACE,
+)
 export const LECTURE_PART = later(
   'lecture',
   async () => (await import('./lecture/LectureMode.tsx')).LectureMode,

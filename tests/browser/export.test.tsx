@@ -126,6 +126,26 @@ it('a PNG at any scale has that many pixels, and is no empty sheet', async () =>
   }
 })
 
+it('the code of a frame is of what is shown, in the size that is chosen, and is copied whole', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  await openMenu('?view=ampk-mtor&mode=table&cell=OST')
+  await dialog().getByText('Embed in another page').click()
+  const code = dialog().getByRole('textbox', { name: 'HTML code' })
+  await expect.element(code).toHaveTextContent('width="600" height="400"')
+  await dialog().getByRole('combobox', { name: 'Size' }).last().selectOptions('800')
+  await expect.element(code).toHaveTextContent('width="800" height="500"')
+  await expect
+    .element(dialog().getByRole('img', { name: /a third of its size, 800 × 500/ }))
+    .toBeVisible()
+  await choice('Copy the code').click()
+  await expect.element(dialog().getByRole('status')).toHaveTextContent(/code is on the clipboard/)
+  const [copied] = write.mock.calls[0]!
+  expect(copied).toContain('?view=ampk-mtor&amp;cell=OST&amp;embed=on&amp;lang=en"')
+  // This copy of the page is on no public address.
+  await expect.element(dialog().getByText(/leads nowhere from another machine/)).toBeVisible()
+  expect(await complaints()).toEqual([])
+})
+
 const saveAs = async (format: string) => {
   saved = []
   await dialog().getByRole('combobox', { name: 'As' }).selectOptions(format)

@@ -106,7 +106,8 @@ async function arrived(store: AppStore): Promise<void> {
   const { loadingTexts } = await firstWords(lang)
   await frameWhen(() => {
     const { texts, library, scope } = store.getState()
-    const isSearchThere = scope.lecture || document.querySelector('[role="combobox"]') !== null
+    const isSearchThere =
+      scope.lecture || scope.embed || document.querySelector('[role="combobox"]') !== null
     const isWaiting = document.body.textContent.includes(loadingTexts)
     const isLanguage = document.documentElement.lang.startsWith(lang)
     const isDrawn = document.querySelector('.canvas:is(.first, .absent, .pending)') === null

@@ -87,6 +87,7 @@ export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
     test: fc.option(fc.constantFrom(...dataset.tours.keys(), ...dataset.views.keys())),
     twoPictures: fc.boolean(),
     lecture: fc.boolean(),
+    embed: fc.boolean(),
   })
   // Without a tour a lecture has steps of its own.
   const walked = fc.integer({ min: 1, max: 40 })

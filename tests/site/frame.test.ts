@@ -22,13 +22,13 @@ interface Framed {
   readonly faults: readonly string[]
 }
 
-async function framed(source: string): Promise<Framed> {
+async function framed(source: string, rights = 'allow-scripts'): Promise<Framed> {
   const page = await browser.newPage({ reducedMotion: 'reduce' })
   const faults: string[] = []
   page.on('console', (message) => faults.push(message.text()))
   page.on('pageerror', ({ message }) => faults.push(message))
   await page.setContent(
-    `<iframe sandbox="allow-scripts" width="600" height="400" src="${source}"></iframe>`,
+    `<iframe sandbox="${rights}" width="600" height="400" src="${source}"></iframe>`,
   )
   return { page, frame: page.frameLocator('iframe'), faults }
 }
@@ -55,6 +55,30 @@ async function expectWhole({ frame, faults }: Framed): Promise<void> {
 it('served by a host that allows it, it works', async () => {
   const site = await serveSite({ isOpen: true })
   await expectWhole(await framed(site.url))
+  await site.close()
+})
+
+it('embedded it is picture, message, key and a way to all of it in a tab of its own', async () => {
+  const site = await serveSite({ isOpen: true })
+  const link = `${site.url}?embed=on&view=ampk-mtor`
+  const { page, frame, faults } = await framed(
+    link,
+    'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+  )
+  await frame
+    .locator('.embedded .view-about')
+    .getByText(/sentences are about bone/)
+    .waitFor()
+  const way = frame.getByRole('link', { name: 'Open in the explorer (new tab)' })
+  // Nothing of it is below the edge of the frame.
+  const box = await way.boundingBox()
+  expect(box && box.y + box.height).toBeLessThan(420)
+  const opened = page.waitForEvent('popup')
+  await way.press('Enter')
+  const full = await opened
+  await full.locator('html[data-ready]').waitFor({ state: 'attached' })
+  expect(full.url()).toBe(`${site.url}?view=ampk-mtor&lang=en`)
+  expect(faults).toEqual([])
   await site.close()
 })
 

@@ -63,6 +63,13 @@ function open(search = '', remembered: Language = 'en', state: unknown = null) {
 }
 
 describe('the address', () => {
+  it('within a page of somebody else leaves Back to that page', () => {
+    const { bar, act } = open('?embed=on&lang=en')
+    act().optionToggled('cell', 'OB')
+    act().selected('mtor')
+    expect(bar.entries).toEqual(['/page/?cell=OB&select=mtor&embed=on&lang=en'])
+  })
+
   it('follows each change of what is seen, one entry each, at the same path', () => {
     const { bar, act } = open()
     act().optionToggled('cell', 'OB')

@@ -62,6 +62,8 @@ export interface Scope {
   readonly twoPictures: boolean
   /** Full screen, large type, no chrome. */
   readonly lecture: boolean
+  /** Within a page of somebody else: the picture and its words alone. */
+  readonly embed: boolean
   readonly tour: string | null
   /** What the self-test on top of the page is about: a tour or a view; null where none is open by a link. */
   readonly test: string | null
@@ -96,6 +98,7 @@ export const DEFAULT_SCOPE: Scope = {
   versus: NO_FACETS,
   twoPictures: false,
   lecture: false,
+  embed: false,
   tour: null,
   test: null,
   step: 1,

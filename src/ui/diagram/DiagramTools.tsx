@@ -10,6 +10,8 @@ export interface ToolsProps {
 
 export function DiagramTools({ diagram, onFit = () => diagram?.fit() }: ToolsProps) {
   const words = useWords()
+  // What a frame shows was chosen by the page around it.
+  const isEmbedded = useApp(({ scope }) => scope.embed)
   const startedOver = useApp((state) => state.startedOver)
   const startOver = () => {
     startedOver()
@@ -26,9 +28,11 @@ export function DiagramTools({ diagram, onFit = () => diagram?.fit() }: ToolsPro
       <button type="button" onClick={onFit}>
         {words.fit}
       </button>
-      <button type="button" onClick={startOver}>
-        {words.startOver}
-      </button>
+      {!isEmbedded && (
+        <button type="button" onClick={startOver}>
+          {words.startOver}
+        </button>
+      )}
     </div>
   )
 }

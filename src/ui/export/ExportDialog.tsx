@@ -8,6 +8,7 @@ import { useApp, useWords } from '../useApp.ts'
 import { DataGroup } from './DataGroup.tsx'
 import { exportedOf } from '../../export/exported.ts'
 import type { Exported } from '../../export/exported.ts'
+import { EmbedGroup } from './EmbedGroup.tsx'
 import type { GroupProps } from './groupProps.ts'
 import { PictureGroup } from './PictureGroup.tsx'
 import { SlidesGroup } from './SlidesGroup.tsx'
@@ -98,6 +99,8 @@ function Groups({ exported, run }: GroupProps) {
       <PictureGroup exported={exported} note={note} run={run} />
       <SlidesGroup exported={exported} run={run} />
       {!isTable && data}
+      {/* Grid and comparison are worked with: a frame has no room for their controls. */}
+      {exported.scope.mode === 'diagram' && <EmbedGroup exported={exported} run={run} />}
       <PublicAddress />
     </div>
   )
