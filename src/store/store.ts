@@ -137,7 +137,7 @@ const guidedActions = (
     }))
   },
   tourStepTaken: (tour, step, next) => {
-    change(({ lang, lecture }) => ({ ...next, lang, lecture, tour, step }))
+    change(({ lang, lecture, embed }) => ({ ...next, lang, lecture, embed, tour, step }))
   },
   walkStepTaken: (step) => {
     // What was picked goes; what reach is told from is part of the picture.

@@ -3,6 +3,7 @@ import { clear, get } from 'idb-keyval'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { COLLECTION_KEPT } from '../../src/domain/collection/kept.ts'
+import { collectionText } from '../../src/domain/collection/readCollection.ts'
 import { lectureText, readLecture } from '../../src/domain/lecture/readLecture.ts'
 import { shelfOf } from '../../src/domain/lecture/shelf.ts'
 import type { Lecture } from '../../src/domain/lecture/schema.ts'
@@ -139,6 +140,45 @@ it('a broken file is refused with the place and what to do', async () => {
   await expect
     .element(dialog().getByRole('alert'))
     .toHaveTextContent('Step 2, txet is not known here.')
+})
+
+const dropOn = (target: Element, text: string, name: string) => {
+  const carried = new DataTransfer()
+  carried.items.add(new File([text], name))
+  const drop = new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true })
+  target.dispatchEvent(drop)
+  return drop
+}
+
+it('a file is opened wherever on the page it is dropped, by what it says it is', async () => {
+  await mountApp()
+  await expect.element(button('Undo')).toBeVisible()
+  const picture = document.querySelector('.canvas')!
+  const named = (name: string) => page.getByRole('dialog', { name })
+  const close = async (name: string) => {
+    await named(name).getByRole('button', { name: 'Close', exact: true }).click()
+    await expect.element(named(name)).not.toBeInTheDocument()
+  }
+  // Not taken, the browser would leave the page for it.
+  expect(dropOn(picture, 'no JSON', 'picture.png').defaultPrevented).toBe(true)
+  await expect
+    .element(named('Dropped file').getByRole('alert'))
+    .toHaveTextContent(/picture\.png was not opened:.*This is no JSON file/)
+  await close('Dropped file')
+  dropOn(picture, '{"format":"another"}', 'other.json')
+  await expect
+    .element(named('Dropped file').getByRole('alert'))
+    .toHaveTextContent(/neither a lecture nor a collection/)
+  await close('Dropped file')
+  dropOn(picture, lectureText({ ...SENT, steps: [{ link: 'nowhere' }] }), 'broken.json')
+  await expect.element(dialog().getByRole('alert')).toHaveTextContent(/Step 1, link is no link/)
+  await close('My lecture')
+  dropOn(picture, lectureText(SENT), 'mine.json')
+  await expect.element(dialog().getByLabelText('Title of the lecture')).toHaveValue(SENT.label!.en)
+  await close('My lecture')
+  dropOn(picture, collectionText([{ kind: 'entity', id: 'mtor' }]), 'mine.json')
+  await expect.element(named('Collection').getByText('mTOR').first()).toBeVisible()
+  expect(await complaints()).toEqual([])
 })
 
 it('is given by keys like a tour, with a side step that returns and a step that names what is gone', async () => {

@@ -5,6 +5,7 @@ export type FaultKind =
   | 'notJson'
   | 'notLecture'
   | 'notCollection'
+  | 'neither'
   | 'newer'
   | 'tooLarge'
   | 'cutOff'
@@ -38,6 +39,10 @@ const FAULTS: Readonly<Record<FaultKind, Readonly<Record<Language, string>>>> = 
   notCollection: {
     en: 'This is no collection of this explorer. A file saved here begins with "format": "bone-autophagy-collection".',
     zh: '这不是本图谱的收藏文件。此处保存的文件以 "format": "bone-autophagy-collection" 开头。',
+  },
+  neither: {
+    en: 'This is neither a lecture nor a collection of this explorer. A file saved here begins with "format": "bone-autophagy-lecture" or "bone-autophagy-collection".',
+    zh: '这既不是本图谱的演示文件，也不是收藏文件。此处保存的文件以 "format": "bone-autophagy-lecture" 或 "bone-autophagy-collection" 开头。',
   },
   newer: {
     en: 'This was made by a newer version of the explorer. Reload the page, or open it where it was made.',

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { DragEvent } from 'react'
 import { PageDialog } from '../dialog/PageDialog.tsx'
+import { useOpenedAtOnce } from '../dropped/useOpenedAtOnce.ts'
 import { useWords } from '../useApp.ts'
 import { CollectionList } from './CollectionList.tsx'
 import { CollectionWays } from './CollectionWays.tsx'
@@ -14,6 +15,8 @@ import { COLLECTION_WORDS } from './words.ts'
 import '../css/collection.css'
 
 export interface CollectionDialogProps {
+  /** Dropped on the page: opened at once. */
+  readonly dropped?: File | undefined
   readonly onClose: () => void
   /** Called once a lecture was made of it. */
   readonly onLecture: () => void
@@ -42,13 +45,14 @@ function Trouble({
   ))
 }
 
-export function CollectionDialog({ onClose, onLecture }: CollectionDialogProps) {
+export function CollectionDialog({ dropped, onClose, onLecture }: CollectionDialogProps) {
   const words = COLLECTION_WORDS[useWords().lang]
   const edits = useCollectionEdits()
   const made = useEntries(edits.items)
   const hasFailed = useEntriesFailed()
   const [said, say] = useState('')
   const file = useCollectionFile(edits, say)
+  useOpenedAtOnce(dropped, file.open)
   const isEmpty = edits.items.length === 0
   const onDrop = (event: DragEvent) => {
     event.preventDefault()

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { DragEvent } from 'react'
 import { PageDialog } from '../dialog/PageDialog.tsx'
+import { useOpenedAtOnce } from '../dropped/useOpenedAtOnce.ts'
 import { useWords } from '../useApp.ts'
 import { LectureForm } from './LectureForm.tsx'
 import { LectureWays } from './LectureWays.tsx'
@@ -44,10 +45,12 @@ function Refused({ name, faults }: { readonly name: string; readonly faults: rea
 }
 
 export interface LectureDialogProps {
+  /** Dropped on the page: opened at once. */
+  readonly dropped?: File | undefined
   readonly onClose: () => void
 }
 
-export function LectureDialog({ onClose }: LectureDialogProps) {
+export function LectureDialog({ dropped, onClose }: LectureDialogProps) {
   const page = useWords()
   const words = OWN_WORDS[page.lang]
   const { lecture, isRead, canUndo, undo } = useLectures()
@@ -57,6 +60,7 @@ export function LectureDialog({ onClose }: LectureDialogProps) {
     start(false)
     say(words.opened(title))
   })
+  useOpenedAtOnce(dropped, file.open)
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     const dropped = event.dataTransfer.files[0]

@@ -1,6 +1,7 @@
-// What the header has besides once the picture stands: undo and redo, the keys that hold everywhere, and the name of
-// the document.
+// What the header has besides once the picture stands: undo and redo, the keys that hold everywhere, the name of
+// the document, and what is dropped on the page.
 import type { AboutPart } from '../about/parts.ts'
+import { Dropped } from '../dropped/Dropped.tsx'
 import { useWords } from '../useApp.ts'
 import { usePageKeys } from './usePageKeys.ts'
 import { usePageTitle } from './usePageTitle.ts'
@@ -22,7 +23,7 @@ export function LateHeader({ onAbout }: LateHeaderProps) {
   }
   usePageTitle()
   usePageKeys({ onAbout, undo, redo })
-  return [
+  const buttons = [
     { name: words.undo, sign: '↶', can: canUndo, act: undo, keys: 'Control+Z Meta+Z' },
     { name: words.redo, sign: '↷', can: canRedo, act: redo, keys: 'Control+Y Meta+Shift+Z' },
   ].map(({ name, sign, can, act, keys }) => (
@@ -39,4 +40,10 @@ export function LateHeader({ onAbout }: LateHeaderProps) {
       {sign}
     </button>
   ))
+  return (
+    <>
+      {buttons}
+      <Dropped />
+    </>
+  )
 }
