@@ -4,17 +4,17 @@ import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import { withLayout } from '../domain/review/dataset.ts'
 import type { Dataset, Layout, Library, Texts } from '../domain/review/dataset.ts'
-import { stillHidden } from '../domain/scope/hide.ts'
-import { keepsPath, NOTHING_ASKED } from '../domain/scope/path.ts'
-import { DEFAULT_SCOPE, parseSelection } from '../domain/scope/scope.ts'
+import { NOTHING_ASKED } from '../domain/scope/path.ts'
+import { DEFAULT_SCOPE } from '../domain/scope/scope.ts'
 import type { Mode, Reach, ReviewList, Scope } from '../domain/scope/scope.ts'
 import { sidesToCompare } from '../domain/scope/sides.ts'
 import type { Tour } from '../domain/review/schemaViews.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
-import { askActions, keepsAsk } from './askActions.ts'
+import { askActions } from './askActions.ts'
 import type { AskActions } from './askActions.ts'
 import { filterActions } from './filterActions.ts'
 import type { Change, FilterActions } from './filterActions.ts'
+import { selectedScope } from './selectedScope.ts'
 import type { LinkFault } from './url.ts'
 import { committedOf, createVeil } from './veil.ts'
 import type { Veiled } from './veil.ts'
@@ -63,10 +63,6 @@ export interface Start {
   readonly linkFaults: readonly LinkFault[]
 }
 
-/** How far one sees is told from an entity. */
-const keepsReach = (select: string | null): boolean =>
-  select !== null && parseSelection(select).type === 'entity'
-
 /** Where one is, how it is shown, and what is picked there. */
 const placeActions = (
   change: Change,
@@ -86,18 +82,7 @@ const placeActions = (
     change((scope) => ({ ...scope, view, ask: null }))
   },
   selected: (select) => {
-    change((scope, isTold) => {
-      if (scope.select === select) return scope
-      const ended = keepsPath(scope, select) ? null : NOTHING_ASKED
-      return {
-        ...scope,
-        ...(scope.path !== null && ended),
-        select,
-        hide: stillHidden(scope, select),
-        ask: keepsAsk(scope, select, isTold) ? scope.ask : null,
-        reach: keepsReach(select) ? scope.reach : null,
-      }
-    })
+    change((scope, isTold) => selectedScope(scope, select, isTold))
   },
   modeChosen: (mode) => {
     change((scope) => {

@@ -2,6 +2,7 @@
 // is two clicks (done-when 3 of the issue that built the page).
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { scopeOfLink } from '../../src/store/url.ts'
 import { PALETTES } from '../../src/notation/palette.ts'
 import {
   canvasHolder,
@@ -47,6 +48,14 @@ describe('a click', () => {
     expect(rows).toBeGreaterThan(0)
     const atIt = drawnIds(cyOnPage()).arrows.filter((id) => id.split('--').includes('autophagy'))
     expect(rows).toBe(atIt.length)
+    // Each is a link that can be opened beside, and a plain click on it stays in the page.
+    const first = document.querySelector<HTMLAnchorElement>('.details a.arrow-row')!
+    const { scope } = scopeOfLink(new URL(first.href).search, dataset, 'en')
+    expect(atIt).toContain(scope.select)
+    first.click()
+    await expect
+      .poll(() => new URLSearchParams(window.location.search).get('select'))
+      .toBe(scope.select)
   })
 
   it('on empty ground lets go of what was selected', async () => {
@@ -157,7 +166,7 @@ describe('from an arrow to the paper', () => {
     await expect.element(claim).toHaveTextContent('Thr1227, Ser1345')
     await expect.element(claim).toHaveTextContent('2.2.1 ¶1 s2')
     await expect
-      .element(claim.getByRole('button', { name: 'Reference 18' }))
+      .element(claim.getByRole('link', { name: 'Reference 18' }))
       .toHaveTextContent('[18]')
     const caveats = claim.getByRole('list', { name: 'Caveat' })
     await expect.element(caveats).toHaveTextContent(/residue|number/i)
@@ -165,7 +174,7 @@ describe('from an arrow to the paper', () => {
 
   it('one click on [18] leads to an honest "unresolved" and a PubMed search', async () => {
     await mountApp(AMPK_TSC2)
-    await details().getByRole('button', { name: 'Reference 18' }).first().click()
+    await details().getByRole('link', { name: 'Reference 18' }).first().click()
     await expect.element(detailsHeading()).toHaveTextContent('Reference 18')
     await expect.element(details()).toHaveTextContent(/Unresolved: .*no record has been matched/)
     const link = details().getByRole('link', { name: /^Search PubMed/ })
@@ -186,7 +195,7 @@ describe('from an arrow to the paper', () => {
     const cards = [...document.querySelectorAll<HTMLElement>('.details [data-claim]')]
     expect(cards.map((card) => card.dataset['claim'])).toEqual(citing.map(({ id }) => id))
     expect(citing.length).toBeGreaterThan(1)
-    await page.elementLocator(cards[0]!.querySelector('.ends button')!).click()
+    await page.elementLocator(cards[0]!.querySelector('.ends a')!).click()
     await expect.element(detailsHeading()).toHaveTextContent(/increases|decreases|affects/)
   })
 

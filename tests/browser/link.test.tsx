@@ -33,7 +33,7 @@ it('back and forward walk through what was looked at', async () => {
 
 it('"Back" in the details returns from the reference to the arrow it was reached from', async () => {
   await mountApp('?view=ampk-mtor&select=ampk--tsc2')
-  await page.getByRole('button', { name: 'Reference 18' }).first().click()
+  await page.getByRole('link', { name: 'Reference 18' }).first().click()
   await expect.element(detailsHeading()).toHaveTextContent('Reference 18')
   await page.getByRole('button', { name: 'Back', exact: false }).filter({ hasText: '‹' }).click()
   await expect.element(detailsHeading()).toHaveTextContent('AMPK increases TSC2')

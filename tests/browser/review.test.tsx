@@ -83,10 +83,10 @@ describe('the sentences', () => {
     expect(document.querySelectorAll('.details [data-claim]')).toHaveLength(own.length)
     // What its arrows say is told over all the review.
     const answer = document.querySelector('.details .answer')!
-    const ways = answer.querySelectorAll('.saying, .arrow-links button')
+    const ways = answer.querySelectorAll('.saying, .arrow-links a')
     expect(ways).toHaveLength(new Set(own.map((c) => `${c.source} ${c.target}`)).size)
     // An arrow says its sentences, with links there.
-    await page.elementLocator(document.querySelector('.details .ends button')!).click()
+    await page.elementLocator(document.querySelector('.details .ends a')!).click()
     await expect.element(page.getByText('Sentences behind what is selected:')).toBeVisible()
     await page.elementLocator(document.querySelector('.behind .locator')!).click()
     expect(store.getState().scope.select).toMatch(/^sentence-/)
@@ -110,7 +110,7 @@ it('all caveats are there by kind, with the ways to their sentences and arrows',
     .toBe(review.caveats.length)
   await page.elementLocator(document.querySelector('.review [data-caveat] .locator')!).click()
   expect(store.getState().scope.select).toMatch(/^sentence-/)
-  await page.elementLocator(document.querySelector('.review .arrow-links button')!).click()
+  await page.elementLocator(document.querySelector('.review .arrow-links a')!).click()
   await expect.element(detailsHeading()).toHaveTextContent(/increase|decrease|affect/)
 })
 
@@ -134,7 +134,7 @@ describe('on the diagram', () => {
   it('what falls is lit and told beside the status, until it is put back', async () => {
     const { store } = await mountApp('?mode=review&select=ref-27')
     await page.getByText('What would fall without it').click()
-    const links = () => document.querySelectorAll('.details .fall-list button').length
+    const links = () => document.querySelectorAll('.details .fall-list a').length
     await expect.poll(links).toBeGreaterThan(0)
     const count = links()
     await page.getByRole('button', { name: 'Show on the diagram' }).click()

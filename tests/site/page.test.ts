@@ -114,7 +114,7 @@ it('back and forward work, also across a reload and out of a broken link', async
   stations.push(await here())
   await page.reload({ waitUntil: 'networkidle' })
   expect(await here()).toEqual(stations[2])
-  await page.getByRole('button', { name: 'Reference 27' }).first().click()
+  await page.getByRole('link', { name: 'Reference 27' }).first().click()
   await detailsHeading(page).filter({ hasText: 'Reference 27' }).waitFor()
   stations.push(await here())
 

@@ -17,6 +17,7 @@ import { ClaimPapers } from '../papers/ClaimPapers.tsx'
 import { BESIDE_WORDS, toggleBeside, useBeside } from './besideText.ts'
 import { Caveats } from './Caveats.tsx'
 import { useFoundCard } from './foundClaim.ts'
+import { SelectLink } from './SelectLink.tsx'
 import '../css/beside.css'
 
 export interface ClaimCardProps {
@@ -29,7 +30,6 @@ export interface ClaimCardProps {
 
 function Citations({ numbers }: { readonly numbers: readonly number[] }) {
   const words = useWords()
-  const choose = useApp(({ selected }) => selected)
   const library = useApp((state) => state.library)
   if (numbers.length === 0) return <span className="quiet">{words.citesNone}</span>
   return (
@@ -38,15 +38,12 @@ function Citations({ numbers }: { readonly numbers: readonly number[] }) {
       {numbers.map((number) => {
         const status = library?.statuses[number - 1]
         return (
-          <button
+          <SelectLink
             key={number}
-            type="button"
+            id={`ref-${number}`}
             className={`cite ${status ?? ''}`}
-            aria-label={words.citation(number)}
-            onClick={() => {
-              choose(`ref-${number}`)
-            }}
-          >{`[${number}]`}</button>
+            label={words.citation(number)}
+          >{`[${number}]`}</SelectLink>
         )
       })}
     </span>
@@ -57,21 +54,14 @@ function Citations({ numbers }: { readonly numbers: readonly number[] }) {
 function Ends({ claim, within, isLinked = false }: ClaimCardProps) {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
-  const choose = useApp(({ selected }) => selected)
   const isFolded = within && (within[0] !== claim.source || within[1] !== claim.target)
   return (
     <>
       {isLinked && (
         <p className="ends">
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              choose(interactionId(claim.source, claim.target))
-            }}
-          >
+          <SelectLink id={interactionId(claim.source, claim.target)}>
             {`${nameOf(dataset, claim.source, words.lang)} → ${nameOf(dataset, claim.target, words.lang)}`}
-          </button>
+          </SelectLink>
         </p>
       )}
       {isFolded && (

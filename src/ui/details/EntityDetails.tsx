@@ -17,6 +17,7 @@ import { HideControl } from '../hide/HideControl.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { Identifiers } from './Identifiers.tsx'
 import { ReachControl } from './ReachControl.tsx'
+import { SelectLink } from './SelectLink.tsx'
 
 const ASK_FROM = later('ask-from', async () => (await import('../paths/AskFrom.tsx')).AskFrom, {
   isSaidInPlace: true,
@@ -31,7 +32,6 @@ function Arrows({
 }) {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
-  const choose = useApp(({ selected }) => selected)
   return (
     <section>
       <h3>{title}</h3>
@@ -39,17 +39,14 @@ function Arrows({
       <ul className="arrows">
         {arrows.map((interaction) => (
           <li key={interaction.id}>
-            <button
-              type="button"
+            <SelectLink
+              id={interaction.id}
               className={interaction.decidedBy === 'general' ? 'arrow-row muted' : 'arrow-row'}
-              onClick={() => {
-                choose(interaction.id)
-              }}
             >
               <EffectMark effect={interaction.effect} isDashed={interaction.line === 'dashed'} />
               <span>{describeInteraction(dataset, interaction, words.lang)}</span>
               <small>{interaction.voices.sentences}</small>
-            </button>
+            </SelectLink>
           </li>
         ))}
       </ul>

@@ -1,24 +1,18 @@
 // Arrows by the names of their ends, each the way to its claims.
 import { parseSelection } from '../../domain/scope/scope.ts'
 import { nameOf } from '../../domain/words/describe.ts'
+import { SelectLink } from '../details/SelectLink.tsx'
 import { useApp, useWords } from '../useApp.ts'
 
 function ArrowLink({ id }: { readonly id: string }) {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
-  const choose = useApp(({ selected }) => selected)
   const ends = parseSelection(id)
   if (ends.type !== 'interaction') return null
   return (
-    <button
-      type="button"
-      className="link"
-      onClick={() => {
-        choose(id)
-      }}
-    >
+    <SelectLink id={id}>
       {`${nameOf(dataset, ends.source, lang)} → ${nameOf(dataset, ends.target, lang)}`}
-    </button>
+    </SelectLink>
   )
 }
 

@@ -6,6 +6,7 @@ import { interactionId } from '../../domain/scope/scope.ts'
 import { CAVEAT_WORDS } from '../../domain/review/terms.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { ArrowLinks } from './ArrowLinks.tsx'
+import { SelectLink } from '../details/SelectLink.tsx'
 import { Fold } from './Fold.tsx'
 import { LocatorLinks } from './LocatorLink.tsx'
 import { useReviewIndex } from './useReviewIndex.ts'
@@ -37,7 +38,6 @@ function CaveatItem({ caveat: { id, locators, references }, arrows }: CaveatItem
   const page = useWords()
   const words = REVIEW_WORDS[page.lang]
   const note = useApp(({ texts }) => texts?.caveats[id])
-  const choose = useApp(({ selected }) => selected)
   return (
     <li className="caveat" data-caveat={id}>
       <p>{note ?? page.loadingTexts}</p>
@@ -45,15 +45,12 @@ function CaveatItem({ caveat: { id, locators, references }, arrows }: CaveatItem
         <span className="quiet">{words.atSentences}</span> <LocatorLinks locators={locators} />
         {references && <span className="quiet">{words.numbers}</span>}
         {references?.map((number) => (
-          <button
+          <SelectLink
             key={number}
-            type="button"
+            id={`ref-${number}`}
             className="cite"
-            aria-label={page.citation(number)}
-            onClick={() => {
-              choose(`ref-${number}`)
-            }}
-          >{`[${number}]`}</button>
+            label={page.citation(number)}
+          >{`[${number}]`}</SelectLink>
         ))}
       </p>
       {arrows.length > 0 && (

@@ -4,6 +4,7 @@ import type { Fall } from '../../domain/graph/strikeOut.ts'
 import { describeInteraction, effectWords } from '../../domain/words/describe.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
+import { SelectLink } from '../details/SelectLink.tsx'
 import { Fold } from './Fold.tsx'
 import { useFall } from './useFall.ts'
 import { REVIEW_WORDS } from './words.ts'
@@ -18,20 +19,13 @@ function ArrowItem({ before, after }: ArrowItemProps) {
   const { lang } = useWords()
   const words = REVIEW_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
-  const choose = useApp(({ selected }) => selected)
   const said = describeInteraction(dataset, before, lang)
   return (
     <li>
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          choose(before.id)
-        }}
-      >
+      <SelectLink id={before.id}>
         <EffectMark effect={before.effect} />{' '}
         <span>{after ? words.becomes(said, effectWords(dataset, after.effect, lang)) : said}</span>
-      </button>
+      </SelectLink>
     </li>
   )
 }

@@ -1,5 +1,6 @@
 // A place in the review that leads to its sentence: what it says, and its arrows on the diagram.
 import { parseLocator, sentenceId } from '../../domain/review/locator.ts'
+import { SelectLink } from '../details/SelectLink.tsx'
 import { useApp, useWords } from '../useApp.ts'
 
 export interface LocatorLinkProps {
@@ -11,23 +12,19 @@ export interface LocatorLinkProps {
 export function LocatorLink({ locator, isNamed = false }: LocatorLinkProps) {
   const words = useWords()
   const select = useApp(({ scope }) => scope.select)
-  const choose = useApp(({ selected }) => selected)
   const place = parseLocator(locator)
   const text = isNamed ? words.locator(locator) : locator
   if (!place) return <span>{text}</span>
   const id = sentenceId(place)
   return (
-    <button
-      type="button"
-      className="link locator"
-      aria-label={words.locator(locator)}
-      aria-current={select === id || undefined}
-      onClick={() => {
-        choose(id)
-      }}
+    <SelectLink
+      id={id}
+      className="select-link locator"
+      label={words.locator(locator)}
+      isCurrent={select === id}
     >
       {text}
-    </button>
+    </SelectLink>
   )
 }
 
