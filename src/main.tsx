@@ -12,6 +12,7 @@ import type { Lazy } from './store/lazy.ts'
 import { keepLayouts, keepTexts } from './store/loading.ts'
 import { createSelectors } from './store/selectors.ts'
 import { createAppStore } from './store/store.ts'
+import { oldLinkOf } from './store/dataVersion.ts'
 import { scopeOfLink } from './store/url.ts'
 import { asksForOwn } from './ui/ownLecture/asksForOwn.ts'
 import { App } from './ui/App.tsx'
@@ -52,7 +53,8 @@ async function start(host: HTMLElement): Promise<void> {
   retryWhenOnline()
   const dataset = indexDataset(skeleton)
   const { scope, faults } = scopeOfLink(window.location.search, dataset, preferredLanguage())
-  const store = createAppStore(dataset, { scope, linkFaults: faults })
+  const oldLink = oldLinkOf(window.location.search, scope, dataset.meta.release)
+  const store = createAppStore(dataset, { scope, linkFaults: faults, oldLink })
   if (asksForOwn(window.location)) {
     const own = await import('./ui/ownLecture/arriving.ts').catch(() => null)
     await own?.openArriving(store)

@@ -47,6 +47,16 @@ declare module 'virtual:dataset/findings-zh' {
   const findings: import('./domain/review/dataset.ts').Findings
   export default findings
 }
+declare module 'virtual:dataset/releases' {
+  /** Older releases in short, each with what fetches it. */
+  const releases: Readonly<
+    Record<
+      string,
+      () => Promise<{ readonly default: import('./domain/graph/releases.ts').ReleaseSummary }>
+    >
+  >
+  export default releases
+}
 declare module 'virtual:dataset/tours' {
   const tours: readonly import('./domain/review/schemaViews.ts').Tour[]
   export default tours

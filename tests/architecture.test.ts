@@ -94,6 +94,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       uqr: ['QrDialog.tsx'],
       'idb-keyval': ['shelfStorage.ts'],
       'virtual:dataset/tours': ['loadTours.ts'],
+      'virtual:dataset/releases': ['loadRelease.ts'],
       'virtual:dataset/texts-en': ['besideText.ts'],
       'virtual:dataset/texts-zh': ['besideText.ts'],
       'virtual:dataset/references-en': ['useReferences.ts'],

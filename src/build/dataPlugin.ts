@@ -11,7 +11,7 @@ import { packLayout } from '../wire/layout.ts'
 import { packLiterature } from '../wire/literature.ts'
 import { glossaryIn, plainWordsIn } from '../wire/wordsIn.ts'
 import { LANGUAGES } from '../domain/review/vocabulary.ts'
-import { DATA_FOLDER, readData } from './readData.ts'
+import { DATA_FOLDER, readData, readReleases } from './readData.ts'
 
 const PREFIX = 'virtual:dataset/'
 /** A module of wire/ as a module of the data names it. */
@@ -31,6 +31,14 @@ function withSkeleton(file: string, name: string, packed: unknown): string {
     `import { ${name} } from ${wire(file)}\n` +
     `export default ${name}(${asJson(packed)}, skeleton)`
   )
+}
+
+/** The program of a table of what fetches each part of a kind. */
+function loadersOf(kind: string, names: readonly string[]): string {
+  const imports = names.map(
+    (name) => `${JSON.stringify(name)}: () => import("${PREFIX}${kind}-${name}")`,
+  )
+  return `export default { ${imports.join(', ')} }`
 }
 
 /** The programs of all parts, by name. */
@@ -60,13 +68,15 @@ export function dataModules(): ReadonlyMap<string, string> {
     modules.set(`glossary-${language}`, `export default ${asJson(glossaryIn(full, language))}`)
     modules.set(`plain-words-${language}`, `export default ${asJson(plainWordsIn(full, language))}`)
   }
-  const imports = Object.keys(layouts).map(
-    (id) => `${JSON.stringify(id)}: () => import("${PREFIX}layout-${id}")`,
-  )
-  modules.set('layouts', `export default { ${imports.join(', ')} }`)
+  modules.set('layouts', loadersOf('layout', Object.keys(layouts)))
   for (const [id, layout] of Object.entries(layouts)) {
     const packed = packLayout(layout, skeleton)
     modules.set(`layout-${id}`, withSkeleton('layout.ts', 'unpackLayout', packed))
+  }
+  const releases = readReleases()
+  modules.set('releases', loadersOf('release', [...releases.keys()]))
+  for (const [name, summary] of releases) {
+    modules.set(`release-${name}`, `export default ${asJson(summary)}`)
   }
   return modules
 }

@@ -12,22 +12,30 @@ const SINGLE = [
 ]
 const FOLDERS = ['claims', 'views', 'tours']
 
-function readJson(file: string): unknown {
+function readJson(folder: string, file: string): unknown {
   try {
-    return JSON.parse(readFileSync(join(DATA_FOLDER, file), 'utf8'))
+    return JSON.parse(readFileSync(join(folder, file), 'utf8'))
   } catch (error) {
     throw new Error(`data/${file} is not JSON: ${String(error)}`, { cause: error })
   }
 }
 
+/** The old releases in short, by name (release.ts). */
+export function readReleases(): ReadonlyMap<string, unknown> {
+  const names = readdirSync(join(DATA_FOLDER, 'releases')).sort()
+  return new Map(
+    names.map((file) => [file.replace(/\.json$/, ''), readJson(DATA_FOLDER, `releases/${file}`)]),
+  )
+}
+
 /** Every data file there is; a missing one is left for the parser to name. */
-export function readData(): RawFiles {
-  const top = readdirSync(DATA_FOLDER)
+export function readData(from = DATA_FOLDER): RawFiles {
+  const top = readdirSync(from)
   const files = SINGLE.map((name) => `${name}.json`).filter((file) => top.includes(file))
   for (const folder of FOLDERS) {
-    for (const name of readdirSync(join(DATA_FOLDER, folder)).sort()) {
+    for (const name of readdirSync(join(from, folder)).sort()) {
       if (name.endsWith('.json')) files.push(`${folder}/${name}`)
     }
   }
-  return Object.fromEntries(files.map((file) => [file, readJson(file)]))
+  return Object.fromEntries(files.map((file) => [file, readJson(from, file)]))
 }

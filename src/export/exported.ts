@@ -11,6 +11,7 @@ import type { Sheet } from './paper.ts'
 import { legendWords } from './legendBlock.ts'
 import { legendSvg, pictureSvg, sheetSvg } from './sheet.ts'
 import { PALETTES } from '../notation/palette.ts'
+import { withRelease } from '../store/dataVersion.ts'
 import { linkOfScope } from '../store/url.ts'
 import { GRID_WORDS } from '../domain/words/gridWords.ts'
 import { figureOf, pictureScope } from './figureOfScope.ts'
@@ -76,7 +77,8 @@ function gridOf(dataset: Dataset, lang: Scope['lang'], link: string): GridFigure
 export function exportedOf(dataset: Dataset, asked: Scope, settings: FigureSettings): Exported {
   const scope = pictureScope(asked)
   if (scope.mode === 'grid') {
-    const grid = gridOf(dataset, scope.lang, settings.base + linkOfScope(scope))
+    const link = withRelease(settings.base + linkOfScope(scope), dataset.meta.release)
+    const grid = gridOf(dataset, scope.lang, link)
     return { ...grid, kind: 'grid', scope, grid, sheet: gridSheet(grid) }
   }
   const figure = figureOf(dataset, scope, settings)

@@ -26,6 +26,7 @@ import type { Scene } from '../notation/scene.ts'
 import { comparisonOf } from '../store/comparison.ts'
 import { createSelectors } from '../store/selectors.ts'
 import type { Selectors } from '../store/selectors.ts'
+import { withRelease } from '../store/dataVersion.ts'
 import { linkOfScope } from '../store/url.ts'
 import { ExportFault } from './exportFault.ts'
 
@@ -118,6 +119,6 @@ export function figureOf(dataset: Dataset, asked: Scope, settings: FigureSetting
     scopeWords: describeScope(dataset, scope, lang),
     palette: PALETTES.light,
     lang,
-    link: base + linkOfScope(scope),
+    link: withRelease(base + linkOfScope(scope), dataset.meta.release),
   }
 }

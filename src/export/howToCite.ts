@@ -9,6 +9,7 @@ import { summaryOf, voicesOf } from '../domain/graph/voices.ts'
 import { DEFAULT_SCOPE, interactionId, parseSelection } from '../domain/scope/scope.ts'
 import type { Scope } from '../domain/scope/scope.ts'
 import { withMembers } from '../domain/review/dataset.ts'
+import { withRelease } from '../store/dataVersion.ts'
 import { linkOfScope } from '../store/url.ts'
 import { reviewCitation } from './figure.ts'
 import { addressOf } from './pages/addresses.ts'
@@ -60,16 +61,19 @@ function explorerWords({ dataset, lang, title }: CiteSources): string {
   return WORDS[lang].explorer(title, release, licence)
 }
 
+/** A link into the explorer, with the version of the data. */
+const scopeLink = ({ dataset, lang, base }: CiteSources, scope: Scope): string =>
+  withRelease(base + linkOfScope({ ...scope, lang }), dataset.meta.release)
+
 /** The explorer as a whole. */
 export function citeExplorer(sources: CiteSources): string {
-  const { lang, base } = sources
-  return `${explorerWords(sources)} ${base}${linkOfScope({ ...DEFAULT_SCOPE, lang })}`
+  return `${explorerWords(sources)} ${scopeLink(sources, DEFAULT_SCOPE)}`
 }
 
 /** What is on the page, with its filters. */
 export function citeView(sources: CiteSources): string {
-  const { dataset, scope, lang, base } = sources
-  const link = base + linkOfScope({ ...scope, lang, lecture: false })
+  const { dataset, scope, lang } = sources
+  const link = scopeLink(sources, { ...scope, lecture: false })
   return [
     WORDS[lang].quoted(describeScope(dataset, scope, lang).replace(/[.。]$/, '')),
     explorerWords(sources),
@@ -113,7 +117,7 @@ export function citeArrow(sources: CiteSources): string | null {
   // One that is drawn for its members has no page of its own.
   const link = hasPage
     ? pageLink(base, addressOf('arrow', interactionId(first.source, first.target)), lang)
-    : base + linkOfScope({ ...DEFAULT_SCOPE, view: scope.view, select: scope.select, lang })
+    : scopeLink(sources, { ...DEFAULT_SCOPE, view: scope.view, select: scope.select })
   return [quoted(said), at(places), explorerWords(sources), link].join(' ')
 }
 

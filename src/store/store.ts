@@ -13,6 +13,7 @@ import type { Language } from '../domain/review/vocabulary.ts'
 import { askActions } from './askActions.ts'
 import type { AskActions } from './askActions.ts'
 import { filterActions } from './filterActions.ts'
+import type { OldLink } from './dataVersion.ts'
 import type { Change, FilterActions } from './filterActions.ts'
 import { selectedScope } from './selectedScope.ts'
 import type { LinkFault } from './url.ts'
@@ -26,6 +27,8 @@ export interface AppState extends Veiled {
   readonly texts: Texts | null
   readonly library: Library | null
   readonly linkFaults: readonly LinkFault[]
+  /** What was opened by a link of another release, until that is read. */
+  readonly oldLink: OldLink | null
   /** Lectures of the reader's own, which are tours among those of the dataset. */
   readonly ownTours: readonly Tour[]
 }
@@ -51,6 +54,7 @@ export interface AppActions extends AskActions, FilterActions {
   readonly startedOver: () => void
   readonly linkOpened: (scope: Scope, faults: readonly LinkFault[]) => void
   readonly noticeDismissed: () => void
+  readonly oldLinkDismissed: () => void
   readonly textsArrived: (texts: Texts) => void
   readonly layoutArrived: (view: string, layout: Layout) => void
   readonly libraryArrived: (library: Library) => void
@@ -61,6 +65,7 @@ export type AppStore = StoreApi<AppState & AppActions>
 export interface Start {
   readonly scope: Scope
   readonly linkFaults: readonly LinkFault[]
+  readonly oldLink?: OldLink | null
 }
 
 /** Where one is, how it is shown, and what is picked there. */
@@ -151,7 +156,7 @@ export function createAppStore(whole: Dataset, start: Start): AppStore {
     return {
       ...first,
       ...veil(first),
-      ...{ library: null, ownTours: [] },
+      ...{ library: null, ownTours: [], oldLink: start.oldLink ?? null },
       ...filterActions(change),
       ...placeActions(change),
       ...guidedActions(change),
@@ -162,6 +167,9 @@ export function createAppStore(whole: Dataset, start: Start): AppStore {
       },
       noticeDismissed: () => {
         set({ linkFaults: [] })
+      },
+      oldLinkDismissed: () => {
+        set({ oldLink: null })
       },
       textsArrived: (wholeTexts) => {
         put(() => ({ wholeTexts }))

@@ -13,12 +13,15 @@ const NEW_VERSION = later(
   { isSaidInPlace: true },
 )
 const LINK_FAULTS = later('notices', () => import('./LinkFaults.tsx'))
+const OLD_LINK = later('old-link', () => import('./releases/OldLink.tsx'))
 
 export function Notices() {
   const words = useWords()
   const hasFaults = useApp(({ linkFaults }) => linkFaults.length > 0)
+  const isOld = useApp(({ oldLink }) => oldLink !== null)
   const failed = useSyncExternalStore(onLazyChange, failedNames)
   const faults = useLazy(LINK_FAULTS, hasFaults)
+  const old = useLazy(OLD_LINK, isOld)
   const NewVersion = useLazy(NEW_VERSION, useHasFirstPicture())
   return (
     <div className="notices" role="status">
@@ -28,6 +31,7 @@ export function Notices() {
         </div>
       )}
       {hasFaults && faults && <faults.LinkFaults />}
+      {old && <old.OldLink />}
       {NewVersion && createElement(NewVersion)}
     </div>
   )

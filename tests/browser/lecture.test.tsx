@@ -561,7 +561,8 @@ it('Q shows the code of the link to this scope in the explorer, and puts it away
   const dialog = page.getByRole('dialog', { name: 'Open this on your own screen' })
   await expect.element(dialog).toBeVisible()
   const link = linkOfScope({ ...store.getState().scope, lecture: false })
-  const url = `${window.location.origin}${window.location.pathname}${link}`
+  // With the version of the data, which the address bar does not have.
+  const url = `${window.location.origin}${window.location.pathname}${link}&data=${dataset.meta.release}`
   expect(document.querySelector('.qr-link')?.textContent).toBe(url)
   const { size, data } = encode(url, { ecc: 'M', border: 4 })
   const svg = document.querySelector('.qr svg')!
@@ -593,10 +594,14 @@ it('where the page is on no public address the code says so, and takes one that 
     await userEvent.keyboard('{Enter}')
     const shown = () => document.querySelector('.qr-link')?.textContent
     const link = linkOfScope({ ...store.getState().scope, lecture: false })
-    await expect.poll(shown).toBe(`https://example.org/explorer/${link}`)
+    await expect
+      .poll(shown)
+      .toBe(`https://example.org/explorer/${link}&data=${dataset.meta.release}`)
     expect(page.getByRole('note').query()).toBeNull()
     await userEvent.keyboard('{Escape}q')
-    await expect.poll(shown).toBe(`https://example.org/explorer/${link}`)
+    await expect
+      .poll(shown)
+      .toBe(`https://example.org/explorer/${link}&data=${dataset.meta.release}`)
   } finally {
     localStorage.removeItem(key)
   }

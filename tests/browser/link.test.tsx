@@ -1,10 +1,10 @@
 // The address bar is the page: what is chosen is written there, going back undoes it, and what cannot be
 // understood is said and survived.
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 import { clickOnDiagram } from './canvas.ts'
-import { mountApp } from './mountApp.tsx'
+import { dataset, mountApp } from './mountApp.tsx'
 import { detailsHeading, modeButton, statusText } from './reading.ts'
 
 it('back and forward walk through what was looked at', async () => {
@@ -88,6 +88,43 @@ describe('a broken link', () => {
     await expect.element(page.getByText('<img src=x')).toBeVisible()
     expect(document.querySelectorAll('.notices img').length).toBe(0)
     expect(document.title).not.toBe('1')
+  })
+})
+
+describe('a link of another release', () => {
+  const notice = () => document.querySelector<HTMLElement>('.old-link')
+
+  it('says what its arrows said then and say now, in both languages, until it is read', async () => {
+    const { store } = await mountApp('?view=everything&select=rapamycin--ampk-pathway&data=0.1.0')
+    await expect
+      .poll(() => notice()?.textContent)
+      .toMatch(/data version 0\.1\.0.* changed direction, /)
+    await page.getByText('What they said then, and say now').click()
+    const list = page.getByRole('list').filter({ hasText: 'Then: rapamycin decreases AMPK' })
+    await expect.element(list).toBeVisible()
+    store.getState().languageChosen('zh')
+    await expect.poll(() => notice()?.textContent).toMatch(/当时：.*现在：/)
+    await page.getByRole('button', { name: '知道了' }).click()
+    await expect.poll(notice).toBeNull()
+    // The address shows today's data; what is copied says which these are.
+    expect(window.location.search).not.toContain('data=')
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    await page.getByRole('button', { name: '复制链接' }).click()
+    await expect.poll(() => write.mock.calls[0]?.[0]).toContain(`&data=${dataset.meta.release}`)
+    write.mockRestore()
+  })
+
+  it('that asks about an arrow tells nothing of it before it is shown', async () => {
+    const id = 'rapamycin--ampk-pathway'
+    const { store } = await mountApp(`?view=everything&ask=${id}&data=0.1.0`)
+    expect(notice()).toBeNull()
+    store.getState().predicted('shown')
+    await expect.poll(() => notice()?.textContent).toMatch(/changed direction/)
+  })
+
+  it('that the page does not know is said to be unknown', async () => {
+    await mountApp('?view=bmp&data=9.9.9')
+    await expect.poll(() => notice()?.textContent).toMatch(/9\.9\.9, which this page does not know/)
   })
 })
 

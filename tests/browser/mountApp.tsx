@@ -12,6 +12,7 @@ import { keepLayouts, keepTexts } from '../../src/store/loading.ts'
 import { createSelectors } from '../../src/store/selectors.ts'
 import { createAppStore } from '../../src/store/store.ts'
 import type { AppStore } from '../../src/store/store.ts'
+import { oldLinkOf } from '../../src/store/dataVersion.ts'
 import { scopeOfLink } from '../../src/store/url.ts'
 import { asksForOwn } from '../../src/ui/ownLecture/asksForOwn.ts'
 import { openOwn } from '../../src/ui/ownLecture/openOwn.ts'
@@ -59,7 +60,8 @@ export async function mountApp(
   window.history.replaceState(null, '', `${window.location.pathname}${link}`)
 
   const { scope, faults } = scopeOfLink(window.location.search, review)
-  const store = createAppStore(review, { scope, linkFaults: faults })
+  const oldLink = oldLinkOf(window.location.search, scope, review.meta.release)
+  const store = createAppStore(review, { scope, linkFaults: faults, oldLink })
   if (asksForOwn(window.location)) await openOwn(store, window.location)
   const stops = [syncAddress(store, window), rememberLanguage(store), keepLayouts(store, layoutOf)]
   let isReady = false

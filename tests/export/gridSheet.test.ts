@@ -56,7 +56,7 @@ describe.each(LANGUAGES)('the grid as a figure in %s', (lang) => {
   it('says what it is, whence, and where it opens', () => {
     const words = everyElement(readXml(gridSheet(figure).svg)).map(({ text }) => text)
     for (const part of [title, source, link]) expect(words).toContain(part)
-    expect(link).toBe(`${BASE}?mode=grid&lang=${lang}`)
+    expect(link).toBe(`${BASE}?mode=grid&lang=${lang}&data=${realDataset.meta.release}`)
   })
 
   it('is the same as a table', () => {

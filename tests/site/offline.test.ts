@@ -91,7 +91,7 @@ function nextVersion(): Changes {
   expect(keeper).toContain(hash(html))
   return {
     'index.html': mark,
-    'keeper.js': (text) => text.replaceAll(hash(html), hash(mark(html))).replace('0.1.0', '0.2.0'),
+    'keeper.js': (text) => text.replaceAll(hash(html), hash(mark(html))).replace('0.2.0', '0.3.0'),
   }
 }
 const isNext = () => page.locator('body[data-next]').count()
@@ -103,7 +103,7 @@ it('a newer version waits until it is asked for, and takes the page over as it s
   await page.goto(`${address}?view=bmp`)
   await isLive()
   const notice = page.locator('.notice', {
-    hasText: 'A newer version of this page is ready (data 0.2.0)',
+    hasText: 'A newer version of this page is ready (data 0.3.0)',
   })
   await notice.waitFor()
   // It waits, also over a reload.
@@ -111,7 +111,7 @@ it('a newer version waits until it is asked for, and takes the page over as it s
   await isLive()
   await notice.waitFor()
   expect(await isNext()).toBe(0)
-  expect(await aboutOffline()).toContain('data version 0.1.0')
+  expect(await aboutOffline()).toContain('data version 0.2.0')
   await press('Use it now')
   await page.locator('body[data-next]').waitFor()
   await isLive()

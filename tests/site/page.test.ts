@@ -88,11 +88,13 @@ it('Osteocyte and Exercise, copied from the address bar, opens the same thing fo
   expect(other.faults).toEqual([])
 })
 
-it('"Copy link" puts that very address on the clipboard', async () => {
+it('"Copy link" puts that very address on the clipboard, with the version of the data', async () => {
   const { page } = await visit('?cell=OST', { permissions: ['clipboard-read', 'clipboard-write'] })
   await page.getByRole('button', { name: 'Copy link' }).click()
   await page.getByText('Link copied').waitFor()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/&data=\d+\.\d+\.\d+$/)
+  expect(copied.replace(/&data=.*/, '')).toBe(page.url())
 })
 
 it('back and forward work, also across a reload and out of a broken link', async () => {

@@ -4,6 +4,7 @@ import { describeSaying } from '../../domain/words/describeAnswer.ts'
 import { describeSilence } from '../../domain/words/describeNext.ts'
 import { claimsOf } from '../../domain/words/saying.ts'
 import { answerText } from '../../export/answerText.ts'
+import { withRelease } from '../../store/dataVersion.ts'
 import { usePapers } from '../papers/usePapers.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { useCopying } from '../useCopying.ts'
@@ -26,7 +27,7 @@ export function CopyAnswer({ answer, title }: { readonly answer: Answer; readonl
               claims: claimsOf(saying),
             })),
             silences: answer.silences.map((silence) => describeSilence(dataset, silence, lang)),
-            link: window.location.href,
+            link: withRelease(window.location.href, dataset.meta.release),
           })
       : null
   return (

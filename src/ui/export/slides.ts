@@ -9,6 +9,7 @@ import type { Tour } from '../../domain/review/schemaViews.ts'
 import type { DeckPicture, DeckSlide } from '../../export/deck.ts'
 import type { Sheet } from '../../export/paper.ts'
 import { sourceLine } from '../../export/figure.ts'
+import { withRelease } from '../../store/dataVersion.ts'
 import { linkOfScope } from '../../store/url.ts'
 import { scopeOfStep } from '../../store/stepScope.ts'
 import { later } from '../loading/later.ts'
@@ -51,7 +52,7 @@ function wordsSlide(
     legend: null,
     scopeWords,
     source: sourceLine(meta, scope.lang),
-    link: asked.base + linkOfScope(scope),
+    link: withRelease(asked.base + linkOfScope(scope), meta.release),
     linkWords: EXPORT_WORDS[scope.lang].openHere,
   }
 }

@@ -3,6 +3,7 @@
 import { encode } from 'uqr'
 import { isOwn } from '../../domain/lecture/own.ts'
 import { DEFAULT_SCOPE } from '../../domain/scope/scope.ts'
+import { withRelease } from '../../store/dataVersion.ts'
 import { linkOfScope } from '../../store/url.ts'
 import { PublicAddress } from '../address/PublicAddress.tsx'
 import { useBaseAddress } from '../address/publicAddress.ts'
@@ -42,7 +43,8 @@ export function QrDialog({ test, onClose }: QrDialogProps) {
   const isOwnTour = scope.tour !== null && isOwn(scope.tour)
   const step = isOwnTour ? { ...scope, tour: null, step: 1 } : scope
   const shown = test === null ? step : { ...DEFAULT_SCOPE, lang, test }
-  const link = `${base}${linkOfScope({ ...shown, lecture: false })}`
+  const release = useApp(({ dataset }) => dataset.meta.release)
+  const link = withRelease(base + linkOfScope({ ...shown, lecture: false }), release)
   const code = codeOf(link)
   const { dialog, onClosed } = useModal(onClose)
   return (
