@@ -3,13 +3,28 @@
 import { linkOfScope, scopeOfLink } from './url.ts'
 import type { AppState, AppStore } from './store.ts'
 
-/** Marks the history entries this page made. */
-const OWN_ENTRY = 'bone-autophagy'
+/** What a history entry that this page made remembers: that it is ours, and how many of ours lie behind it. */
+interface OwnEntry {
+  readonly app: 'bone-autophagy'
+  readonly at: number
+}
+
+/** How many entries of this page lie behind the one that is shown. */
+function placeOf(state: unknown): number {
+  if (typeof state !== 'object' || state === null) return 0
+  if (!('app' in state && state.app === 'bone-autophagy' && 'at' in state)) return 0
+  return typeof state.at === 'number' ? state.at : 0
+}
 
 /** Whether a history entry's state says that this page made it, so that going back stays here. */
-export function isOwnEntry(state: unknown): boolean {
-  return state === OWN_ENTRY
-}
+export const isOwnEntry = (state: unknown): boolean => placeOf(state) > 0
+
+/** How many entries there are, by page. Which lie ahead the browser does not tell, so they are counted when made. */
+const lastPlaces = new WeakMap<AppStore, number>()
+
+/** Whether the browser has an entry of this page ahead of the one whose state this is. */
+export const hasEntryAhead = (store: AppStore, state: unknown): boolean =>
+  placeOf(state) < (lastPlaces.get(store) ?? 0)
 
 /** The parts of a browser window that are used; a test passes its own. */
 export interface AddressBar {
@@ -65,7 +80,11 @@ export function syncAddress(store: AppStore, bar: AddressBar): () => void {
     ifAllowed(() => {
       const url = `${bar.location.pathname}${link}`
       if (scope.embed) history.replaceState(history.state, '', url)
-      else history.pushState(OWN_ENTRY, '', url)
+      else {
+        const entry: OwnEntry = { app: 'bone-autophagy', at: placeOf(history.state) + 1 }
+        history.pushState(entry, '', url)
+        lastPlaces.set(store, entry.at)
+      }
     })
   })
   const onPopState = () => {

@@ -1,7 +1,8 @@
 // Guards the address bar: it shows what is seen, and back and forward lead where one has been.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
-import { isOwnEntry, syncAddress } from '../../src/store/address.ts'
+import { hasEntryAhead, isOwnEntry, syncAddress } from '../../src/store/address.ts'
 import type { AddressBar } from '../../src/store/address.ts'
 import type { Language } from '../../src/domain/review/vocabulary.ts'
 import { createAppStore } from '../../src/store/store.ts'
@@ -149,6 +150,33 @@ describe('the language of an address', () => {
     act().optionToggled('cell', 'OB')
     bar.go(-1)
     expect(store.getState().scope).toMatchObject({ select: 'mtor', lang: 'zh' })
+  })
+})
+
+describe('undo and redo', () => {
+  it('are offered exactly where the history has an entry of this page, also where one comes twice to a place', () => {
+    const act = fc.constantFrom('mtor', 'ampk', null, 'back' as const, 'forward' as const)
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
+        const { bar, store, act: page } = open('?lang=en')
+        let at = 0
+        let last = 0
+        for (const next of acts) {
+          const by = next === 'back' ? -1 : next === 'forward' ? 1 : 0
+          if (by !== 0) {
+            if (at + by < 0 || at + by > last) continue
+            bar.go(by)
+            at += by
+          } else if (store.getState().scope.select !== next) {
+            page().selected(next)
+            at++
+            last = at
+          }
+          expect(isOwnEntry(bar.history.state)).toBe(at > 0)
+          expect(hasEntryAhead(store, bar.history.state)).toBe(at < last)
+        }
+      }),
+    )
   })
 })
 

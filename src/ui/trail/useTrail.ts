@@ -1,8 +1,6 @@
-// Follows where one goes, told apart by whether the browser went there or the reader changed something.
-import { useEffect, useState } from 'react'
-import { isOwnEntry } from '../../store/address.ts'
-import type { AppStore } from '../../store/store.ts'
-import { hasAhead, trailFrom, walkedTo, wentTo } from '../../store/trail.ts'
+// Whether there is anything to undo or to redo, which are the browser's own Back and Forward.
+import { useCallback, useSyncExternalStore } from 'react'
+import { hasEntryAhead, isOwnEntry } from '../../store/address.ts'
 import { usePage } from '../useApp.ts'
 
 interface Ways {
@@ -10,43 +8,22 @@ interface Ways {
   readonly canRedo: boolean
 }
 
-/** Kept while the page stands: a lecture takes the header away and brings it back. */
-const trails = new WeakMap<AppStore, ReturnType<typeof trailFrom>>()
-
 export function useTrail(): Ways {
   const { store } = usePage()
-  const [trail, setTrail] = useState(() => {
-    const left = trails.get(store)
-    const link = window.location.search
-    return left ? wentTo(left, link) : trailFrom(link)
-  })
-  useEffect(
-    function follow() {
-      const walk = () => {
-        setTrail((was) => walkedTo(was, window.location.search))
-      }
+  const subscribe = useCallback(
+    (onChange: () => void) => {
       // The address is written in the same turn, by a listener that came before.
-      const stop = store.subscribe((state, before) => {
-        if (state.scope === before.scope) return
-        queueMicrotask(() => {
-          setTrail((was) => wentTo(was, window.location.search))
-        })
-      })
-      // Before the store hears of it, so that the change it makes is none of the reader's.
-      window.addEventListener('popstate', walk, true)
+      const stop = store.subscribe(onChange)
+      window.addEventListener('popstate', onChange)
       return () => {
         stop()
-        window.removeEventListener('popstate', walk, true)
+        window.removeEventListener('popstate', onChange)
       }
     },
     [store],
   )
-  useEffect(
-    function keep() {
-      trails.set(store, trail)
-    },
-    [store, trail],
-  )
-  const canUndo = trail.at > 0 || isOwnEntry(window.history.state)
-  return { canUndo, canRedo: hasAhead(trail) }
+  return {
+    canUndo: useSyncExternalStore(subscribe, () => isOwnEntry(window.history.state)),
+    canRedo: useSyncExternalStore(subscribe, () => hasEntryAhead(store, window.history.state)),
+  }
 }
