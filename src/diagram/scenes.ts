@@ -36,7 +36,8 @@ export function createScenes(cy: Core, shown: Shown, { onCleared, onWhole }: Sce
       elementClasses = createElementClasses()
       cy.elements().remove()
       onCleared(before?.width === scene.width && before.height === scene.height)
-      return addInSlices(cy, [...enclosureElements(scene, view), ...toElements(scene)], {
+      // Last, as what comes with a filter: of two alike the later one is drawn over the other.
+      return addInSlices(cy, [...toElements(scene), ...enclosureElements(scene, view)], {
         isCurrent: () => mine === generation && !cy.destroyed(),
         // As it is now: the reader may have filtered since the first slice, or the camera have come near.
         withClasses: (slice) =>

@@ -138,8 +138,13 @@ export function facetCounts(
   lineage: Lineage,
 ): FacetCounts {
   const tallies = facetsOf(graph, meta, lineage).map((facet) => new Tally(facet, scope, lineage))
+  const hidden = new Set(scope.hide)
   let at = 0
-  for (const { claims, isInQuestion } of graph.pairs) {
+  for (const { source, target, claims, isInQuestion } of graph.pairs) {
+    if (hidden.has(source) || hidden.has(target)) {
+      at += claims.length
+      continue
+    }
     for (const claim of claims) addClaim(tallies, at++, claim, scope.general)
     for (const tally of tallies) tally.close(scope.contested, isInQuestion)
   }

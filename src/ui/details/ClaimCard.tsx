@@ -14,7 +14,7 @@ import { useApp, useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'
 import { LocatorLink } from '../review/LocatorLink.tsx'
 import { ClaimPapers } from '../papers/ClaimPapers.tsx'
-import { BESIDE_WORDS, toggleBeside, useBeside } from './besideText.ts'
+import { BESIDE_WORDS, useBeside } from './besideText.ts'
 import { Caveats } from './Caveats.tsx'
 import { useFoundCard } from './foundClaim.ts'
 import { SelectLink } from './SelectLink.tsx'
@@ -140,7 +140,7 @@ export function ClaimCard(props: ClaimCardProps) {
           aria-pressed={beside.isOn}
           aria-label={BESIDE_WORDS[words.lang].name}
           title={BESIDE_WORDS[words.lang].name}
-          onClick={toggleBeside}
+          onClick={beside.toggle}
         >
           {BESIDE_WORDS[words.lang].sign}
         </button>

@@ -5,7 +5,9 @@ import type { Texts } from '../../domain/review/dataset.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 import type { Lazy } from '../../store/lazy.ts'
 import { later } from '../loading/later.ts'
+import type { AppStore } from '../../store/store.ts'
 import { useLazy } from '../loading/useLazy.ts'
+import { usePage } from '../useApp.ts'
 
 /** The texts of the other language, by the one the page is in. */
 const BESIDE: Readonly<Record<Language, Lazy<Texts>>> = {
@@ -21,7 +23,8 @@ export const BESIDE_WORDS: Readonly<
   zh: { sign: '+ EN', name: '+ EN：同时显示英文论断' },
 }
 
-let isBeside = false
+/** The pages on which it is wanted. */
+const wanted = new WeakSet<AppStore>()
 const listeners = new Set<() => void>()
 
 function subscribe(listener: () => void): () => void {
@@ -31,8 +34,8 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-export function toggleBeside(): void {
-  isBeside = !isBeside
+function toggle(page: AppStore): void {
+  if (!wanted.delete(page)) wanted.add(page)
   for (const listener of listeners) listener()
 }
 
@@ -40,10 +43,18 @@ interface Beside {
   readonly isOn: boolean
   /** The statement in the other language; null where it is not wanted, or not there yet. */
   readonly text: string | null
+  readonly toggle: () => void
 }
 
 export function useBeside(claim: string, lang: Language): Beside {
-  const isOn = useSyncExternalStore(subscribe, () => isBeside)
+  const { store } = usePage()
+  const isOn = useSyncExternalStore(subscribe, () => wanted.has(store))
   const texts = useLazy(BESIDE[lang], isOn)
-  return { isOn, text: texts?.statements[claim] ?? null }
+  return {
+    isOn,
+    text: texts?.statements[claim] ?? null,
+    toggle: () => {
+      toggle(store)
+    },
+  }
 }
