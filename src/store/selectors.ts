@@ -90,16 +90,22 @@ function viewSelector(graph: GraphOf, lineage: LineageOf): Selectors['view'] {
 function countsSelector(graph: GraphOf, lineage: LineageOf): Selectors['counts'] {
   // Counts do not depend on what is selected, nor on which arrows are held back.
   const filtersOf = remember(
-    (view: string, facets: Scope['facets'], general: boolean, contested: boolean): Filters => ({
-      ...{ view, facets, general, contested },
+    (
+      view: string,
+      facets: Scope['facets'],
+      general: boolean,
+      contested: boolean,
+      hide: Scope['hide'],
+    ): Filters => ({
+      ...{ view, facets, general, contested, hide },
       ...{ all: true, select: null },
     }),
   )
   const countsIn = remember(facetCounts)
-  return (dataset, { view, facets, general, contested }) =>
+  return (dataset, { view, facets, general, contested, hide = NONE }) =>
     countsIn(
       graph(dataset, view),
-      filtersOf(view, facets, general, contested),
+      filtersOf(view, facets, general, contested, hide),
       dataset.meta,
       lineage(dataset),
     )
