@@ -1,6 +1,5 @@
 // The collection, on top of the page: its things in order, and the ways it leaves. A saved one can be dropped anywhere on it.
 import { useState } from 'react'
-import type { DragEvent } from 'react'
 import { PageDialog } from '../dialog/PageDialog.tsx'
 import { useOpenedAtOnce } from '../dropped/useOpenedAtOnce.ts'
 import { useWords } from '../useApp.ts'
@@ -54,19 +53,8 @@ export function CollectionDialog({ dropped, onClose, onLecture }: CollectionDial
   const file = useCollectionFile(edits, say)
   useOpenedAtOnce(dropped, file.open)
   const isEmpty = edits.items.length === 0
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault()
-    const dropped = event.dataTransfer.files[0]
-    if (dropped) void file.open(dropped)
-  }
   return (
-    <PageDialog
-      className="collection"
-      title={words.title}
-      onClose={onClose}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={onDrop}
-    >
+    <PageDialog className="collection" title={words.title} onClose={onClose} onFile={file.open}>
       <div className="collection-body">
         <p className="quiet">{isEmpty ? words.empty : words.hint}</p>
         <Trouble edits={edits} file={file} />

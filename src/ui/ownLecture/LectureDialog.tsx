@@ -1,7 +1,6 @@
 // The editor of lectures, on top of the page. Native <dialog>, so that focus, Escape and what lies behind are the
 // browser's business. A saved lecture can be dropped anywhere on it.
 import { useState } from 'react'
-import type { DragEvent } from 'react'
 import { PageDialog } from '../dialog/PageDialog.tsx'
 import { useOpenedAtOnce } from '../dropped/useOpenedAtOnce.ts'
 import { useWords } from '../useApp.ts'
@@ -61,19 +60,8 @@ export function LectureDialog({ dropped, onClose }: LectureDialogProps) {
     say(words.opened(title))
   })
   useOpenedAtOnce(dropped, file.open)
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault()
-    const dropped = event.dataTransfer.files[0]
-    if (dropped) void file.open(dropped)
-  }
   return (
-    <PageDialog
-      className="lecture-editor"
-      title={words.title}
-      onClose={onClose}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={onDrop}
-    >
+    <PageDialog className="lecture-editor" title={words.title} onClose={onClose} onFile={file.open}>
       <div className="lecture-editor-body">
         <Keeping />
         <Refused {...file.refused} />
