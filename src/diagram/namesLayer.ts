@@ -1,7 +1,11 @@
 // What the overlay writes at low detail: the names of lanes and of a few hubs, in pixels of the screen.
 import type { Core } from 'cytoscape'
-import { hubLabel, hubsOf, zoomStep } from '../notation/levelOfDetail.ts'
-import type { HubLabel } from '../notation/levelOfDetail.ts'
+import { hubsOf } from '../notation/hubs.ts'
+import { hubLabel } from '../notation/labelPlaces.ts'
+import type { HubLabel } from '../notation/labelPlaces.ts'
+import { lanePlateWidth, zoomStep } from '../notation/levelOfDetail.ts'
+import type { GraphView } from '../domain/graph/derive.ts'
+import type { Scene } from '../notation/scene.ts'
 import type { Layer } from './detailLayer.ts'
 import { paintHub, paintLaneNames } from './overlayPaint.ts'
 import type { Shown } from './shown.ts'
@@ -13,18 +17,47 @@ function scaledViewport(cy: Core, scale: number): Viewport {
   return { zoom: cy.zoom() / scale, pan: { x: x / scale, y: y / scale } }
 }
 
+/** On a tour, whose camera rests, a name is given all the room there is; a reader's own camera moves. */
+const FINE = 1.02
+const GRID = 8
+
+/** Where the names of lanes are written, in pixels from the left edge of the scene. */
+function lanesFrom({ lanes }: Scene, { x }: Viewport['pan'], isResting: boolean): number {
+  const widest = Math.max(0, ...lanes.map(({ label }) => lanePlateWidth(label)))
+  if (!isResting) return x >= widest ? -widest : 0
+  return GRID * Math.round((Math.max(0, x - widest) - x) / GRID)
+}
+
+interface Hubs {
+  readonly step: number
+  readonly from: number
+  readonly labels: readonly HubLabel[]
+}
+
 export function createNamesLayer(cy: Core, shown: () => Readonly<Shown>): Layer {
-  let hubs: { readonly step: number; readonly labels: readonly HubLabel[] } | null = null
+  let hubs: Hubs | null = null
+  /** Chosen anew where the zoom or the place of the lanes' names is another. */
+  const labelsAt = (scene: Scene, view: GraphView, { zoom, pan }: Viewport) => {
+    const { picked, spoken, lowDetailScale } = shown()
+    const named = spoken?.names ?? []
+    const isResting = named.length > 0
+    const step = zoomStep(zoom, isResting ? FINE : undefined)
+    const from = lanesFrom(scene, pan, isResting)
+    if (hubs?.step !== step || hubs.from !== from) {
+      const windowEnds = isResting ? cy.width() / lowDetailScale - pan.x : 0
+      const labels = hubsOf(scene, view, step, { picked, named, lanesFrom: from, windowEnds })
+      hubs = { step, from, labels }
+    }
+    return hubs.labels
+  }
   return {
     paint(ctx) {
-      const { scene, view, picked, spoken, palette, lowDetailScale } = shown()
+      const { scene, view, palette, lowDetailScale } = shown()
       if (!scene || !view) return
       const viewport = scaledViewport(cy, lowDetailScale)
-      const step = zoomStep(viewport.zoom)
-      if (hubs?.step !== step)
-        hubs = { step, labels: hubsOf(scene, view, step, { picked, named: spoken?.names ?? [] }) }
+      const labels = labelsAt(scene, view, viewport)
       const pointed = scene.nodes.filter(({ id }) => cy.getElementById(id).hasClass('hovered'))
-      for (const label of [...hubs.labels, ...pointed.map(hubLabel)]) {
+      for (const label of [...labels, ...pointed.map((node) => hubLabel(node))]) {
         const node = cy.getElementById(label.id)
         if (node.nonempty() && !node.hasClass('gone')) paintHub(ctx, label, viewport, palette)
       }

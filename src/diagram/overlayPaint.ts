@@ -1,13 +1,12 @@
 // Paints over Cytoscape's canvas: the cells of each entity and, at low detail, the names of lanes and hubs.
 // The context is handed in, so that a test can record what is painted.
 import {
-  HUB_FONT_SIZE,
-  HUB_LINE_HEIGHT,
   LOW_DETAIL_LANE_FONT_SIZE,
   LANE_PLATE_HEIGHT,
   lanePlateWidth,
 } from '../notation/levelOfDetail.ts'
-import type { HubLabel } from '../notation/levelOfDetail.ts'
+import { lineHeightOf } from '../notation/labelPlaces.ts'
+import type { HubLabel } from '../notation/labelPlaces.ts'
 import type { CellMark } from '../notation/cellMarks.ts'
 import { HELD_FONT_SIZE } from '../notation/heldMarks.ts'
 import type { HeldMark } from '../notation/heldMarks.ts'
@@ -113,7 +112,7 @@ export function paintHeld(ctx: Context2D, { text, x, y }: HeldMark, { quiet }: P
 /** The name of a hub, in pixels of the screen. */
 export function paintHub(
   ctx: Context2D,
-  { lines, x, y, width, height }: HubLabel,
+  { lines, x, y, width, height, size }: HubLabel,
   { zoom, pan }: Viewport,
   palette: Palette,
 ): void {
@@ -127,12 +126,12 @@ export function paintHub(
   ctx.fillRect(left, top, width, height)
   ctx.strokeRect(left, top, width, height)
   ctx.fillStyle = palette.text
-  ctx.font = `${HUB_FONT_SIZE}px ${FONT_FAMILY}`
+  ctx.font = `${size}px ${FONT_FAMILY}`
   ctx.textAlign = 'center'
   ctx.textBaseline = 'middle'
-  const first = middle.y - ((lines.length - 1) * HUB_LINE_HEIGHT) / 2 + 1
+  const first = middle.y - ((lines.length - 1) * lineHeightOf(size)) / 2 + 1
   lines.forEach((line, i) => {
-    ctx.fillText(line, middle.x, first + i * HUB_LINE_HEIGHT)
+    ctx.fillText(line, middle.x, first + i * lineHeightOf(size))
   })
 }
 

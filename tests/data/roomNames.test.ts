@@ -1,8 +1,12 @@
 // At every step of every tour the names of what is lit can be read from the back row, and none lies over
-// another; steps that follow each other in one view have one camera.
+// another; on a small window, where names come from far, each keeps its own. Steps that follow each other
+// in one view have one camera.
 import { describe, expect, test } from 'vitest'
-import { fitViewport, tightBand } from '../../src/diagram/viewport.ts'
+import { fitBesideNames, fitViewport, shownBand, tightBand } from '../../src/diagram/viewport.ts'
 import { highlightOf, spokenInView } from '../../src/notation/highlight.ts'
+import { hubsOf } from '../../src/notation/hubs.ts'
+import { NARROW } from '../../src/notation/initialZoom.ts'
+import { isLowDetailAt, lanePlateWidth, zoomStep } from '../../src/notation/levelOfDetail.ts'
 import { leastNameSize, roomNames } from '../../src/notation/roomNames.ts'
 import { FONT_SIZE, sceneOf } from '../../src/notation/scene.ts'
 import { createSelectors } from '../../src/store/selectors.ts'
@@ -36,8 +40,11 @@ function litAt({ step, run }: (typeof steps)[number], lang: 'en' | 'zh') {
     interactions: spoken.flatMap(({ arrows }) => arrows.map((id) => ({ id }))),
   }
   const own = spokenInView(dataset, graph.view, step)
-  const lit = highlightOf(scene, selectors.view(dataset, scope), scope.select, own)?.ids
-  return { scene, frame, lit: lit ?? new Set<string>() }
+  const view = selectors.view(dataset, scope)
+  const found = highlightOf(scene, view, scope.select, own)?.ids ?? []
+  const lit = new Set([...found].filter((id) => view.entities.has(id) || id.includes('--')))
+  const named = own.names.filter((id) => view.entities.has(id))
+  return { scene, frame, lit, view, select: scope.select, named }
 }
 
 describe.each(SIZES)('at $window.width x $window.height', ({ window, screen, least }) => {
@@ -58,6 +65,47 @@ describe.each(SIZES)('at $window.width x $window.height', ({ window, screen, lea
               Math.abs(a.y - b.y) * 2 < a.height + b.height,
           )
           .map((b) => `${lang} ${a.id} over ${b.id}`),
+      )
+      expect(over).toEqual([])
+    }
+  })
+})
+
+/** The room of the picture on a tour in the explorer: laptop, the same with a long step, phone, phone on its side. */
+const EXPLORERS = [
+  { width: 852, height: 436 },
+  { width: 852, height: 360 },
+  { width: 390, height: 240 },
+  { width: 740, height: 210 },
+]
+
+describe.each(EXPLORERS)('in a picture of $width x $height', (screen) => {
+  test.each(steps)('$where: from far each box that is lit keeps its name', (given) => {
+    for (const lang of LANGUAGES) {
+      const { scene, frame, lit, view, select, named } = litAt(given, lang)
+      const shown = { entities: new Set(named), interactions: [] }
+      const isPhone = screen.width < NARROW && named.length > 0
+      const band = isPhone ? shownBand(scene, shown) : tightBand(scene, frame)
+      const { zoom, pan } = fitBesideNames(scene, screen, 4, band)
+      if (!isLowDetailAt(zoom)) continue
+      const widest = Math.max(...scene.lanes.map(({ label }) => lanePlateWidth(label)))
+      const labels = hubsOf(scene, view, zoomStep(zoom, 1.02), {
+        picked: select,
+        named,
+        lanesFrom: Math.max(0, pan.x - widest) - pan.x,
+        windowEnds: screen.width - pan.x,
+      })
+      const written = new Set(labels.map(({ id }) => id))
+      const boxes = scene.nodes.filter(({ id }) => lit.has(id))
+      expect(boxes.filter(({ id }) => !written.has(id)).map(({ id }) => id)).toEqual([])
+      // … in letters that can be read, and over no other of them.
+      expect(Math.min(...labels.map(({ size }) => size))).toBeGreaterThanOrEqual(9)
+      const over = labels.flatMap(({ id, x, y, width, height }) =>
+        boxes
+          .filter((box) => box.id !== id)
+          .filter((box) => Math.abs(box.x - x) * 2 * zoom < width)
+          .filter((box) => Math.abs(box.y - y) * 2 * zoom < height)
+          .map((box) => `${id} over ${box.id}`),
       )
       expect(over).toEqual([])
     }

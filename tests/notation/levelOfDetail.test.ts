@@ -10,11 +10,11 @@ import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 import {
   zoomStep,
   HUB_FONT_SIZE,
-  hubsOf,
   isLowDetailAt,
   isVast,
   LOW_DETAIL_LANE_FONT_SIZE,
 } from '../../src/notation/levelOfDetail.ts'
+import { hubsOf } from '../../src/notation/hubs.ts'
 import { FONT_SIZE, sceneOf } from '../../src/notation/scene.ts'
 import { realDataset } from '../fixtures.ts'
 
