@@ -43,9 +43,20 @@ describe('a click', () => {
     const lists = details().getByRole('heading', { level: 3 })
     await expect.element(lists.first()).toHaveTextContent(/^Acts on \(\d+\)$/)
     const numbers = lists.elements().map((h) => Number(/\((\d+)\)/.exec(h.textContent)?.[1]))
-    const rows = document.querySelectorAll('.details .arrow-row').length
-    expect(rows).toBe(numbers.reduce((sum, n) => sum + n, 0))
+    const rowCount = () => document.querySelectorAll('.details .arrow-row').length
+    const weights = () =>
+      Array.from(
+        document.querySelectorAll('.details section:first-of-type .arrow-row small'),
+        (n) => Number(n.textContent),
+      )
+    const heaviest = weights()
+    expect(heaviest).toEqual([...heaviest].sort((a, b) => b - a))
+    const folds = document.querySelectorAll<HTMLElement>('.details section > details > summary')
+    for (const fold of folds) fold.click()
+    await expect.poll(rowCount).toBe(numbers.reduce((sum, n) => sum + n, 0))
+    const rows = rowCount()
     expect(rows).toBeGreaterThan(0)
+    expect(weights().slice(0, heaviest.length)).toEqual(heaviest)
     const atIt = drawnIds(cyOnPage()).arrows.filter((id) => id.split('--').includes('autophagy'))
     expect(rows).toBe(atIt.length)
     // Each is a link that can be opened beside, and a plain click on it stays in the page.

@@ -5,7 +5,7 @@ import { page } from 'vitest/browser'
 import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 import { clickOnDiagram } from './canvas.ts'
 import { dataset, mountApp } from './mountApp.tsx'
-import { detailsHeading, modeButton, statusText } from './reading.ts'
+import { details, detailsHeading, modeButton, statusText } from './reading.ts'
 
 it('back and forward walk through what was looked at', async () => {
   const { store } = await mountApp()
@@ -37,6 +37,19 @@ it('"Back" in the details returns from the reference to the arrow it was reached
   await expect.element(detailsHeading()).toHaveTextContent('Reference 18')
   await page.getByRole('button', { name: 'Back', exact: false }).filter({ hasText: '‹' }).click()
   await expect.element(detailsHeading()).toHaveTextContent('AMPK increases TSC2')
+})
+
+it('what the view draws within a family has its own arrows, and the way to the view that draws them', async () => {
+  const { store } = await mountApp('?select=hiit')
+  await expect.element(page.getByText('In this view it stands within')).toBeVisible()
+  await expect.element(page.getByRole('heading', { name: 'Acts on (11)' })).toBeVisible()
+  await page.getByRole('link', { name: /HIIT\) increases Beclin-1/ }).click()
+  await expect.element(detailsHeading()).toHaveTextContent(/increases Beclin-1/)
+  await expect.element(page.getByText('Not drawn in this view.')).toBeVisible()
+  await details().getByRole('link', { name: 'Everything' }).click()
+  await expect.poll(() => store.getState().scope.view).toBe('everything')
+  await expect.element(page.getByText('Not drawn in this view.')).not.toBeInTheDocument()
+  expect(store.getState().scope.select).toBe('hiit--beclin-1')
 })
 
 it('a click on the name of the page goes back to the start, in the reader’s language', async () => {

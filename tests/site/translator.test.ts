@@ -169,7 +169,7 @@ const WALKS: readonly Walk[] = [
       press('Next ›'),
       press('Next ›'),
       press('Next ›'),
-      press('‹ Back'),
+      press('‹ Previous'),
       press('Leave the tour'),
     ],
   ],

@@ -1,99 +1,28 @@
-// An entity: what it is, what it is called, where it is recorded, and every arrow at it in scope.
+// An entity: what it is, every arrow at it in scope, what it is called and where it is recorded.
 import type { ReactNode } from 'react'
 import type { EntityCore } from '../../domain/review/dataset.ts'
-import { derive } from '../../domain/graph/derive.ts'
-import type { Interaction } from '../../domain/graph/derive.ts'
-import { describeInteraction, termName } from '../../domain/words/describe.ts'
+import { aroundEntity } from '../../domain/graph/aroundEntity.ts'
+import { termName } from '../../domain/words/describe.ts'
 import { lineageOf } from '../../domain/scope/facets.ts'
 import { KIND_WORDS } from '../../domain/review/terms.ts'
-import { standIns } from '../../domain/graph/viewGraph.ts'
-import { EffectMark } from '../EffectMark.tsx'
+import { useWholeGraph } from '../answers/useAnsweringGraph.ts'
 import { KindMark } from '../KindMark.tsx'
 import { later } from '../loading/later.ts'
 import { Part } from '../loading/Part.tsx'
+import { Fold } from '../review/Fold.tsx'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'
 import { HideControl } from '../hide/HideControl.tsx'
+import { ArrowRows } from './ArrowRows.tsx'
 import { EntityLink } from './EntityLink.tsx'
+import { ENTITY_WORDS } from './entityWords.ts'
 import { Identifiers } from './Identifiers.tsx'
 import { ReachControl } from './ReachControl.tsx'
-import { SelectLink } from './SelectLink.tsx'
+import { Whereabouts } from './Whereabouts.tsx'
 
 const ASK_FROM = later('ask-from', async () => (await import('../paths/AskFrom.tsx')).AskFrom, {
   isSaidInPlace: true,
 })
-
-function Arrows({
-  title,
-  arrows,
-}: {
-  readonly title: string
-  readonly arrows: readonly Interaction[]
-}) {
-  const words = useWords()
-  const dataset = useApp((state) => state.dataset)
-  return (
-    <section>
-      <h3>{title}</h3>
-      {arrows.length === 0 && <p className="quiet">{words.noneInScope}</p>}
-      <ul className="arrows">
-        {arrows.map((interaction) => (
-          <li key={interaction.id}>
-            <SelectLink
-              id={interaction.id}
-              className={interaction.decidedBy === 'general' ? 'arrow-row muted' : 'arrow-row'}
-            >
-              <EffectMark effect={interaction.effect} isDashed={interaction.line === 'dashed'} />
-              <span>{describeInteraction(dataset, interaction, words.lang)}</span>
-              <small>{interaction.voices.sentences}</small>
-            </SelectLink>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** Where an entity stands if the present view does not draw it by itself. */
-function Whereabouts({ id }: { readonly id: string }) {
-  const words = useWords()
-  const dataset = useApp((state) => state.dataset)
-  const { view } = useViewGraph()
-  const chooseView = useApp(({ viewChosen }) => viewChosen)
-  if (view.entities.some((entity) => entity.id === id)) return null
-  const standIn = standIns(dataset, view).get(id)
-  const others = [...dataset.views.values()].filter(({ entities }) =>
-    entities.some((entity) => entity.id === id),
-  )
-  return (
-    <div className="whereabouts">
-      {standIn === undefined ? (
-        <p>{words.notInView}</p>
-      ) : (
-        <p>
-          <span>{words.standsFor}</span> <EntityLink id={standIn} />
-        </p>
-      )}
-      {others.length > 0 && (
-        <p>
-          <span>{words.shownIn}</span>{' '}
-          {others.map((other) => (
-            <button
-              key={other.id}
-              type="button"
-              className="link"
-              onClick={() => {
-                chooseView(other.id)
-              }}
-            >
-              {other.label[words.lang]}
-            </button>
-          ))}
-        </p>
-      )}
-    </div>
-  )
-}
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
@@ -141,20 +70,43 @@ function Facts({ entity }: { readonly entity: EntityCore }) {
   )
 }
 
-export function EntityDetails({ id }: { readonly id: string }) {
-  const words = useWords()
+/** Its arrows here; those that the view does not draw are folded away, unless it draws none. */
+function Around({ id, isDrawn }: { readonly id: string; readonly isDrawn: boolean }) {
+  const words = ENTITY_WORDS[useWords().lang]
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
+  const graphs = { graph: useViewGraph(), whole: useWholeGraph() }
+  const around = aroundEntity(id, graphs, scope, lineageOf(dataset.meta))
+  const { out, into } = isDrawn ? around.here : around.elsewhere
+  const others = around.elsewhere.out.length + around.elsewhere.into.length
+  return (
+    <>
+      <ArrowRows title={words.actsOn(out.length)} arrows={out} />
+      <ArrowRows title={words.actedOnBy(into.length)} arrows={into} />
+      {isDrawn && others > 0 && (
+        <Fold className="elsewhere" summary={words.elsewhere(others)}>
+          <ArrowRows
+            title={words.actsOn(around.elsewhere.out.length)}
+            arrows={around.elsewhere.out}
+          />
+          <ArrowRows
+            title={words.actedOnBy(around.elsewhere.into.length)}
+            arrows={around.elsewhere.into}
+          />
+        </Fold>
+      )}
+      {around.leftOut > 0 && <p className="quiet">{words.leftOut(around.leftOut)}</p>}
+    </>
+  )
+}
+
+export function EntityDetails({ id }: { readonly id: string }) {
+  const words = useWords()
+  const entity = useApp(({ dataset }) => dataset.entities.get(id))
   const abouts = useApp(({ texts }) => texts?.abouts)
-  const graph = useViewGraph()
-  const entity = dataset.entities.get(id)
+  const isDrawn = useViewGraph().entities.includes(id)
   if (!entity) return null
   const { lang } = words
-  const { interactions } = derive(graph, { ...scope, all: true }, lineageOf(dataset.meta))
-  const out = interactions.filter(({ source }) => source === id)
-  const into = interactions.filter(({ target }) => target === id)
-  const shown = [...out, ...into].reduce((n, i) => n + i.specific.length + i.general.length, 0)
-  const all = dataset.claims.filter(({ source, target }) => source === id || target === id).length
   return (
     <article>
       <h2>{entity.label[lang]}</h2>
@@ -163,18 +115,16 @@ export function EntityDetails({ id }: { readonly id: string }) {
         <span>{KIND_WORDS[entity.kind][lang]}</span>
       </p>
       <p>{abouts ? abouts[id] : words.loadingTexts}</p>
-      <Whereabouts id={id} />
-      {graph.entities.includes(id) && (
+      <Whereabouts ids={[id]} />
+      {isDrawn && (
         <>
           <ReachControl />
           <HideControl id={id} />
         </>
       )}
+      <Around id={id} isDrawn={isDrawn} />
       <Part of={ASK_FROM} props={{ id }} />
       <Facts entity={entity} />
-      <Arrows title={words.actsOn(out.length)} arrows={out} />
-      <Arrows title={words.actedOnBy(into.length)} arrows={into} />
-      {all > shown && <p className="quiet">{words.claimsElsewhere(all - shown)}</p>}
     </article>
   )
 }

@@ -13,8 +13,9 @@ import { interactionId } from '../../domain/scope/scope.ts'
 import type { SummaryEffect } from '../../domain/review/vocabulary.ts'
 import type { Pair } from '../../domain/graph/viewGraph.ts'
 import { EffectMark } from '../EffectMark.tsx'
-import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
+import { useApp, useViewGraph, useWords } from '../useApp.ts'
 import { ArrowLedger } from '../papers/ArrowLedger.tsx'
+import { AskFirst } from './AskFirst.tsx'
 import { ByCell } from './ByCell.tsx'
 import { bySide, Sides, SideSummary } from './ClaimSides.tsx'
 import type { Ends } from './ClaimSides.tsx'
@@ -23,6 +24,7 @@ import { DETAILS_WORDS } from './words.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { PlainWords, TermsHere } from './InWords.tsx'
 import { OpenQuestionNote, questionsOf } from './OpenQuestionNote.tsx'
+import { Whereabouts } from './Whereabouts.tsx'
 import { WhyDiffer } from './WhyDiffer.tsx'
 
 interface Said {
@@ -91,6 +93,7 @@ function Heading({ ends, effect }: { readonly ends: Ends; readonly effect: Summa
       <p className="ends">
         <EntityLink id={ends.source} /> <span>→</span> <EntityLink id={ends.target} />
       </p>
+      <Whereabouts ids={[ends.source, ends.target]} />
     </>
   )
 }
@@ -152,28 +155,6 @@ function Compared({ pair, ofMembers }: Said) {
         <Outside pair={pair} outside={outside} />
       </FirstMentions>
     </article>
-  )
-}
-
-/** For a class: the same page with this arrow hidden until somebody has said what it does. */
-function AskFirst({ arrow }: { readonly arrow: string }) {
-  const { lang } = useWords()
-  const isDrawn = useGraphView().interactions.some(({ id }) => id === arrow)
-  const ask = useApp(({ arrowAsked }) => arrowAsked)
-  if (!isDrawn) return null
-  return (
-    <p className="ask-first">
-      <button
-        type="button"
-        className="plain"
-        title={DETAILS_WORDS[lang].askFirstHint}
-        onClick={() => {
-          ask(arrow)
-        }}
-      >
-        {DETAILS_WORDS[lang].askFirst}
-      </button>
-    </p>
   )
 }
 

@@ -6,7 +6,7 @@ const en = {
   toursHint: 'A few steps each, for reading or for a lecture.',
   steps: (count: number) => `${count} steps`,
   stepOf: (number: string, count: number) => `Step ${number} of ${count}`,
-  back: 'Back',
+  back: 'Previous',
   next: 'Next',
   return: 'Return',
   aside: 'Side step:',

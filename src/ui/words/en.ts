@@ -165,18 +165,8 @@ export const en = {
   reachDirections: { both: 'Both ways', up: 'Upstream', down: 'Downstream' },
   reachSteps: 'How far',
   stepCount: (count: number) => n(count, { one: '1 step', other: `${count} steps` }),
-  actsOn: (count: number) => `Acts on (${count})`,
-  actedOnBy: (count: number) => `Acted on by (${count})`,
   noneInScope: 'None in this view under these filters.',
   notSaidHere: 'The review does not say it here.',
-  notInView: 'Not drawn in this view.',
-  shownIn: 'Shown in',
-  standsFor: 'In this view it stands within',
-  claimsElsewhere: (count: number) =>
-    n(count, {
-      one: '1 more claim about it lies outside this view or these filters.',
-      other: `${count} more claims about it lie outside this view or these filters.`,
-    }),
   contested: 'Contested: the review says both.',
   sideIncreases: (count: number) => `Increases (${count})`,
   sideDecreases: (count: number) => `Decreases (${count})`,

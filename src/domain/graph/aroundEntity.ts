@@ -1,0 +1,73 @@
+// What lies around an entity: the arrows that the view draws at it, and those that the view leaves to others.
+import type { Claim } from '../review/dataset.ts'
+import type { Lineage } from '../scope/facets.ts'
+import type { Filters } from '../scope/scope.ts'
+import { derive } from './derive.ts'
+import type { Interaction } from './derive.ts'
+import type { ViewGraph } from './viewGraph.ts'
+
+/** Arrows away from an entity and towards it, each with the most voices first. */
+export interface ArrowsAt {
+  readonly out: readonly Interaction[]
+  readonly into: readonly Interaction[]
+}
+
+export interface AroundEntity {
+  readonly here: ArrowsAt
+  /** In scope, but drawn by other views only: the view has the entity within a family, or not at all. */
+  readonly elsewhere: ArrowsAt
+  /** Claims about it that the filters leave out, wherever they are drawn. */
+  readonly leftOut: number
+}
+
+/** What fits the filters comes before what is said in general; then the most sentences. */
+function byWeight(a: Interaction, b: Interaction): number {
+  return (
+    Number(a.decidedBy === 'general') - Number(b.decidedBy === 'general') ||
+    b.voices.sentences - a.voices.sentences
+  )
+}
+
+function arrowsAt(id: string, interactions: readonly Interaction[]): ArrowsAt {
+  return {
+    out: interactions.filter(({ source }) => source === id).sort(byWeight),
+    into: interactions.filter(({ target }) => target === id).sort(byWeight),
+  }
+}
+
+const claimsIn = (interactions: readonly Interaction[]): readonly Claim[] =>
+  interactions.flatMap(({ specific, general }) => [...specific, ...general])
+
+/**
+ * All that is said of an entity under the filters, held back by the view or not.
+ *
+ * @param graph what the view draws
+ * @param whole what the view draws that folds nothing
+ */
+export function aroundEntity(
+  id: string,
+  { graph, whole }: { readonly graph: ViewGraph; readonly whole: ViewGraph },
+  filters: Filters,
+  lineage: Lineage,
+): AroundEntity {
+  const isAt = ({ source, target }: { readonly source: string; readonly target: string }) =>
+    source === id || target === id
+  const all = { ...filters, all: true }
+  const at = (of: ViewGraph) => ({ ...of, pairs: of.pairs.filter(isAt) })
+  const drawn = at(graph)
+  const isDrawn = new Set(drawn.pairs.flatMap(({ claims }) => claims))
+  const others = at(whole)
+  const rest = {
+    ...others,
+    pairs: others.pairs.filter(({ claims }) => claims.some((claim) => !isDrawn.has(claim))),
+  }
+  const here = derive(drawn, all, lineage).interactions
+  const elsewhere = derive(rest, all, lineage).interactions
+  const told = new Set(claimsIn([...here, ...elsewhere]))
+  const about = new Set([...drawn.pairs, ...others.pairs].flatMap(({ claims }) => claims))
+  return {
+    here: arrowsAt(id, here),
+    elsewhere: arrowsAt(id, elsewhere),
+    leftOut: [...about].filter((claim) => !told.has(claim)).length,
+  }
+}

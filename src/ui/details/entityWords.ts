@@ -1,0 +1,48 @@
+// Words of the details of an entity, in both languages.
+import type { Language } from '../../domain/review/vocabulary.ts'
+import { plural } from '../words/plural.ts'
+
+const n = plural('en')
+
+export interface EntityWords {
+  readonly actsOn: (count: number) => string
+  readonly actedOnBy: (count: number) => string
+  readonly moreRows: (count: number) => string
+  readonly notInView: string
+  readonly shownIn: string
+  readonly standsFor: string
+  /** Above arrows at it that the view does not draw. */
+  readonly elsewhere: (count: number) => string
+  readonly leftOut: (count: number) => string
+}
+
+export const ENTITY_WORDS: Readonly<Record<Language, EntityWords>> = {
+  en: {
+    actsOn: (count) => `Acts on (${count})`,
+    actedOnBy: (count) => `Acted on by (${count})`,
+    moreRows: (count) => `${count} more`,
+    notInView: 'Not drawn in this view.',
+    shownIn: 'Shown in',
+    standsFor: 'In this view it stands within',
+    elsewhere: (count) =>
+      n(count, {
+        one: '1 arrow that this view does not draw',
+        other: `${count} arrows that this view does not draw`,
+      }),
+    leftOut: (count) =>
+      n(count, {
+        one: '1 more claim about it does not fit these filters.',
+        other: `${count} more claims about it do not fit these filters.`,
+      }),
+  },
+  zh: {
+    actsOn: (count) => `作用于（${count}）`,
+    actedOnBy: (count) => `受其他条目作用（${count}）`,
+    moreRows: (count) => `另外 ${count} 条`,
+    notInView: '此视图未画出。',
+    shownIn: '见于',
+    standsFor: '在此视图中归入',
+    elsewhere: (count) => `此视图未画出的箭头（${count}）`,
+    leftOut: (count) => `另有 ${count} 条相关论断不在筛选范围内。`,
+  },
+}
