@@ -124,6 +124,8 @@ export default defineConfig({
           setupFiles: ['tests/steadyLaws.ts'],
           // To load the dataset anew for each file took half the time. No test mocks a module.
           isolate: false,
+          // Else a style that is read as a text is empty.
+          css: { include: /export\/played\// },
           // Laws over the whole dataset take seconds on a busy machine.
           testTimeout: 30_000,
           include: [

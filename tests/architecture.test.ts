@@ -128,7 +128,7 @@ const FORBIDDEN_TEXT = [
   ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'InnerHTML', 'document.write', 'srcdoc'],
 ]
 const CODE = /\.tsx?$/
-const EXTENSION = /\.(?:tsx?|css|json|svg)(?:\?\w+)?$/
+const EXTENSION = /\.(?:(?:tsx?|css|json|svg)(?:\?\w+)?|js\?raw)$/
 /** The folders whose tests vite.config.ts runs, with the ending each of them looks for. */
 const TEST_PLACES =
   /^(?:(?:(?:data|domain|wire|store|notation|diagram|export|build|site)\/.*)?[^/]+\.test\.ts|browser\/.*\.test\.tsx)$/

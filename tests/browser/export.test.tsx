@@ -336,6 +336,46 @@ it('a picture the browser will not draw is explained', async () => {
   await expect.element(dialog().getByRole('status')).toHaveTextContent('too large for the browser')
 })
 
+it('a tour leaves as one page, which plays by keys and asks before it tells', async () => {
+  await openMenu('?view=beclin-1')
+  await dialog().getByRole('combobox', { name: 'Tour' }).selectOptions('contested')
+  await choice('The tour as one web page').click()
+  const { name, blob } = await fileSaved()
+  expect(name).toBe('bone-autophagy_tour-contested_en.html')
+  const frame = document.createElement('iframe')
+  frame.src = URL.createObjectURL(blob)
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve)
+  })
+  document.body.append(frame)
+  await loaded
+  const inside = frame.contentDocument!
+  const press = (key: string) => inside.dispatchEvent(new KeyboardEvent('keydown', { key }))
+  const shown = () =>
+    [...inside.querySelectorAll<HTMLElement>('.slide')]
+      .filter((slide) => slide.getClientRects().length > 0)
+      .map(({ id }) => id)
+  const notes = () => inside.querySelector(`#${shown()[0]!} details`)?.getClientRects().length
+  expect(shown()).toEqual(['step-1'])
+  for (const [key, id] of [
+    ['PageDown', 'step-2'],
+    ['ArrowRight', 'step-3-asks'],
+    [' ', 'step-3'],
+    ['ArrowLeft', 'step-3-asks'],
+    ['End', 'step-7'],
+    ['ArrowRight', 'step-7'],
+  ] as const) {
+    press(key)
+    expect(shown()).toEqual([id])
+  }
+  expect(notes()).toBe(0)
+  press('n')
+  expect(notes()).toBe(1)
+  inside.querySelector<HTMLElement>('[data-to="previous"]')!.click()
+  expect(shown()).toEqual(['step-6'])
+  frame.remove()
+})
+
 it('prints the sheet and nothing else, and clears it away', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => {
     expect(document.querySelectorAll('body > .print-sheet svg text').length).toBeGreaterThan(20)

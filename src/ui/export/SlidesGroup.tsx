@@ -6,6 +6,7 @@ import type { Exported } from '../../export/exported.ts'
 import type { GroupProps } from './groupProps.ts'
 import { printTour } from './printTour.ts'
 import { saveSlide, saveTour } from './slides.ts'
+import { saveTourPage } from './tourPage.ts'
 import { baseAddress } from '../address/publicAddress.ts'
 import { EXPORT_WORDS } from './words.ts'
 
@@ -64,6 +65,14 @@ function TourSlides({ run }: Pick<GroupProps, 'run'>) {
           }}
         >
           {words.printTour}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            take(saveTourPage)
+          }}
+        >
+          {words.tourPage}
         </button>
       </div>
     </>

@@ -2,6 +2,7 @@
 // makes a PDF of it, whose links stay links.
 import type { Dataset } from '../../domain/review/dataset.ts'
 import { describeScope } from '../../domain/words/describeScope.ts'
+import { exportedOf } from '../../export/exported.ts'
 import { tourAsked, tourSteps } from './slides.ts'
 import type { DrawnStep, TourAsked } from './slides.ts'
 import { printPages, svgElement } from './ways.ts'
@@ -14,7 +15,8 @@ function line(tag: 'h2' | 'p', text: string): HTMLElement {
 }
 
 /** A step with nothing to draw says what it asked for. */
-function pageOf({ whole, scope, exported, said }: DrawnStep): HTMLElement {
+function pageOf({ whole, scope, settings, said }: DrawnStep): HTMLElement {
+  const exported = exportedOf(whole, scope, settings)
   const page = document.createElement('section')
   page.className = 'print-page'
   page.append(line('p', said.step), line('h2', said.text))

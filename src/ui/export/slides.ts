@@ -16,6 +16,7 @@ import { later } from '../loading/later.ts'
 import { TOURS } from '../tour/loadTours.ts'
 import { exportedOf, slidePictures } from '../../export/exported.ts'
 import type { Exported } from '../../export/exported.ts'
+import type { FigureSettings } from '../../export/figureOfScope.ts'
 import { ExportFault, orFault } from '../../export/exportFault.ts'
 import { withLayoutsOf } from './loadLayouts.ts'
 import { pngDataUrl } from './rasterise.ts'
@@ -98,8 +99,8 @@ export async function saveSlide(exported: Exported, name: string): Promise<strin
 export interface DrawnStep {
   readonly whole: Dataset
   readonly scope: Scope
-  readonly exported: Exported
-  readonly said: SlideText
+  readonly settings: FigureSettings
+  readonly said: SlideText & { readonly aside: true | undefined }
 }
 
 /** The steps of a tour in order, each drawn when it is asked for. */
@@ -112,14 +113,13 @@ export async function* tourSteps(
   const views = scopes.map(({ view }) => view)
   const whole = await orFault(withLayoutsOf(dataset, views), 'load')
   for (const [i, given] of steps.entries()) {
-    const { text, notes } = given
+    const { text, notes, aside } = given
     const scope = scopes[i]
     if (!scope) continue
     onStep(i + 1, steps.length)
     const step = EXPORT_WORDS[lang].stepOf(label[lang], stepNumber(steps, i + 1), mainCount(steps))
-    const exported = exportedOf(whole, scope, { base, step: given })
-    const said = { step, text: text[lang], notes: notes[lang] || null }
-    yield { whole, scope, exported, said }
+    const said = { step, text: text[lang], notes: notes[lang] || null, aside }
+    yield { whole, scope, settings: { base, step: given }, said }
   }
 }
 
@@ -129,7 +129,8 @@ async function tourSlides(
   asked: TourAsked,
 ): Promise<readonly DeckSlide[]> {
   const slides: DeckSlide[] = []
-  for await (const { whole, scope, exported, said } of tourSteps(dataset, tour, asked)) {
+  for await (const { whole, scope, settings, said } of tourSteps(dataset, tour, asked)) {
+    const exported = exportedOf(whole, scope, settings)
     slides.push(
       exported.kind === 'empty'
         ? wordsSlide(whole, { scope, said, asked }, describeScope(whole, scope, asked.lang))

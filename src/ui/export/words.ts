@@ -33,6 +33,7 @@ export interface ExportWords {
   readonly tourOption: (name: string, count: number) => string
   readonly tour: string
   readonly printTour: string
+  readonly tourPage: string
   readonly data: string
   readonly dataHint: string
   readonly format: string
@@ -80,14 +81,16 @@ const en: ExportWords = {
   svg: 'SVG',
   copy: 'Copy as PNG',
   print: 'Print or save as PDF',
-  slides: 'Slides (PowerPoint)',
-  slidesHint: 'Picture and legend, with the source and a live link on every slide.',
+  slides: 'Slides',
+  slidesHint:
+    'PowerPoint, PDF, or a web page that plays by itself from a disk, without network. Each slide has picture and legend, its source and a live link.',
   slide: 'This view, one slide',
   gridSlide: 'The grid, one slide',
   tours: 'Tour',
   tourOption: (name, count) => `${name} (${count} ${count === 1 ? 'slide' : 'slides'})`,
   tour: 'The tour, a slide for each step',
   printTour: 'Print the tour or save it as PDF',
+  tourPage: 'The tour as one web page',
   data: 'Data',
   dataHint:
     'Of exactly what the view shows now: its arrows and claims, the papers behind them, its network.',
@@ -145,14 +148,16 @@ const zh: ExportWords = {
   svg: 'SVG',
   copy: '复制为 PNG',
   print: '打印或存为 PDF',
-  slides: '幻灯片（PowerPoint）',
-  slidesHint: '图与图例；每页都有来源和可点击的链接。',
+  slides: '幻灯片',
+  slidesHint:
+    'PowerPoint、PDF，或一个可从磁盘打开、无需网络的网页。每页都有图与图例、来源和可点击的链接。',
   slide: '当前视图，一页',
   gridSlide: '网格，一页',
   tours: '导览',
   tourOption: (name, count) => `${name}（${count} 页）`,
   tour: '整条导览，每步一页',
   printTour: '打印整条导览或存为 PDF',
+  tourPage: '整条导览，存为一个网页',
   data: '数据',
   dataHint: '恰为当前视图所示：箭头与论断、其背后的论文、整个网络。',
   format: '格式',

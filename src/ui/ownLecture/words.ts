@@ -60,7 +60,8 @@ const en = {
     read: 'This browser does not let the page keep anything: save the lecture as a file before you close it.',
     write: 'The last change could not be kept in this browser: save the lecture as a file.',
   },
-  slides: 'Slides: “Export” has this lecture among the tours.',
+  slides:
+    'Slides, PDF and a web page that plays by itself: “Export” has this lecture among the tours.',
 }
 
 export type OwnWords = typeof en
@@ -121,6 +122,6 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
       read: '本浏览器不允许页面保存内容：关闭前请把演示保存为文件。',
       write: '最近的修改未能保存在本浏览器：请把演示保存为文件。',
     },
-    slides: '幻灯片：在“导出”的导览列表中选择这份演示。',
+    slides: '幻灯片、PDF 和可自行播放的网页：在“导出”的导览列表中选择这份演示。',
   },
 }

@@ -1,0 +1,56 @@
+// A step of a tour or a lecture as it is played: what a slide of it shows, and before it what it asks.
+import type { Dataset } from '../../domain/review/dataset.ts'
+import { PREDICTIONS, withoutArrow } from '../../domain/scope/ask.ts'
+import { parseSelection } from '../../domain/scope/scope.ts'
+import type { Scope } from '../../domain/scope/scope.ts'
+import { describeAsked, PREDICTION_WORDS } from '../../domain/words/describePrediction.ts'
+import { describeScope } from '../../domain/words/describeScope.ts'
+import { withRelease } from '../../store/dataVersion.ts'
+import { linkOfScope } from '../../store/url.ts'
+import { exportedOf, slidePictures } from '../exported.ts'
+import type { Exported } from '../exported.ts'
+import { sourceLine } from '../figure.ts'
+import type { FigureSettings } from '../figureOfScope.ts'
+import type { PlayedQuestion, PlayedStep } from './playedLecture.ts'
+
+/** A step in its scope, over data with the positions of its view. */
+export interface StepToPlay {
+  readonly whole: Dataset
+  readonly scope: Scope
+  readonly settings: FigureSettings
+  readonly said: Pick<PlayedStep, 'step' | 'text' | 'notes' | 'aside'>
+}
+
+function picturesOf(exported: Exported): Pick<PlayedStep, 'picture' | 'legend'> {
+  return exported.kind === 'empty' ? { picture: null, legend: null } : slidePictures(exported, true)
+}
+
+function questionOf({ whole, scope, settings }: StepToPlay): PlayedQuestion | null {
+  const { ask, lang } = scope
+  if (ask === null) return null
+  const ends = parseSelection(ask)
+  if (ends.type !== 'interaction') return null
+  const veiled = { ...whole, ...withoutArrow(whole, ask) }
+  return {
+    asked: describeAsked(whole, ends, scope, lang),
+    choices: PREDICTIONS.map((prediction) => PREDICTION_WORDS[lang][prediction]),
+    ...picturesOf(exportedOf(veiled, scope, settings)),
+  }
+}
+
+/** The step with its pictures. Where its filters leave nothing to draw it is its words alone. */
+export function playedStep(given: StepToPlay): PlayedStep {
+  const { whole, scope, settings, said } = given
+  const { lang } = scope
+  const exported = exportedOf(whole, scope, settings)
+  const isEmpty = exported.kind === 'empty'
+  return {
+    ...said,
+    ...picturesOf(exported),
+    title: isEmpty ? (whole.views.get(scope.view)?.label[lang] ?? '') : exported.title,
+    scopeWords: isEmpty ? describeScope(whole, scope, lang) : exported.scopeWords,
+    source: sourceLine(whole.meta, lang),
+    link: withRelease(settings.base + linkOfScope(scope), whole.meta.release),
+    question: questionOf(given),
+  }
+}
