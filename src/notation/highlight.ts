@@ -4,7 +4,7 @@
 import type { GraphView, Interaction } from '../domain/graph/derive.ts'
 import { standIns } from '../domain/graph/viewGraph.ts'
 import { parsePath } from '../domain/scope/path.ts'
-import { claimPicker } from '../domain/scope/scope.ts'
+import { claimPicker } from '../domain/scope/claimPicker.ts'
 import type { Dataset } from '../domain/review/dataset.ts'
 import type { ViewFile } from '../domain/review/schemaViews.ts'
 import type { Scope } from '../domain/scope/scope.ts'

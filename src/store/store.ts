@@ -58,6 +58,8 @@ export interface AppActions extends AskActions, FilterActions {
   readonly textsArrived: (texts: Texts) => void
   readonly layoutArrived: (view: string, layout: Layout) => void
   readonly libraryArrived: (library: Library) => void
+  /** The papers have come, since one is selected: its claims are known now. */
+  readonly papersArrived: (papers: Pick<Dataset, 'claims' | 'papers'>) => void
 }
 
 export type AppStore = StoreApi<AppState & AppActions>
@@ -179,6 +181,9 @@ export function createAppStore(whole: Dataset, start: Start): AppStore {
       },
       libraryArrived: (library) => {
         set({ library })
+      },
+      papersArrived: (papers) => {
+        put(({ whole }) => ({ whole: { ...whole, ...papers } }))
       },
     }
   })

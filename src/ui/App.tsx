@@ -1,6 +1,6 @@
 // The page: landmarks and panels. Which panel shows what is decided by the scope alone; on a narrow
 // window filters and details are drawers over the middle.
-import { startTransition, useCallback, useMemo, useState } from 'react'
+import { createElement, startTransition, useCallback, useMemo, useState } from 'react'
 import type { MouseEvent } from 'react'
 import type { Selectors } from '../store/selectors.ts'
 import type { AppStore } from '../store/store.ts'
@@ -11,10 +11,10 @@ import { Header } from './header/Header.tsx'
 import { Notices } from './Notices.tsx'
 import { Boundary } from './loading/Boundary.tsx'
 import { Part } from './loading/Part.tsx'
-import { FirstPictureContext } from './loading/useLazy.ts'
+import { FirstPictureContext, useLazy } from './loading/useLazy.ts'
 import { LecturePart } from './lecture/LecturePart.tsx'
 import { Middle } from './Middle.tsx'
-import { EMBED_PART, TEST_PART } from './parts.ts'
+import { EMBED_PART, PAPERS_PART, TEST_PART } from './parts.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { ViewBar } from './ViewBar.tsx'
 import { PageContext, useApp, useWords } from './useApp.ts'
@@ -107,6 +107,13 @@ function Frame({ onReady }: Pick<AppProps, 'onReady'>) {
   return isLecture ? <LecturePart onReady={onReady} /> : <Explorer onReady={onReady} />
 }
 
+/** What is known of papers comes with the first that is selected. */
+function Papers() {
+  const isSelected = useApp(({ scope }) => scope.select?.startsWith('paper-') ?? false)
+  const kept = useLazy(PAPERS_PART, isSelected)
+  return kept && createElement(kept)
+}
+
 export function App({ store, selectors, firstWords, onReady }: AppProps) {
   const words = useScopeWords(store, firstWords)
   const [hasFirstPicture, setHasFirstPicture] = useState(false)
@@ -123,6 +130,7 @@ export function App({ store, selectors, firstWords, onReady }: AppProps) {
         <Boundary>
           <Frame onReady={stand} />
         </Boundary>
+        <Papers />
       </FirstPictureContext>
     </PageContext>
   )

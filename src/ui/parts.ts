@@ -41,6 +41,12 @@ export const TOUR_PART = later(
   async () => (await import('./tour/TourPanel.tsx')).TourPanel,
   IN_PLACE,
 )
+/** What is known of papers, once one is selected; shows nothing itself. */
+export const PAPERS_PART = later(
+  'kept-papers',
+  async () => (await import('./papers/KeptPapers.tsx')).KeptPapers,
+  IN_PLACE,
+)
 /** A self-test that a link asks for. */
 export const TEST_PART = later(
   'linked-test',

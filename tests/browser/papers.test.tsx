@@ -2,6 +2,7 @@
 import axe from 'axe-core'
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { cyOnPage, drawnIds } from './canvas.ts'
 import { mountApp, NARROW } from './mountApp.tsx'
 import { details, detailsHeading } from './reading.ts'
 
@@ -133,6 +134,45 @@ describe('what contradicts it', () => {
     await mountApp('?view=ampk-mtor&select=ampk--tsc2')
     await expect.element(detailsHeading()).toHaveTextContent('AMPK increases TSC2')
     await expect.element(button()).not.toBeInTheDocument()
+  })
+})
+
+describe('a paper that a link selects', () => {
+  const heading = () => detailsHeading()
+
+  it('lights its arrows, and tells its record, what it says and the claims it bears on', async () => {
+    const { default: literature } = await import('virtual:dataset/literature')
+    const id = 'arai-2019-beclin-modulates'
+    const read = literature.readings
+      .filter(({ paper }) => paper === id)
+      .flatMap((one) => one.claims)
+    const { store } = await mountApp('?view=everything&select=paper-arai-2019-beclin-modulates')
+    await expect.element(heading()).toHaveTextContent('Arai 2019')
+    const cards = [...document.querySelectorAll<HTMLElement>('.details [data-claim]')]
+    const shown = cards.map((card) => card.dataset['claim']!)
+    expect(new Set(shown).size).toBe(shown.length)
+    expect(shown).toEqual(expect.arrayContaining(read))
+    const ids = store
+      .getState()
+      .dataset.claims.filter((claim) => shown.includes(claim.id))
+      .map(({ source, target }) => `${source}--${target}`)
+    await expect.poll(() => new Set(drawnIds(cyOnPage()).arrows)).toEqual(new Set(ids))
+  })
+
+  it('is what its record leads to wherever it is listed', async () => {
+    const { store } = await mountApp(OPG)
+    line().click()
+    const record = document.querySelector<HTMLElement>('.details .to-paper')!
+    const { paper } = record.closest<HTMLElement>('[data-paper]')!.dataset
+    record.click()
+    await expect.poll(() => store.getState().scope.select).toBe(`paper-${paper!}`)
+    await expect.element(details().getByText(/^Bears on \d+ claims?$/)).toBeVisible()
+  })
+
+  it('is named as a part of the link that is not understood where there is none', async () => {
+    const { store } = await mountApp('?view=ampk-mtor&select=paper-nobody-1900')
+    await expect.element(page.getByText('paper-nobody-1900')).toBeVisible()
+    expect(store.getState().scope).toMatchObject({ select: null, view: 'ampk-mtor' })
   })
 })
 

@@ -10,6 +10,7 @@ import { STRUCK_KINDS } from '../../src/domain/scope/strike.ts'
 import { sentenceId } from '../../src/domain/review/locator.ts'
 import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
+import { real } from '../fixtures.ts'
 
 export const optionIds = ({ meta }: Dataset, facet: FacetId): string[] =>
   facetOptions(meta, facet).map(({ id }) => id)
@@ -30,6 +31,9 @@ export function facetChoices(dataset: Dataset): fc.Arbitrary<FacetChoice> {
   return fc.record(Object.fromEntries(entries) as Record<FacetId, fc.Arbitrary<string[]>>)
 }
 
+/** Of the real review; before the papers have come, any could be one. */
+const PAPERS = real.literature.papers.map(({ id }) => id)
+
 /** Everything that can be selected somewhere in a dataset. */
 export function selectable(dataset: Dataset): string[] {
   const pairs = [...dataset.views.values()].flatMap((view) => viewGraph(dataset, view).pairs)
@@ -37,6 +41,7 @@ export function selectable(dataset: Dataset): string[] {
     ...dataset.entities.keys(),
     ...new Set(pairs.map(({ id }) => id)),
     ...Array.from({ length: 98 }, (_, i) => `ref-${i + 1}`),
+    ...PAPERS.map((id) => `paper-${id}`),
     ...dataset.meta.sections.flatMap(({ id: section, paragraphs }) =>
       paragraphs.map((sentence, p) => sentenceId({ section, paragraph: p + 1, sentence })),
     ),

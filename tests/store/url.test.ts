@@ -1,6 +1,7 @@
 // Guards the link: what it says is what one sees, and no text of an address bar breaks the page.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Dataset } from '../../src/domain/review/dataset.ts'
 import { FACETS, facetOptions } from '../../src/domain/scope/facets.ts'
 import { DEFAULT_SCOPE, isKnown, MODES, NO_FACETS } from '../../src/domain/scope/scope.ts'
 import type { Scope } from '../../src/domain/scope/scope.ts'
@@ -8,7 +9,7 @@ import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
 import { scopes } from '../domain/scopes.ts'
 import { LINK_WORDS } from '../../src/ui/linkWords.ts'
-import { BOTH, fixtureDataset, realDataset } from '../fixtures.ts'
+import { BOTH, fixtureDataset, real, realDataset } from '../fixtures.ts'
 
 const PARAMETERS = [
   'view',
@@ -174,6 +175,16 @@ describe('a value that is not understood', () => {
     const { scope, faults } = scopeOfLink(`?${parameter}=${value}`, fixtureDataset)
     expect(scope).toEqual(DEFAULT_SCOPE)
     expect(faults).toEqual([{ parameter, value }])
+  })
+
+  it('is a paper only once all have come, and a stop after it is no part of it', () => {
+    const papers = new Map([['li-2019', real.literature.papers[0]!]])
+    const known: Dataset = { ...fixtureDataset, papers }
+    const read = (select: string, dataset = known) => scopeOfLink(`?select=${select}`, dataset)
+    expect(read('paper-li-2019.')).toMatchObject({ scope: { select: 'paper-li-2019' }, faults: [] })
+    expect(read('paper-nobody').faults).toEqual([{ parameter: 'select', value: 'paper-nobody' }])
+    expect(read('paper-nobody', fixtureDataset).faults).toEqual([])
+    expect(read('paper-No one', fixtureDataset).faults).toHaveLength(1)
   })
 
   it('does not take the good ones beside it along', () => {

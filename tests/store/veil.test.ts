@@ -10,6 +10,7 @@ import { withMembers } from '../../src/domain/review/dataset.ts'
 import { PREDICTIONS } from '../../src/domain/scope/ask.ts'
 import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 import type { Scope } from '../../src/domain/scope/scope.ts'
+import { withPapers } from '../../src/domain/graph/papers.ts'
 import { findAll, claimSource, nameSource } from '../../src/domain/search/find.ts'
 import { nameOf } from '../../src/domain/words/describe.ts'
 import { describeMessage } from '../../src/domain/words/viewMessage.ts'
@@ -18,6 +19,7 @@ import { createAppStore } from '../../src/store/store.ts'
 import type { AppStore } from '../../src/store/store.ts'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
 import { hiddenArrow } from '../../src/store/veil.ts'
+import { splitDataset } from '../../src/wire/splitDataset.ts'
 import { facetChoices, selectable } from '../domain/scopes.ts'
 import { real, realDataset } from '../fixtures.ts'
 
@@ -123,6 +125,18 @@ describe('an arrow that is asked about', () => {
         },
       ),
       { numRuns: 3 },
+    )
+  })
+
+  it('closes the papers beside it, and no others', () => {
+    const known = { ...realDataset, ...withPapers(realDataset, splitDataset(real).literature) }
+    const scope = { ...DEFAULT_SCOPE, ask: 'osteoprotegerin--autophagy' }
+    const { asked, claims } = storeOf(known, scope).getState().dataset
+    const beside = known.claims.filter(isOf(known, scope.ask)).flatMap(({ paperIds }) => paperIds)
+    expect(beside.length).toBeGreaterThan(0)
+    expect(new Set(asked?.papers)).toEqual(new Set(beside))
+    expect(claims.some(({ paperIds = [] }) => paperIds.some((id) => !beside.includes(id)))).toBe(
+      true,
     )
   })
 

@@ -3,7 +3,8 @@
 import type { Claim } from '../review/dataset.ts'
 import type { Fit } from '../scope/facets.ts'
 import { isFiltered, isNarrowed } from '../scope/scope.ts'
-import type { claimPicker, Filters } from '../scope/scope.ts'
+import type { claimPicker } from '../scope/claimPicker.ts'
+import type { Filters } from '../scope/scope.ts'
 import type { Pair, ViewGraph } from './viewGraph.ts'
 
 /** An arrow of which some claims are in scope. */

@@ -1,6 +1,6 @@
 // Which papers stand beside a claim, and what they say of it. Invariant: a paper that the sentence cites
 // and one that was found beside it are never in one list.
-import type { Claim, Literature } from '../review/dataset.ts'
+import type { Claim, Dataset, Literature } from '../review/dataset.ts'
 import type { Paper } from '../review/schemaLiterature.ts'
 import type { Verdict } from '../review/vocabulary.ts'
 
@@ -109,6 +109,28 @@ export function papersOfAll(
   const all = gather(literature, [...numbers], [...places])
   const isCited = ({ numbers, near }: PaperBeside) => numbers.length + near.length > 0
   return { cited: all.filter(isCited), found: all.filter((beside) => !isCited(beside)) }
+}
+
+/** One paper with all that is noted of it, wherever that is; undefined where there is none of that id. */
+export function paperBeside(literature: Literature, id: string): PaperBeside | undefined {
+  const numbers = literature.cited.flatMap((paper, i) => (paper === id ? [i + 1] : []))
+  const places = literature.readings.flatMap(({ paper }, place) => (paper === id ? [place] : []))
+  return gather(literature, numbers, places)[0]
+}
+
+/** The claims of a dataset with the papers of each, and the record of every paper. */
+export function withPapers(
+  { claims }: Pick<Dataset, 'claims'>,
+  literature: Literature,
+): Required<Pick<Dataset, 'claims' | 'papers'>> {
+  const idsOf = (claim: Claim) => {
+    const { cited, found } = papersOf(literature, claim)
+    return [...cited, ...found].map(({ paper }) => paper.id)
+  }
+  return {
+    claims: claims.map((claim) => ({ ...claim, paperIds: idsOf(claim) })),
+    papers: indexOf(literature).papers,
+  }
 }
 
 /** The papers that were read for what a number is about, and for no single claim. */

@@ -137,7 +137,10 @@ export function compareReleases(
 type Touches = (change: ReleaseChange, source: string, target: string) => boolean
 
 /** Whether a change bears on what is selected, which the view need not have. */
-function touchesSelection(dataset: Pick<Dataset, 'entities'>, select: string | null): Touches {
+function touchesSelection(
+  dataset: Pick<Dataset, 'entities' | 'claims'>,
+  select: string | null,
+): Touches {
   if (select === null) return () => false
   const selection = parseSelection(select)
   switch (selection.type) {
@@ -153,6 +156,11 @@ function touchesSelection(dataset: Pick<Dataset, 'entities'>, select: string | n
     case 'reference':
       return ({ before, now }) =>
         [before, now].some((arrow) => arrow?.citations.includes(selection.number))
+    case 'paper': {
+      const beside = dataset.claims.filter(({ paperIds }) => paperIds?.includes(selection.id))
+      const own = new Set(beside.map(({ source, target }) => interactionId(source, target)))
+      return ({ id }) => own.has(id)
+    }
     case 'sentence':
       return ({ before, now }) =>
         [before, now].some((arrow) => arrow && Object.hasOwn(arrow.says, selection.locator))

@@ -2,7 +2,7 @@
 // and comes first; texts (one language at a time) and the library follow after the first paint.
 import type { Beside } from './beside.ts'
 import type { Caveat, CoverageEntry, DatasetFile, Entity, FullClaim } from './schema.ts'
-import type { FullReading, LiteratureFile } from './schemaLiterature.ts'
+import type { FullReading, LiteratureFile, Paper } from './schemaLiterature.ts'
 import type { Tour, ViewFile } from './schemaViews.ts'
 import type { GlossaryTerm } from './schemaWords.ts'
 import { tissueFinder } from './tissue.ts'
@@ -14,6 +14,8 @@ type SkeletonClaim = Omit<FullClaim, 'statement' | 'caveats'> & Beside
 export interface Claim extends SkeletonClaim {
   /** The tissues it is about, found from what it names ({@link tissueFinder}). */
   readonly tissues?: readonly Tissue[]
+  /** The papers that it cites or that were found beside it, once they have come (graph/papersOnDataset.ts). */
+  readonly paperIds?: readonly string[]
 }
 
 export type EntityCore = Omit<Entity, 'about' | 'xrefs' | 'synonyms' | 'pathways'>
@@ -106,6 +108,8 @@ interface AskedArrow {
   readonly target: string
   /** What its sentences cite. */
   readonly references: readonly number[]
+  /** The papers beside them, once they have come. */
+  readonly papers: readonly string[]
 }
 
 export interface Dataset {
@@ -116,6 +120,8 @@ export interface Dataset {
   readonly claims: readonly Claim[]
   readonly views: ReadonlyMap<string, ViewFile>
   readonly tours: ReadonlyMap<string, TourCore>
+  /** Absent until a paper is selected and all have come: then its claims name their papers. */
+  readonly papers?: ReadonlyMap<string, Paper>
 }
 
 export type Layout = NonNullable<ViewFile['layout']>

@@ -39,9 +39,10 @@ export function withoutArrow(
   const isOfArrow = joins(dataset, id)
   const hidden = dataset.claims.filter(isOfArrow)
   const references = [...new Set(hidden.flatMap(({ citations }) => citations))]
+  const papers = [...new Set(hidden.flatMap(({ paperIds = [] }) => paperIds))]
   return {
     claims: dataset.claims.filter((claim) => !isOfArrow(claim)),
-    asked: { id: interactionId(source, target), source, target, references },
+    asked: { id: interactionId(source, target), source, target, references, papers },
   }
 }
 

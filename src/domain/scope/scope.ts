@@ -1,6 +1,6 @@
 // A scope is all that a link can restore: what the person asks to see. Filters, tours, undo and
 // tests are scopes; nothing else decides what is on the page (the theme alone is the reader's own).
-import type { Claim, Dataset } from '../review/dataset.ts'
+import type { Dataset } from '../review/dataset.ts'
 import { withMembers } from '../review/dataset.ts'
 import { formatLocator, locatorOfSentence, parseLocator } from '../review/locator.ts'
 import { asksByName, FACETS, perFacet } from './facets.ts'
@@ -40,7 +40,7 @@ export interface Scope {
   readonly also: readonly string[]
   /** Boxes that are not drawn, nor any arrow of theirs: those that a reader has taken away. */
   readonly hide: readonly string[]
-  /** An entity id, `source--target`, `ref-28`, or `sentence-2-2-1-p1-s2`. */
+  /** An entity id, `source--target`, `ref-28`, `paper-zhang-2018`, or `sentence-2-2-1-p1-s2`. */
   readonly select: string | null
   /** What is asked along the arrows (path.ts): `metformin--bone-loss` or `loops`; its answer is drawn by `also`. */
   readonly path: string | null
@@ -146,6 +146,7 @@ export type Selection =
   | { readonly type: 'entity'; readonly id: string }
   | { readonly type: 'interaction'; readonly source: string; readonly target: string }
   | { readonly type: 'reference'; readonly number: number }
+  | { readonly type: 'paper'; readonly id: string }
   | { readonly type: 'sentence'; readonly locator: string }
 
 export function interactionId(source: string, target: string): string {
@@ -156,6 +157,8 @@ export function interactionId(source: string, target: string): string {
 export function parseSelection(select: string): Selection {
   const reference = /^ref-([1-9]\d?)$/.exec(select)
   if (reference) return { type: 'reference', number: Number(reference[1]) }
+  const paper = /^paper-([a-z\d-]+)$/.exec(select)
+  if (paper?.[1]) return { type: 'paper', id: paper[1] }
   const sentence = locatorOfSentence(select)
   if (sentence) return { type: 'sentence', locator: formatLocator(sentence) }
   const [source = '', target, ...rest] = select.split('--')
@@ -172,7 +175,8 @@ function hasSentence({ sections }: Dataset['meta'], text: string): boolean {
 
 /**
  * Whether the dataset has what a `select` value names. An interaction exists if a claim joins its
- * ends or members of them, since a view may fold members into their family.
+ * ends or members of them, since a view may fold members into their family. Of a paper that is not known
+ * before the papers have come.
  */
 export function isKnown(dataset: Dataset, select: string): boolean {
   const selection = parseSelection(select)
@@ -181,6 +185,8 @@ export function isKnown(dataset: Dataset, select: string): boolean {
       return selection.number <= dataset.meta.referenceCount
     case 'sentence':
       return hasSentence(dataset.meta, selection.locator)
+    case 'paper':
+      return dataset.papers?.has(selection.id) ?? true
     case 'entity':
       return dataset.entities.has(selection.id)
     case 'interaction': {
@@ -194,23 +200,6 @@ export function isKnown(dataset: Dataset, select: string): boolean {
 /** Whether two choices are the same; order of choice does not matter, since it is always sorted. */
 export function isSameChoice(a: FacetChoice, b: FacetChoice): boolean {
   return FACETS.every((facet) => a[facet].join() === b[facet].join())
-}
-
-/** Whether a claim stands behind what is selected: it cites the reference, or is of the sentence. */
-export function claimPicker(
-  select: string | null,
-): ((claim: Pick<Claim, 'citations' | 'locator'>) => boolean) | null {
-  if (select === null) return null
-  const selection = parseSelection(select)
-  switch (selection.type) {
-    case 'reference':
-      return ({ citations }) => citations.includes(selection.number)
-    case 'sentence':
-      return ({ locator }) => locator === selection.locator
-    case 'entity':
-    case 'interaction':
-      return null
-  }
 }
 
 /** Whether cells or tissues are what is filtered by. */

@@ -1,5 +1,6 @@
 // References as text and links. Nothing is made up: a reference without a seen record is its number,
 // what the review cites it for, and a search that may find it.
+import type { Dataset } from '../review/dataset.ts'
 import type { Reference } from '../review/references.ts'
 import type { Paper } from '../review/schemaLiterature.ts'
 
@@ -64,6 +65,12 @@ export function nameReference({ author = [], issued, ...record }: Cited): string
     author.length > 2 ? `${first ?? ''} et al.` : [first, second].filter(Boolean).join(', ')
   const journal = record['container-title'] ?? record.publisher
   return [who || journal, issued?.['date-parts'][0]?.[0]].filter(Boolean).join(' ')
+}
+
+/** A paper as it is named in passing; by its id before its record has come. */
+export function paperName({ papers }: Pick<Dataset, 'papers'>, id: string): string {
+  const paper = papers?.get(id)
+  return paper ? nameReference(paper) : id
 }
 
 export interface ReferenceLink {

@@ -6,7 +6,7 @@ import type { Dataset } from '../review/dataset.ts'
 import type { Language } from '../review/vocabulary.ts'
 import { nameOf } from './describe.ts'
 import { describeArrows } from './describeChain.ts'
-import { FACET_WORDS } from './describeScope.ts'
+import { FACET_WORDS } from './facetWords.ts'
 import { chinese, listed } from './prose.ts'
 
 const AGREEMENT: Readonly<Record<Language, Readonly<Record<Agreement, string>>>> = {

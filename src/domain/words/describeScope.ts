@@ -1,8 +1,10 @@
 // A scope as one sentence: what a figure, a slide or a printed page says it shows. It names every
 // filter that is on and nothing that is not, so that two different filters never read the same.
 import type { Dataset } from '../review/dataset.ts'
+import { paperName } from './cite.ts'
 import { nameOf } from './describe.ts'
 import { describeStrike } from './describeStrike.ts'
+import { FACET_WORDS } from './facetWords.ts'
 import { FACETS, facetOptions } from '../scope/facets.ts'
 import type { FacetId } from '../scope/facets.ts'
 import { parsePath } from '../scope/path.ts'
@@ -10,24 +12,7 @@ import type { Push } from '../review/experiment.ts'
 import { pushedBy } from '../scope/push.ts'
 import { isFiltered, isNarrowed, parseSelection } from '../scope/scope.ts'
 import type { FacetChoice, Reach, Scope } from '../scope/scope.ts'
-import type { Language, Words } from '../review/vocabulary.ts'
-
-/** What each facet is called within a sentence. */
-export const FACET_WORDS: Readonly<Record<FacetId, Words>> = {
-  cell: { en: 'cell type', zh: '细胞类型' },
-  stressor: { en: 'stressor', zh: '应激因素' },
-  tissue: { en: 'tissue', zh: '组织' },
-  pathway: { en: 'pathway', zh: '通路' },
-  certainty: { en: 'certainty', zh: '确定程度' },
-  dose: { en: 'dose', zh: '剂量' },
-  intensity: { en: 'exercise intensity', zh: '运动强度' },
-  phase: { en: 'phase', zh: '时期' },
-  evidence: { en: 'evidence', zh: '证据' },
-  species: { en: 'species', zh: '物种' },
-  system: { en: 'system', zh: '体系' },
-  papers: { en: 'papers', zh: '论文数' },
-  caveat: { en: 'caveat', zh: '注意事项' },
-}
+import type { Language } from '../review/vocabulary.ts'
 
 const WORDS = {
   en: {
@@ -45,6 +30,7 @@ const WORDS = {
     path: (from: string, to: string) => `asked: how ${from} reaches ${to}`,
     pushed: (name: string, way: Push) => `pushed ${way}: ${name}`,
     citing: (number: number) => `highlighted: what cites [${number}]`,
+    beside: (name: string) => `highlighted: what ${name} bears on`,
     ofSentence: (locator: string) => `highlighted: what ${locator} says`,
     forAudience: {
       shown: 'Shown: ',
@@ -79,6 +65,7 @@ const WORDS = {
     path: (from: string, to: string) => `所问：${from}如何影响${to}`,
     pushed: (name: string, way: Push) => `${way === 'up' ? '上调' : '下调'}：${name}`,
     citing: (number: number) => `突出：引用 [${number}] 之处`,
+    beside: (name: string) => `突出：与 ${name} 相关之处`,
     ofSentence: (locator: string) => `突出：${locator} 所说`,
     forAudience: {
       shown: '所示：',
@@ -123,13 +110,18 @@ function selectedReach({ reach, select }: Scope) {
 }
 
 /** What stands out because a reference or a sentence is selected, which is in no picture itself. */
-function litPieces({ select, mode, without }: Scope, lang: Language): readonly string[] {
+function litPieces(
+  dataset: Dataset,
+  { select, mode, without }: Scope,
+  lang: Language,
+): readonly string[] {
   if (mode === 'compare') return []
   // What falls stands out then, and not what is selected.
   if (without !== null) return [WORDS[lang].without(describeStrike(without, lang))]
   if (select === null) return []
   const selection = parseSelection(select)
   if (selection.type === 'reference') return [WORDS[lang].citing(selection.number)]
+  if (selection.type === 'paper') return [WORDS[lang].beside(paperName(dataset, selection.id))]
   return selection.type === 'sentence' ? [WORDS[lang].ofSentence(selection.locator)] : []
 }
 
@@ -164,7 +156,7 @@ function otherPieces(dataset: Dataset, scope: Scope, lang: Language): readonly s
     ...(scope.mode === 'compare' ? [] : pushedBy(scope)).map(({ id, way }) =>
       words.pushed(nameOf(dataset, id, lang), way),
     ),
-    ...litPieces(scope, lang),
+    ...litPieces(dataset, scope, lang),
   ]
 }
 

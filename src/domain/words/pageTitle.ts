@@ -4,6 +4,7 @@ import type { Dataset } from '../review/dataset.ts'
 import { DEFAULT_SCOPE, parseSelection } from '../scope/scope.ts'
 import type { Scope } from '../scope/scope.ts'
 import type { Language } from '../review/vocabulary.ts'
+import { paperName } from './cite.ts'
 import { describeInteraction, nameOf } from './describe.ts'
 
 /** What is picked; an arrow that is not drawn, or must not be told yet, by its ends alone. */
@@ -19,6 +20,8 @@ function pickedName(dataset: Dataset, select: string, view: GraphView, lang: Lan
     }
     case 'reference':
       return `[${selection.number}]`
+    case 'paper':
+      return paperName(dataset, selection.id)
     case 'sentence':
       return selection.locator
   }

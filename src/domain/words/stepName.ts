@@ -4,6 +4,7 @@ import type { Dataset } from '../review/dataset.ts'
 import type { Language } from '../review/vocabulary.ts'
 import { isFiltered, parseSelection } from '../scope/scope.ts'
 import type { Scope } from '../scope/scope.ts'
+import { paperName } from './cite.ts'
 import { nameOf } from './describe.ts'
 import { describeChoice } from './describeComparison.ts'
 
@@ -16,6 +17,8 @@ function pickedName(dataset: Dataset, select: string, lang: Language): string {
       return [picked.source, picked.target].map((id) => nameOf(dataset, id, lang)).join(' → ')
     case 'reference':
       return `[${picked.number}]`
+    case 'paper':
+      return paperName(dataset, picked.id)
     case 'sentence':
       return picked.locator
   }

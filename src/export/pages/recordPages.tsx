@@ -1,8 +1,10 @@
 // The pages of what is read: a number of the review, and a paper.
+import { DEFAULT_SCOPE } from '../../domain/scope/scope.ts'
 import type { Reference } from '../../domain/review/references.ts'
 import type { Paper } from '../../domain/review/schemaLiterature.ts'
 import { STATUS_WORDS, VERDICT_WORDS } from '../../domain/words/claimTerms.ts'
 import { formatReference, referenceNumber } from '../../domain/words/cite.ts'
+import { viewOfClaims } from '../../domain/graph/grid.ts'
 import { papersOfTopic } from '../../domain/graph/papers.ts'
 import { besides, explorerLink } from './addresses.ts'
 import { linkedPaper, reviewOf } from './linked.ts'
@@ -87,12 +89,17 @@ interface PaperProps extends Told {
 }
 
 function PaperBody({ paper, ...told }: PaperProps) {
-  const { full, lang, words } = told
+  const { dataset, full, lang, words } = told
   const numbers = full.references.flatMap((reference) =>
     reference.paper === paper.id ? [referenceNumber(reference)] : [],
   )
   const comma = lang === 'en' ? ', ' : '、'
   const readings = full.literature.readings.filter((reading) => reading.paper === paper.id)
+  const read = new Set(readings.flatMap(({ claims }) => claims))
+  const behind = dataset.claims.filter(
+    ({ id, citations }) => read.has(id) || citations.some((number) => numbers.includes(number)),
+  )
+  const view = viewOfClaims(dataset, behind, DEFAULT_SCOPE.view)
   return (
     <>
       <p>
@@ -101,6 +108,11 @@ function PaperBody({ paper, ...told }: PaperProps) {
       <p>
         {numbers.length === 0 ? words.notCited : words.citedAs(numbers.map(String).join(comma))}{' '}
         <Numbers numbers={numbers} />
+      </p>
+      <p>
+        <a className="open" href={explorerLink(lang, { view, select: `paper-${paper.id}` })}>
+          {words.open}
+        </a>
       </p>
       {paper.custom.note && <p>{paper.custom.note[lang]}</p>}
       {readings.length > 0 && <h2>{words.readings}</h2>}

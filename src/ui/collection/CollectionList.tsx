@@ -27,7 +27,7 @@ function useShow(onShow: () => void): (item: Item) => void {
   const open = useApp(({ linkOpened }) => linkOpened)
   return ({ kind, id }) => {
     const hit = { kind, id, rank: 0 }
-    findClaim(claimOfHit(dataset, hit, LITERATURE.now()))
+    findClaim(claimOfHit(dataset, hit))
     open(scopeOfHit(dataset, scope, hit, LITERATURE.now()), [])
     onShow()
     enterDetails()

@@ -65,6 +65,8 @@ function useThing(select: string): Thing | null {
       const paper = literature.cited[selection.number - 1] ?? null
       return paper === null ? { kind: 'reference', id: select } : { kind: 'paper', id: paper }
     }
+    case 'paper':
+      return { kind: 'paper', id: selection.id }
     case 'sentence':
       return null
   }

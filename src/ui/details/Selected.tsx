@@ -5,6 +5,7 @@ import { KeepRow } from '../collection/starParts.tsx'
 import { AskedAnswer } from '../answers/AskedAnswer.tsx'
 import { EntityDetails } from './EntityDetails.tsx'
 import { InteractionDetails } from './InteractionDetails.tsx'
+import { PaperDetails } from './PaperDetails.tsx'
 import { ReferenceDetails } from './ReferenceDetails.tsx'
 import { SheetHandle } from './SheetHandle.tsx'
 import { SentenceDetails } from '../review/SentenceDetails.tsx'
@@ -18,6 +19,8 @@ function Details({ select }: { readonly select: string }) {
       return <InteractionDetails source={selection.source} target={selection.target} />
     case 'reference':
       return <ReferenceDetails number={selection.number} />
+    case 'paper':
+      return <PaperDetails id={selection.id} />
     case 'sentence':
       return <SentenceDetails locator={selection.locator} />
   }

@@ -55,7 +55,7 @@ function useShowHit(onAbout: (part: AboutPart) => void): (hit: Hit) => void {
       return
     }
     const next = scopeOfHit(dataset, scope, hit, LITERATURE.now())
-    findClaim(claimOfHit(dataset, hit, LITERATURE.now()))
+    findClaim(claimOfHit(dataset, hit))
     open(next, [])
     if (next.select !== null && hit.kind !== 'help') enterDetails()
   }

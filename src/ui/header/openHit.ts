@@ -1,6 +1,7 @@
 // What a hit opens: the scope in which the page shows it, or a part of what is told about the page.
 import type { Dataset, Literature } from '../../domain/review/dataset.ts'
 import { claimIdStem, parseLocator, sentenceId } from '../../domain/review/locator.ts'
+import { viewOfClaims } from '../../domain/graph/grid.ts'
 import { viewGraph, standIns } from '../../domain/graph/viewGraph.ts'
 import { helpTopic } from '../../domain/search/hits.ts'
 import type { Filter, HelpTopic, Hit, HitKind } from '../../domain/search/hits.ts'
@@ -90,21 +91,15 @@ function arrowOfClaim({ claims }: Dataset, isIt: (id: string) => boolean) {
   return claim ? interactionId(claim.source, claim.target) : null
 }
 
-/** The ids of the claims that a hit is about by itself: a claim, or what a paper was read for. */
-function claimsOfHit(
-  { kind, id }: Pick<Hit, 'kind' | 'id'>,
-  literature: Literature | null,
-): ReadonlySet<string> {
-  if (kind === 'claim') return new Set([id])
-  if (kind !== 'paper') return new Set()
+/** The ids of the claims that a paper was read for. */
+function claimsOfPaper(id: string, literature: Literature | null): ReadonlySet<string> {
   const readings = literature?.readings.filter(({ paper }) => paper === id) ?? []
   return new Set(readings.flatMap(({ claims }) => claims))
 }
 
 /** The claim whose card a hit opens, with its arrow; null where it opens none. */
-export function claimOfHit({ claims }: Dataset, hit: Hit, literature: Literature | null) {
-  const ids = claimsOfHit(hit, literature)
-  const claim = claims.find(({ id }) => ids.has(id))
+export function claimOfHit({ claims }: Dataset, hit: Hit) {
+  const claim = hit.kind === 'claim' && claims.find(({ id }) => id === hit.id)
   return claim ? { claim: claim.id, select: interactionId(claim.source, claim.target) } : null
 }
 
@@ -126,14 +121,12 @@ function withSentence({ claims }: Dataset, scope: Scope, stem: string): Scope {
     : scope
 }
 
-/** A paper that the review does not cite: the arrow it was read for, else the number it was read for. */
+/** A paper that the review does not cite, in the view that draws most of what it was read for. */
 function withPaper(dataset: Dataset, scope: Scope, { id, literature }: PaperOf): Scope {
-  const readings = literature?.readings.filter(({ paper }) => paper === id) ?? []
-  const claimIds = claimsOfHit({ kind: 'paper', id }, literature)
-  const arrow = arrowOfClaim(dataset, (claim) => claimIds.has(claim))
-  if (arrow !== null) return withArrow(dataset, scope, arrow)
-  const number = readings.find((reading) => reading.number !== undefined)?.number
-  return number === undefined ? scope : withReference(scope, `ref-${number}`)
+  const ids = claimsOfPaper(id, literature)
+  const behind = dataset.claims.filter((claim) => ids.has(claim.id))
+  const view = viewOfClaims(dataset, behind, scope.view)
+  return { ...scope, view, mode: filterable(scope), select: `paper-${id}`, reach: null }
 }
 
 interface PaperOf {

@@ -5,6 +5,7 @@ import { formatReference, paperLinks } from '../../domain/words/cite.ts'
 import type { Verdict } from '../../domain/review/vocabulary.ts'
 import { PaperStar } from '../collection/starParts.tsx'
 import { OutsideLink } from '../details/OutsideLink.tsx'
+import { SelectLink } from '../details/SelectLink.tsx'
 import { REFERENCE_WORDS } from '../review/referenceWords.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'
@@ -50,9 +51,11 @@ function Readings({ beside, papers }: PaperItemProps) {
 interface PaperItemProps {
   readonly beside: PaperBeside
   readonly papers: Papers
+  /** Whether it is what is selected: then what it says stands beside the claims below it. */
+  readonly isSelected?: boolean
 }
 
-function PaperItem({ beside, papers }: PaperItemProps) {
+export function PaperItem({ beside, papers, isSelected = false }: PaperItemProps) {
   const { lang } = useWords()
   const { paper, numbers, near, readings } = beside
   const verdicts = [...new Set(readings.map(({ verdict }) => verdict))].join(' ')
@@ -60,9 +63,15 @@ function PaperItem({ beside, papers }: PaperItemProps) {
     <li data-paper={paper.id} data-verdicts={verdicts} tabIndex={-1}>
       <Numbers numbers={numbers} near={near} />
       <p className="record" lang={paper.language ?? 'en'}>
-        {formatReference(paper)}
+        {isSelected ? (
+          formatReference(paper)
+        ) : (
+          <SelectLink id={`paper-${paper.id}`} className="to-paper">
+            {formatReference(paper)}
+          </SelectLink>
+        )}
       </p>
-      <Readings beside={beside} papers={papers} />
+      {!isSelected && <Readings beside={beside} papers={papers} />}
       {paper.custom.note && <p className="quiet">{paper.custom.note[lang]}</p>}
       <p className="links">
         {paperLinks(paper).map(({ kind, url, text }) => (
@@ -72,7 +81,7 @@ function PaperItem({ beside, papers }: PaperItemProps) {
           </OutsideLink>
         ))}
         <CopyCitation paper={paper} />
-        <PaperStar id={paper.id} />
+        {!isSelected && <PaperStar id={paper.id} />}
       </p>
     </li>
   )

@@ -10,6 +10,9 @@ export interface PaperWords {
   /** Of a number that stands in the sentence, but not for this claim. */
   readonly near: (number: string) => string
   readonly notRead: string
+  /** Of a paper that is selected: the sentences that cite it or that it was read for. */
+  readonly bearsOn: (sentences: number) => string
+  readonly onTopic: string
   readonly failed: string
   /** Of an arrow that is said both ways: what papers say beside either side. */
   readonly papersBeside: Readonly<Record<Effect, (said: string) => string>>
@@ -29,6 +32,9 @@ export const PAPER_WORDS: Readonly<Record<Language, PaperWords>> = {
     foundOnTopic: 'Also found on this topic, not cited here',
     near: (number) => `${number} (cited for another part of the sentence)`,
     notRead: 'What it says of this is not noted.',
+    bearsOn: (sentences) =>
+      sentences === 1 ? 'Bears on 1 claim' : `Bears on ${sentences || 'no'} claims`,
+    onTopic: 'Read for the topic of a number, and for no single claim:',
     failed:
       'The papers beside these claims could not be loaded. Check the connection, then try again.',
     papersBeside: {
@@ -50,6 +56,8 @@ export const PAPER_WORDS: Readonly<Record<Language, PaperWords>> = {
     foundOnTopic: '就此主题另外查到，此处未引',
     near: (number) => `${number}（为同句另一处所引）`,
     notRead: '未记其对此所说。',
+    bearsOn: (sentences) => (sentences === 0 ? '不涉及单条论断' : `涉及 ${sentences} 条论断`),
+    onTopic: '就此编号的主题而读，不针对单条论断：',
     failed: '这些论断的相关论文未能载入。请检查网络后重试。',
     papersBeside: {
       increases: (said) => `说促进之处的文献：${said}`,

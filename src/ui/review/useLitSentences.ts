@@ -21,6 +21,8 @@ function isBehind(dataset: Dataset, selection: Selection): (claim: Claim) => boo
       return ({ source, target }) => source === selection.id || target === selection.id
     case 'reference':
       return ({ citations }) => citations.includes(selection.number)
+    case 'paper':
+      return ({ paperIds }) => paperIds?.includes(selection.id) === true
     case 'sentence':
       return ({ locator }) => locator === selection.locator
     case 'interaction': {

@@ -2,11 +2,19 @@
 // reading is lost or told twice, and adding up counts papers, not readings.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { papersOf, papersOfTopic, verdictsOf } from '../../../src/domain/graph/papers.ts'
+import {
+  paperBeside,
+  papersOf,
+  papersOfTopic,
+  verdictsOf,
+  withPapers,
+} from '../../../src/domain/graph/papers.ts'
 import type { Literature } from '../../../src/domain/review/dataset.ts'
 import { splitDataset } from '../../../src/wire/splitDataset.ts'
 import { VERDICTS } from '../../../src/domain/review/vocabulary.ts'
-import { fixture, real } from '../../fixtures.ts'
+import { claimPicker } from '../../../src/domain/scope/claimPicker.ts'
+import { isKnown, parseSelection } from '../../../src/domain/scope/scope.ts'
+import { fixture, real, realDataset } from '../../fixtures.ts'
 
 const small = splitDataset(fixture).literature
 const claimOf = (id: string) => fixture.claims.find((claim) => claim.id === id)!
@@ -45,6 +53,44 @@ describe('the papers beside a claim of the small dataset', () => {
 })
 
 const { literature } = splitDataset(real)
+
+describe('a paper by itself', () => {
+  const known = withPapers(real, literature)
+
+  it('stands behind exactly the claims that cite it or that it was read for', () => {
+    for (const { id } of literature.papers) {
+      const isPicked = claimPicker(`paper-${id}`)!
+      const behind = known.claims.filter(isPicked).map((claim) => claim.id)
+      const read = literature.readings.filter(({ paper }) => paper === id)
+      const meant = real.claims.filter(
+        (claim) =>
+          read.some((reading) => reading.claims.includes(claim.id)) ||
+          claim.citations.some((number) => literature.cited[number - 1] === id),
+      )
+      expect(behind, id).toEqual(meant.map((claim) => claim.id))
+    }
+  })
+
+  it('has all its readings and numbers, and is known once all have come', () => {
+    const dataset = { ...realDataset, ...known }
+    for (const { id } of literature.papers) {
+      const beside = paperBeside(literature, id)!
+      expect(beside.paper.id).toBe(id)
+      const read = literature.readings.filter(({ paper }) => paper === id)
+      expect(beside.readings).toHaveLength(read.length)
+      expect(isKnown(dataset, `paper-${id}`)).toBe(true)
+    }
+    expect(paperBeside(literature, 'nobody-1900')).toBeUndefined()
+    expect(isKnown(dataset, 'paper-nobody-1900')).toBe(false)
+    expect(isKnown(realDataset, 'paper-nobody-1900')).toBe(true)
+  })
+
+  it('has a name that no entity has', () => {
+    const types = real.entities.map(({ id }) => parseSelection(id).type)
+    expect(new Set(types)).toEqual(new Set(['entity']))
+  })
+})
+
 const claims = fc.array(fc.constantFrom(...real.claims), { maxLength: 30 })
 
 describe('the papers beside each claim of the review', () => {
