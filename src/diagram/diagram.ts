@@ -121,8 +121,10 @@ function emphasisOf(
     },
     compare(comparisons) {
       if (comparisons === null && shown.comparisons === null) return
+      const isSame = comparisons === shown.comparisons
       shown.comparisons = comparisons
       applyComparison(cy, comparisons)
+      if (!isSame) overlay?.refresh()
     },
     paint(next) {
       shown.palette = next

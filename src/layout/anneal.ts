@@ -22,7 +22,7 @@ export interface Arrangement {
   readonly cost: number
 }
 
-/** Temperatures to begin with: of the short tries, and of the long one. */
+/** Temperatures to begin with: of the short tries, unless they have a good start, and of the long one. */
 const HOT = 8
 const WARM = 2.5
 
@@ -35,13 +35,13 @@ function firstSeats(
   return new Map(
     problem.boxes.map((box) => {
       const { id, lane, panel } = box
-      const pin = problem.pins.get(id)
+      const pin = problem.pins.get(id) ?? problem.starts?.get(id)
       const rows = rowsFor(problem, lanes, box)
       const key = `${lane} ${panel} ${String(box.isName)}`
       const turn = filled.get(key) ?? 0
       filled.set(key, turn + 1)
       const { left, right } = panelRange(problem, lane, panel)
-      const row = rows[pin ? pin.row : turn % rows.length] ?? 0
+      const row = rows[pin ? Math.min(pin.row, rows.length - 1) : turn % rows.length] ?? 0
       return [id, { row, x: left + (pin ? pin.at : random()) * (right - left) }]
     }),
   )
@@ -154,7 +154,7 @@ class Search {
  */
 export function anneal(problem: Problem, { steps, tries, seed }: Effort): Arrangement {
   const firsts = Array.from({ length: tries }, (_, i) =>
-    new Search(problem, seed + i).run(Math.ceil(steps / tries), HOT),
+    new Search(problem, seed + i).run(Math.ceil(steps / tries), problem.starts ? WARM : HOT),
   )
   const first = firsts.reduce((a, b) => (b.cost < a.cost ? b : a))
   const search = new Search(problem, seed)

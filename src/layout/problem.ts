@@ -46,6 +46,8 @@ export interface Problem {
   /** Width the rows should keep to, in pixels. */
   readonly width: number
   readonly pins: ReadonlyMap<string, Pin>
+  /** Where the search begins, as pins are said; where nothing is said, by chance. */
+  readonly starts?: ReadonlyMap<string, Pin>
   /** The members of each shape behind boxes. */
   readonly enclosures: readonly ReadonlySet<string>[]
 }

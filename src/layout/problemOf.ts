@@ -1,6 +1,6 @@
 // A view as a problem for the layout tool: boxes of the size their labels and arrows need, and the
 // arrows in bundles, so that those of one source with one effect can share a line.
-import type { Dataset } from '../domain/review/dataset.ts'
+import type { Dataset, Layout } from '../domain/review/dataset.ts'
 import { deriveInteraction } from '../domain/graph/derive.ts'
 import type { Interaction } from '../domain/graph/derive.ts'
 import { lineageOf } from '../domain/scope/facets.ts'
@@ -14,6 +14,7 @@ import { boxSize, LANE_FONT_SIZE, PANEL_FONT_SIZE } from '../notation/scene.ts'
 import { textWidth } from '../notation/text.ts'
 import { BOX_GAP } from './panels.ts'
 import type { Box, Link, Problem } from './problem.ts'
+import { startsOf } from './starts.ts'
 
 const DEFAULT_WIDTH = 1000
 const NAME_HEIGHT = 18
@@ -153,16 +154,26 @@ export function problemOf(dataset: Dataset, view: ViewFile): Problem {
   return problemWith(dataset, view, arrows, hubs)
 }
 
-/** What is to be laid out of a part of a view: every arrow of it is drawn, as it says here and now. */
+export interface PartOptions {
+  /** Arrows that have room between those that are drawn. */
+  readonly held?: readonly Interaction[]
+  /** That of the whole view, which the boxes are to stay near to. */
+  readonly near?: Layout | undefined
+}
+
+/** What is to be laid out of a part of a view: its arrows are drawn as they say here and now. */
 export function problemOfShown(
   dataset: Pick<Dataset, 'entities'>,
   view: ViewFile,
   interactions: readonly Interaction[],
+  { held = [], near }: PartOptions = {},
 ): Problem {
-  const arrows = interactions.map((arrow): Arrow => {
+  const arrows = [...interactions, ...held].map((arrow, i): Arrow => {
     const { id, source, target, effect, specific, general } = arrow
     const claimCount = specific.length + general.length
-    return { id, source, target, effect, claimCount, isCore: true }
+    return { id, source, target, effect, claimCount, isCore: i < interactions.length }
   })
-  return problemWith(dataset, view, arrows, hubsOf(arrows, view.entities, HUB_OF_PART))
+  const hubs = hubsOf(arrows, view.entities, HUB_OF_PART)
+  const problem = problemWith(dataset, view, arrows, hubs)
+  return near ? { ...problem, starts: startsOf(view, near) } : problem
 }

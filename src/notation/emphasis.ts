@@ -1,17 +1,16 @@
 // How a figure draws what the canvas says by state: what is selected has its halo, the rest fades, and the
 // arrows of a comparison bear its marks. The strengths are those of the canvas (lines.ts).
-import type { Comparison } from '../domain/graph/compare.ts'
 import type { Interaction } from '../domain/graph/derive.ts'
 import { isClash, markOfLook } from './comparisonLook.ts'
 import type { ComparisonLooks } from './comparisonLook.ts'
-import { BAND, COMPARISON_SIZES, DASH, FADED, FALLEN_DASH, HALO, strokeWidth } from './lines.ts'
+import { comparisonMarkSvg } from './comparisonMark.ts'
+import { BAND, DASH, FADED, FALLEN_DASH, HALO, strokeWidth } from './lines.ts'
 import type { Highlight } from './highlight.ts'
-import { COMPARISON_MARKS } from './marks.ts'
 import { outlinePath } from './outlinePath.ts'
+import { middleOf } from './markRooms.ts'
 import type { Palette } from './palette.ts'
-import type { Point, SceneEdge, SceneNode } from './scene.ts'
-import { textWidth } from './text.ts'
-import { escapeXml, round } from './xml.ts'
+import type { SceneEdge, SceneNode } from './scene.ts'
+import { round } from './xml.ts'
 
 export interface Emphasis {
   readonly highlight: Highlight | null
@@ -81,38 +80,6 @@ function arrowSvg({ edge, strength, path, svg }: DrawnArrow, emphasis: Emphasis,
 export function dashOf(line: Interaction['line'] | 'fallen'): string {
   if (line === 'fallen') return ` stroke-dasharray="${FALLEN_DASH.join(' ')}"`
   return line === 'dashed' ? ` stroke-dasharray="${DASH.join(' ')}"` : ''
-}
-
-/** The middle of an arrow, where the canvas has its label. */
-function middleOf(points: readonly Point[]): Point {
-  const after = points[Math.floor(points.length / 2)] ?? [0, 0]
-  if (points.length % 2 === 1) return after
-  const before = points[points.length / 2 - 1] ?? after
-  return [(before[0] + after[0]) / 2, (before[1] + after[1]) / 2]
-}
-
-/** The mark of a comparison around a point, on a ground of its own; both sides of a shared arrow have none. */
-export function comparisonMarkSvg(
-  comparison: Comparison | 'fallen',
-  [x, y]: Point,
-  palette: Palette,
-  shrink = 1,
-): string {
-  if (comparison === 'same') return ''
-  const hasClash = isClash(comparison)
-  const kind = comparison === 'fallen' ? comparison : hasClash ? 'clash' : 'plain'
-  const size = COMPARISON_SIZES[kind] * shrink
-  const mark = COMPARISON_MARKS[comparison]
-  const pad = hasClash ? 4 * shrink : 1
-  const width = textWidth(mark, size) + 2 * pad
-  const height = size + 2 * pad
-  const ground = hasClash
-    ? `fill="${palette.warningSurface}" stroke="${palette.warning}" stroke-width="${round(2 * shrink)}"`
-    : `fill="${palette.surface}" fill-opacity="0.9"`
-  return (
-    `<rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${round(width)}" height="${round(height)}" rx="${round(4 * shrink)}" ${ground}/>` +
-    `<text x="${round(x)}" y="${round(y + size * 0.36)}" font-size="${round(size)}" font-weight="700" text-anchor="middle" fill="${palette.text}">${escapeXml(mark)}</text>`
-  )
 }
 
 /** Arrows as a figure shows them: the pale ones below, what is highlighted or clashes above, marks over all. */

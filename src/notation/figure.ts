@@ -19,6 +19,7 @@ import { jointsOf } from './joints.ts'
 import { jointsSvg } from './jointsSvg.ts'
 import { MARK_STROKE, MARKS } from './marks.ts'
 import { outlinePath } from './outlinePath.ts'
+import { markRooms } from './markRooms.ts'
 import { numberSvg, voiceNumbers } from './numbers.ts'
 import { KIND_OUTLINES } from './outlines.ts'
 import { effectColours, hueOf, mutedBox } from './palette.ts'
@@ -184,7 +185,7 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
     }))
   const edges = emphasisedArrows(arrows, emphasis, palette)
   const joints = comparisons ? '' : jointsSvg(jointsOf(scene, view), highlight, palette)
-  const badges = voiceNumbers(scene, view)
+  const badges = voiceNumbers(scene, view, markRooms(scene.edges, comparisons))
     .filter(({ share }) => share !== null)
     .map((number) => numberSvg(number, palette))
   const lift = scene.cells.length > 0 ? CELL_LABEL_LIFT : 0

@@ -40,7 +40,7 @@ export interface VoiceNumber {
 
 type Labelled = Omit<VoiceNumber, 'x' | 'y'>
 
-interface Room {
+export interface Room {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -129,15 +129,17 @@ export function placesOf(edge: SceneEdge, of: Labelled, line: number): readonly 
 
 /**
  * The numbers of all arrows in view that have one. Those of both sides are shown always, so each of these
- * stands where it hides least: of equals, nearest to the mark of its arrow.
+ * stands where it hides least: of equals, nearest to the mark of its arrow. Where only places over one of
+ * `marks` are left, it is left out.
  */
 export function voiceNumbers(
   { edges, nodes }: Pick<Scene, 'edges' | 'nodes'>,
   { interactions, entities }: Pick<GraphView, 'interactions' | 'entities'>,
+  marks: readonly Room[] = [],
 ): readonly VoiceNumber[] {
   const byId = new Map(interactions.map((interaction) => [interaction.id, interaction]))
   const around: Surroundings = {
-    boxes: nodes.filter(({ id }) => entities.has(id)),
+    boxes: [...nodes.filter(({ id }) => entities.has(id)), ...marks],
     edges: edges.filter(({ id }) => byId.has(id)),
   }
   const placed: VoiceNumber[] = []
@@ -155,6 +157,7 @@ export function voiceNumbers(
       const cost = covered(place, around, placed)
       if (cost < least) [best, least] = [place, cost]
     }
+    if (marks.some((mark) => touches(best, mark))) return []
     placed.push(best)
     return best
   })

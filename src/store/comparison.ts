@@ -30,6 +30,8 @@ export interface Comparison {
   readonly sides: (dataset: Dataset, scope: SidesScope) => Sides
   /** Both sides of a comparison in one drawing; twice the same is the view itself. */
   readonly merged: (dataset: Dataset, scope: MergedScope) => GraphView
+  /** As `merged` is, whatever is selected. */
+  readonly unselected: Comparison['merged']
 }
 
 function sidesSelector(selectors: Selectors): Comparison['sides'] {
@@ -82,7 +84,12 @@ export function comparisonOf(selectors: Selectors): Comparison {
   const known = made.get(selectors)
   if (known) return known
   const sides = sidesSelector(selectors)
-  const comparison = { sides, merged: mergedSelector(selectors, sides) }
+  const opened = mergedSelector(selectors, sides)
+  const comparison: Comparison = {
+    sides,
+    merged: mergedSelector(selectors, sides),
+    unselected: (dataset, scope) => opened(dataset, { ...scope, select: null }),
+  }
   made.set(selectors, comparison)
   return comparison
 }

@@ -45,8 +45,8 @@ function wheel(target: HTMLElement, deltas: WheelEventInit): void {
   )
 }
 
-const columns = () =>
-  [...document.querySelectorAll<HTMLElement>('.targets thead button')].map(
+const targets = () =>
+  [...document.querySelectorAll<HTMLElement>('.targets tbody button')].map(
     ({ dataset: { target } }) => target,
   )
 
@@ -56,7 +56,7 @@ describe('a comparison in one drawing', () => {
     return cy && cy.edges('[comparison]').length > 0 ? cy : null
   }
 
-  it('tells the sides by line and colour, and stands under the targets that they pull apart', async () => {
+  it('tells the sides by line and colour, and stands beside the targets that they pull apart', async () => {
     const { store } = await mountApp(ONE)
     await expect.poll(drawing).not.toBeNull()
     expect(document.querySelectorAll('.compare .canvas').length).toBe(1)
@@ -67,8 +67,8 @@ describe('a comparison in one drawing', () => {
       Number.parseFloat(String(edge!.style('line-outline-width')))
     expect([outline(left), outline(right) > 1]).toEqual([0, true])
     expect(cy.edges().filter((edge) => edge.visible()).length).toBeLessThan(30)
-    expect(columns().slice(0, 6)).toContain('bone-formation')
-    const marked = [...document.querySelectorAll('.targets thead .opposite')]
+    expect(targets().slice(0, 6)).toContain('bone-formation')
+    const marked = [...document.querySelectorAll('.targets tbody .opposite')]
     expect(marked.map(({ textContent }) => textContent.slice(0, 1))).toEqual(marked.map(() => '≠'))
     await page.getByRole('button', { name: /^All arrows/ }).click()
     expect(store.getState().scope.all).toBe(true)
@@ -93,7 +93,7 @@ describe('a comparison in one drawing', () => {
       .poll(headings)
       .toEqual(['Left Osteoblast, Oestrogen loss', 'Right Osteocyte, Oestrogen loss'])
     expect(store.getState().scope.facets.cell).toEqual(['OB'])
-    await expect.poll(() => columns()[0]).toBe('oestrogen-loss--autophagy')
+    await expect.poll(() => targets()[0]).toBe('oestrogen-loss--autophagy')
     expect(sentences()[0]!.textContent).toContain('asked by other names, on the contrary')
   })
 })
@@ -191,6 +191,21 @@ describe('the room of a comparison on a laptop', () => {
     await mountApp(LINK)
     await bothDrawn()
     expect(sentences()[0]!.checkVisibility()).toBe(true)
+  })
+
+  it('has names of twelve pixels in one drawing, folded or not, and of twenty before an audience', async () => {
+    await page.viewport(LAPTOP.width, LAPTOP.height)
+    const { open } = await mountApp(ONE)
+    const one = () => document.querySelector<Holder>('.compare .canvas')?._cyreg?.cy
+    const letters = () => (one()?.edges('[comparison]').nonempty() ? one()!.zoom() * 13 : 0)
+    await expect.poll(letters, { timeout: 20_000 }).toBeGreaterThanOrEqual(12)
+    const before = one()!.width()
+    await userEvent.click(document.querySelector('.targets > summary')!)
+    await expect.poll(() => one()!.width()).toBeGreaterThan(before)
+    expect(letters()).toBeGreaterThanOrEqual(12)
+    await page.viewport(1920, 1080)
+    await open(`${ONE}&present=on`)
+    await expect.poll(letters, { timeout: 20_000 }).toBeGreaterThanOrEqual(20)
   })
 
   it('frames anew what another comparison shows', async () => {

@@ -809,7 +809,7 @@ it('presents a comparison as one: both sides, their names and the key of the mar
   await follow('?mode=compare&cell=OB&versus=cell:OC&present=on')
   await expect
     .poll(() =>
-      [...document.querySelectorAll('.lecture .targets tbody th')].map((th) => th.textContent),
+      [...document.querySelectorAll('.lecture .targets thead th')].map((th) => th.textContent),
     )
     .toEqual([' Osteoblast', ' Osteoclast'])
   await expect.poll(complaints).toEqual([])

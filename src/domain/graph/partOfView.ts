@@ -8,9 +8,14 @@ const MOST = { boxes: 36, arrows: 44 } as const
 
 type Drawn = Pick<GraphView, 'entities' | 'interactions'>
 
+/** Whether what is shown is too much to be placed by itself. */
+export function isTooMuch({ entities, interactions }: Drawn): boolean {
+  return entities.size > MOST.boxes || interactions.length > MOST.arrows
+}
+
 /** Whether what a view shows stands as lists and not as a picture. */
-export function isInLists({ asLists }: ViewFile, { entities, interactions }: Drawn): boolean {
-  return asLists === true && (entities.size > MOST.boxes || interactions.length > MOST.arrows)
+export function isInLists({ asLists }: ViewFile, drawn: Drawn): boolean {
+  return asLists === true && isTooMuch(drawn)
 }
 
 /** The view with nothing but what is shown, in the lanes that this leaves, and without its layout. */

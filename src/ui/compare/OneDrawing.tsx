@@ -3,9 +3,8 @@
 import { useMemo, useState } from 'react'
 import { isSameChoice } from '../../domain/scope/scope.ts'
 import { looksInOne } from '../../notation/comparisonLook.ts'
-import { useDrawnView } from '../diagram/useDrawnView.ts'
 import { useApp, useWords } from '../useApp.ts'
-import { useMergedView, useSides } from './useComparison.ts'
+import { useMergedDrawn, useMergedView, useSides } from './useComparison.ts'
 import { ComparisonCanvas } from './ComparisonCanvas.tsx'
 import { CompareStrip } from './CompareStrip.tsx'
 import { usePointedText, useSideNames } from './pointedText.ts'
@@ -25,7 +24,7 @@ export function OneDrawing() {
   const [told, setTold] = useState('')
   const comparisons = useMemo(() => looksInOne(isSame ? [] : compared), [compared, isSame])
   const picture = useSideDiagram({
-    ...{ view, drawn: useDrawnView(view), frame: view },
+    ...{ view, drawn: useMergedDrawn(view), frame: view },
     ...{ comparisons, pointed, onPoint: setPointed },
   })
   const { text, clash } = usePointedText(pointed)

@@ -1,5 +1,5 @@
-// What each side does to a target, by whatever arrows: a row for each side, a column for each target, those
-// pulled apart first. The heads of the rows are the key of the lines below.
+// What each side does to a target, by whatever arrows: a row for each target, a column for each side, those
+// pulled apart first. The heads of the columns are the key of the lines beside it.
 import '../css/compareTargets.css'
 import { useId } from 'react'
 import type { TargetRow, TargetSide } from '../../domain/graph/comparedTargets.ts'
@@ -39,7 +39,7 @@ function TargetHead({ row, onTell }: TargetHeadProps) {
     onTell('')
   }
   return (
-    <th scope="col" className={row.comparison}>
+    <th scope="row" className={row.comparison}>
       <button
         type="button"
         className="link"
@@ -72,42 +72,52 @@ function SideCell({ side }: { readonly side: TargetSide | null }) {
   )
 }
 
+const SIDES = ['left', 'right'] as const
+
+/** What each side is called, with its line: the key of the drawing. */
+function SideHeads() {
+  const names = useSideNames()
+  return SIDES.map((side) => (
+    <th key={side} scope="col">
+      <SideLine side={side} /> <span>{names[side]}</span>
+    </th>
+  ))
+}
+
 export function TargetTable({ onTell }: Pick<TargetHeadProps, 'onTell'>) {
   const words = COMPARE_WORDS[useWords().lang]
   const isLecture = useApp(({ scope }) => scope.lecture)
-  const names = useSideNames()
   const { targets } = useSides()
   const caption = useId()
   if (targets.length === 0) return null
   const rows = targets.slice(0, isLecture ? MOST.lecture : MOST.page)
   const apart = targets.filter(({ comparison }) => comparison === 'opposite').length
   return (
-    <div className="targets" role="region" aria-labelledby={caption} tabIndex={0}>
-      <table>
-        <caption id={caption} className="visually-hidden">
-          {words.targets}
-        </caption>
-        <thead>
-          <tr>
-            <td>{words.apart(apart)}</td>
-            {rows.map((row) => (
-              <TargetHead key={row.id} row={row} onTell={onTell} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {(['left', 'right'] as const).map((side) => (
-            <tr key={side}>
-              <th scope="row">
-                <SideLine side={side} /> <span>{names[side]}</span>
-              </th>
-              {rows.map((row) => (
-                <SideCell key={row.id} side={row[side]} />
-              ))}
+    <details className="targets" open>
+      <summary>{words.apart(apart)}</summary>
+      <div className="targets-rows" role="region" aria-labelledby={caption} tabIndex={0}>
+        <table>
+          <caption id={caption} className="visually-hidden">
+            {words.targets}
+          </caption>
+          <thead>
+            <tr>
+              <td />
+              <SideHeads />
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <TargetHead row={row} onTell={onTell} />
+                {SIDES.map((side) => (
+                  <SideCell key={side} side={row[side]} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
   )
 }

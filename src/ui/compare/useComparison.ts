@@ -1,8 +1,13 @@
 // How components reach what is compared.
 import type { GraphView } from '../../domain/graph/derive.ts'
+import { isSameChoice } from '../../domain/scope/scope.ts'
 import { comparisonOf } from '../../store/comparison.ts'
 import type { Sides } from '../../store/comparison.ts'
-import { useApp, usePage } from '../useApp.ts'
+import { placingOf } from '../diagram/placings.ts'
+import { usePlacing } from '../diagram/useDrawnView.ts'
+import type { DrawnView } from '../diagram/useDrawnView.ts'
+import { useApp, usePage, useViewGraph } from '../useApp.ts'
+import { comparedPlacing } from './comparedPlacing.ts'
 
 /** The two sides of the comparison, and how they compare. */
 export function useSides(): Sides {
@@ -14,4 +19,20 @@ export function useSides(): Sides {
 export function useMergedView(): GraphView {
   const { merged } = comparisonOf(usePage().selectors)
   return useApp(({ dataset, scope }) => merged(dataset, scope))
+}
+
+/**
+ * The one drawing's places: of what the comparison opens on, as long as it holds all that is shown, so that
+ * what is selected there moves nothing.
+ */
+export function useMergedDrawn(shown: GraphView): DrawnView {
+  const { unselected } = comparisonOf(usePage().selectors)
+  const dataset = useApp((state) => state.dataset)
+  const isSame = useApp(({ scope }) => isSameChoice(scope.facets, scope.versus))
+  const opened = useApp(({ scope }) => unselected(dataset, scope))
+  const whole = useViewGraph()
+  const isWithin = [...shown.entities.keys()].every((id) => opened.entities.has(id))
+  const part = isWithin ? opened : shown
+  const placing = isSame ? placingOf : comparedPlacing
+  return usePlacing(whole, placing(dataset, whole.view, isSame ? shown : part))
 }

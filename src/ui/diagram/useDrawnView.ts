@@ -27,24 +27,17 @@ export function wholeDrawn(graph: ViewGraph): DrawnView {
   return { graph, key: id, places: LAYOUTS.get(id) ?? null }
 }
 
-/** The graph of what is shown alone: arrows that are not drawn have no places. */
-function graphOfPart(
-  dataset: Parameters<typeof viewGraph>[0],
-  part: ViewFile,
-  { interactions }: GraphView,
-): ViewGraph {
+/** The graph of a part that was placed by itself: arrows that are not drawn have no places. */
+function graphOfPart(dataset: Parameters<typeof viewGraph>[0], part: ViewFile): ViewGraph {
   const graph = viewGraph(dataset, part)
-  const drawn = new Set(interactions.map(({ id }) => id))
-  return { ...graph, pairs: graph.pairs.filter(({ id }) => drawn.has(id)) }
+  const routes = part.layout?.routes ?? {}
+  return { ...graph, pairs: graph.pairs.filter(({ id }) => id in routes) }
 }
 
-export function useDrawnView(shown: GraphView): DrawnView {
+/** What is drawn of a view: the part that `placing` brings, or all of it. */
+export function usePlacing(whole: ViewGraph, placing: Lazy<ViewFile> | null): DrawnView {
   const claims = useApp(({ dataset }) => dataset.claims)
   const entities = useApp(({ dataset }) => dataset.entities)
-  // With all arrows, so that one that is asked about has its place and no answer moves anything.
-  const { selectors } = usePage()
-  const whole = useApp((state) => selectors.graph(state.whole, state.scope.view))
-  const placing = placingOf({ entities }, whole.view, shown)
   const part = useSyncExternalStore(onLazyChange, () => placing?.now() ?? null)
   useEffect(
     function placeWhatIsAskedFor() {
@@ -54,11 +47,19 @@ export function useDrawnView(shown: GraphView): DrawnView {
   )
   const graph = useMemo(() => {
     if (!placing) return whole
-    if (part) return graphOfPart({ claims, entities }, part, shown)
+    if (part) return graphOfPart({ claims, entities }, part)
     const { layout: _, ...view } = whole.view
     return { ...whole, view }
-  }, [claims, entities, part, placing, shown, whole])
+  }, [claims, entities, part, placing, whole])
   return placing ? { graph, key: placing.name, places: placing } : wholeDrawn(whole)
+}
+
+export function useDrawnView(shown: GraphView): DrawnView {
+  const entities = useApp(({ dataset }) => dataset.entities)
+  // With all arrows, so that one that is asked about has its place and no answer moves anything.
+  const { selectors } = usePage()
+  const whole = useApp((state) => selectors.graph(state.whole, state.scope.view))
+  return usePlacing(whole, placingOf({ entities }, whole.view, shown))
 }
 
 /** The dataset with each view as it is drawn now: what is placed anew has these places and no others. */
