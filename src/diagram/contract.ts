@@ -6,6 +6,7 @@ import type { ComparisonLooks } from '../notation/comparisonLook.ts'
 import type { Spoken } from '../notation/highlight.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
+import type { createRoomLayer } from './roomLayer.ts'
 import type { Framed, Viewport } from './viewport.ts'
 
 /** Where a hand points, in pixels of the diagram's place. */
@@ -16,6 +17,10 @@ export interface Place {
   readonly sharing: readonly string[]
 }
 
+export interface Room {
+  readonly createRoomLayer: typeof createRoomLayer
+}
+
 export interface DiagramOptions {
   /** Null draws nothing but keeps elements and computed styles: for tests without a screen. */
   readonly container: HTMLElement | null
@@ -23,8 +28,8 @@ export interface DiagramOptions {
   readonly palette: Palette
   /** How much larger than on a desk the names that are read from far are written: for a room. */
   readonly lowDetailScale?: number | undefined
-  /** The least size of the names of what is lit, in pixels on screen: for a room. */
-  readonly leastName?: (() => number) | undefined
+  /** What writes the names of what is lit large enough for a room; none at a desk. */
+  readonly room?: Room | undefined
   /** An entity id, an interaction id, or null for the empty ground. */
   readonly onSelect: (id: string | null) => void
   readonly onHover: (id: string | null, place?: Place) => void

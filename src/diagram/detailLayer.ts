@@ -132,9 +132,9 @@ function createHeldMarks(cy: Core, shown: GetShown): Layer {
   let held: readonly HeldMark[] | null = null
   return {
     paint(ctx) {
-      const { scene, view, palette, leastName, comparisons } = shown()
+      const { scene, view, palette, isRoom, comparisons } = shown()
       // Before an audience nothing is pressed, and a comparison holds back by another rule.
-      if (!scene || !view || leastName || comparisons || cy.zoom() < BALANCE_FROM) return
+      if (!scene || !view || isRoom || comparisons || cy.zoom() < BALANCE_FROM) return
       held ??= heldMarks(scene, view)
       for (const mark of held) {
         ctx.globalAlpha = cy.getElementById(mark.id).effectiveOpacity()

@@ -91,9 +91,9 @@ function listenToHand(cy: Core, shown: Shown, options: DiagramOptions): void {
       return { meant: meant ?? null, arrows: arrows.map(({ id }) => id) }
     },
     boxOfMark: (x, y) => {
-      const { scene, view, leastName, comparisons } = shown
+      const { scene, view, isRoom, comparisons } = shown
       // Where no mark is painted none is pressed.
-      if (!scene || !view || leastName || comparisons || cy.zoom() < BALANCE_FROM) return null
+      if (!scene || !view || isRoom || comparisons || cy.zoom() < BALANCE_FROM) return null
       return heldMarkAt(heldMarks(scene, view), [x, y])
     },
   })
@@ -144,10 +144,10 @@ export function createDiagram(options: DiagramOptions): Diagram {
       framing.panBy(-pixels, 0)
     })
   const cy = createCore(options)
-  const shown = nothingShown(palette, lowDetailScale, options.leastName)
+  const shown = nothingShown(palette, lowDetailScale, options.room !== undefined)
   const framing = createFraming(cy, () => shown, options.onViewport)
   const held = container && createHeldPicture(container)
-  const overlay = container && createOverlay(cy, container, () => shown)
+  const overlay = container && createOverlay(cy, container, () => shown, options.room)
   const scenes = createScenes(cy, shown, sceneEvents(cy, shown, { framing, overlay }))
   const pointing = createPointing(cy, shown)
   listenToHand(cy, shown, options)

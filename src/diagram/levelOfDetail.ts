@@ -5,6 +5,8 @@ import { WIDTH_STEPS } from '../notation/lines.ts'
 import { widthClass } from './elementClasses.ts'
 
 const LOW_DETAIL = 'low-detail'
+/** The class of boxes whose name is written over them, larger: for a room. */
+export const ROOM_NAMED = 'room-named'
 /** The class of arrows of a vast scene, and how much broader they are drawn: else they were threads. */
 export const VAST = 'vast'
 const BROADER = 1.7
@@ -31,7 +33,7 @@ export function atLevelOfDetail(
 /** Marks of a comparison stay large at low detail. */
 export function levelOfDetailRules(): StylesheetJson {
   return [
-    { selector: `node.${LOW_DETAIL}`, style: { 'text-opacity': 0 } },
+    { selector: `node.${LOW_DETAIL}, node.${ROOM_NAMED}`, style: { 'text-opacity': 0 } },
     {
       selector: `edge.${LOW_DETAIL}[^comparison]`,
       style: { opacity: 0.7, 'arrow-scale': 2.4, 'text-opacity': 0 },

@@ -5,7 +5,7 @@ import { paintAsked } from './askedLayer.ts'
 import { paintAnswers } from './answerLayer.ts'
 import { createDetailLayer } from './detailLayer.ts'
 import { createNamesLayer } from './namesLayer.ts'
-import { createRoomLayer } from './roomLayer.ts'
+import type { Room } from './contract.ts'
 import type { Shown } from './shown.ts'
 
 /** The ring of the focus, in pixels of the screen. */
@@ -64,10 +64,11 @@ export function createOverlay(
   cy: Core,
   container: HTMLElement,
   shown: () => Readonly<Shown>,
+  ofRoom?: Room,
 ): Overlay {
   const canvas = layCanvas(container)
-  const room = createRoomLayer(cy, shown)
-  const detail = createDetailLayer(cy, shown, room.nameOf)
+  const room = ofRoom?.createRoomLayer(cy, shown)
+  const detail = createDetailLayer(cy, shown, room?.nameOf)
   const names = createNamesLayer(cy, shown)
   const paintLayer = (ctx: CanvasRenderingContext2D) => {
     const sharpness = window.devicePixelRatio
@@ -80,7 +81,7 @@ export function createOverlay(
     const scale = sharpness * cy.zoom()
     ctx.setTransform(scale, 0, 0, scale, sharpness * cy.pan().x, sharpness * cy.pan().y)
     detail.paint(ctx)
-    room.paint(ctx)
+    room?.paint(ctx)
     ctx.globalAlpha = 1
   }
   const draw = () => {
@@ -93,12 +94,12 @@ export function createOverlay(
     paintFocus(ctx, cy, shown())
   }
   cy.on('render', draw)
-  cy.on('viewport', room.hideNames)
+  if (room) cy.on('viewport', room.hideNames)
   return {
     refresh() {
       detail.forget()
-      room.forget()
-      room.hideNames()
+      room?.forget()
+      room?.hideNames()
       names.forget()
       draw()
     },

@@ -1,21 +1,21 @@
-// For a room: the names of what is lit at a size that the back row can read, and the names of lanes whose
+// For a room, and fetched for lectures alone: the names of what is lit at a size that the back row can read, and the names of lanes whose
 // own place is out of sight. The names below them are hidden, by a class that changes only when the set does.
-import type { Core, StylesheetJson } from 'cytoscape'
+import type { Core } from 'cytoscape'
 import { highlightOf } from '../notation/highlight.ts'
 import { endsOfClashes } from '../notation/comparisonLook.ts'
-import { roomNames } from '../notation/roomNames.ts'
+import { leastNameSize, roomNames } from '../notation/roomNames.ts'
 import type { RoomName } from '../notation/roomNames.ts'
 import { LANE_LABEL_X } from '../notation/scene.ts'
 import type { Layer } from './detailLayer.ts'
+import { ROOM_NAMED } from './levelOfDetail.ts'
 import { paintRoomName, paintUprightLanes } from './roomPaint.ts'
 import type { Shown } from './shown.ts'
 
-const HIDDEN = 'room-named'
 const LANE_FONT = 13
 
-export const roomRules: StylesheetJson = [
-  { selector: `node.${HIDDEN}`, style: { 'text-opacity': 0 } },
-]
+/** The least size of a name that is lit, in this window. */
+export const leastName = (): number =>
+  leastNameSize({ width: window.innerWidth, height: window.innerHeight })
 
 export interface RoomLayer extends Layer {
   /** The name that this layer writes over a box. */
@@ -34,26 +34,26 @@ export function createRoomLayer(cy: Core, shown: () => Readonly<Shown>): RoomLay
     return new Set([...(found?.ids ?? [])].filter((id) => view?.entities.has(id)))
   }
   const namesNow = (): readonly RoomName[] => {
-    const { scene, leastName, isLowDetail } = shown()
-    if (!leastName || !scene || isLowDetail) return []
+    const { scene, isLowDetail } = shown()
+    if (!scene || isLowDetail) return []
     highlighted ??= highlightedNow()
     return roomNames(scene, highlighted, cy.zoom(), leastName())
   }
   return {
     nameOf: (id) => names.get(id),
     hideNames() {
-      if (!shown().leastName) return
       const next = new Map(namesNow().map((name) => [name.id, name]))
       cy.batch(() => {
-        for (const id of names.keys()) if (!next.has(id)) cy.getElementById(id).removeClass(HIDDEN)
+        for (const id of names.keys())
+          if (!next.has(id)) cy.getElementById(id).removeClass(ROOM_NAMED)
         // Also those of before: the elements of a new scene are new.
-        for (const id of next.keys()) cy.getElementById(id).addClass(HIDDEN)
+        for (const id of next.keys()) cy.getElementById(id).addClass(ROOM_NAMED)
       })
       names = next
     },
     paint(ctx) {
-      const { scene, leastName, palette } = shown()
-      if (!leastName || !scene) return
+      const { scene, palette } = shown()
+      if (!scene) return
       for (const name of names.values()) paintRoomName(ctx, name, palette)
       const isAside = cy.pan().x + LANE_LABEL_X * cy.zoom() < 0
       if (!isAside) return

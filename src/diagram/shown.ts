@@ -20,15 +20,11 @@ export interface Shown {
   /** Whether all of the scene is there, and not only its first elements. */
   isWhole: boolean
   readonly lowDetailScale: number
-  /** The least size of what is lit, in pixels on screen; null where there is none. */
-  readonly leastName: (() => number) | null
+  /** Whether it is before an audience. */
+  readonly isRoom: boolean
 }
 
-export function nothingShown(
-  palette: Palette,
-  lowDetailScale: number,
-  leastName: Shown['leastName'] = null,
-): Shown {
+export function nothingShown(palette: Palette, lowDetailScale: number, isRoom = false): Shown {
   return {
     scene: null,
     view: null,
@@ -41,6 +37,6 @@ export function nothingShown(
     isLowDetail: false,
     isWhole: false,
     lowDetailScale,
-    leastName,
+    isRoom,
   }
 }

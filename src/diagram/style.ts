@@ -14,7 +14,6 @@ import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from '../notation/scene.ts'
 import { comparisonRules, fallenRules, sideLineRules } from './comparison.ts'
 import { enclosureRules } from './enclosures.ts'
 import { levelOfDetailRules } from './levelOfDetail.ts'
-import { roomRules } from './roomLayer.ts'
 import { laneRules } from './lanes.ts'
 import { widthClass } from './elementClasses.ts'
 
@@ -178,7 +177,6 @@ export function stylesheet(meta: Meta, palette: Palette): StylesheetJson {
     ...comparisonRules(palette),
     ...sideLineRules(palette),
     ...levelOfDetailRules(),
-    ...roomRules,
     ...stateRules(palette),
   ]
 }

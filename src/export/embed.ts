@@ -1,6 +1,7 @@
 // The code that puts what is shown into a page of somebody else.
 import type { Scope } from '../domain/scope/scope.ts'
 import { escapeXml } from '../notation/xml.ts'
+import { withRelease } from '../store/dataVersion.ts'
 import { linkOfScope } from '../store/url.ts'
 
 /** How large a frame is, in pixels: what fits a column of text, a page, a slide. */
@@ -18,6 +19,8 @@ export interface Embedding {
   readonly scope: Scope
   /** What the frame is called for those who hear the page. */
   readonly title: string
+  /** The data it is made with: of arrows that change later the frame says so. */
+  readonly release: string
   readonly size: FrameSize
 }
 
@@ -25,7 +28,8 @@ export interface Embedding {
  * An `<iframe>` of what is drawn. Nothing of address or title can break out of it. What asks for an answer or
  * stands on top of the page has no room there and is left out.
  */
-export function embedCode({ base, scope, title, size: { width, height } }: Embedding): string {
+export function embedCode({ base, scope, title, release, size }: Embedding): string {
+  const { width, height } = size
   const shown = {
     ...scope,
     embed: true,
@@ -35,6 +39,6 @@ export function embedCode({ base, scope, title, size: { width, height } }: Embed
     test: null,
     ask: null,
   }
-  const address = escapeXml(base + linkOfScope(shown))
+  const address = escapeXml(withRelease(base + linkOfScope(shown), release))
   return `<iframe src="${address}" title="${escapeXml(title)}" width="${width}" height="${height}" style="max-width: 100%; border: 1px solid #999" loading="lazy"></iframe>`
 }

@@ -1,5 +1,6 @@
 // The address bar shows the scope. One way each: a change of scope becomes a history entry, going
 // back or forward becomes a scope. In theory this can be left out and the page still works.
+import { withRelease } from './dataVersion.ts'
 import { linkOfScope, scopeOfLink } from './url.ts'
 import type { AppState, AppStore } from './store.ts'
 
@@ -38,19 +39,32 @@ export interface AddressBar {
   removeEventListener(type: 'popstate', listener: () => void): void
 }
 
+/** The start, which is whatever the page shows today. */
+const IS_START = /^\?lang=\w+$/
+
+/**
+ * The link of what is shown, with the data it was made with, so that a bookmark and a copy keep it; as long as the
+ * notice of an older link stands those of that link, or a reload would lose the notice.
+ */
+function datedLink({ scope, whole, oldLink }: AppState): string {
+  const link = linkOfScope(scope)
+  return IS_START.test(link) ? link : withRelease(link, oldLink?.release ?? whole.meta.release)
+}
+
 /**
  * The link in the place of the one that was opened: it names its language, so that a reload and a copy
  * keep it. What was not understood of it stays there, to be named again.
  */
-function ownLink({ scope, linkFaults }: AppState, search: string): string {
-  if (linkFaults.length === 0) return linkOfScope(scope)
+function ownLink(state: AppState, search: string): string {
+  const { scope, linkFaults } = state
+  if (linkFaults.length === 0) return datedLink(state)
   // In front: at the end it would take the place of a value that is read more kindly there.
   return new URLSearchParams(search).has('lang')
     ? search
     : `?lang=${scope.lang}&${search.replace(/^\?/, '')}`
 }
 
-function nameLanguage(state: AppState, { location, history }: AddressBar): void {
+function writeOwnLink(state: AppState, { location, history }: AddressBar): void {
   const link = ownLink(state, location.search)
   if (link === location.search) return
   ifAllowed(() => {
@@ -69,8 +83,10 @@ function ifAllowed(change: () => void): void {
 
 /** Keeps address and store in step until the returned function is called. */
 export function syncAddress(store: AppStore, bar: AddressBar): () => void {
-  nameLanguage(store.getState(), bar)
-  const stopWriting = store.subscribe(({ scope }, before) => {
+  writeOwnLink(store.getState(), bar)
+  const stopWriting = store.subscribe((state, before) => {
+    const { scope } = state
+    if (state.oldLink !== before.oldLink) writeOwnLink(state, bar)
     if (scope === before.scope) return
     const link = linkOfScope(scope)
     const there = scopeOfLink(bar.location.search, store.getState().whole, before.scope.lang)
@@ -78,7 +94,7 @@ export function syncAddress(store: AppStore, bar: AddressBar): () => void {
     // Back belongs to the page around a frame.
     const { history } = bar
     ifAllowed(() => {
-      const url = `${bar.location.pathname}${link}`
+      const url = `${bar.location.pathname}${datedLink(state)}`
       if (scope.embed) history.replaceState(history.state, '', url)
       else {
         const entry: OwnEntry = { app: 'bone-autophagy', at: placeOf(history.state) + 1 }

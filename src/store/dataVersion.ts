@@ -1,5 +1,4 @@
-// The version of the data that a link was made with. Links that leave the page carry it; the address bar does not, since
-// it always shows today's data.
+// The version of the data that a link was made with: links carry it, so that a later page can say what has changed.
 import type { Scope } from '../domain/scope/scope.ts'
 
 /** What somebody opened by a link that was made with other data. */

@@ -75,6 +75,14 @@ describe('a broken link', () => {
     await expect.element(notice).not.toBeInTheDocument()
   })
 
+  it('is named in a lecture before it begins, and not over the next step', async () => {
+    const { store } = await mountApp('?cell=XX&present=on')
+    const notice = noticeOf('Part of this link was not understood')
+    await expect.element(notice).toBeVisible()
+    store.getState().walkStepTaken(2)
+    await expect.element(notice).not.toBeInTheDocument()
+  })
+
   it('keeps what was right in it', async () => {
     const { store } = await mountApp('?cell=OST,XX&stressor=exercise')
     expect(store.getState().scope.facets.cell).toEqual(['OST'])
@@ -87,7 +95,9 @@ describe('a broken link', () => {
     await expect.element(detailsHeading()).toHaveTextContent('AMPK increases TSC2')
     expect(store.getState().scope.facets.cell).toEqual(['OST'])
     expect(document.querySelector('.notice')).toBeNull()
-    expect(window.location.search).toBe('?view=ampk-mtor&cell=OST&select=ampk--tsc2&lang=en')
+    expect(window.location.search).toBe(
+      `?view=ampk-mtor&cell=OST&select=ampk--tsc2&lang=en&data=${dataset.meta.release}`,
+    )
   })
 
   it('with something stuck to a name says so', async () => {
@@ -113,14 +123,15 @@ describe('a link of another release', () => {
       .poll(() => notice()?.textContent)
       .toMatch(/data version 0\.1\.0.* changed direction, /)
     await page.getByText('What they said then, and say now').click()
+    // A reload would say it again.
+    expect(window.location.search).toContain('&data=0.1.0')
     const list = page.getByRole('list').filter({ hasText: 'Then: rapamycin decreases AMPK' })
     await expect.element(list).toBeVisible()
     store.getState().languageChosen('zh')
     await expect.poll(() => notice()?.textContent).toMatch(/当时：.*现在：/)
     await page.getByRole('button', { name: '知道了' }).click()
     await expect.poll(notice).toBeNull()
-    // The address shows today's data; what is copied says which these are.
-    expect(window.location.search).not.toContain('data=')
+    expect(window.location.search).toContain(`&data=${dataset.meta.release}`)
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     await page.getByRole('button', { name: '复制链接' }).click()
     await expect.poll(() => write.mock.calls[0]?.[0]).toContain(`&data=${dataset.meta.release}`)
@@ -149,7 +160,7 @@ it('every question of the empty state opens something, and Back leads to the que
   const links = questions().map((question) => question.getAttribute('href')!)
   for (const [i, link] of links.entries()) {
     await page.elementLocator(questions()[i]!).click()
-    await expect.poll(() => window.location.search).toBe(link)
+    await expect.poll(() => window.location.search.replace(/&data=.*/, '')).toBe(link)
     expect(document.querySelector('.notice'), link).toBeNull()
     expect(statusText(), link).not.toMatch(/^0 of/)
     // Answered in sentences, each the way to its arrow, above all else in the panel.

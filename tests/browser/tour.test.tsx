@@ -73,7 +73,7 @@ it.each(['{Escape}', 'button'])('leaving at a step by %s stays at its scope', as
   await expect.poll(() => document.querySelector('.tour-panel')).toBeNull()
   expect(scopeOf(app).tour).toBeNull()
   expect(placeOf(app)).toBe(stepLink(5))
-  expect(window.location.search).toBe(stepLink(5))
+  expect(window.location.search.replace(/&data=.*/, '')).toBe(stepLink(5))
 })
 
 it('what the reader has changed on the way is gone with the next step, and the language is not', async () => {

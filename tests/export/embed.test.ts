@@ -16,7 +16,7 @@ it('is one frame in the size that was asked for, and its link opens what is draw
       fc.string(),
       fc.constantFrom('https://example.org/explorer/', `https://example.org/"><script>/`),
       (scope, size, title, base) => {
-        const code = embedCode({ base, scope, title: `${title}"&<`, size })
+        const code = embedCode({ base, scope, title: `${title}"&<`, release: '0.0.1', size })
         const root = new DOMParser().parseFromString(
           code.replace('></iframe>', '/>'),
           'text/xml',
@@ -26,6 +26,7 @@ it('is one frame in the size that was asked for, and its link opens what is draw
         expect(root.getAttribute('height')).toBe(String(size.height))
         const address = root.getAttribute('src')!
         expect(address.startsWith(base)).toBe(true)
+        expect(address.endsWith('&data=0.0.1')).toBe(true)
         const { scope: opened, faults } = scopeOfLink(address.slice(base.length), realDataset)
         expect(faults).toEqual([])
         const left = { lecture: false, tour: null, step: 1, test: null, ask: null }

@@ -6,6 +6,7 @@ import { hasEntryAhead, isOwnEntry, syncAddress } from '../../src/store/address.
 import type { AddressBar } from '../../src/store/address.ts'
 import type { Language } from '../../src/domain/review/vocabulary.ts'
 import { createAppStore } from '../../src/store/store.ts'
+import { oldLinkOf } from '../../src/store/dataVersion.ts'
 import { scopeOfLink } from '../../src/store/url.ts'
 import { fixtureDataset } from '../fixtures.ts'
 
@@ -58,7 +59,8 @@ class FakeBar implements AddressBar {
 function open(search = '', remembered: Language = 'en', state: unknown = null) {
   const bar = new FakeBar(search, state)
   const { scope, faults } = scopeOfLink(search, fixtureDataset, remembered)
-  const store = createAppStore(fixtureDataset, { scope, linkFaults: faults })
+  const oldLink = oldLinkOf(search, scope, fixtureDataset.meta.release)
+  const store = createAppStore(fixtureDataset, { scope, linkFaults: faults, oldLink })
   const stop = syncAddress(store, bar)
   return { bar, store, stop, act: () => store.getState() }
 }
@@ -68,7 +70,7 @@ describe('the address', () => {
     const { bar, act } = open('?embed=on&lang=en')
     act().optionToggled('cell', 'OB')
     act().selected('mtor')
-    expect(bar.entries).toEqual(['/page/?cell=OB&select=mtor&embed=on&lang=en'])
+    expect(bar.entries).toEqual(['/page/?cell=OB&select=mtor&embed=on&lang=en&data=0.0.1'])
   })
 
   it('follows each change of what is seen, one entry each, at the same path', () => {
@@ -79,9 +81,9 @@ describe('the address', () => {
     act().startedOver()
     expect(bar.entries).toEqual([
       '/page/?lang=en',
-      '/page/?cell=OB&lang=en',
-      '/page/?cell=OB&select=mtor&lang=en',
-      '/page/?select=mtor&lang=en',
+      '/page/?cell=OB&lang=en&data=0.0.1',
+      '/page/?cell=OB&select=mtor&lang=en&data=0.0.1',
+      '/page/?select=mtor&lang=en&data=0.0.1',
       '/page/?lang=en',
     ])
   })
@@ -99,13 +101,35 @@ describe('the address', () => {
     act().modeChosen('diagram')
     act().noticeDismissed()
     act().filtersCleared()
-    expect(bar.entries).toEqual(['/page/?select=mtor&lang=en'])
+    expect(bar.entries).toEqual(['/page/?select=mtor&lang=en&data=0.0.1'])
   })
 
   it('that someone typed in another way is written our way, in the same entry', () => {
     const { bar, act } = open('?lang=en&cell=ob&utm_source=mail')
     act().languageChosen('en')
-    expect(bar.entries).toEqual(['/page/?cell=OB&lang=en'])
+    expect(bar.entries).toEqual(['/page/?cell=OB&lang=en&data=0.0.1'])
+  })
+})
+
+describe('the data that an address names', () => {
+  it('are those of today, but for the start, which is whatever is shown today', () => {
+    const { bar, act } = open()
+    expect(bar.location.search).toBe('?lang=en')
+    act().selected('mtor')
+    expect(bar.location.search).toBe('?select=mtor&lang=en&data=0.0.1')
+    act().startedOver()
+    expect(bar.location.search).toBe('?lang=en')
+  })
+
+  it('are those of an older link until its notice is put away, so that no reload loses it', () => {
+    const { bar, act } = open('?select=mtor&data=0.0.0')
+    expect(bar.location.search).toBe('?select=mtor&lang=en&data=0.0.0')
+    act().optionToggled('cell', 'OB')
+    expect(bar.location.search).toBe('?cell=OB&select=mtor&lang=en&data=0.0.0')
+    expect(open(bar.location.search).act().oldLink?.release).toBe('0.0.0')
+    act().oldLinkDismissed()
+    expect(bar.location.search).toBe('?cell=OB&select=mtor&lang=en&data=0.0.1')
+    expect(bar.entries).toHaveLength(2)
   })
 })
 
@@ -113,15 +137,15 @@ describe('the language of an address', () => {
   it.each<readonly [link: string, remembered: Language, written: string]>([
     ['', 'en', '?lang=en'],
     ['', 'zh', '?lang=zh'],
-    ['?select=mtor', 'en', '?select=mtor&lang=en'],
-    ['?select=mtor', 'zh', '?select=mtor&lang=zh'],
+    ['?select=mtor', 'en', '?select=mtor&lang=en&data=0.0.1'],
+    ['?select=mtor', 'zh', '?select=mtor&lang=zh&data=0.0.1'],
     ['?lang=en', 'zh', '?lang=en'],
-    ['?select=mtor&lang=en', 'zh', '?select=mtor&lang=en'],
+    ['?select=mtor&lang=en', 'zh', '?select=mtor&lang=en&data=0.0.1'],
     ['?lang=zh', 'en', '?lang=zh'],
   ])('%j for a reader of %s becomes %j, without an entry more', (link, remembered, written) => {
     const { bar, store } = open(link, remembered)
     expect(bar.entries).toEqual([`/page/${written}`])
-    expect(store.getState().scope.lang).toBe(written.slice(-2))
+    expect(store.getState().scope.lang).toBe(new URLSearchParams(written).get('lang'))
     // A reload by a reader who has chosen the other language since.
     const other = remembered === 'en' ? 'zh' : 'en'
     expect(open(written, other).store.getState().scope).toEqual(store.getState().scope)

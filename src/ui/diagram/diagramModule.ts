@@ -16,4 +16,9 @@ export const CANVAS_CLASS: Readonly<Record<DiagramState, string>> = {
   failed: 'canvas absent',
 }
 
+/** What a lecture needs besides. */
+export const ROOM = later('room', () => import('../../diagram/roomLayer.ts'), {
+  isSaidInPlace: true,
+})
+
 void DIAGRAM.get()

@@ -3,18 +3,14 @@ import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Diagram, Place } from '../../diagram/contract.ts'
 import type { ViewportPort } from '../../diagram/link.ts'
-import { leastNameSize } from '../../notation/roomNames.ts'
 import { usePalette } from '../theme.ts'
 import { usePick } from '../picking.ts'
 import { useApp } from '../useApp.ts'
-import { DIAGRAM } from './diagramModule.ts'
+import { DIAGRAM, ROOM } from './diagramModule.ts'
 import { showInLecture } from './lecturePicture.ts'
 
 /** In a lecture names of 12 pixels become 17. */
 const LECTURE_SCALE = 1.4
-
-const leastName = (): number =>
-  leastNameSize({ width: window.innerWidth, height: window.innerHeight })
 
 export interface Making {
   /** Hears what the pointer is on; must not change between renders. */
@@ -44,15 +40,15 @@ export function useMadeDiagram({ port, onPoint, onChoose }: Making): MadeDiagram
     function makeDiagram() {
       let stop: (() => void) | null = null
       let isGone = false
-      DIAGRAM.get()
-        .then(({ createDiagram }) => {
+      Promise.all([DIAGRAM.get(), isLecture ? ROOM.get() : undefined])
+        .then(([{ createDiagram }, room]) => {
           if (isGone || !holder.current) return
           const made: Diagram = createDiagram({
             container: holder.current,
             meta,
             palette: firstPalette.current,
             lowDetailScale: isLecture ? LECTURE_SCALE : 1,
-            leastName: isLecture ? leastName : undefined,
+            room,
             onSelect: select,
             onChoose,
             onHover: (id, place) => {

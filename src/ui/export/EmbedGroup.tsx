@@ -4,16 +4,17 @@ import { embedCode, FRAME_SIZES } from '../../export/embed.ts'
 import { orFault } from '../../export/exportFault.ts'
 import { useBaseAddress } from '../address/publicAddress.ts'
 import { EMBED_WORDS } from '../embed/words.ts'
-import { useWords } from '../useApp.ts'
+import { useApp, useWords } from '../useApp.ts'
 import type { GroupProps } from './groupProps.ts'
 
 export function EmbedGroup({ exported: { scope, sheet, title }, run }: GroupProps) {
   const { appName } = useWords()
   const words = EMBED_WORDS[scope.lang]
   const { base } = useBaseAddress()
+  const release = useApp(({ dataset }) => dataset.meta.release)
   const [size, setSize] = useState<(typeof FRAME_SIZES)[number]>(FRAME_SIZES[0])
   const id = useId()
-  const code = embedCode({ base, scope, title: `${title} · ${appName}`, size })
+  const code = embedCode({ base, scope, title: `${title} · ${appName}`, release, size })
   const copy = async () => {
     await orFault(navigator.clipboard.writeText(code), 'copy')
     return words.copied

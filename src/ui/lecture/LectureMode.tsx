@@ -6,6 +6,7 @@ import { useWords } from '../useApp.ts'
 import { Boundary } from '../loading/Boundary.tsx'
 import { LectureCovers } from './LectureCovers.tsx'
 import { LectureKey } from './LectureKey.tsx'
+import { LectureNotices } from './LectureNotices.tsx'
 import { LectureStage } from './LectureStage.tsx'
 import { LectureWords } from './LectureWords.tsx'
 import { NotesWindow } from './NotesWindow.tsx'
@@ -45,6 +46,7 @@ export function LectureMode() {
         isBlocked={notes.isBlocked}
         isOffered={screen.isOffered}
       />
+      <LectureNotices />
       <LectureCovers {...actions} />
       <Boundary className="dialog-stopped" exit={{ label: words.close, leave: notes.forget }}>
         {notes.opened && (
