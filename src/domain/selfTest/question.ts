@@ -1,5 +1,6 @@
 // What a question of the self-test is: made from claims, answered from claims.
 import type { Claim } from '../review/dataset.ts'
+import type { Scope } from '../scope/scope.ts'
 
 /** What is asked for, in the order in which a topic is gone through. */
 export const QUESTION_KINDS = [
@@ -11,6 +12,8 @@ export const QUESTION_KINDS = [
   'evidence',
   'reversed',
   'unsaid',
+  'path',
+  'push',
 ] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
 
@@ -27,8 +30,10 @@ export interface Question {
   /** Names kind and arrow, so that it is the same question in a later release: `sign:exercise--autophagy`. */
   readonly id: string
   readonly kind: QuestionKind
-  /** The arrow that is asked about, to see it in the picture. */
+  /** The arrow that is asked about, to see it in the picture; of a chain its first. */
   readonly arrow: string
+  /** What shows the answer where that is more than the arrow. */
+  readonly shownBy?: Partial<Scope>
   readonly text: string
   /** Exactly one is right. Their order is the same wherever the question is asked. */
   readonly options: readonly AnswerOption[]

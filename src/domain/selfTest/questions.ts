@@ -1,6 +1,7 @@
 // All questions of the self-test, made from the claims: no answer is kept anywhere but in the data.
 import type { Dataset } from '../review/dataset.ts'
 import type { Language } from '../review/vocabulary.ts'
+import { askAlong } from './askAlong.ts'
 import { askLink, askUnsaid, endsOf } from './askAmong.ts'
 import { askableArrows } from './askable.ts'
 import { askCell, askSetting } from './askContext.ts'
@@ -27,6 +28,7 @@ export function allQuestions(dataset: Dataset, lang: Language): readonly Questio
     ...askLink(asking, arrow, ends),
     ...askUnsaid(asking, arrow, ends),
   ])
+  questions.push(...askAlong(asking))
   const place = ({ kind }: Question) => QUESTION_KINDS.indexOf(kind)
   return questions.sort((a, b) => place(a) - place(b))
 }

@@ -93,7 +93,7 @@ interface RevealProps {
   readonly given: Given
   readonly isLast: boolean
   readonly onNext: () => void
-  readonly onShow: (arrow: string) => void
+  readonly onShow: (question: Question) => void
 }
 
 function Reveal({ given, isLast, onNext, onShow }: RevealProps) {
@@ -131,7 +131,7 @@ function Reveal({ given, isLast, onNext, onShow }: RevealProps) {
         <button
           type="button"
           onClick={() => {
-            onShow(question.arrow)
+            onShow(question)
           }}
         >
           {words.show}
@@ -144,7 +144,7 @@ function Reveal({ given, isLast, onNext, onShow }: RevealProps) {
 export interface QuestionCardProps {
   readonly test: Test
   readonly question: Question
-  readonly onShow: (arrow: string) => void
+  readonly onShow: (question: Question) => void
 }
 
 export function QuestionCard({ test, question, onShow }: QuestionCardProps) {

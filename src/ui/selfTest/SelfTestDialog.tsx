@@ -1,6 +1,8 @@
 // The self-test, on top of the page: a topic, one question after the other, and how it went. Native <dialog>, so that
 // focus, Escape and what lies behind are the browser's business.
 import { rightAnswer } from '../../domain/selfTest/question.ts'
+import type { Question } from '../../domain/selfTest/question.ts'
+import { DEFAULT_SCOPE } from '../../domain/scope/scope.ts'
 import { PageDialog } from '../dialog/PageDialog.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { QuestionCard } from './QuestionCard.tsx'
@@ -67,11 +69,14 @@ export function SelfTestDialog({ topic, onClose }: SelfTestDialogProps) {
   const page = useWords()
   const words = SELF_TEST_WORDS[page.lang]
   const view = useApp(({ scope }) => scope.view)
+  const scope = useApp((state) => state.scope)
   const select = useApp(({ selected }) => selected)
+  const open = useApp(({ linkOpened }) => linkOpened)
   const test = useTest(topic ?? view)
-  const show = (arrow: string) => {
+  const show = ({ arrow, shownBy }: Question) => {
     onClose()
-    select(arrow)
+    if (shownBy) open({ ...DEFAULT_SCOPE, ...shownBy, lang: scope.lang }, [])
+    else select(arrow)
   }
   return (
     <PageDialog className="self-test" title={words.title} onClose={onClose}>

@@ -10,6 +10,12 @@ import type { Question } from '../../../src/domain/selfTest/question.ts'
 import { allQuestions } from '../../../src/domain/selfTest/questions.ts'
 import { roundOf } from '../../../src/domain/selfTest/round.ts'
 import { LANGUAGES } from '../../../src/domain/review/vocabulary.ts'
+import { stepsInScope } from '../../../src/domain/graph/pathAnswer.ts'
+import { productOf } from '../../../src/domain/graph/steps.ts'
+import { viewGraph } from '../../../src/domain/graph/viewGraph.ts'
+import { DEFAULT_SCOPE } from '../../../src/domain/scope/scope.ts'
+import { pushAnswer } from '../../../src/notation/pushed.ts'
+import { linkOfScope, scopeOfLink } from '../../../src/store/url.ts'
 import { BOTH, realDataset } from '../../fixtures.ts'
 
 const en = allQuestions(realDataset, 'en')
@@ -125,6 +131,61 @@ describe('the right answer', () => {
       for (const { id, isRight } of options) {
         if (!isRight) expect(claimsOn(id).length).toBeGreaterThan(0)
       }
+    }
+  })
+})
+
+describe('along several arrows', () => {
+  const stepsIn = (view: string) =>
+    stepsInScope(
+      viewGraph(realDataset, realDataset.views.get(view)!),
+      { ...DEFAULT_SCOPE, view },
+      realDataset,
+    )
+
+  it('what a chain does is what its arrows do one after the other, and no sentence says it directly', () => {
+    const outcomes = { [1]: 'raises', [-1]: 'lowers', [0]: 'open' }
+    for (const question of ofKind('path')) {
+      const { view, also = [], path } = question.shownBy!
+      const steps = stepsIn(view!)
+      const chain = also.map((id) => steps.find(({ arrow }) => arrow.id === id))
+      const isWhole = chain.every((step) => step !== undefined)
+      const meant = isWhole ? outcomes[productOf(chain)] : 'broken'
+      expect([question.id, rightAnswer(question)]).toEqual([question.id, meant])
+      const ids = [also[0]!.split('--')[0], ...also.map((id) => id.split('--')[1])]
+      also.forEach((id, i) => expect(id).toBe(`${ids[i]}--${ids[i + 1]}`))
+      expect(path).toBe(`${ids[0]}--${ids.at(-1)}`)
+      expect(claimsOn(path!)).toEqual([])
+    }
+  })
+
+  it('what follows from a push is what what-if says under the scope that shows it', () => {
+    const replies = { [1]: 'rises', [-1]: 'falls', [0]: 'open' }
+    for (const question of ofKind('push')) {
+      const scope = { ...DEFAULT_SCOPE, ...question.shownBy }
+      const graph = viewGraph(realDataset, realDataset.views.get(scope.view)!)
+      const answer = pushAnswer(realDataset, graph, scope)!.found.get(question.id.split(':')[3]!)
+      const meant = answer ? replies[answer.sign] : 'untouched'
+      expect([question.id, rightAnswer(question)]).toEqual([question.id, meant])
+      expect(answer?.wave).not.toBe(1)
+    }
+  })
+
+  it('each answer is right somewhere, and a wrong one says more than the right one', () => {
+    for (const kind of ['path', 'push'] as const) {
+      const right = new Set(ofKind(kind).map(rightAnswer))
+      expect(right.size).toBe(4)
+      for (const { options } of ofKind(kind)) {
+        const told = options.find(({ isRight }) => isRight)!.why
+        for (const { why } of options) expect(why.endsWith(told)).toBe(true)
+      }
+    }
+  })
+
+  it('opens as a link that asks the same', () => {
+    for (const { shownBy } of [...ofKind('path'), ...ofKind('push')]) {
+      const scope = { ...DEFAULT_SCOPE, ...shownBy }
+      expect(scopeOfLink(linkOfScope(scope), realDataset)).toEqual({ scope, faults: [] })
     }
   })
 })

@@ -1,0 +1,139 @@
+// What questions along several arrows say, in both languages. Names of entities come ready-made.
+import type { Language } from '../review/vocabulary.ts'
+import { chinese } from '../words/prose.ts'
+import type { Outcome, Reply } from './alongPicks.ts'
+
+export interface Name {
+  readonly name: string
+  readonly isPlural: boolean
+}
+
+/** `on` of what is there or not: a drug, a training, a state. */
+type Way = 'up' | 'down' | 'on'
+
+export interface AlongWords {
+  readonly path: (chain: readonly string[], source: Name, target: Name) => string
+  readonly outcomes: Readonly<Record<Outcome, string>>
+  /** Why a chain goes one way and not the other. */
+  readonly parity: (lowering: number) => string
+  readonly allDirected: string
+  readonly saysBoth: string
+  readonly broken: string
+  readonly push: (view: string, source: Name, way: Way, target: Name) => string
+  readonly replies: Readonly<Record<Reply, string>>
+  /** Why another answer is none, where this one is right. */
+  readonly notReply: Readonly<Record<Exclude<Reply, 'untouched'>, string>>
+  readonly reached: (steps: number) => string
+  /** What a chain comes to once its start is pushed; empty where the chain says so itself. */
+  readonly so: (source: Name, way: Way, target: Name, reply: Reply) => string
+  readonly oneWay: string
+}
+
+/** Two lowerings cancel each other out: told by their number. */
+function parity(lowering: number): string {
+  if (lowering === 0) return 'None of its steps lowers.'
+  if (lowering === 1) return 'One of its steps lowers, and no other turns that round.'
+  return lowering === 2
+    ? 'Two of its steps lower, and lowering what lowers is raising.'
+    : 'Three of its steps lower: the third turns round what two have made.'
+}
+
+function parityZh(lowering: number): string {
+  if (lowering === 0) return '其中没有一步是抑制。'
+  if (lowering === 1) return '其中只有一步是抑制，别无一步将其反转。'
+  return lowering === 2
+    ? '其中两步是抑制，抑制了抑制即为促进。'
+    : '其中三步是抑制：前两步相抵，第三步又将其反转。'
+}
+
+const VERBS = { rises: ['rises', 'rise'], falls: ['falls', 'fall'] } as const
+
+const en: AlongWords = {
+  path: (chain, source, target) =>
+    `Along this chain, ${source.isPlural ? 'do' : 'does'} ${source.name} raise or lower ${target.name}: ${chain.join(' → ')}?`,
+  outcomes: {
+    raises: 'Raise',
+    lowers: 'Lower',
+    open: 'Open: of one step the review says both',
+    broken: 'Not told: the review gives one step no direction',
+  },
+  parity,
+  allDirected: 'The review gives each of its steps one direction.',
+  saysBoth: 'Of one of its steps the review says both.',
+  broken: 'Of the last step the review does not say which way, so nothing follows.',
+  push: (view, source, way, target) => {
+    const asked = `By the arrows of “${view}”: what happens to ${target.name}`
+    if (way === 'on') return `${asked} under ${source.name}?`
+    const pushed = way === 'up' ? 'raised' : 'lowered'
+    return `${asked} if ${source.name} ${source.isPlural ? 'are' : 'is'} ${pushed}?`
+  },
+  replies: {
+    rises: 'Up',
+    falls: 'Down',
+    open: 'Undecided: the review says both, or chains disagree',
+    untouched: 'Untouched: no chain of arrows leads there',
+  },
+  notReply: {
+    rises: 'The shortest chains agree on a rise.',
+    falls: 'The shortest chains agree on a fall.',
+    open: 'The arrows leave it open.',
+  },
+  reached: (count) => `A chain of ${count} steps leads there.`,
+  so: (source, way, target, reply) => {
+    if (reply === 'open' || reply === 'untouched' || way === 'up') return ''
+    const does = VERBS[reply][target.isPlural ? 1 : 0]
+    return way === 'on'
+      ? `So under ${source.name}, ${target.name} ${does}.`
+      : `So where ${source.name} ${source.isPlural ? 'are' : 'is'} lowered, ${target.name} ${does}.`
+  },
+  oneWay: 'The arrows lead this way and not back.',
+}
+
+const zh: AlongWords = {
+  path: (chain, source, target) =>
+    chinese('沿这条链，', source.name, '使', target.name, `上升还是下降：${chain.join(' → ')}？`),
+  outcomes: {
+    raises: '上升',
+    lowers: '下降',
+    open: '未定：对其中一步，综述两说并存',
+    broken: '无从得知：综述未说明其中一步的方向',
+  },
+  parity: parityZh,
+  allDirected: '综述对其中每一步都说明了一种方向。',
+  saysBoth: '对其中一步，综述两说并存。',
+  broken: '最后一步的方向综述没有说明，所以推不出结果。',
+  push: (view, source, way, target) => {
+    const begin = `按“${view}”中的箭头，`
+    if (way === 'on') return chinese(begin, '在', source.name, '作用下，', target.name, '会怎样？')
+    return chinese(
+      begin,
+      way === 'up' ? '若上调' : '若下调',
+      source.name,
+      '，',
+      target.name,
+      '会怎样？',
+    )
+  },
+  replies: {
+    rises: '上升',
+    falls: '下降',
+    open: '未定：综述两说并存，或各链说法不一',
+    untouched: '不受影响：没有箭头连成的链通到那里',
+  },
+  notReply: {
+    rises: '最短的链都指向上升。',
+    falls: '最短的链都指向下降。',
+    open: '沿箭头推不出定论。',
+  },
+  reached: (count) => `有 ${count} 步的链通到那里。`,
+  so: (source, way, target, reply) => {
+    if (reply === 'open' || reply === 'untouched' || way === 'up') return ''
+    const does = reply === 'rises' ? '上升。' : '下降。'
+    return way === 'on'
+      ? chinese('因此在', source.name, '作用下，', target.name, does)
+      : chinese('因此下调', source.name, '时，', target.name, does)
+  },
+  oneWay: '箭头只朝这个方向，没有返回的链。',
+}
+
+export const ALONG_WORDS: Readonly<Record<Language, AlongWords>> = { en, zh }
