@@ -116,6 +116,12 @@ it('hiding general claims leaves the specific ones and takes away all others', a
   await expect.poll(() => statusNumbers().fit?.general).toBe(0)
   expect(statusNumbers().fit?.specific).toBe(before.fit?.specific)
   expect(statusNumbers().interactions).toBe(before.fit?.specific)
+  // Without a filter nothing is general: the switch is not there, and its choice waits.
+  await checkbox(OSTEOCYTE).click()
+  await expect.element(checkbox(/^Show general claims/)).not.toBeChecked()
+  await checkbox(EXERCISE).click()
+  await expect.element(checkbox(/^Show general claims/)).not.toBeInTheDocument()
+  expect(statusText()).toContain('held back')
 })
 
 it('what few ask for is one step away, and in sight where a link asks for it', async () => {

@@ -105,27 +105,38 @@ export const DEFAULT_SCOPE: Scope = {
   lang: 'en',
 }
 
+const isAnyChosen = (facets: FacetChoice): boolean =>
+  FACETS.some((facet) => facets[facet].length > 0)
+
+/**
+ * Whether general claims are left out. A claim is general to a filter; where none is chosen, that they be
+ * hidden waits until one is.
+ */
+export function hidesGeneral({ facets, general }: Pick<Filters, 'facets' | 'general'>): boolean {
+  return !general && isAnyChosen(facets)
+}
+
 /** Whether anything narrows what the view shows. */
-export function isFiltered({
-  facets,
-  general,
-  contested,
-}: Pick<Filters, 'facets' | 'general' | 'contested'>): boolean {
-  return contested || !general || FACETS.some((facet) => facets[facet].length > 0)
+export function isFiltered({ facets, contested }: Pick<Filters, 'facets' | 'contested'>): boolean {
+  return contested || isAnyChosen(facets)
 }
 
 /**
  * Whether a filter asks for arrows by name, so that all that are specific to it are drawn, main or not. Those
  * that hold of most claims do not: most of what the review says is about bone, and to see that alone is to see less.
  */
-export function isNarrowed({ facets, general, contested }: Filters): boolean {
-  return contested || !general || FACETS.some((facet) => asksByName(facet, facets[facet]))
+export function isNarrowed(filters: Filters): boolean {
+  const { facets, contested } = filters
+  return (
+    contested || hidesGeneral(filters) || FACETS.some((facet) => asksByName(facet, facets[facet]))
+  )
 }
 
 /** How many single filters are set, for "Clear all (n)". */
-export function filterCount({ facets, general, contested }: Filters): number {
+export function filterCount(filters: Filters): number {
+  const { facets, contested } = filters
   const chosen = FACETS.reduce((sum, facet) => sum + facets[facet].length, 0)
-  return chosen + Number(!general) + Number(contested)
+  return chosen + Number(hidesGeneral(filters)) + Number(contested)
 }
 
 /** The scope with one option of a facet put in or taken out; order of choice does not matter. */

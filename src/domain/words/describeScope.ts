@@ -10,7 +10,7 @@ import type { FacetId } from '../scope/facets.ts'
 import { parsePath } from '../scope/path.ts'
 import type { Push } from '../review/experiment.ts'
 import { pushedBy } from '../scope/push.ts'
-import { isFiltered, isNarrowed, parseSelection } from '../scope/scope.ts'
+import { hidesGeneral, isFiltered, isNarrowed, parseSelection } from '../scope/scope.ts'
 import type { FacetChoice, Reach, Scope } from '../scope/scope.ts'
 import type { Language } from '../review/vocabulary.ts'
 
@@ -35,7 +35,6 @@ const WORDS = {
     forAudience: {
       shown: 'Shown: ',
       noGeneral: {
-        none: 'no general claims',
         one: 'only claims that name it',
         many: 'only claims that name them',
       },
@@ -70,7 +69,6 @@ const WORDS = {
     forAudience: {
       shown: '所示：',
       noGeneral: {
-        none: '不含泛指论断',
         one: '仅限明确提及者',
         many: '仅限明确提及者',
       },
@@ -142,10 +140,10 @@ function pathPieces(dataset: Dataset, { path, also, mode }: Scope, lang: Languag
 /** What holds besides the facets: switches, reach, arrows held back, arrows that stand out. */
 function otherPieces(dataset: Dataset, scope: Scope, lang: Language): readonly string[] {
   const words = WORDS[lang]
-  const { general, contested, hide } = scope
+  const { contested, hide } = scope
   const around = selectedReach(scope)
   return [
-    ...(general ? [] : [words.noGeneral]),
+    ...(hidesGeneral(scope) ? [words.noGeneral] : []),
     ...(contested ? [words.contested] : []),
     ...(around ? [words.reach(around.reach, nameOf(dataset, around.select, lang))] : []),
     ...(isHeldBack(dataset, scope) ? [words.main] : []),
@@ -170,19 +168,19 @@ const SPEAKING: readonly FacetId[] = ['cell', 'stressor', 'dose', 'intensity']
 export function describeForAudience(dataset: Dataset, scope: Scope, lang: Language): string {
   if (!isFiltered(scope)) return ''
   const { facet, join, forAudience: words } = WORDS[lang]
-  const { general, contested, facets } = scope
+  const { contested, facets } = scope
   const chosen = FACETS.flatMap((id) => {
     const options = facetOptions(dataset.meta, id).filter((o) => facets[id].includes(o.id))
     return options.length > 0 ? [{ id, names: options.map(({ label }) => label[lang]) }] : []
   })
   const count = chosen.reduce((sum, { names }) => sum + names.length, 0)
-  const many = count === 0 ? 'none' : count === 1 ? 'one' : 'many'
+  const many = count === 1 ? 'one' : 'many'
   const around = selectedReach(scope)
   const pieces = [
     ...chosen.map(({ id, names }) =>
       SPEAKING.includes(id) ? names.join(WORDS[lang].or) : facet(FACET_WORDS[id][lang], names),
     ),
-    ...(general ? [] : [words.noGeneral[many]]),
+    ...(hidesGeneral(scope) ? [words.noGeneral[many]] : []),
     ...(contested ? [words.contested] : []),
     ...(around ? [words.reach(around.reach, nameOf(dataset, around.select, lang))] : []),
   ]

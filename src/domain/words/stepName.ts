@@ -33,7 +33,7 @@ export function stepName(dataset: Dataset, scope: Scope, lang: Language): string
     return `${view}${colon}${choice(scope.facets)}${lang === 'zh' ? '与' : ' against '}${choice(scope.versus)}`
   }
   const picked = scope.select === null ? '' : colon + pickedName(dataset, scope.select, lang)
-  const hasChoice = isFiltered({ facets: scope.facets, general: true, contested: false })
+  const hasChoice = isFiltered({ facets: scope.facets, contested: false })
   const filters = hasChoice ? open + choice(scope.facets) + close : ''
   return view + picked + filters
 }

@@ -104,12 +104,14 @@ export function FilterPanel({ isOpen, onClose }: FilterPanelProps) {
       ))}
       <RareFacets counts={counts} facets={scope.facets} />
       <fieldset className="switches">
-        <Switch
-          label={words.general}
-          hint={words.generalHint}
-          isOn={scope.general}
-          onToggle={toggleGeneral}
-        />
+        {FACETS.some((facet) => scope.facets[facet].length > 0) && (
+          <Switch
+            label={words.general}
+            hint={words.generalHint}
+            isOn={scope.general}
+            onToggle={toggleGeneral}
+          />
+        )}
         <Switch
           label={words.contestedOnly}
           hint={words.contestedHint}

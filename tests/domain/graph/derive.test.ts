@@ -208,6 +208,17 @@ describe.each(BOTH)('in %s', (_name, dataset) => {
     )
   })
 
+  it('that general claims be hidden takes nothing away and brings nothing in before a filter is chosen', () => {
+    fc.assert(
+      fc.property(everywhere, (scope) => {
+        const unfiltered = { ...scope, facets: NO_FACETS }
+        const shown = look({ ...unfiltered, general: true })
+        expect(look({ ...unfiltered, general: false })).toEqual(shown)
+      }),
+      runs,
+    )
+  })
+
   it('no arrow is without its ends, and under a filter no entity without an arrow', () => {
     fc.assert(
       fc.property(everywhere, (scope) => {

@@ -23,9 +23,9 @@ describe('a scope in words', () => {
       '视图“机制”；细胞类型：成骨细胞或骨细胞；应激因素：运动。',
     ],
     [
-      { general: false, contested: true },
-      'View “Machinery”; general claims hidden; contested arrows only.',
-      '视图“机制”；不含泛指论断；仅有分歧的箭头。',
+      { facets: { ...NO_FACETS, stressor: ['exercise'] }, general: false, contested: true },
+      'View “Machinery”; stressor: Exercise; general claims hidden; contested arrows only.',
+      '视图“机制”；应激因素：运动；不含泛指论断；仅有分歧的箭头。',
     ],
     [
       { select: 'ampk', reach: { direction: 'down', steps: 2 } },
@@ -99,11 +99,7 @@ describe('a scope in words for an audience', () => {
       'Shown: Osteoblast or Osteocyte; Exercise; only claims that name them',
       '所示：成骨细胞或骨细胞；运动；仅限明确提及者',
     ],
-    [
-      { general: false, contested: true },
-      'Shown: no general claims; only what is contested',
-      '所示：不含泛指论断；仅有分歧者',
-    ],
+    [{ general: false, contested: true }, 'Shown: only what is contested', '所示：仅有分歧者'],
   ])('%j', (part, en, zh) => {
     const scope = { ...DEFAULT_SCOPE, view: 'machinery', ...part }
     expect(describeForAudience(fixtureDataset, scope, 'en')).toBe(en)
