@@ -29,7 +29,7 @@ async function bothDrawn(): Promise<readonly [Core, Core]> {
 
 const camera = (cy: Core) => ({ zoom: cy.zoom(), ...cy.pan() })
 const canvas = (side: 0 | 1) => document.querySelectorAll<HTMLElement>('.compare .canvas')[side]!
-const sentences = () => [...document.querySelectorAll<HTMLElement>('.difference-groups li button')]
+const sentences = () => [...document.querySelectorAll<HTMLElement>('.difference-groups li a')]
 const squares = () => [...document.querySelectorAll<HTMLElement>('[data-square]')]
 const square = (id: string) => squares().find((button) => button.dataset['square'] === id)!
 const summary = () => document.querySelector<HTMLElement>('.differences > summary')!
@@ -46,7 +46,7 @@ function wheel(target: HTMLElement, deltas: WheelEventInit): void {
 }
 
 const targets = () =>
-  [...document.querySelectorAll<HTMLElement>('.targets tbody button')].map(
+  [...document.querySelectorAll<HTMLElement>('.targets tbody a')].map(
     ({ dataset: { target } }) => target,
   )
 
@@ -146,7 +146,7 @@ describe('a comparison by link', () => {
     await userEvent.click(first)
     const id = first.dataset['interaction']!
     expect(store.getState().scope.select).toBe(id)
-    await expect.poll(() => first.getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => first.getAttribute('aria-current')).toBe('true')
     for (const cy of [left, right]) {
       await expect.poll(() => cy.getElementById(id).hasClass('picked')).toBe(true)
     }

@@ -43,7 +43,7 @@ export function tableRows(): readonly TableRow[] {
     isMuted: row.classList.contains('muted'),
     isSelected: row.getAttribute('aria-selected') === 'true',
     cells: [...row.children].map((cell) => {
-      const name = cell.querySelector('button') ?? cell
+      const name = cell.querySelector('th > a') ?? cell
       return name.textContent.trim()
     }),
   }))

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { clickOnDiagram, cyOnPage, drawnIds } from './canvas.ts'
-import { mountApp } from './mountApp.tsx'
+import { scopeOfLink } from '../../src/store/url.ts'
+import { dataset, mountApp } from './mountApp.tsx'
 import { detailsHeading, modeButton, tableRows } from './reading.ts'
 
 const header = (name: string) => page.getByRole('columnheader', { name })
@@ -24,12 +25,17 @@ const COLUMNS = [
 ]
 const NOTHING = new Set(['not stated', 'none', ''])
 
-/** Numbers by value (of citations the first counts), texts as a dictionary has them. */
+const COUNTED = new Set(['Raise', 'Lower', 'Neither', 'Of bone', 'Citations'])
+
+/** Numbers by value, texts as a dictionary has them. */
 function isBefore(a: string, b: string): boolean {
   const [x, y] = [a, b].map((text) => Number.parseInt(text, 10))
   if (x !== undefined && y !== undefined && !Number.isNaN(x) && !Number.isNaN(y)) return x <= y
   return new Intl.Collator('en', { numeric: true }).compare(a, b) <= 0
 }
+
+/** Citations go by how many there are. */
+const howMany = (text: string) => (NOTHING.has(text) ? text : String(text.split(' ').length))
 
 const isOrdered = (texts: readonly string[]) =>
   texts.every((text, i) => i === 0 || isBefore(texts[i - 1]!, text))
@@ -48,12 +54,14 @@ it('a column orders the rows, turns round at the second click and loses none', a
   await mountApp('?mode=table')
   const ids = idsOfRows()
   expect(ids.length).toBeGreaterThan(5)
+  // Too short to be searched.
+  await expect.element(page.getByRole('searchbox')).not.toBeInTheDocument()
   for (const [index, name] of COLUMNS.entries()) {
     expect(sortState(name), name).toBeNull()
-    for (const [state, turn] of TURNS) {
+    for (const [state, turn] of COUNTED.has(name) ? [...TURNS].reverse() : TURNS) {
       await header(name).getByRole('button').click()
       await expect.poll(() => sortState(name), { message: name }).toBe(state)
-      const texts = column(index)
+      const texts = column(index).map(name === 'Citations' ? howMany : String)
       const said = texts.filter((text) => !NOTHING.has(text))
       expect(isOrdered(turn(said)), `${name} ${state}: ${said.join(' | ')}`).toBe(true)
       expect(idsOfRows(), name).toEqual(ids)
@@ -80,11 +88,40 @@ it('in Chinese the items of a cell are set apart as Chinese does', async () => {
   expect(texts.filter((text) => text.includes(', '))).toEqual([])
 })
 
+it('under a filter what fits it stands before what is said in general', async () => {
+  await mountApp('?mode=table&cell=OC&stressor=exercise')
+  const muted = tableRows().map(({ isMuted }) => isMuted)
+  expect(new Set(muted).size).toBe(2)
+  expect(muted.lastIndexOf(false)).toBeLessThan(muted.indexOf(true))
+})
+
+it('a long table is searched for words, and every name in it is a link to what it names', async () => {
+  const { store } = await mountApp('?mode=table&arrows=all')
+  await page.getByRole('searchbox', { name: 'Find in the table' }).fill('ROS autophagy')
+  await expect.poll(() => tableRows().length).toBeLessThan(20)
+  const rows = tableRows()
+  expect(rows.length).toBeGreaterThan(0)
+  await expect.element(page.getByRole('status').filter({ hasText: / rows?$/ })).toBeVisible()
+  for (const { cells } of rows) expect(cells.join(' ')).toMatch(/\bROS\b/)
+  const link = document.querySelector<HTMLAnchorElement>('tr[data-interaction] .target-cell a')!
+  const leadsTo = ({ href }: HTMLAnchorElement) =>
+    scopeOfLink(new URL(href).search, dataset, 'en').scope
+  const target = rows[0]!.id.split('--')[1]
+  expect(leadsTo(link)).toEqual({ ...store.getState().scope, select: target })
+  link.click()
+  await expect.poll(() => store.getState().scope.select).toBe(target)
+  const cited = document.querySelector<HTMLAnchorElement>('tr[data-interaction] .numbers a')!
+  const { select } = leadsTo(cited)
+  expect(select).toMatch(/^ref-\d+$/)
+  cited.click()
+  await expect.poll(() => store.getState().scope.select).toBe(select)
+})
+
 describe('a row', () => {
   it('selects its arrow by a click anywhere in it', async () => {
     const { store } = await mountApp('?mode=table')
     const row = tableRows()[3]!
-    await page.getByRole('row').nth(4).getByRole('cell').nth(1).click()
+    await page.getByRole('row').nth(4).getByRole('cell').nth(2).click()
     await expect.poll(() => store.getState().scope.select).toBe(row.id)
     expect(
       tableRows()
@@ -103,7 +140,7 @@ describe('a row', () => {
   it('selects its arrow by the keyboard', async () => {
     const { store } = await mountApp('?mode=table')
     const row = tableRows()[2]!
-    document.querySelectorAll<HTMLElement>('tr[data-interaction] button')[2]!.focus()
+    document.querySelectorAll<HTMLElement>('tr[data-interaction] .effect-cell a')[2]!.focus()
     await userEvent.keyboard('{Enter}')
     await expect.poll(() => store.getState().scope.select).toBe(row.id)
     await expect.element(detailsHeading()).toHaveTextContent(row.cells[0]!)

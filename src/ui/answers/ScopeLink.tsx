@@ -1,24 +1,26 @@
 // A link to another state of the page, which can be opened, copied and sent on like any other.
-import type { MouseEvent, ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 import type { Scope } from '../../domain/scope/scope.ts'
 import { linkOfScope } from '../../store/url.ts'
+import { opensElsewhere } from '../details/SelectLink.tsx'
 import { useApp } from '../useApp.ts'
 
-export interface ScopeLinkProps {
+export interface ScopeLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick'> {
   readonly scope: Scope
-  readonly className?: string
-  readonly children: ReactNode
 }
 
-export function ScopeLink({ scope, className, children }: ScopeLinkProps) {
+export function ScopeLink({ scope, children, ...rest }: ScopeLinkProps) {
   const open = useApp(({ linkOpened }) => linkOpened)
-  const follow = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    open(scope, [])
-  }
   return (
-    <a className={className} href={linkOfScope(scope)} onClick={follow}>
+    <a
+      {...rest}
+      href={linkOfScope(scope)}
+      onClick={(event) => {
+        if (opensElsewhere(event)) return
+        event.preventDefault()
+        open(scope, [])
+      }}
+    >
       {children}
     </a>
   )

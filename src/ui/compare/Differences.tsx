@@ -10,6 +10,7 @@ import { isSameChoice } from '../../domain/scope/scope.ts'
 import { COMPARISON_MARKS } from '../../notation/marks.ts'
 import { enterDetails, isByKeyboard } from '../focus.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { SelectLink } from '../details/SelectLink.tsx'
 import { useSides } from './useComparison.ts'
 import { ComparisonAnswer } from './ComparisonAnswer.tsx'
 import { SideLine } from './SideLine.tsx'
@@ -34,7 +35,6 @@ function Group({ comparison, compared, names }: GroupProps) {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
   const select = useApp(({ scope }) => scope.select)
-  const choose = useApp(({ selected }) => selected)
   const heading = useId()
   return (
     <section className={`difference-group ${comparison}`} aria-labelledby={heading}>
@@ -45,18 +45,17 @@ function Group({ comparison, compared, names }: GroupProps) {
       <ul>
         {compared.map((arrow) => (
           <li key={arrow.id}>
-            <button
-              type="button"
-              className="link"
+            <SelectLink
+              id={arrow.id}
+              className="difference"
               data-interaction={arrow.id}
-              aria-pressed={select === arrow.id}
-              onClick={(event) => {
-                choose(arrow.id)
+              isCurrent={select === arrow.id}
+              onChosen={(event) => {
                 if (isByKeyboard(event)) enterDetails()
               }}
             >
               {describeComparison(dataset, arrow, names, lang)}
-            </button>
+            </SelectLink>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { nameOf } from '../../domain/words/describe.ts'
 import { describeTarget, targetGlyphs, targetHedge } from '../../domain/words/describeTargets.ts'
 import { COMPARISON_MARKS } from '../../notation/marks.ts'
 import { hueOf } from '../../notation/palette.ts'
+import { SelectLink } from '../details/SelectLink.tsx'
 import { usePick } from '../picking.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { useSides } from './useComparison.ts'
@@ -40,22 +41,20 @@ function TargetHead({ row, onTell }: TargetHeadProps) {
   }
   return (
     <th scope="row" className={row.comparison}>
-      <button
-        type="button"
-        className="link"
+      <SelectLink
+        id={row.question === null ? row.target : row.id}
+        className="target"
         data-target={row.id}
         title={sentence}
+        choose={select}
         onPointerEnter={tell}
         onPointerLeave={untell}
         onFocus={tell}
         onBlur={untell}
-        onClick={() => {
-          select(row.question === null ? row.target : row.id)
-        }}
       >
         {isApart && <span aria-hidden="true">{`${COMPARISON_MARKS.opposite} `}</span>}
         <span>{question === null ? target : words.byNames(question, target)}</span>
-      </button>
+      </SelectLink>
       {question !== null && <small>{words.severalNames}</small>}
     </th>
   )

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react'
 import { cellStressorGrid, choiceOfSquare, viewOfClaims } from '../../domain/graph/grid.ts'
 import type { Grid, Square } from '../../domain/graph/grid.ts'
 import { NO_FACETS } from '../../domain/scope/scope.ts'
+import type { Scope } from '../../domain/scope/scope.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { GridTable } from './GridTable.tsx'
 import { GRID_WORDS, KEY_GLYPHS } from '../../domain/words/gridWords.ts'
@@ -39,9 +40,9 @@ function GridLegend() {
   )
 }
 
-/** Opening a square, or a pair of them, in the view that shows most of it: one step of history. */
-function useOpenSquare(): {
-  readonly openSquare: (square: Square) => void
+/** Where a square, or a pair of them, leads: to the view that shows most of it, in one step of history. */
+function useScopes(): {
+  readonly scopeOf: (square: Square) => Scope
   readonly openPair: (first: Square, second: Square) => void
 } {
   const dataset = useApp((state) => state.dataset)
@@ -49,9 +50,9 @@ function useOpenSquare(): {
   const open = useApp(({ linkOpened }) => linkOpened)
   const plain = { ...scope, select: null, reach: null, contested: false, versus: NO_FACETS }
   return {
-    openSquare(square) {
+    scopeOf(square) {
       const view = viewOfClaims(dataset, square.claims, scope.view)
-      open({ ...plain, view, mode: 'diagram', facets: choiceOfSquare(square) }, [])
+      return { ...plain, view, mode: 'diagram', facets: choiceOfSquare(square) }
     },
     openPair(first, second) {
       const view = viewOfClaims(dataset, [...first.claims, ...second.claims], scope.view)
@@ -80,10 +81,9 @@ export function GridPane() {
   const [isPairing, setPairing] = useState(false)
   const [first, setFirst] = useState<Square | null>(null)
   const nameOf = useSquareName(grid)
-  const { openSquare, openPair } = useOpenSquare()
+  const { scopeOf, openPair } = useScopes()
   const choose = (square: Square) => {
-    if (!isPairing) openSquare(square)
-    else if (first === null) setFirst(square)
+    if (first === null) setFirst(square)
     else if (first === square) setFirst(null)
     else openPair(first, square)
   }
@@ -108,7 +108,7 @@ export function GridPane() {
         </div>
       </div>
       <GridLegend />
-      <GridTable grid={grid} first={first} onChoose={choose} />
+      <GridTable grid={grid} first={first} onChoose={isPairing ? choose : null} scopeOf={scopeOf} />
     </section>
   )
 }

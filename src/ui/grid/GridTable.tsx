@@ -1,13 +1,18 @@
 // The grid as a table: what each square says by glyph and colour, and how many claims it has. What has none
-// is no button, since there is nothing to open, and says in which way it is blank.
+// is no link, since there is nothing to open, and says in which way it is blank.
 import { hueOf } from '../../notation/palette.ts'
 import type { Grid, GridRow, Square } from '../../domain/graph/grid.ts'
+import type { Scope } from '../../domain/scope/scope.ts'
+import { ScopeLink } from '../answers/ScopeLink.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { GRID_WORDS, squareGlyphs } from '../../domain/words/gridWords.ts'
 
 interface ChoosingProps {
+  /** Where two squares are being chosen: the first of them. */
   readonly first: Square | null
-  readonly onChoose: (square: Square) => void
+  /** What a press does while two are being chosen; else null, and a square is a link to its scope. */
+  readonly onChoose: ((square: Square) => void) | null
+  readonly scopeOf: (square: Square) => Scope
 }
 
 interface SquareCellProps extends ChoosingProps {
@@ -15,7 +20,7 @@ interface SquareCellProps extends ChoosingProps {
   readonly place: string
 }
 
-function SquareCell({ square, place, first, onChoose }: SquareCellProps) {
+function SquareCell({ square, place, first, onChoose, scopeOf }: SquareCellProps) {
   const { lang } = useWords()
   const words = GRID_WORDS[lang]
   const { kind, answer } = square
@@ -33,21 +38,32 @@ function SquareCell({ square, place, first, onChoose }: SquareCellProps) {
   }
   const said = answer ? `${words.says[hueOf(answer.effect)]} (${glyphs})` : words.kinds.elsewhere
   const label = words.open(place, said, count)
+  const common = { 'data-square': `${square.cell} ${square.stressor}`, title: label }
+  const told = (
+    <>
+      <span>{glyphs}</span>
+      <small>{count}</small>
+      <span className="visually-hidden">{label}</span>
+    </>
+  )
   return (
     <td className={`square-${answer ? hueOf(answer.effect) : kind}`}>
-      <button
-        type="button"
-        data-square={`${square.cell} ${square.stressor}`}
-        aria-pressed={first === null ? undefined : first === square}
-        title={label}
-        onClick={() => {
-          onChoose(square)
-        }}
-      >
-        <span>{glyphs}</span>
-        <small>{count}</small>
-        <span className="visually-hidden">{label}</span>
-      </button>
+      {onChoose ? (
+        <button
+          type="button"
+          {...common}
+          aria-pressed={first === square}
+          onClick={() => {
+            onChoose(square)
+          }}
+        >
+          {told}
+        </button>
+      ) : (
+        <ScopeLink scope={scopeOf(square)} {...common}>
+          {told}
+        </ScopeLink>
+      )}
     </td>
   )
 }
@@ -82,7 +98,7 @@ function Head({ facet, option, name }: HeadProps) {
 function Row(
   props: ChoosingProps & { readonly row: GridRow; readonly stressors: Grid['stressors'] },
 ) {
-  const { row, stressors, first, onChoose } = props
+  const { row, stressors, ...choosing } = props
   const { lang } = useWords()
   const words = GRID_WORDS[lang]
   const name = row.cell.label[lang]
@@ -96,8 +112,7 @@ function Row(
           key={square.stressor}
           square={square}
           place={words.pair(name, stressors[i]?.label[lang] ?? '')}
-          first={first}
-          onChoose={onChoose}
+          {...choosing}
         />
       ))}
       <td className="grid-total">{row.total}</td>
@@ -105,7 +120,7 @@ function Row(
   )
 }
 
-export function GridTable({ grid, first, onChoose }: ChoosingProps & { readonly grid: Grid }) {
+export function GridTable({ grid, ...choosing }: ChoosingProps & { readonly grid: Grid }) {
   const { lang } = useWords()
   const words = GRID_WORDS[lang]
   return (
@@ -125,13 +140,7 @@ export function GridTable({ grid, first, onChoose }: ChoosingProps & { readonly 
         </thead>
         <tbody>
           {grid.rows.map((row) => (
-            <Row
-              key={row.cell.id}
-              row={row}
-              stressors={grid.stressors}
-              first={first}
-              onChoose={onChoose}
-            />
+            <Row key={row.cell.id} row={row} stressors={grid.stressors} {...choosing} />
           ))}
         </tbody>
         <tfoot>

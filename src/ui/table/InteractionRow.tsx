@@ -1,13 +1,17 @@
-// One arrow as a row, on a phone as a card (roles are named, since cards are no table boxes). The button
-// in its first cell selects it for the keyboard, the row for the mouse.
-import { memo } from 'react'
+// One arrow as a row, on a phone as a card (roles are named, since cards are no table boxes). Each name in it is
+// a link to what it names; a click anywhere else in the row selects the arrow.
+import { Fragment, memo } from 'react'
+import type { MouseEvent } from 'react'
+import { opensElsewhere } from '../details/SelectLink.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { enterDetails, isByKeyboard } from '../focus.ts'
 import { useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'
+import { hrefOf } from './rowLinks.ts'
+import type { RowLinks } from './rowLinks.ts'
 import type { Row } from './rows.ts'
 
-export interface InteractionRowProps {
+export interface InteractionRowProps extends RowLinks {
   readonly row: Row
   readonly isSelected: boolean
   readonly onChoose: (id: string) => void
@@ -40,8 +44,8 @@ function ListCells({ row }: { readonly row: Row }) {
 }
 
 /** The cells that count its sentences, and the numbers of the papers they cite. */
-function EvidenceCells({ row: { voices, citations } }: { readonly row: Row }) {
-  const { columns, lang, noCitation, ofAll } = useWords()
+function EvidenceCells({ row: { voices, citations }, toThing }: RowLinks & { readonly row: Row }) {
+  const { columns, noCitation, ofAll, citation } = useWords()
   const { doubtful } = voices
   return (
     <>
@@ -53,7 +57,19 @@ function EvidenceCells({ row: { voices, citations } }: { readonly row: Row }) {
       </td>
       <td role="cell" data-name={columns.citations}>
         {citations.length > 0 ? (
-          joinWords(citations.map(String), lang)
+          <span className="numbers">
+            {citations.map((number) => (
+              <Fragment key={number}>
+                <a
+                  href={hrefOf(toThing, `ref-${number}`)}
+                  data-select={`ref-${number}`}
+                  aria-label={citation(number)}
+                >
+                  {number}
+                </a>{' '}
+              </Fragment>
+            ))}
+          </span>
         ) : (
           <span className="quiet">{noCitation}</span>
         )}
@@ -62,8 +78,17 @@ function EvidenceCells({ row: { voices, citations } }: { readonly row: Row }) {
   )
 }
 
+/** What a click in a row picks: what a link in it names, else its arrow; null where the browser opens the link. */
+function pickedBy(event: MouseEvent, row: Row): string | null {
+  const link = event.target instanceof Element && event.target.closest<HTMLElement>('a')
+  if (!link) return row.id
+  if (opensElsewhere(event)) return null
+  event.preventDefault()
+  return link.dataset['select'] ?? row.id
+}
+
 export const InteractionRow = memo(function InteractionRow(props: InteractionRowProps) {
-  const { row, isSelected, onChoose } = props
+  const { row, isSelected, onChoose, toThing, toArrow } = props
   const words = useWords()
   return (
     <tr
@@ -72,28 +97,35 @@ export const InteractionRow = memo(function InteractionRow(props: InteractionRow
       aria-selected={isSelected}
       data-interaction={row.id}
       onClick={(event) => {
-        onChoose(row.id)
+        const picked = pickedBy(event, row)
+        if (picked === null) return
+        onChoose(picked)
         if (isByKeyboard(event)) enterDetails()
       }}
     >
       <th scope="row" role="rowheader">
-        <button
-          type="button"
-          aria-pressed={isSelected}
-          aria-label={`${row.source} ${row.effectText} ${row.target}`}
-        >
+        <a href={hrefOf(toThing, row.sourceId)} data-select={row.sourceId}>
           {row.source}
-        </button>
+        </a>
         {row.isGeneral && <span className="tag">{words.generalTag}</span>}
       </th>
       <td role="cell" className="effect-cell">
-        <EffectMark effect={row.effect} /> <span>{row.effectText}</span>
+        <a
+          href={hrefOf(toArrow, row.id)}
+          data-select={row.id}
+          aria-current={isSelected || undefined}
+          aria-label={`${row.source} ${row.effectText} ${row.target}`}
+        >
+          <EffectMark effect={row.effect} /> <span>{row.effectText}</span>
+        </a>
       </td>
       <td role="cell" className="target-cell">
-        {row.target}
+        <a href={hrefOf(toThing, row.targetId)} data-select={row.targetId}>
+          {row.target}
+        </a>
       </td>
       <ListCells row={row} />
-      <EvidenceCells row={row} />
+      <EvidenceCells row={row} toThing={toThing} toArrow={toArrow} />
     </tr>
   )
 })

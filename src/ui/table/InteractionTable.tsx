@@ -2,8 +2,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { InteractionRow } from './InteractionRow.tsx'
-import { COLUMNS, rowsOf, sortRows } from './rows.ts'
+import { COLUMNS, firstDirection, rowsOf, rowsWith, sortRows } from './rows.ts'
 import type { ColumnId, Sorting } from './rows.ts'
+import { useRowLinks } from './rowLinks.ts'
+import { TABLE_WORDS } from './words.ts'
 import { EmptyResult } from '../EmptyResult.tsx'
 import { useApp, useGraphView, useWords } from '../useApp.ts'
 
@@ -16,7 +18,7 @@ function useSorting(): readonly [Sorting | null, (column: ColumnId) => void] {
     setSorting((now) =>
       now?.column === column
         ? { column, direction: now.direction === 'up' ? 'down' : 'up' }
-        : { column, direction: 'up' },
+        : { column, direction: firstDirection(column) },
     )
   }
   return [sorting, sortBy]
@@ -80,25 +82,65 @@ function Head({ sorting, onSort }: HeadProps) {
   )
 }
 
+/** From how many rows on a table is worth searching. */
+const MANY = 40
+
+interface FindProps {
+  readonly query: string
+  readonly found: number
+  readonly onFind: (query: string) => void
+}
+
+function FindRows({ query, found, onFind }: FindProps) {
+  const words = TABLE_WORDS[useWords().lang]
+  return (
+    <div className="find-rows">
+      <label>
+        <span>{words.find}</span>{' '}
+        <input
+          type="search"
+          value={query}
+          onChange={(event) => {
+            onFind(event.target.value)
+          }}
+        />
+      </label>
+      <span role="status">{query.trim() === '' ? '' : words.found(found)}</span>
+    </div>
+  )
+}
+
+/** The rows of what is shown, those with the words of a query, in the order asked for. */
+function useRows(query: string, sorting: Sorting | null) {
+  const { lang } = useWords()
+  const { interactions } = useGraphView()
+  const dataset = useApp((state) => state.dataset)
+  // The same row objects in another order, so that rows that only move are not drawn anew.
+  const made = useMemo(() => rowsOf(dataset, interactions, lang), [dataset, interactions, lang])
+  const isLong = made.length >= MANY
+  const rows = useMemo(
+    () => sortRows(isLong ? rowsWith(made, query, lang) : made, sorting, lang),
+    [made, isLong, query, sorting, lang],
+  )
+  return { isEmpty: made.length === 0, isLong, rows }
+}
+
 export function InteractionTable() {
   const words = useWords()
-  const view = useGraphView()
-  const dataset = useApp((state) => state.dataset)
+  const views = useApp(({ dataset }) => dataset.views)
   const viewId = useApp(({ scope }) => scope.view)
   const select = useApp(({ scope }) => scope.select)
   const choose = useApp(({ selected }) => selected)
   const [sorting, sortBy] = useSorting()
+  const [query, find] = useState('')
   const body = useSelectionInView(select)
-  // The same row objects in another order, so that rows that only move are not drawn anew.
-  const made = useMemo(
-    () => rowsOf(dataset, view.interactions, words.lang),
-    [dataset, view.interactions, words.lang],
-  )
-  const rows = useMemo(() => sortRows(made, sorting, words.lang), [made, sorting, words.lang])
-  if (rows.length === 0) return <EmptyResult />
-  const caption = words.tableCaption(dataset.views.get(viewId)?.label[words.lang] ?? viewId)
+  const links = useRowLinks()
+  const { isEmpty, isLong, rows } = useRows(query, sorting)
+  if (isEmpty) return <EmptyResult />
+  const caption = words.tableCaption(views.get(viewId)?.label[words.lang] ?? viewId)
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+      {isLong && <FindRows query={query} found={rows.length} onFind={find} />}
       <table className="interactions" role="table">
         <caption className="visually-hidden">{caption}</caption>
         <Head sorting={sorting} onSort={sortBy} />
@@ -109,6 +151,7 @@ export function InteractionTable() {
               row={row}
               isSelected={row.id === select}
               onChoose={choose}
+              {...links}
             />
           ))}
         </tbody>

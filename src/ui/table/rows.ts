@@ -22,8 +22,16 @@ export const COLUMNS = [
 ] as const
 export type ColumnId = (typeof COLUMNS)[number]
 
+/** Columns of numbers, of which the highest are asked for first. */
+const COUNTED: readonly ColumnId[] = ['raises', 'lowers', 'undirected', 'bone', 'citations']
+
+export const firstDirection = (column: ColumnId): Sorting['direction'] =>
+  COUNTED.includes(column) ? 'down' : 'up'
+
 export interface Row {
   readonly id: string
+  readonly sourceId: string
+  readonly targetId: string
   readonly source: string
   readonly target: string
   readonly effect: SummaryEffect
@@ -49,6 +57,8 @@ function rowOf(dataset: Dataset, interaction: Interaction, lang: Language): Row 
   const stressors = new Set(claims.flatMap(({ context }) => context.stressors ?? []))
   return {
     id: interaction.id,
+    sourceId: interaction.source,
+    targetId: interaction.target,
     source: nameOf(dataset, interaction.source, lang),
     target: nameOf(dataset, interaction.target, lang),
     effect: interaction.effect,
@@ -89,16 +99,45 @@ const SORT_KEYS: Readonly<Record<ColumnId, (row: Row) => SortKey>> = {
   lowers: ({ voices }) => voices.decreases,
   undirected: ({ voices }) => voices.unsigned,
   bone: ({ voices }) => voices.aboutBone,
-  citations: ({ citations }) => citations[0] ?? null,
+  citations: ({ citations }) => citations.length || null,
 }
 
-/** The rows in the order asked for; without one, in that of the review. Empty cells come last. */
+/** Lower case, with one space between words and before the first. */
+const wordsOf = (text: string, lang: Language): string =>
+  ` ${text
+    .toLocaleLowerCase(lang)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()}`
+
+const HAN = /\p{Script=Han}/u
+
+/** The rows that have every word of a query, or its beginning: "ros" is not meant by "osteoporosis". */
+export function rowsWith(rows: readonly Row[], query: string, lang: Language): readonly Row[] {
+  const asked = query
+    .split(/\s+/u)
+    .map((word) => wordsOf(word, lang))
+    .filter((word) => word !== ' ')
+    // Chinese has no spaces between its words.
+    .map((word) => (HAN.test(word) ? word.trim() : word))
+  if (asked.length === 0) return rows
+  return rows.filter((row) => {
+    const { source, effectText, target, cells, stressors, certainties } = row
+    const told = [source, effectText, target, ...cells, ...stressors, ...certainties]
+    const text = wordsOf(told.join(' '), lang)
+    return asked.every((word) => text.includes(word))
+  })
+}
+
+/**
+ * The rows in the order asked for; without one, in that of the review, what fits the filters before what is
+ * said in general. Empty cells come last.
+ */
 export function sortRows(
   rows: readonly Row[],
   sorting: Sorting | null,
   lang: Language,
 ): readonly Row[] {
-  if (!sorting) return rows
+  if (!sorting) return [...rows].sort((a, b) => Number(a.isGeneral) - Number(b.isGeneral))
   const collator = new Intl.Collator(lang, { numeric: true })
   const keyOf = SORT_KEYS[sorting.column]
   const turn = sorting.direction === 'up' ? 1 : -1
