@@ -11,7 +11,7 @@ const element = (name: string, attributes: XmlElement['attributes'] = {}): XmlEl
 })
 
 /** The language of a run; of the Latin letters in a Chinese one as well. */
-const LANGUAGES: Readonly<Record<Language, XmlElement['attributes']>> = {
+export const RUN_LANGUAGES: Readonly<Record<Language, XmlElement['attributes']>> = {
   en: { lang: 'en-GB' },
   zh: { lang: 'zh-CN', altLang: 'en-GB' },
 }
@@ -39,7 +39,7 @@ const isEmpty = ({ attributes, children }: XmlElement): boolean =>
 export function mendMarkup(root: XmlElement, lang: Language): XmlElement {
   return mapElements(root, (each) => {
     if (RUN_PROPERTIES.includes(each.name)) {
-      return [{ ...each, attributes: { ...each.attributes, ...LANGUAGES[lang] } }]
+      return [{ ...each, attributes: { ...each.attributes, ...RUN_LANGUAGES[lang] } }]
     }
     if (each.name === 'a:ln' && isEmpty(each)) return []
     if (each.name === 'a:p') return [withOneBeginning(each)]

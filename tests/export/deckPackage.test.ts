@@ -46,7 +46,7 @@ describe.each(DECKS)('the package of %s', (_name, lang, deck) => {
     parts = await openDeck(await deckFile(deck))
     const markup = [...parts].filter(([name]) => IS_XML.test(name))
     elements = new Map(markup.map(([name, text]) => [name, everyElement(read(text))]))
-  })
+  }, 60_000)
 
   it('knows the kind of each part, and of no part that is not there', () => {
     const listed = elements.get(TYPES) ?? []

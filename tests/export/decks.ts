@@ -1,9 +1,8 @@
-// Decks as the page makes them, but for the pictures, which only a browser can draw: a tour with its
-// texts and notes, and one view.
+// Decks as the page makes them: a tour with its texts and notes, and one view.
 import JSZip from 'jszip'
 import { withLayout } from '../../src/domain/review/dataset.ts'
 import type { Language } from '../../src/domain/review/vocabulary.ts'
-import type { Deck, DeckPicture, DeckSlide } from '../../src/export/deck.ts'
+import type { Deck, DeckSlide } from '../../src/export/deck.ts'
 import { scopeOfLink } from '../../src/store/url.ts'
 import { exportedOf, slidePictures } from '../../src/export/exported.ts'
 import { EXPORT_WORDS } from '../../src/ui/export/words.ts'
@@ -11,19 +10,8 @@ import { real, realDataset } from '../fixtures.ts'
 import { HOSTILE } from '../domain/lecture/lectures.ts'
 import { BASE } from './figures.ts'
 
-/** One transparent pixel. */
-const PIXEL =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
-
 type Said = Pick<DeckSlide, 'step' | 'text' | 'notes'>
 const NOTHING: Said = { step: null, text: null, notes: null }
-
-const pixel = (sheet: { width: number; height: number }, alt: string): DeckPicture => ({
-  data: PIXEL,
-  width: sheet.width,
-  height: sheet.height,
-  alt,
-})
 
 function slideOf(link: string, lang: Language, said: Said, names?: readonly string[]): DeckSlide {
   const scope = { ...scopeOfLink(link, realDataset).scope, lang }
@@ -39,8 +27,8 @@ function slideOf(link: string, lang: Language, said: Said, names?: readonly stri
     source: exported.source,
     link: exported.link,
     linkWords: EXPORT_WORDS[lang].openHere,
-    picture: pixel(picture, exported.alt),
-    legend: legend && pixel(legend, legend.alt),
+    picture: { ...picture, alt: exported.alt },
+    legend,
   }
 }
 

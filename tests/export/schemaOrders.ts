@@ -57,6 +57,10 @@ const MODELS: Readonly<Record<string, string>> = {
   'p:pic': 'p:nvPicPr p:blipFill p:spPr p:style? p:extLst?',
   'p:nvPicPr': 'p:cNvPr p:cNvPicPr p:nvPr',
   'p:blipFill': 'a:blip? a:srcRect? (a:tile|a:stretch)?',
+  'p:grpSp': 'p:nvGrpSpPr p:grpSpPr (p:sp|p:grpSp|p:graphicFrame|p:cxnSp|p:pic)* p:extLst?',
+  'p:cxnSp': 'p:nvCxnSpPr p:spPr p:style? p:extLst?',
+  'p:nvCxnSpPr': 'p:cNvPr p:cNvCxnSpPr p:nvPr',
+  'p:cNvCxnSpPr': 'a:cxnSpLocks? a:stCxn? a:endCxn? a:extLst?',
   'p:spPr':
     `a:xfrm? (a:custGeom|a:prstGeom)? ${FILL}? a:ln? ${EFFECTS}? ` + 'a:scene3d? a:sp3d? a:extLst?',
   'p:txBody': 'a:bodyPr a:lstStyle? a:p a:p*',
@@ -77,10 +81,22 @@ const MODELS: Readonly<Record<string, string>> = {
   'a:ext': ANY,
   'a:xfrm': 'a:off? a:ext? a:chOff? a:chExt?',
   'a:prstGeom': 'a:avLst?',
+  'a:custGeom': 'a:avLst? a:gdLst? a:ahLst? a:cxnLst? a:rect? a:pathLst',
+  'a:gdLst': 'a:gd*',
+  'a:ahLst': '(a:ahXY|a:ahPolar)*',
+  'a:cxnLst': 'a:cxn*',
+  'a:cxn': 'a:pos',
+  'a:pathLst': 'a:path*',
+  'a:path': '(a:close|a:moveTo|a:lnTo|a:arcTo|a:quadBezTo|a:cubicBezTo)*',
+  'a:moveTo': 'a:pt',
+  'a:lnTo': 'a:pt',
+  'a:cubicBezTo': 'a:pt a:pt a:pt',
+  'a:custDash': 'a:ds*',
   'a:avLst': 'a:gd*',
   // Empty it says nothing, and PowerPoint offers to repair it.
   'a:ln': `${FILL} (a:prstDash|a:custDash)? (a:round|a:bevel|a:miter)? a:headEnd? a:tailEnd? a:extLst?`,
   'a:solidFill': COLOUR,
+  'a:srgbClr': 'a:alpha?',
   'a:blip': 'a:extLst?',
   'a:stretch': 'a:fillRect?',
   'a:bodyPr':
@@ -88,8 +104,10 @@ const MODELS: Readonly<Record<string, string>> = {
   'a:p': 'a:pPr? (a:r|a:br|a:fld)* a:endParaRPr?',
   'a:r': 'a:rPr? a:t',
   'a:fld': 'a:rPr? a:pPr? a:t?',
+  'a:br': 'a:rPr?',
   'a:hlinkClick': 'a:snd? a:extLst?',
   'a:spcBef': '(a:spcPct|a:spcPts)',
+  'a:lnSpc': '(a:spcPct|a:spcPts)',
   'a:tblStyleLst': 'a:tblStyle*',
   ...alike(['a:pPr', 'a:defPPr', ...LEVELS], PARAGRAPH),
   ...alike(['a:rPr', 'a:endParaRPr', 'a:defRPr'], RUN),
@@ -108,7 +126,7 @@ const MODELS: Readonly<Record<string, string>> = {
 
 /** Elements that hold no others. */
 const LEAVES =
-  /^(?:Default|Override|Relationship|p:(?:sldMasterId|notesMasterId|sldId|sldLayoutId|sldSz|notesSz|ph|clrMap|hf|restoredLeft|restoredTop|origin|guideLst|gridSpacing|presentationPr)|a:(?:effectLst|spLocks|picLocks|off|chOff|chExt|noFill|srgbClr|schemeClr|prstClr|fillRect|masterClrMapping|latin|ea|cs|buNone|buChar|buFont|spcPct|t|sx|sy))$/
+  /^(?:Default|Override|Relationship|p:(?:sldMasterId|notesMasterId|sldId|sldLayoutId|sldSz|notesSz|ph|clrMap|hf|restoredLeft|restoredTop|origin|guideLst|gridSpacing|presentationPr)|a:(?:effectLst|spLocks|picLocks|off|chOff|chExt|noFill|schemeClr|prstClr|fillRect|masterClrMapping|latin|ea|cs|buNone|buChar|buFont|spcPct|spcPts|stCxn|endCxn|rect|pos|pt|close|ds|alpha|round|noAutofit|t|sx|sy))$/
 
 /** A model as a pattern over the names of the children, each followed by a comma. */
 const patternOf = (model: string): RegExp =>

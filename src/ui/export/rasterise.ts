@@ -45,19 +45,3 @@ export async function pngOf(sheet: Sheet, scale: number): Promise<Blob> {
     }, 'image/png')
   })
 }
-
-/** The same as a data URL. */
-export async function pngDataUrl(sheet: Sheet, scale: number): Promise<string> {
-  const blob = await pngOf(sheet, scale)
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => {
-      if (typeof reader.result === 'string') resolve(reader.result)
-      else reject(new ExportFault('draw'))
-    }
-    reader.onerror = () => {
-      reject(new ExportFault('draw'))
-    }
-    reader.readAsDataURL(blob)
-  })
-}

@@ -6,8 +6,7 @@ import type { Dataset } from '../../domain/review/dataset.ts'
 import { describeScope } from '../../domain/words/describeScope.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import type { Tour } from '../../domain/review/schemaViews.ts'
-import type { DeckPicture, DeckSlide } from '../../export/deck.ts'
-import type { Sheet } from '../../export/paper.ts'
+import type { DeckSlide } from '../../export/deck.ts'
 import { sourceLine } from '../../export/figure.ts'
 import { withRelease } from '../../store/dataVersion.ts'
 import { linkOfScope } from '../../store/url.ts'
@@ -19,12 +18,10 @@ import type { Exported } from '../../export/exported.ts'
 import type { FigureSettings } from '../../export/figureOfScope.ts'
 import { ExportFault, orFault } from '../../export/exportFault.ts'
 import { withLayoutsOf } from './loadLayouts.ts'
-import { pngDataUrl } from './rasterise.ts'
 import { saveFile } from './ways.ts'
 import { EXPORT_WORDS } from './words.ts'
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
-const SLIDE_SCALE = 2
 
 const DECK = later('deck', () => import('../../export/deck.ts'), { isSaidInPlace: true })
 
@@ -33,11 +30,6 @@ interface SlideText {
   readonly step: string
   readonly text: string
   readonly notes: string | null
-}
-
-async function deckPicture(sheet: Sheet, alt: string): Promise<DeckPicture> {
-  const { width, height } = sheet
-  return { data: await pngDataUrl(sheet, SLIDE_SCALE), width, height, alt }
 }
 
 /** A step whose filters leave nothing to draw: its words, and what it asked for. */
@@ -58,7 +50,7 @@ function wordsSlide(
   }
 }
 
-async function slideOf(exported: Exported, said: SlideText | null): Promise<DeckSlide> {
+function slideOf(exported: Exported, said: SlideText | null): DeckSlide {
   if (exported.kind === 'empty') throw new ExportFault('unknown')
   const { title, scopeWords, source, link, alt, scope } = exported
   const { picture, legend } = slidePictures(exported, said !== null)
@@ -67,8 +59,8 @@ async function slideOf(exported: Exported, said: SlideText | null): Promise<Deck
     step: said?.step ?? null,
     text: said?.text ?? null,
     notes: said?.notes ?? null,
-    picture: await deckPicture(picture, alt),
-    legend: legend && (await deckPicture(legend, legend.alt)),
+    picture: { ...picture, alt },
+    legend,
     scopeWords,
     source,
     link,
@@ -90,7 +82,7 @@ async function saveDeck(
 
 /** Saves one slide of what is exported. */
 export async function saveSlide(exported: Exported, name: string): Promise<string> {
-  const slide = await slideOf(exported, null)
+  const slide = slideOf(exported, null)
   if (exported.kind === 'empty') throw new ExportFault('unknown')
   return saveDeck(slide.title, exported.scope.lang, [slide], name)
 }
@@ -134,7 +126,7 @@ async function tourSlides(
     slides.push(
       exported.kind === 'empty'
         ? wordsSlide(whole, { scope, said, asked }, describeScope(whole, scope, asked.lang))
-        : await slideOf(exported, said),
+        : slideOf(exported, said),
     )
   }
   return slides

@@ -83,7 +83,7 @@ const en: ExportWords = {
   print: 'Print or save as PDF',
   slides: 'Slides',
   slidesHint:
-    'PowerPoint, PDF, or a web page that plays by itself from a disk, without network. Each slide has picture and legend, its source and a live link.',
+    'PowerPoint with shapes that can be edited, PDF, or a web page that plays by itself from a disk, without network. Each slide has picture and legend, its source and a live link.',
   slide: 'This view, one slide',
   gridSlide: 'The grid, one slide',
   tours: 'Tour',
@@ -150,7 +150,7 @@ const zh: ExportWords = {
   print: '打印或存为 PDF',
   slides: '幻灯片',
   slidesHint:
-    'PowerPoint、PDF，或一个可从磁盘打开、无需网络的网页。每页都有图与图例、来源和可点击的链接。',
+    'PowerPoint（图形可编辑）、PDF，或一个可从磁盘打开、无需网络的网页。每页都有图与图例、来源和可点击的链接。',
   slide: '当前视图，一页',
   gridSlide: '网格，一页',
   tours: '导览',
