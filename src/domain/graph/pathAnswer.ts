@@ -43,6 +43,8 @@ export interface PathAnswer {
   readonly chains: readonly Chain[]
   /** What the review says of the two directly; null where it says nothing in scope. */
   readonly direct: Interaction | null
+  /** What is said in scope of any two things of the chains. */
+  readonly among: readonly Interaction[]
   readonly missing: Missing | null
 }
 
@@ -149,9 +151,14 @@ function answerIn(dataset: Known, place: Place | null, scope: Filters): Found | 
   if (!place) return null
   const { graph, source, target } = place
   const id = interactionId(source, target)
-  const direct = arrowsOf(graph, scope, dataset).find((arrow) => arrow.id === id) ?? null
+  const arrows = arrowsOf(graph, scope, dataset)
+  const direct = arrows.find((arrow) => arrow.id === id) ?? null
   const chains = chainsIn(dataset, graph, scope, place)
-  return { place, answer: { view: graph.view.id, source, target, chains, direct } }
+  const passed = new Set(
+    chains.flatMap(({ steps }) => steps.flatMap(({ arrow }) => [arrow.source, arrow.target])),
+  )
+  const among = arrows.filter((arrow) => passed.has(arrow.source) && passed.has(arrow.target))
+  return { place, answer: { view: graph.view.id, source, target, chains, direct, among } }
 }
 
 /**

@@ -52,7 +52,7 @@ export function describeArrows(
 }
 
 /** What a chain says in the end: "on this chain, metformin lowers bone loss". */
-function describeOutcome(
+export function describeOutcome(
   dataset: Dataset,
   {
     source,

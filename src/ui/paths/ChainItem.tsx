@@ -12,6 +12,8 @@ export interface ChainItemProps {
   readonly chain: Chain
   /** What else is to be said of it. */
   readonly note?: string
+  /** What its inner parts imply and the review does not say, told once it is chosen. */
+  readonly implied?: readonly string[]
   readonly onChosen: () => void
 }
 
@@ -27,7 +29,7 @@ function Steps({ chain }: Pick<ChainItemProps, 'chain'>) {
   )
 }
 
-export function ChainItem({ chain, note = '', onChosen }: ChainItemProps) {
+export function ChainItem({ chain, note = '', implied = [], onChosen }: ChainItemProps) {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
   const cells = useApp(({ scope }) => scope.facets.cell)
@@ -49,6 +51,12 @@ export function ChainItem({ chain, note = '', onChosen }: ChainItemProps) {
       {note !== '' && <p className="quiet">{note}</p>}
       {mixed !== '' && <p className="quiet">{mixed}</p>}
       {isChosen && <Steps chain={chain} />}
+      {isChosen &&
+        implied.map((text) => (
+          <p key={text} className="implied">
+            {text}
+          </p>
+        ))}
     </li>
   )
 }

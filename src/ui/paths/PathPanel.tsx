@@ -2,9 +2,11 @@
 // beside each other, and where there is none what is missing.
 import { agreementOf, liftedScope } from '../../domain/graph/pathAnswer.ts'
 import type { PathAnswer, PathQuestion } from '../../domain/graph/pathAnswer.ts'
+import { impliedWithin } from '../../domain/graph/implied.ts'
 import type { Sign } from '../../domain/graph/steps.ts'
 import { isFiltered } from '../../domain/scope/scope.ts'
 import { nameOf } from '../../domain/words/describe.ts'
+import { describeImplied } from '../../domain/words/describeImplied.ts'
 import {
   describeAgreement,
   describeLift,
@@ -54,6 +56,11 @@ function ChainGroup({ ends, answer, sign }: AnsweredProps & { readonly sign: Sig
             <ChainItem
               key={chain.steps.map(({ arrow }) => arrow.id).join()}
               chain={chain}
+              implied={describeImplied(
+                dataset,
+                { implied: impliedWithin(chain, answer.among), isFiltered: isFiltered(scope) },
+                lang,
+              )}
               onChosen={() => {
                 open(scopeOfChain(scope, ends, answer, chain), [])
               }}
