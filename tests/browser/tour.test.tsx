@@ -47,6 +47,22 @@ it('a tour is taken from the list and walked to its end with Page Down alone', a
   expect(panelText()).toContain(exercise.steps.at(-1)!.text.en)
 })
 
+it('at its end a tour says in short what it said, how one answered, and what the review does not say', async () => {
+  const ageing = tours.find(({ id }) => id === 'ageing-osteocytes')!
+  const asks = ageing.steps.findIndex(({ link }) => link.includes('ask=')) + 1
+  await mountApp(`?tour=${ageing.id}&step=${asks}`)
+  const recap = () => document.querySelector<HTMLElement>('.tour-recap')
+  await page.getByRole('button', { name: 'The review does not say' }).click()
+  expect(recap()).toBeNull()
+  await userEvent.keyboard('{End}')
+  await expect.poll(() => recap()?.querySelector('summary')?.textContent).toContain('In short')
+  const lines = [...recap()!.querySelectorAll('li')].map((line) => line.textContent)
+  const main = ageing.steps.filter(({ aside }) => aside !== true)
+  expect(lines.slice(0, main.length)).toEqual(main.map(({ short }) => short.en))
+  expect(lines.length).toBeGreaterThan(main.length)
+  expect(recap()!.textContent).toContain('Your answers on the way: 0 of 1 as the review says.')
+})
+
 it('every key of a clicker goes its way, and none leads past either end', async () => {
   const app = await onStep(1)
   const walk = [

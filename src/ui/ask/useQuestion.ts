@@ -1,8 +1,11 @@
 // The arrow that is asked about: whether it is still hidden, and what the review says of it.
 import { deriveInteraction } from '../../domain/graph/derive.ts'
 import type { Interaction } from '../../domain/graph/derive.ts'
+import type { ViewGraph } from '../../domain/graph/viewGraph.ts'
+import type { Dataset } from '../../domain/review/dataset.ts'
 import { lineageOf } from '../../domain/scope/facets.ts'
 import { parseSelection } from '../../domain/scope/scope.ts'
+import type { Scope } from '../../domain/scope/scope.ts'
 import { committedOf } from '../../store/veil.ts'
 import type { Committed } from '../../store/veil.ts'
 import { useApp, usePage } from '../useApp.ts'
@@ -32,7 +35,16 @@ export function useAnswer(): Interaction | null {
   const { selectors } = usePage()
   const whole = useApp((state) => state.whole)
   const scope = useApp((state) => state.scope)
-  const pair = selectors.graph(whole, scope.view).pairs.find(({ id }) => id === scope.ask)
+  return answerIn(selectors.graph(whole, scope.view), whole, scope)
+}
+
+/** The same of any scope that asks, in the graph of its view. */
+export function answerIn(
+  { pairs }: ViewGraph,
+  { meta }: Pick<Dataset, 'meta'>,
+  scope: Scope,
+): Interaction | null {
+  const pair = pairs.find(({ id }) => id === scope.ask)
   if (!pair) return null
-  return deriveInteraction(pair, { ...scope, contested: false }, lineageOf(whole.meta))
+  return deriveInteraction(pair, { ...scope, contested: false }, lineageOf(meta))
 }

@@ -1,9 +1,10 @@
-// The ways on from the last step of a tour: a test of what it showed, and the next tour.
+// The end of a tour: what it said in short, and the ways on: a test of what it showed, and the next tour.
 import { isOwn } from '../../domain/lecture/own.ts'
 import type { TourCore } from '../../domain/review/dataset.ts'
 import { lastStep } from '../../domain/lecture/sideSteps.ts'
 import { ScopeLink } from '../answers/ScopeLink.tsx'
 import { useApp, useWords } from '../useApp.ts'
+import { Recap } from './Recap.tsx'
 import { useTakeTour } from './useTakeTour.ts'
 import type { TourPlace } from './useTour.ts'
 import { TOUR_WORDS } from './words.ts'
@@ -24,9 +25,12 @@ export function AfterTour({ place }: { readonly place: TourPlace }) {
   const shipped = [...tours.values()].filter(({ id }) => !isOwn(id))
   const next = shipped[shipped.findIndex(({ id }) => id === tour.id) + 1]
   return (
-    <p className="tour-sides">
-      <ScopeLink scope={{ ...scope, lang, test: tour.id }}>{TOUR_WORDS[lang].test}</ScopeLink>
-      {next && <NextTour tour={next} />}
-    </p>
+    <>
+      <Recap tour={tour} />
+      <p className="tour-sides">
+        <ScopeLink scope={{ ...scope, lang, test: tour.id }}>{TOUR_WORDS[lang].test}</ScopeLink>
+        {next && <NextTour tour={next} />}
+      </p>
+    </>
   )
 }

@@ -13,6 +13,11 @@ const en = {
   test: 'Test yourself on this tour',
   goOn: (name: string) => `Next tour: ${name}`,
   missing: (names: string) => `Not in this data: ${names}. The rest is shown.`,
+  recap: 'In short',
+  recapAndUnsaid: 'In short, and what the review does not say',
+  unsaid: 'Not in the review',
+  answered: (right: number, answered: number) =>
+    `Your answers on the way: ${right} of ${answered} as the review says.`,
   leave: 'Leave the tour',
   loading: 'Loading the tour …',
 }
@@ -33,6 +38,10 @@ export const TOUR_WORDS: Readonly<Record<Language, TourWords>> = {
     test: '就此导览自测',
     goOn: (name) => `下一导览：${name}`,
     missing: (names) => `本数据中没有：${names}。其余照常显示。`,
+    recap: '要点',
+    recapAndUnsaid: '要点，以及综述没有说的',
+    unsaid: '综述未说',
+    answered: (right, answered) => `途中的回答：${answered} 题中 ${right} 题与综述一致。`,
     leave: '离开导览',
     loading: '正在载入导览……',
   },
