@@ -2,23 +2,42 @@
 // are characters that every font of the stack has.
 import type { Core, StylesheetJson } from 'cytoscape'
 import { isClash, HOLLOW, markOfLook } from '../notation/comparisonLook.ts'
-import type { ComparisonLooks } from '../notation/comparisonLook.ts'
 import { COMPARISON_MARKS } from '../notation/marks.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY } from '../notation/scene.ts'
 import { BAND, COMPARISON_SIZES, FADED, FALLEN_DASH } from '../notation/lines.ts'
+import type { Shown } from './shown.ts'
+
+interface SingularData {
+  readonly data: (name: string) => unknown
+}
 
 /** Puts each arrow's comparison on it; an arrow that is not compared has none. */
-export function applyComparison(cy: Core, comparisons: ComparisonLooks | null): void {
+export function applyComparison(
+  cy: Core,
+  { comparisons, marks }: Pick<Shown, 'comparisons' | 'marks'>,
+): void {
   cy.batch(() => {
     cy.edges().forEach((edge) => {
       const comparison = comparisons?.get(edge.id())
-      if (edge.data('comparison') === comparison) return
+      const [markX, markY] = marks.get(edge.id())?.aside ?? [0, 0]
+      if (
+        edge.data('comparison') === comparison &&
+        edge.data('markX') === markX &&
+        edge.data('markY') === markY
+      )
+        return
       if (comparison === undefined) edge.removeData('comparison mark clash')
       else {
         const mark = markOfLook(comparison)
         const clash = isClash(comparison) ? 1 : 0
-        edge.data({ comparison, clash, mark: mark === null ? '' : COMPARISON_MARKS[mark] })
+        edge.data({
+          comparison,
+          clash,
+          markX,
+          markY,
+          mark: mark === null ? '' : COMPARISON_MARKS[mark],
+        })
       }
     })
   })
@@ -31,6 +50,8 @@ export function comparisonRules(palette: Palette): StylesheetJson {
       selector: 'edge[comparison]',
       style: {
         label: 'data(mark)',
+        'text-margin-x': (edge: SingularData) => Number(edge.data('markX')),
+        'text-margin-y': (edge: SingularData) => Number(edge.data('markY')),
         color: palette.text,
         'font-family': FONT_FAMILY,
         'font-size': COMPARISON_SIZES.plain,

@@ -3,6 +3,7 @@
 import type { GraphView } from '../domain/graph/derive.ts'
 import type { Meta } from '../domain/review/dataset.ts'
 import type { ComparisonLooks } from '../notation/comparisonLook.ts'
+import type { MarkPlaces } from '../notation/markPlaces.ts'
 import type { Spoken } from '../notation/highlight.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
@@ -47,8 +48,8 @@ export interface Diagram {
   readonly show: (view: GraphView) => void
   /** What is picked, or what a step of a tour speaks of: that alone is highlighted then. */
   readonly select: (id: string | null, spoken?: Spoken | null) => void
-  /** Marks arrows by how two sides compare; null marks none. */
-  readonly compare: (comparisons: ComparisonLooks | null) => void
+  /** Marks arrows by how two sides compare, at their places or in the middle; null marks none. */
+  readonly compare: (comparisons: ComparisonLooks | null, marks?: MarkPlaces) => void
   /** What is pointed at; where the keyboard is, there is a ring around it. */
   readonly point: (id: string | null, isByKeyboard?: boolean) => void
   readonly paint: (palette: Palette) => void

@@ -10,7 +10,6 @@ import type { HeldMark } from '../notation/heldMarks.ts'
 import { iconPlace } from '../notation/icons.ts'
 import { jointsOf } from '../notation/joints.ts'
 import type { Joints } from '../notation/joints.ts'
-import { markRooms } from '../notation/markRooms.ts'
 import { BALANCE_FROM, NUMBERS_FROM, voiceNumbers } from '../notation/numbers.ts'
 import type { VoiceNumber } from '../notation/numbers.ts'
 import { mutedBox } from '../notation/palette.ts'
@@ -107,10 +106,10 @@ function createNumbers(cy: Core, shown: GetShown): Layer {
   let numbers: readonly VoiceNumber[] | null = null
   return {
     paint(ctx) {
-      const { scene, view, palette, comparisons } = shown()
+      const { scene, view, palette, marks } = shown()
       if (!scene || !view) return
       const { x1, y1, x2, y2 } = cy.extent()
-      numbers ??= voiceNumbers(scene, view, markRooms(scene.edges, comparisons))
+      numbers ??= voiceNumbers(scene, view, [...marks.values()])
       const isNear = cy.zoom() >= NUMBERS_FROM
       const wanted = isNear ? numbers : numbers.filter(({ share }) => share !== null)
       for (const number of wanted) {

@@ -1,6 +1,7 @@
 // The canvas: values in, ids out, never read back. The instance lives in this closure only. Filters
 // and selection toggle classes in one batch; nothing ever moves a node or runs a layout.
 import cytoscape from 'cytoscape'
+import type { MarkPlaces } from '../notation/markPlaces.ts'
 import type { Core } from 'cytoscape'
 import { isLowDetailAt } from '../notation/levelOfDetail.ts'
 import { heldMarkAt, heldMarks } from '../notation/heldMarks.ts'
@@ -72,7 +73,7 @@ function sceneEvents(cy: Core, shown: Shown, { framing, overlay }: Layers): Scen
     },
     onWhole() {
       framing.widenLanes()
-      if (shown.comparisons) applyComparison(cy, shown.comparisons)
+      if (shown.comparisons) applyComparison(cy, shown)
       if (shown.picked !== null || shown.spoken) highlightShown(cy, shown)
       overlay?.refresh()
     },
@@ -99,6 +100,8 @@ function listenToHand(cy: Core, shown: Shown, options: DiagramOptions): void {
   })
 }
 
+const NO_MARKS: MarkPlaces = new Map()
+
 /** What is picked and compared, and the colours of it all. */
 function emphasisOf(
   cy: Core,
@@ -119,11 +122,12 @@ function emphasisOf(
       highlightShown(cy, shown)
       overlay?.refresh()
     },
-    compare(comparisons) {
+    compare(comparisons, marks = NO_MARKS) {
       if (comparisons === null && shown.comparisons === null) return
-      const isSame = comparisons === shown.comparisons
+      const isSame = marks === shown.marks
       shown.comparisons = comparisons
-      applyComparison(cy, comparisons)
+      shown.marks = marks
+      applyComparison(cy, shown)
       if (!isSame) overlay?.refresh()
     },
     paint(next) {

@@ -1,6 +1,7 @@
 // What a diagram shows now. The parts of the diagram read it; only diagram.ts and scenes.ts change it.
 import type { GraphView } from '../domain/graph/derive.ts'
 import type { ComparisonLooks } from '../notation/comparisonLook.ts'
+import type { MarkPlaces } from '../notation/markPlaces.ts'
 import type { Spoken } from '../notation/highlight.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
@@ -15,6 +16,8 @@ export interface Shown {
   pointed: string | null
   isByKeyboard: boolean
   comparisons: ComparisonLooks | null
+  /** Where the marks of these stand. */
+  marks: MarkPlaces
   palette: Palette
   isLowDetail: boolean
   /** Whether all of the scene is there, and not only its first elements. */
@@ -33,6 +36,7 @@ export function nothingShown(palette: Palette, lowDetailScale: number, isRoom = 
     pointed: null,
     isByKeyboard: false,
     comparisons: null,
+    marks: new Map(),
     palette,
     isLowDetail: false,
     isWhole: false,

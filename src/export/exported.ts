@@ -3,7 +3,7 @@
 import type { Dataset } from '../domain/review/dataset.ts'
 import { cellStressorGrid } from '../domain/graph/grid.ts'
 import type { Scope } from '../domain/scope/scope.ts'
-import { altOf, arrowsOf, sourceLine } from './figure.ts'
+import { altOf, arrowsOf, asDrawn, sourceLine } from './figure.ts'
 import type { Figure } from './figure.ts'
 import { gridPicture, gridSheet } from './gridSheet.ts'
 import type { GridFigure } from './gridSheet.ts'
@@ -47,7 +47,8 @@ export function slidePictures(
 ): SlidePictures {
   if (exported.kind === 'grid') return { picture: gridPicture(exported.grid), legend: null }
   const { figure } = exported
-  if (figure.panes.length > 1) return { picture: pictureSvg(figure, 'below'), legend: null }
+  if (asDrawn(figure).panes.length > 1)
+    return { picture: pictureSvg(figure, 'below'), legend: null }
   if (!hasText) return { picture: pictureSvg(figure, 'beside'), legend: null }
   const legend = { ...legendSvg(figure), alt: legendWords(figure) }
   return { picture: pictureSvg(figure, 'none'), legend }
@@ -75,7 +76,7 @@ function gridOf(dataset: Dataset, lang: Scope['lang'], link: string): GridFigure
 
 /** What is exported of a scope; a fault where the layout of its view is not there. */
 export function exportedOf(dataset: Dataset, asked: Scope, settings: FigureSettings): Exported {
-  const scope = pictureScope(asked)
+  const scope = pictureScope(asked, settings.merged !== undefined)
   if (scope.mode === 'grid') {
     const link = withRelease(settings.base + linkOfScope(scope), dataset.meta.release)
     const grid = gridOf(dataset, scope.lang, link)

@@ -1,9 +1,9 @@
 // What a figure is made of, and the words under it. Everything is given: a figure of the same input
 // is the same text on every machine.
-import type { Comparison } from '../domain/graph/compare.ts'
 import type { Dataset, Meta } from '../domain/review/dataset.ts'
 import type { GraphView, Interaction } from '../domain/graph/derive.ts'
 import { nameOf } from '../domain/words/describe.ts'
+import type { SideNames } from '../domain/words/describeComparison.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
 import type { Highlight } from '../notation/highlight.ts'
 import type { ComparisonLooks } from '../notation/comparisonLook.ts'
@@ -20,13 +20,25 @@ export interface Pane {
   readonly heading: string | null
 }
 
+/** The one drawing of a comparison. */
+export interface Merged {
+  /** Placed by itself where it can be. */
+  readonly scene: Scene
+  readonly pane: Pane
+  readonly looks: ComparisonLooks
+  /** Whose the lines are. */
+  readonly names: SideNames
+}
+
 export interface Figure {
   readonly dataset: Dataset
   readonly scene: Scene
   /** One, or the two sides of a comparison, drawn beside each other on the same map. */
   readonly panes: readonly [Pane] | readonly [Pane, Pane]
   /** How the sides compare, arrow by arrow; null where there is one. */
-  readonly comparisons: ReadonlyMap<string, Comparison> | null
+  readonly comparisons: ComparisonLooks | null
+  /** Both sides in one drawing, where it is that which is drawn; data go on to tell them apart. */
+  readonly merged: Merged | null
   /** What falls in it without what is struck out; null where nothing is. */
   readonly fallen: { readonly without: string; readonly looks: ComparisonLooks } | null
   readonly title: string
@@ -69,6 +81,13 @@ export function reviewCitation({ source, title }: Meta, lang: Language): string 
   return journal ? [dated, place].filter(Boolean).join(';') : title[lang]
 }
 
+/** A figure as it is drawn: of a comparison in one drawing that alone. */
+export function asDrawn(figure: Figure): Figure {
+  const { merged } = figure
+  if (!merged) return figure
+  return { ...figure, scene: merged.scene, panes: [merged.pane], comparisons: merged.looks }
+}
+
 /** The arrows of all panes of a figure; one that both sides show comes twice. */
 export function arrowsOf({ panes }: Pick<Figure, 'panes'>): readonly Interaction[] {
   return panes.flatMap(({ view }) => view.interactions)
@@ -103,7 +122,8 @@ function countsLine({ panes, lang }: Pick<Figure, 'panes' | 'lang'>): string {
 }
 
 /** What is to be seen, for those who do not see it. */
-export function altOf(figure: Figure): string {
+export function altOf(given: Figure): string {
+  const figure = asDrawn(given)
   const words = FIGURE_WORDS[figure.lang]
   const selected = selectionWords(figure)
   return (
@@ -120,23 +140,18 @@ export function sourceLine(meta: Meta, lang: Language): string {
 }
 
 /** The caption but for the link: what is shown, what is left out, whence, and which data. */
-export function captionOf({
-  dataset,
-  panes,
-  comparisons,
-  lang,
-}: Pick<Figure, 'dataset' | 'panes' | 'comparisons' | 'lang'>): {
-  readonly shown: string
-  readonly source: string
-} {
+export function captionOf(figure: Figure): { readonly shown: string; readonly source: string } {
+  const { dataset, panes, comparisons, merged, lang } = asDrawn(figure)
   const words = FIGURE_WORDS[lang]
   const gap = lang === 'en' ? ' ' : ''
   const [{ view }] = panes
   // Twice the same is no comparison: nothing is left out for it.
   const isCompared = (comparisons?.size ?? 0) > 0
-  const heldBack = view.heldBack > 0 ? gap + words.heldBack(view.heldBack, view.isNarrowed) : ''
+  const isNarrowed = view.isNarrowed && !merged
+  const heldBack = view.heldBack > 0 ? gap + words.heldBack(view.heldBack, isNarrowed) : ''
+  const left = isCompared ? (merged ? heldBack : '') + gap + words.onlySpecific : heldBack
   return {
-    shown: countsLine({ panes, lang }) + (isCompared ? gap + words.onlySpecific : heldBack),
+    shown: countsLine({ panes, lang }) + left,
     source: sourceLine(dataset.meta, lang),
   }
 }

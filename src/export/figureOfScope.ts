@@ -7,9 +7,10 @@ import { describeScope } from '../domain/words/describeScope.ts'
 import { DEFAULT_SCOPE, isSameChoice, NO_FACETS } from '../domain/scope/scope.ts'
 import type { Scope } from '../domain/scope/scope.ts'
 import { fallInView, fallOf, struckIds } from '../domain/graph/strikeOut.ts'
+import type { ViewGraph } from '../domain/graph/viewGraph.ts'
 import type { ReferenceStatus } from '../domain/review/vocabulary.ts'
-import type { Figure, Pane } from './figure.ts'
-import { looksOfFallen } from '../notation/comparisonLook.ts'
+import type { Figure, Merged, Pane } from './figure.ts'
+import { looksInOne, looksOfFallen } from '../notation/comparisonLook.ts'
 import {
   allInReach,
   alongPath,
@@ -32,9 +33,10 @@ import { ExportFault } from './exportFault.ts'
 
 /**
  * The scope of what is drawn: of a table or a list the diagram of the same view, of the grid the grid
- * alone, which knows neither view nor filters; never a tour or a lecture.
+ * alone, which knows neither view nor filters; never a tour or a lecture. Of a comparison both sides beside
+ * each other, unless they are merged.
  */
-export function pictureScope(scope: Scope): Scope {
+export function pictureScope(scope: Scope, isMerged = false): Scope {
   const { lang } = scope
   if (scope.mode === 'grid') return { ...DEFAULT_SCOPE, mode: 'grid', lang }
   // How far one sees is told from what is selected.
@@ -48,9 +50,8 @@ export function pictureScope(scope: Scope): Scope {
   // As the comparison itself: claims that name neither side would stand on both and hide it.
   const all = { general: true, contested: false, all: false }
   const none = { reach: null, path: null, push: [], without: null, ask: null, hide: [] }
-  const sides: Scope = { ...alone, ...all, ...none }
-  // A figure has both of them, whichever way they are looked at.
-  return { ...sides, twoPictures: true }
+  const sides: Scope = { ...alone, ...all, ...none, twoPictures: true }
+  return isMerged ? { ...sides, all: scope.all, twoPictures: false } : sides
 }
 
 /** Both sides on one map, as the two canvases of a comparison show them. */
@@ -59,7 +60,7 @@ function sidesOf(
   scope: Scope,
   scene: Scene,
   selectors: Selectors,
-): Pick<Figure, 'panes' | 'comparisons' | 'fallen'> {
+): Pick<Figure, 'panes' | 'comparisons' | 'fallen' | 'merged'> {
   const { left, right, compared } = comparisonOf(selectors).sides(dataset, scope)
   const isSame = isSameChoice(scope.facets, scope.versus)
   const pane = (side: typeof left, other: typeof left, facets: Scope['facets']): Pane => {
@@ -69,9 +70,28 @@ function sidesOf(
   }
   return {
     fallen: null,
+    merged: null,
     panes: [pane(left, right, scope.facets), pane(right, left, scope.versus)],
     // Twice the same is no comparison.
     comparisons: new Map(isSame ? [] : compared.map(({ id, comparison }) => [id, comparison])),
+  }
+}
+
+/** Both sides in one drawing, as the one canvas of a comparison shows them. */
+function mergedOf(dataset: Dataset, scope: Scope, placed: ViewGraph, selectors: Selectors): Merged {
+  const { sides, merged } = comparisonOf(selectors)
+  const { compared } = sides(dataset, scope)
+  const view = merged(dataset, scope)
+  const scene = sceneOf(dataset, placed, scope.lang)
+  const isSame = isSameChoice(scope.facets, scope.versus)
+  const [left, right] = [scope.facets, scope.versus].map((choice) =>
+    describeChoice(dataset.meta, choice, scope.lang),
+  )
+  return {
+    scene,
+    pane: { view, highlight: highlightOf(scene, view, scope.select), heading: null },
+    looks: looksInOne(isSame ? [] : compared),
+    names: { left: left ?? '', right: right ?? '' },
   }
 }
 
@@ -80,6 +100,8 @@ export interface FigureSettings {
   readonly base: string
   /** The step of a tour that is given: what it speaks of is highlighted, unless something else is picked. */
   readonly step?: (Spoken & { readonly link: string }) | undefined
+  /** Of a comparison in one drawing its view with the places that it has on the page. */
+  readonly merged?: ViewGraph | undefined
   /** How surely each reference is known: what falls is told by it where something is struck out. */
   readonly statuses?: readonly ReferenceStatus[] | undefined
 }
@@ -87,13 +109,14 @@ export interface FigureSettings {
 /** The figure of a scope, or a fault where the layout of its view is not there. */
 export function figureOf(dataset: Dataset, asked: Scope, settings: FigureSettings): Figure {
   const { base, step } = settings
-  const scope = pictureScope(asked)
+  const placed = asked.mode === 'compare' ? settings.merged : undefined
+  const scope = pictureScope(asked, placed !== undefined)
   const { lang, select } = scope
   const selectors = createSelectors()
   const graph = selectors.graph(dataset, scope.view)
   if (!graph.view.layout) throw new ExportFault('layout')
   const scene = sceneOf(dataset, graph, lang)
-  const alone = (): Pick<Figure, 'panes' | 'comparisons' | 'fallen'> => {
+  const alone = (): ReturnType<typeof sidesOf> => {
     const view = selectors.view(dataset, scope)
     const spoken = spokenAt(step, select)
     const { without } = scope
@@ -109,12 +132,13 @@ export function figureOf(dataset: Dataset, asked: Scope, settings: FigureSetting
     const lit = spoken ? spokenInView(dataset, graph.view, spoken) : reached
     const highlight = highlightOf(scene, view, select, lit)
     const fallen = fall && without !== null ? { without, looks: looksOfFallen(fall) } : null
-    return { panes: [{ view, highlight, heading: null }], comparisons: null, fallen }
+    return { panes: [{ view, highlight, heading: null }], comparisons: null, merged: null, fallen }
   }
   return {
     dataset,
     scene,
     ...(scope.mode === 'compare' ? sidesOf(dataset, scope, scene, selectors) : alone()),
+    ...(placed && { merged: mergedOf(dataset, scope, placed, selectors) }),
     title: graph.view.label[lang],
     scopeWords: describeScope(dataset, scope, lang),
     palette: PALETTES.light,

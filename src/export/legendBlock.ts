@@ -2,6 +2,7 @@
 // label is cut: one too long for a line goes on below it.
 import { linesOf, lineSvg, roomOf } from './block.ts'
 import type { Block } from './block.ts'
+import { asDrawn } from './figure.ts'
 import type { Figure } from './figure.ts'
 import { legendRows, MARK } from './legend.ts'
 import type { Row } from './legend.ts'
@@ -60,7 +61,10 @@ function itemPieces(items: Row['items'], from: number, place: Place) {
   return { pieces, bottom: y + height }
 }
 
-const rowsOf = (figure: Figure): readonly Row[] => [...stateRows(figure), ...legendRows(figure)]
+function rowsOf(given: Figure): readonly Row[] {
+  const figure = asDrawn(given)
+  return [...stateRows(figure), ...legendRows(figure)]
+}
 
 /** The legend in words, for those who do not see it. */
 export function legendWords(figure: Figure): string {

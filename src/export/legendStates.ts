@@ -1,8 +1,9 @@
 // What a legend says of what is selected and of how two sides compare: only what is in the figure.
-import type { Comparison } from '../domain/graph/compare.ts'
 import type { Kind } from '../domain/review/vocabulary.ts'
 import { describeStrike } from '../domain/words/describeStrike.ts'
 import { ASKED_GLYPH, ASKED_LINE } from '../notation/askedMark.ts'
+import { HOLLOW } from '../notation/comparisonLook.ts'
+import type { ComparisonLook } from '../notation/comparisonLook.ts'
 import { comparisonMarkSvg } from '../notation/comparisonMark.ts'
 import { mutedBox } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
@@ -12,7 +13,6 @@ import { arrowsOf, selectionWords } from './figure.ts'
 import { arrowSvg, kindSvg } from './legend.ts'
 import type { Item, Row } from './legend.ts'
 import { FIGURE_WORDS } from './words.ts'
-import type { ComparisonKey } from './words.ts'
 
 /** The kind of box that stands for any. */
 const PLAIN: Kind = 'process'
@@ -57,38 +57,65 @@ function selectionItems(figure: Figure): readonly Item[] {
   return items
 }
 
-/** Arrows that one side alone shows have one mark: the side is where it stands. */
-function keyOf(comparison: Comparison): ComparisonKey {
-  return comparison === 'left' || comparison === 'right' ? 'only' : comparison
+const COMPARED = ['opposite', 'differs', 'line-left', 'line-right', 'only', 'same'] as const
+type Compared = (typeof COMPARED)[number]
+
+/** What explains a look: beside each other arrows of one side have one mark, since they stand in its picture. */
+const KEYS: Readonly<Record<ComparisonLook, readonly Compared[]>> = {
+  opposite: ['opposite'],
+  differs: ['differs'],
+  same: ['same'],
+  left: ['only'],
+  right: ['only'],
+  'line-left': ['line-left'],
+  'line-right': ['line-right'],
+  'turned-left': ['opposite', 'line-left'],
+  'turned-right': ['opposite', 'line-right'],
+  fallen: [],
 }
 
-const COMPARED = ['opposite', 'differs', 'only', 'same'] as const
+function sideLineSvg(side: 'left' | 'right', { sides, surface }: Palette): string {
+  const line = (width: number, colour: string) =>
+    `<path d="M1 0H29" stroke="${colour}" stroke-width="${width}"/>`
+  const width = 3
+  return side === 'left'
+    ? line(width, sides.left)
+    : line(width + HOLLOW, sides.right) + line(width, surface)
+}
 
-function comparedMark(key: (typeof COMPARED)[number], palette: Palette): string {
+function comparedMark(key: Compared, palette: Palette): string {
   const line = arrowSvg('unsigned', palette)
   switch (key) {
     case 'same':
       return pale(line, FADED.shared)
     case 'only':
       return line + comparisonMarkSvg('left', [14, 0], palette)
+    case 'line-left':
+      return sideLineSvg('left', palette)
+    case 'line-right':
+      return sideLineSvg('right', palette)
     case 'opposite':
     case 'differs':
       return comparisonMarkSvg(key, [17, 0], palette, 0.5)
   }
 }
 
+function comparedLabel(key: Compared, { merged, lang }: Figure): string {
+  const { comparisons: words } = FIGURE_WORDS[lang]
+  if (key !== 'line-left' && key !== 'line-right') return words[key]
+  const name = merged?.names[key === 'line-left' ? 'left' : 'right'] ?? ''
+  return words.onlyOf(name)
+}
+
 function comparisonItems(figure: Figure): readonly Item[] {
   const { panes, comparisons, palette, lang } = figure
   if (!comparisons) return []
   const words = FIGURE_WORDS[lang].comparisons
-  const found = new Set(
-    arrowsOf(figure)
-      .flatMap(({ id }) => comparisons.get(id) ?? [])
-      .map(keyOf),
-  )
+  const looks = arrowsOf(figure).flatMap(({ id }) => comparisons.get(id) ?? [])
+  const found = new Set(looks.flatMap((look) => KEYS[look]))
   const items: Item[] = COMPARED.filter((key) => found.has(key)).map((key) => ({
     id: `compare:${key}`,
-    label: words[key],
+    label: comparedLabel(key, figure),
     mark: comparedMark(key, palette),
   }))
   if (panes.some(({ view }) => [...view.entities.values()].includes('general'))) {

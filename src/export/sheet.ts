@@ -1,9 +1,9 @@
-// A whole figure sheet as one SVG text: title, scope in words, drawing, legend, caption, link. A
-// comparison is both its sides beside each other: the same map at the same scale.
+// A whole figure sheet as one SVG text: title, scope in words, drawing, legend, caption, link. A comparison is
+// the one drawing of both sides, or these beside each other: the same map at the same scale.
 import { figureSvg } from '../notation/figure.ts'
 import { enlarged, gap, linesOf, lineSvg } from './block.ts'
 import type { Block } from './block.ts'
-import { altOf, captionOf } from './figure.ts'
+import { altOf, asDrawn, captionOf } from './figure.ts'
 import type { Figure } from './figure.ts'
 import { legendBlock, legendWords } from './legendBlock.ts'
 import { captioned, frame, MARGIN, scaleOf } from './paper.ts'
@@ -59,7 +59,8 @@ function paperOf(figure: Figure): Paper {
  * The sheet of a figure. Every visible entity and arrow is in it once for each of its panes (see
  * {@link figureSvg}); every mark in the drawing is in its legend, and no other (`data-legend`).
  */
-export function sheetSvg(figure: Figure): Sheet {
+export function sheetSvg(given: Figure): Sheet {
+  const figure = asDrawn(given)
   const width = widthOf(figure)
   const paper = paperOf(figure)
   const column = { x: MARGIN, width, scale: paper.scale }
@@ -75,7 +76,8 @@ const SIDE_LEGEND = 360
  * The drawing for a place that has title and caption of its own (a slide): alone, or with its legend,
  * which stands beside it where there is more width than height to fill.
  */
-export function pictureSvg(figure: Figure, legend: 'none' | 'below' | 'beside'): Sheet {
+export function pictureSvg(given: Figure, legend: 'none' | 'below' | 'beside'): Sheet {
+  const figure = asDrawn(given)
   const width = widthOf(figure)
   const drawing = drawingBlock(figure, width)
   const paper = paperOf(figure)
@@ -97,7 +99,8 @@ export function pictureSvg(figure: Figure, legend: 'none' | 'below' | 'beside'):
 }
 
 /** The legend of a figure alone. */
-export function legendSvg(figure: Figure): Sheet {
+export function legendSvg(given: Figure): Sheet {
+  const figure = asDrawn(given)
   const paper = { ...paperOf(figure), alt: legendWords(figure) }
   return frame(paper, [legendBlock(figure, MARGIN, SIDE_LEGEND)], SIDE_LEGEND)
 }

@@ -2,7 +2,7 @@
 import type { Language } from '../domain/review/vocabulary.ts'
 
 /** What the legend of a comparison explains: marks on arrows, and a box that only the other side has. */
-export type ComparisonKey = 'opposite' | 'differs' | 'only' | 'same' | 'elsewhere'
+type ComparisonKey = 'opposite' | 'differs' | 'only' | 'same' | 'elsewhere'
 
 interface FigureWords {
   readonly arrows: string
@@ -33,7 +33,10 @@ interface FigureWords {
   readonly comparison: string
   readonly struckOut: string
   readonly fallen: (count: number, name: string) => string
-  readonly comparisons: Readonly<Record<ComparisonKey, string>>
+  readonly comparisons: Readonly<Record<ComparisonKey, string>> & {
+    /** A line of the one drawing, by whose it is. */
+    readonly onlyOf: (side: string) => string
+  }
   readonly sideCounts: (side: string, interactions: number, claims: number) => string
   readonly onlySpecific: string
 }
@@ -93,6 +96,7 @@ const en: FigureWords = {
     opposite: 'opposite signs',
     differs: 'signs differ',
     only: 'only on this side',
+    onlyOf: (side) => `only: ${side}`,
     same: 'shared by both sides, drawn faint',
     elsewhere: 'pale box: has arrows on the other side alone',
   },
@@ -154,6 +158,7 @@ const zh: FigureWords = {
     opposite: '方向相反',
     differs: '方向不同',
     only: '仅见于此侧',
+    onlyOf: (side) => `仅：${side}`,
     same: '两侧相同（淡色）',
     elsewhere: '浅色方框：仅在另一侧有箭头',
   },

@@ -7,15 +7,18 @@ import { comparisonMarkSvg } from './comparisonMark.ts'
 import { BAND, DASH, FADED, FALLEN_DASH, HALO, strokeWidth } from './lines.ts'
 import type { Highlight } from './highlight.ts'
 import { outlinePath } from './outlinePath.ts'
-import { middleOf } from './markRooms.ts'
+import { middleOf } from './markPlaces.ts'
+import type { MarkPlaces } from './markPlaces.ts'
 import type { Palette } from './palette.ts'
-import type { SceneEdge, SceneNode } from './scene.ts'
+import type { Point, SceneEdge, SceneNode } from './scene.ts'
 import { round } from './xml.ts'
 
 export interface Emphasis {
   readonly highlight: Highlight | null
   /** Arrows by how two sides compare. */
   readonly comparisons: ComparisonLooks | null
+  /** Where their marks stand, if not in the middle. */
+  readonly marks?: MarkPlaces
 }
 
 const isFaded = ({ highlight }: Emphasis, id: string): boolean =>
@@ -96,7 +99,9 @@ export function emphasisedArrows(
     const look = emphasis.comparisons?.get(edge.id)
     const comparison = look === undefined ? null : markOfLook(look)
     if (look === undefined || comparison === null) return ''
-    const mark = comparisonMarkSvg(comparison, middleOf(edge.points), palette)
+    const room = emphasis.marks?.get(edge.id)
+    const place: Point = room ? [room.x, room.y] : middleOf(edge.points)
+    const mark = comparisonMarkSvg(comparison, place, palette)
     return pale(
       `<g data-comparison="${look}">${mark}</g>`,
       emphasis.highlight ? arrowOpacity(edge.id, emphasis) : 1,

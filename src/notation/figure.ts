@@ -19,7 +19,7 @@ import { jointsOf } from './joints.ts'
 import { jointsSvg } from './jointsSvg.ts'
 import { MARK_STROKE, MARKS } from './marks.ts'
 import { outlinePath } from './outlinePath.ts'
-import { markRooms } from './markRooms.ts'
+import { markPlaces } from './markPlaces.ts'
 import { numberSvg, voiceNumbers } from './numbers.ts'
 import { KIND_OUTLINES } from './outlines.ts'
 import { effectColours, hueOf, mutedBox } from './palette.ts'
@@ -164,7 +164,8 @@ export interface FigureOptions {
  */
 export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions): string {
   const { palette, title, attributes = '', highlight = null, comparisons = null } = options
-  const emphasis = { highlight, comparisons }
+  const marks = markPlaces(scene, comparisons)
+  const emphasis = { highlight, comparisons, marks }
   const interactions = new Map(view.interactions.map((i) => [i.id, i]))
   const arrows = scene.edges
     .flatMap((edge) => {
@@ -185,7 +186,7 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
     }))
   const edges = emphasisedArrows(arrows, emphasis, palette)
   const joints = comparisons ? '' : jointsSvg(jointsOf(scene, view), highlight, palette)
-  const badges = voiceNumbers(scene, view, markRooms(scene.edges, comparisons))
+  const badges = voiceNumbers(scene, view, [...marks.values()])
     .filter(({ share }) => share !== null)
     .map((number) => numberSvg(number, palette))
   const lift = scene.cells.length > 0 ? CELL_LABEL_LIFT : 0

@@ -84,7 +84,7 @@ function labelOf({ id, effect, voices, decidedBy }: Interaction): Labelled | nul
   return { id, text, share: null, isMuted, width: sized(text), height: NUMBER_HEIGHT }
 }
 
-const touches = (a: Room, b: Room): boolean =>
+export const touches = (a: Room, b: Room): boolean =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2
 
 /** Whether a stretch of an arrow, which runs level or upright, goes through a room. */

@@ -238,11 +238,15 @@ it('a slide of the view, or of both sides of a comparison, is saved', async () =
 const previewSvg = () =>
   decodeURIComponent(document.querySelector<HTMLImageElement>('.export-preview img')!.src)
 
-it('a comparison is both its sides in one picture', async () => {
+it('a comparison is drawn as on the page: both sides in one drawing, each line under its name', async () => {
   await openMenu('?view=beclin-1&mode=compare&cell=OB&versus=cell:OC')
+  await expect
+    .poll(() => document.querySelector('.export-preview'), { timeout: 15_000 })
+    .toBeTruthy()
   const svg = previewSvg()
-  expect(svg.match(/<svg /g)).toHaveLength(3)
-  for (const name of ['>Osteoblast<', '>Osteoclast<']) expect(svg).toContain(name)
+  expect(svg.match(/<svg /g)).toHaveLength(2)
+  for (const name of ['>only: Osteoblast<', '>only: Osteoclast<']) expect(svg).toContain(name)
+  expect(svg).not.toContain('pictures%3Dtwo')
   await choice('SVG').click()
   expect((await fileSaved()).name).toBe('bone-autophagy_beclin-1_OB_against_OC_en.svg')
 })

@@ -160,7 +160,7 @@ describe('a file name', () => {
             (keep >> i) & 1 ? value : b[key as keyof Scope],
           ]),
         ) as unknown as Scope
-        const [one, other] = [a, mixed].map(pictureScope)
+        const [one, other] = [a, mixed].map((one) => pictureScope(one))
         if (linkOfScope(one!) === linkOfScope(other!)) return
         expect(fileName(one!, 'svg')).not.toBe(fileName(other!, 'svg'))
       }),

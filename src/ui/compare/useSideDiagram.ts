@@ -1,16 +1,21 @@
 // A picture of a comparison: of one side, its camera shared with the other through a port, or of both.
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import type { Diagram } from '../../diagram/contract.ts'
 import type { ViewportPort } from '../../diagram/link.ts'
 import type { Framed } from '../../diagram/viewport.ts'
 import type { ComparisonLooks } from '../../notation/comparisonLook.ts'
+import { markPlaces } from '../../notation/markPlaces.ts'
+import type { MarkPlaces } from '../../notation/markPlaces.ts'
+import { sceneOf } from '../../notation/scene.ts'
 import type { GraphView } from '../../domain/graph/derive.ts'
 import { useCanvasState } from '../diagram/CanvasNote.tsx'
 import type { DiagramUse } from '../diagram/useDiagram.ts'
 import type { DrawnView } from '../diagram/useDrawnView.ts'
 import { useMadeDiagram } from '../diagram/useMadeDiagram.ts'
 import { useScene } from '../diagram/useScene.ts'
-import { useApp } from '../useApp.ts'
+import { useApp, useWords } from '../useApp.ts'
+
+const NO_MARKS: MarkPlaces = new Map()
 
 export interface SideDiagramOptions {
   readonly view: GraphView
@@ -28,12 +33,19 @@ export function useSideDiagram(options: SideDiagramOptions): DiagramUse {
   const { view, drawn, frame, comparisons, pointed } = options
   const { holder, diagram, hasFailed } = useMadeDiagram(options)
   const select = useApp(({ scope }) => scope.select)
+  const dataset = useApp((app) => app.dataset)
+  const { lang } = useWords()
+  const { graph } = drawn
+  const marks = useMemo(
+    () => (graph.view.layout ? markPlaces(sceneOf(dataset, graph, lang), comparisons) : NO_MARKS),
+    [comparisons, dataset, graph, lang],
+  )
   const push = useCallback(
     (canvas: Diagram) => {
-      canvas.compare(comparisons)
+      canvas.compare(comparisons, marks)
       canvas.select(select)
     },
-    [comparisons, select],
+    [comparisons, marks, select],
   )
   const scene = useScene(diagram, { ...drawn, shown: view }, push)
   useEffect(

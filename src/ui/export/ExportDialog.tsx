@@ -1,6 +1,8 @@
 // The export dialog: a look at the figure as it will be, and every way to take it along. Native
 // <dialog>, so that focus, Escape and what lies behind are the browser's business.
 import { useEffect, useId, useMemo, useRef } from 'react'
+import type { ViewGraph } from '../../domain/graph/viewGraph.ts'
+import { useMergedDrawn, useMergedView } from '../compare/useComparison.ts'
 import { usePlacedDataset } from '../diagram/useDrawnView.ts'
 import type { TourStep } from '../tour/useTour.ts'
 import { useTourOf } from '../tour/useTourOf.ts'
@@ -62,8 +64,11 @@ function useStep(): TourStep | undefined {
   return useTourOf(tour)?.steps[step - 1]
 }
 
-/** What the scope is exported as; null while the layout of its view is on its way. */
-function useExported(): Exported | null {
+/**
+ * What the scope is exported as; null while the layout of its view, or of the one drawing of a comparison
+ * (`merged`), is on its way.
+ */
+function useExported(merged?: ViewGraph): Exported | null {
   const dataset = usePlacedDataset()
   const current = useApp((state) => state.scope)
   const { lang } = useWords()
@@ -72,10 +77,11 @@ function useExported(): Exported | null {
   const { base } = useBaseAddress()
   return useMemo(() => {
     const isPlaced = current.mode === 'grid' || dataset.views.get(current.view)?.layout
-    const isThere = isPlaced && (current.without === null || statuses)
-    const settings = { base, step, statuses }
+    const isMerged = !merged || merged.view.layout
+    const isThere = isPlaced && isMerged && (current.without === null || statuses)
+    const settings = { base, step, statuses, merged }
     return isThere ? exportedOf(dataset, { ...current, lang }, settings) : null
-  }, [base, dataset, current, lang, step, statuses])
+  }, [base, dataset, current, lang, merged, step, statuses])
 }
 
 /** What the picture is of, where the page shows something else. */
@@ -124,12 +130,31 @@ function Body({ exported, run }: Pick<GroupProps, 'run'> & { readonly exported: 
   )
 }
 
+interface MadeProps extends Pick<GroupProps, 'run'> {
+  readonly exported: Exported | null
+}
+
+function Made({ exported, run }: MadeProps) {
+  const words = EXPORT_WORDS[useWords().lang]
+  return exported ? <Body exported={exported} run={run} /> : <p>{words.faults.layout}</p>
+}
+
+function OfView({ run }: Pick<GroupProps, 'run'>) {
+  return <Made exported={useExported()} run={run} />
+}
+
+/** The places are those on the page. */
+function OfOneDrawing({ run }: Pick<GroupProps, 'run'>) {
+  const { graph } = useMergedDrawn(useMergedView())
+  return <Made exported={useExported(graph)} run={run} />
+}
+
 export function ExportDialog({ onClose }: ExportDialogProps) {
   const words = EXPORT_WORDS[useWords().lang]
   const { state, run } = useJobs()
   const heading = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const exported = useExported()
+  const isOneDrawing = useApp(({ scope }) => scope.mode === 'compare' && !scope.twoPictures)
   useEffect(function openAtOnce() {
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
   }, [])
@@ -141,7 +166,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
           {words.close}
         </button>
       </div>
-      {exported ? <Body exported={exported} run={run} /> : <p>{words.faults.layout}</p>}
+      {isOneDrawing ? <OfOneDrawing run={run} /> : <OfView run={run} />}
       <Status {...state} />
     </dialog>
   )
