@@ -19,7 +19,8 @@ import { readData } from './readData.ts'
 function themeCss(): string {
   return (
     `:root{${cssVariables(PALETTES.light)};color-scheme:light}` +
-    `:root[data-theme=dark]{${cssVariables(PALETTES.dark)};color-scheme:dark}` +
+    // Paper is white.
+    `@media screen{:root[data-theme=dark]{${cssVariables(PALETTES.dark)};color-scheme:dark}}` +
     `:root[data-theme=projector]{${cssVariables(PALETTES.projector)}}`
   )
 }

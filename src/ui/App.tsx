@@ -11,10 +11,10 @@ import { Header } from './header/Header.tsx'
 import { Notices } from './Notices.tsx'
 import { Boundary } from './loading/Boundary.tsx'
 import { Part } from './loading/Part.tsx'
-import { FirstPictureContext, useLazy } from './loading/useLazy.ts'
+import { FirstPictureContext, useHasFirstPicture, useLazy } from './loading/useLazy.ts'
 import { LecturePart } from './lecture/LecturePart.tsx'
 import { Middle } from './Middle.tsx'
-import { EMBED_PART, PAPERS_PART, TEST_PART } from './parts.ts'
+import { EMBED_PART, PAPER_PART, PAPERS_PART, TEST_PART } from './parts.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { ViewBar } from './ViewBar.tsx'
 import { PageContext, useApp, useWords } from './useApp.ts'
@@ -114,6 +114,12 @@ function Papers() {
   return kept && createElement(kept)
 }
 
+/** What serves the whole page and can wait until its first picture stands. */
+function Late() {
+  const Paper = useLazy(PAPER_PART, useHasFirstPicture())
+  return Paper && createElement(Paper)
+}
+
 export function App({ store, selectors, firstWords, onReady }: AppProps) {
   const words = useScopeWords(store, firstWords)
   const [hasFirstPicture, setHasFirstPicture] = useState(false)
@@ -130,6 +136,7 @@ export function App({ store, selectors, firstWords, onReady }: AppProps) {
         <Boundary>
           <Frame onReady={stand} />
         </Boundary>
+        <Late />
         <Papers />
       </FirstPictureContext>
     </PageContext>

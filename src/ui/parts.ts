@@ -36,6 +36,12 @@ export const CLOSED_PART = later(
   async () => (await import('./ask/AskedPanel.tsx')).ClosedNote,
   IN_PLACE,
 )
+/** For the browser's own Print. */
+export const PAPER_PART = later(
+  'paper',
+  async () => (await import('./paper/Paper.tsx')).Paper,
+  IN_PLACE,
+)
 export const TOUR_PART = later(
   'tour',
   async () => (await import('./tour/TourPanel.tsx')).TourPanel,

@@ -2,7 +2,7 @@
 // where the browser will not.
 import JSZip from 'jszip'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { cdp, page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import layouts from 'virtual:dataset/layouts'
 import library from 'virtual:dataset/library'
@@ -15,7 +15,7 @@ import { PageContext } from '../../src/ui/useApp.ts'
 import { firstWords } from '../../src/ui/words/loadWords.ts'
 import '../../src/ui/css/page.css'
 import { complaints } from './axe.ts'
-import { dataset, NARROW, WIDE } from './mountApp.tsx'
+import { dataset, mountApp, NARROW, WIDE } from './mountApp.tsx'
 
 interface Saved {
   readonly name: string
@@ -420,4 +420,46 @@ it.each([
     const box = document.querySelector('dialog')!
     expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth)
   }
+})
+
+describe('what the browser prints by itself', () => {
+  const media = (name: string) => cdp().send('Emulation.setEmulatedMedia', { media: name })
+  const picture = () => document.querySelector('.paper-picture svg')
+  const lay = () => {
+    window.dispatchEvent(new Event('beforeprint'))
+    return picture()
+  }
+  afterEach(() => media(''))
+
+  it('is the figure in the place of a canvas, a comparison, a grid and a slide, and goes again', async () => {
+    const { open } = await mountApp('?view=beclin-1', { theme: 'dark' })
+    const places = [
+      ['?view=beclin-1', '.canvas'],
+      ['?mode=compare&cell=OB&versus=cell:OC', '.one-drawing'],
+      ['?mode=grid', '.grid-pane'],
+      ['?tour=exercise&step=3&present=on', '.lecture .canvas'],
+    ] as const
+    for (const [link, inPlaceOf] of places) {
+      await open(link)
+      await expect.poll(() => document.querySelector(inPlaceOf), { message: link }).not.toBeNull()
+      await expect.poll(lay, { message: link }).not.toBeNull()
+      await media('print')
+      const { left, right, width } = picture()!.getBoundingClientRect()
+      expect([left >= 0, right <= document.documentElement.clientWidth], link).toEqual([true, true])
+      expect(width, link).toBeGreaterThan(300)
+      expect(picture()!.querySelectorAll('text').length, link).toBeGreaterThan(20)
+      expect(document.querySelector(inPlaceOf)!.getClientRects(), link).toHaveLength(0)
+      // Nothing lies over it.
+      const middle = picture()!.getBoundingClientRect()
+      const at = document.elementFromPoint(middle.left + width / 2, middle.top + 40)
+      expect(at?.closest('.paper-picture'), link).not.toBeNull()
+      await media('')
+      window.dispatchEvent(new Event('afterprint'))
+      expect(picture(), link).toBeNull()
+    }
+    // Words print as they are.
+    await open('?mode=table')
+    await expect.element(page.getByRole('table')).toBeVisible()
+    expect(lay()).toBeNull()
+  })
 })

@@ -199,5 +199,14 @@ describe('on paper', () => {
     expect(await page.locator('.details [data-claim]').first().isVisible()).toBe(true)
     expect(await page.getByRole('combobox', { name: 'Search' }).isVisible()).toBe(false)
     expect(await page.locator('#filters').isVisible()).toBe(false)
+    // Paper is white, whatever the theme.
+    const ink = () => page.evaluate(() => getComputedStyle(document.body).color)
+    const light = await ink()
+    await page.evaluate(() => {
+      document.documentElement.dataset['theme'] = 'dark'
+    })
+    expect(await ink()).toBe(light)
+    await page.emulateMedia({ media: 'screen' })
+    expect(await ink()).not.toBe(light)
   })
 })
