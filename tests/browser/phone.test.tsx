@@ -82,6 +82,15 @@ describe('the questions and tours', () => {
   })
 })
 
+it('at 320 pixels the key of the picture stands beside its tools and not over them', async () => {
+  await page.viewport(320, PHONE.height)
+  await mountApp()
+  const boxOf = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
+  await expect
+    .poll(() => boxOf('.diagram-tools').left)
+    .toBeGreaterThanOrEqual(boxOf('.legend > summary').right)
+})
+
 describe('the menu of the header', () => {
   it('offers what a desktop shows, by keyboard, and closes by Escape or by going on', async () => {
     await mountApp()
