@@ -67,7 +67,7 @@ export function describeTold(dataset: Dataset, arrow: Interaction | null, lang: 
       : '在当前筛选下，综述没有说到二者。'
   }
   const said = atStart(describeInteraction(dataset, arrow, lang))
-  const voices = describeArrowVoices(arrow, lang)
+  const voices = describeArrowVoices(dataset, arrow, lang)
   return lang === 'en' ? `${said}. ${voices}` : `${said}。${voices}`
 }
 

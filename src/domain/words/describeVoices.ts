@@ -1,11 +1,16 @@
 // What stands behind an arrow, in numbers of sentences and in words.
 import type { Interaction } from '../graph/derive.ts'
 import type { Voices } from '../graph/voices.ts'
+import type { Dataset } from '../review/dataset.ts'
 import type { Effect, Language } from '../review/vocabulary.ts'
 import { EFFECTS } from '../review/vocabulary.ts'
+import { chineseVerb } from './chineseVerbs.ts'
 
 interface VoiceWords {
-  readonly says: Readonly<Record<Effect, (count: number) => string>>
+  /** `does`: the verb that goes with what is acted on; English needs none. */
+  readonly says: Readonly<
+    Record<Effect, (count: number, does: (effect: Effect) => string) => string>
+  >
   readonly doubtful: (said: string) => string
   readonly bone: (count: number, all: number) => string
   readonly join: (said: readonly string[], bone: string) => string
@@ -33,8 +38,8 @@ const WORDS: Readonly<Record<Language, VoiceWords>> = {
   },
   zh: {
     says: {
-      increases: (count) => `${count} 句说促进`,
-      decreases: (count) => `${count} 句说抑制`,
+      increases: (count, does) => `${count} 句说${does('increases')}`,
+      decreases: (count, does) => `${count} 句说${does('decreases')}`,
       unsigned: (count) => `${count} 句未说明方向`,
     },
     doubtful: (said) => `${said}（存疑，不计入）`,
@@ -48,29 +53,41 @@ const WORDS: Readonly<Record<Language, VoiceWords>> = {
   },
 }
 
+interface VoicesOn {
+  readonly voices: Voices
+  /** What they speak of: it decides the verb in Chinese. */
+  readonly target: string
+}
+
 /**
  * "8 sentences raise it, 1 sentence lowers it (doubtful, not counted), 2 give no direction. 5 of 11 are
  * about bone." Sentences that say both are counted on either side, so the parts may exceed the whole.
  */
-export function describeVoices(voices: Voices, lang: Language): string {
+export function describeVoices(
+  dataset: Dataset,
+  { voices, target }: VoicesOn,
+  lang: Language,
+): string {
   const words = WORDS[lang]
+  const does = (effect: Effect) => chineseVerb(dataset, effect, target)
   const sides: readonly Effect[] =
     voices.decreases > voices.increases ? ['decreases', 'increases', 'unsigned'] : EFFECTS
   const sure = sides.flatMap((effect) =>
-    voices[effect] > 0 ? [words.says[effect](voices[effect])] : [],
+    voices[effect] > 0 ? [words.says[effect](voices[effect], does)] : [],
   )
   const doubtful = sides.flatMap((effect) => {
     const count = voices.doubtful[effect]
-    return count > 0 ? [words.doubtful(words.says[effect](count))] : []
+    return count > 0 ? [words.doubtful(words.says[effect](count, does))] : []
   })
   return words.join([...sure, ...doubtful], words.bone(voices.aboutBone, voices.sentences))
 }
 
 /** The voices of an arrow; where general claims decide it under a filter, that is said first. */
 export function describeArrowVoices(
-  { voices, decidedBy }: Pick<Interaction, 'voices' | 'decidedBy'>,
+  dataset: Dataset,
+  { voices, target, decidedBy }: Pick<Interaction, 'voices' | 'target' | 'decidedBy'>,
   lang: Language,
 ): string {
-  const said = describeVoices(voices, lang)
+  const said = describeVoices(dataset, { voices, target }, lang)
   return decidedBy === 'general' ? `${WORDS[lang].inGeneral}${said}` : said
 }

@@ -32,9 +32,10 @@ function questionsAbout(dataset: Dataset, arrow: string): readonly OpenQuestion[
 function ArrowBody({ id, claims, ...told }: ArrowProps) {
   const { dataset, literature, lang, words } = told
   const { cited, found } = papersOfAll(literature, claims)
+  const target = claims[0]?.target ?? ''
   return (
     <>
-      <p>{describeVoices(voicesOf(claims), lang)}</p>
+      <p>{describeVoices(dataset, { voices: voicesOf(claims), target }, lang)}</p>
       {questionsAbout(dataset, id).map((question) => (
         <p key={question.id}>
           {words.saysBoth}{' '}

@@ -28,7 +28,7 @@ function QuestionBody({ question, ...told }: QuestionProps) {
   return (
     <>
       <p>{QUESTION_KIND_WORDS[kind][lang]}</p>
-      <p>{describeVoices(voices, lang)}</p>
+      <p>{describeVoices(dataset, { voices, target: question.target }, lang)}</p>
       <p>
         <a className="open" href={explorerLink(lang, { view, select: id })}>
           {words.open}

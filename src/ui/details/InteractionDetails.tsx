@@ -56,7 +56,7 @@ function InScope(props: { readonly interaction: Interaction; readonly pair: Pair
   const isAsked = questionsOf(dataset, pair.claims).length > 0
   return (
     <>
-      <p className="voices">{describeArrowVoices(interaction, words.lang)}</p>
+      <p className="voices">{describeArrowVoices(dataset, interaction, words.lang)}</p>
       <ArrowLedger interaction={interaction} pair={pair} />
       <ByCell interaction={interaction} pair={pair} />
       {isTwoSided(effect) && (
@@ -112,11 +112,14 @@ function Outside({ pair, outside }: { readonly pair: Pair; readonly outside: rea
 
 function OfMembers({ claims, ends }: { readonly claims: readonly Claim[]; readonly ends: Ends }) {
   const { lang } = useWords()
+  const dataset = useApp((state) => state.dataset)
   if (claims.length === 0) return null
   return (
     <section className="of-members">
       <h3 className="divider">{DETAILS_WORDS[lang].ofMembers}</h3>
-      <p className="voices">{describeVoices(voicesOf(claims), lang)}</p>
+      <p className="voices">
+        {describeVoices(dataset, { voices: voicesOf(claims), target: ends.target }, lang)}
+      </p>
       <Sides claims={claims} ends={ends} />
     </section>
   )

@@ -83,7 +83,7 @@ function OfPicture({ id }: { readonly id: string }) {
         <EffectMark effect={arrow.effect} />{' '}
         <span>{atStart(describeInteraction(dataset, arrow, lang))}</span>
       </h2>
-      <p className="sentence-source">{describeArrowVoices(arrow, lang)}</p>
+      <p className="sentence-source">{describeArrowVoices(dataset, arrow, lang)}</p>
       <Sentences claims={[...arrow[decidedBy], ...rest]} most={MOST} />
     </>
   )

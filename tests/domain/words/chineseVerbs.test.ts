@@ -2,6 +2,8 @@
 import { expect, it } from 'vitest'
 import { chineseEither, chineseVerb } from '../../../src/domain/words/chineseVerbs.ts'
 import { describeInteraction, nameOf } from '../../../src/domain/words/describe.ts'
+import { describeVoices } from '../../../src/domain/words/describeVoices.ts'
+import { voicesOf } from '../../../src/domain/graph/voices.ts'
 import { realDataset } from '../../fixtures.ts'
 
 it.each([
@@ -40,4 +42,15 @@ it('no sentence of the review promotes an amount or inhibits a level', () => {
     return /(?:促进|抑制) /.test(said) && /(?:量|度|比值|活性|能力|风险|健康)$/.test(noun)
   })
   expect(odd.map(({ id }) => id)).toEqual([])
+})
+
+it('sentences behind an arrow are counted with the verb of what it acts on', () => {
+  const voices = {
+    ...voicesOf([]),
+    ...{ increases: 3, decreases: 1, sentences: 4, aboutBone: 4 },
+  }
+  const said = (target: string) => describeVoices(realDataset, { voices, target }, 'zh')
+  expect(said('bone-health')).toBe('3 句说有利于，1 句说不利于。均关于骨。')
+  expect(said('bone-mass')).toBe('3 句说增加，1 句说减少。均关于骨。')
+  expect(said('autophagy')).toBe('3 句说促进，1 句说抑制。均关于骨。')
 })
