@@ -9,7 +9,7 @@ export type JournalWidth = (typeof JOURNAL_WIDTHS)[number]
 /** Below this, in points, journals send a figure back. */
 export const LEAST_TYPE = 6
 
-const PRINT_DPI = 600
+export const PRINT_DPI = 600
 const MM_PER_INCH = 25.4
 const POINTS_PER_INCH = 72
 

@@ -166,6 +166,13 @@ it('SVG and every kind of data are files of what is shown, under names that say 
   const narrow = await fileSaved()
   expect(narrow.name).toBe('bone-autophagy_ampk-mtor_OST_en.85mm.svg')
   expect(await narrow.blob.text()).toContain('width="85mm"')
+  saved = []
+  await choice('PNG').click()
+  const png = await (await fileSaved()).blob.arrayBuffer()
+  expect(new TextDecoder('latin1').decode(png.slice(37, 41))).toBe('pHYs')
+  // 600 to the inch, in metres.
+  expect(new DataView(png).getUint32(41)).toBe(23_622)
+  expect((await createImageBitmap(new Blob([png]))).width).toBeGreaterThan(2000)
   for (const [format, extension, content] of [
     ['arrows-csv', 'csv', 'Source,Effect,Target'],
     ['claims-json', 'json', '"claims": ['],

@@ -1,7 +1,14 @@
 // The figure as a picture: PNG in a chosen size, SVG, the clipboard, the printer.
 import { useId, useState } from 'react'
 import { fileName } from '../../export/fileName.ts'
-import { JOURNAL_WIDTHS, LEAST_TYPE, printScale, svgAt, typeAt } from '../../export/journalWidth.ts'
+import {
+  JOURNAL_WIDTHS,
+  LEAST_TYPE,
+  PRINT_DPI,
+  printScale,
+  svgAt,
+  typeAt,
+} from '../../export/journalWidth.ts'
 import type { JournalWidth } from '../../export/journalWidth.ts'
 import type { GroupProps } from './groupProps.ts'
 import { pngOf } from './rasterise.ts'
@@ -87,7 +94,7 @@ function waysOut({ scope, sheet }: GroupProps['exported'], { scale, mm }: Size):
   return {
     async png() {
       const name = mm === undefined ? fileName(scope, 'png', scale) : fileName(scope, `${mm}mm.png`)
-      saveFile(await pngOf(sheet, times), name)
+      saveFile(await pngOf(sheet, times, mm === undefined ? null : PRINT_DPI), name)
       return words.saved(name)
     },
     svg() {

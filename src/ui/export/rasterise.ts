@@ -2,6 +2,7 @@
 // a PNG or in a fault with words; never in an empty picture.
 import type { Sheet } from '../../export/paper.ts'
 import { ExportFault } from '../../export/exportFault.ts'
+import { withResolution } from '../../export/pngResolution.ts'
 
 /** Beyond this browsers hand out canvases that stay empty. */
 const MAX_SIDE = 16384
@@ -34,14 +35,17 @@ async function canvasOf(sheet: Sheet, scale: number): Promise<HTMLCanvasElement>
   return canvas
 }
 
-/** The sheet as a PNG of `scale` times its size. */
-export async function pngOf(sheet: Sheet, scale: number): Promise<Blob> {
+/** The sheet as a PNG of `scale` times its size; for print it says how many pixels are an inch. */
+export async function pngOf(sheet: Sheet, scale: number, dpi: number | null = null): Promise<Blob> {
   const canvas = await canvasOf(sheet, scale)
-  return new Promise((resolve, reject) => {
+  const png = await new Promise<Blob>((resolve, reject) => {
     canvas.toBlob((blob) => {
       // A canvas too large for this device gives nothing.
       if (blob) resolve(blob)
       else reject(new ExportFault('size'))
     }, 'image/png')
   })
+  if (dpi === null) return png
+  const marked = withResolution(new Uint8Array(await png.arrayBuffer()), dpi)
+  return new Blob([marked], { type: 'image/png' })
 }

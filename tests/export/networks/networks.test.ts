@@ -172,6 +172,36 @@ describe('SBGN-ML, by the rules of its schema', () => {
     expect(all('label')[0]?.getAttribute('text')).toBe(HARD.replaceAll('\u0000', '\ufffd'))
   })
 
+  // As SBGN.xsd of libSBGN, milestone 3, has them.
+  it('has the values of the schema: version, names of entities, ids, numbers', () => {
+    expect(all('map')[0]?.getAttribute('version')).toBe(
+      'http://identifiers.org/combine.specifications/sbgn.af.level-1.version-1.2',
+    )
+    const units = all('glyph').filter((one) => one.getAttribute('class') === 'unit of information')
+    expect(units.length).toBeGreaterThan(0)
+    // An activity must have an entity, in a unit of information and nowhere else.
+    for (const glyph of all('glyph')) {
+      const isActivity = glyph.getAttribute('class') === 'biological activity'
+      const isUnit = units.includes(glyph)
+      const has = childNames(glyph)
+      expect(has.includes('glyph')).toBe(isActivity)
+      expect(has.includes('entity')).toBe(isUnit)
+    }
+    for (const entity of all('entity')) {
+      expect(entity.getAttribute('name')).toMatch(
+        /^(unspecified entity|simple chemical|macromolecule|nucleic acid feature|complex|perturbation)$/,
+      )
+    }
+    for (const one of [...all('map'), ...all('glyph'), ...all('arc')])
+      expect(one.getAttribute('id')).toMatch(/^[A-Za-z_][\w.-]*$/)
+    for (const name of ['bbox', 'start', 'next', 'end']) {
+      for (const one of all(name)) {
+        for (const key of name === 'bbox' ? ['x', 'y', 'w', 'h'] : ['x', 'y'])
+          expect(one.getAttribute(key)).toMatch(/^-?\d+(\.\d+)?$/)
+      }
+    }
+  })
+
   it('has each id once, and arcs between glyphs that are there', () => {
     const ids = [...all('map'), ...all('glyph'), ...all('arc')].map((one) => one.getAttribute('id'))
     expect(new Set(ids).size).toBe(ids.length)
