@@ -31,6 +31,8 @@ export interface DiagramOptions {
   readonly lowDetailScale?: number | undefined
   /** What writes the names of what is lit large enough for a room; none at a desk. */
   readonly room?: Room | undefined
+  /** Whether it stands in a page of somebody else, to which the wheel belongs. */
+  readonly isFramed?: boolean | undefined
   /** An entity id, an interaction id, or null for the empty ground. */
   readonly onSelect: (id: string | null) => void
   readonly onHover: (id: string | null, place?: Place) => void

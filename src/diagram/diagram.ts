@@ -144,9 +144,13 @@ export function createDiagram(options: DiagramOptions): Diagram {
   // Before the library listens itself, or it would have zoomed already.
   const stopSwipes =
     container &&
-    listenForSwipes(container, (pixels) => {
-      framing.panBy(-pixels, 0)
-    })
+    listenForSwipes(
+      container,
+      (pixels) => {
+        framing.panBy(-pixels, 0)
+      },
+      options.isFramed,
+    )
   const cy = createCore(options)
   const shown = nothingShown(palette, lowDetailScale, options.room !== undefined)
   const framing = createFraming(cy, () => shown, options.onViewport)

@@ -1,5 +1,6 @@
 // A swipe to the side moves the picture. Cytoscape leaves it to the browser, for which it means "back".
-// Invariant: a wheel that goes up or down more than to the side is not touched here.
+// Within a page of somebody else the wheel belongs to that page until the picture is pressed. Invariant: else a wheel
+// that goes up or down more than to the side is not touched here.
 
 /** How many pixels a line and a page are, where a wheel counts by those. */
 const LINE = 16
@@ -16,15 +17,26 @@ function pixelsOf({ deltaX, deltaMode }: WheelEvent, page: number): number {
 export function listenForSwipes(
   container: HTMLElement,
   onSwipe: (pixels: number) => void,
+  isFramed = false,
 ): () => void {
+  let isLeft = isFramed
+  const onPress = () => {
+    isLeft = false
+  }
   const onWheel = (event: WheelEvent) => {
+    if (isLeft && !event.ctrlKey) {
+      event.stopImmediatePropagation()
+      return
+    }
     if (event.ctrlKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return
     event.preventDefault()
     event.stopImmediatePropagation()
     onSwipe(pixelsOf(event, container.clientWidth))
   }
+  container.addEventListener('pointerdown', onPress, { capture: true })
   container.addEventListener('wheel', onWheel, { capture: true, passive: false })
   return () => {
+    container.removeEventListener('pointerdown', onPress, { capture: true })
     container.removeEventListener('wheel', onWheel, { capture: true })
   }
 }

@@ -168,6 +168,17 @@ describe('a wheel', () => {
     expect(after.isLeft).toBe(false)
     expect(after.zoom).toBeGreaterThan(before)
   })
+
+  it('within a page of somebody else scrolls that page, until the picture is pressed or Ctrl is held', async () => {
+    await mountApp('?view=bmp&embed=on')
+    const before = cyOnPage().zoom()
+    expect(turn({ deltaY: 120 })).toMatchObject({ isLeft: true, zoom: before })
+    expect(turn({ deltaX: 120 })).toMatchObject({ isLeft: true, zoom: before })
+    expect(turn({ deltaY: -120, ctrlKey: true }).isLeft).toBe(false)
+    canvasHolder().dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+    expect(turn({ deltaY: -120 }).isLeft).toBe(false)
+    expect(cyOnPage().zoom()).toBeGreaterThan(before)
+  })
 })
 
 describe('from an arrow to the paper', () => {

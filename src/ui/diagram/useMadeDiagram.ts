@@ -34,6 +34,7 @@ export function useMadeDiagram({ port, onPoint, onChoose }: Making): MadeDiagram
   const meta = useApp(({ dataset }) => dataset.meta)
   const select = usePick()
   const isLecture = useApp(({ scope }) => scope.lecture)
+  const isFramed = useApp(({ scope }) => scope.embed)
   const palette = usePalette()
   const firstPalette = useRef(palette)
   useEffect(
@@ -49,6 +50,7 @@ export function useMadeDiagram({ port, onPoint, onChoose }: Making): MadeDiagram
             palette: firstPalette.current,
             lowDetailScale: isLecture ? LECTURE_SCALE : 1,
             room,
+            isFramed,
             onSelect: select,
             onChoose,
             onHover: (id, place) => {
@@ -76,7 +78,7 @@ export function useMadeDiagram({ port, onPoint, onChoose }: Making): MadeDiagram
         setDiagram(null)
       }
     },
-    [isLecture, meta, onChoose, onPoint, port, select],
+    [isFramed, isLecture, meta, onChoose, onPoint, port, select],
   )
   useEffect(
     function paintInTheme() {
