@@ -58,7 +58,24 @@ function dataPackage({ meta }: FullDataset): object {
   }
 }
 
-function jsonLd({ meta }: FullDataset): object {
+/** The tours, for catalogues of what can be taught with; each address opens its first step. */
+function learningResources({ meta, tours }: FullDataset): readonly object[] {
+  return tours.map(({ id, label, about, steps }) => ({
+    '@type': 'LearningResource',
+    name: label.en,
+    alternateName: label.zh,
+    description: about.en,
+    learningResourceType: 'guided tour',
+    url: `../${steps[0]?.link ?? '?'}&tour=${id}`,
+    version: meta.release,
+    inLanguage: ['en', 'zh'],
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    isAccessibleForFree: true,
+  }))
+}
+
+function jsonLd(full: FullDataset): object {
+  const { meta } = full
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -76,6 +93,7 @@ function jsonLd({ meta }: FullDataset): object {
       contentUrl: `${file}.json`,
       encodingFormat: 'application/json',
     })),
+    subjectOf: learningResources(full),
   }
 }
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { PUBLISHED_FILES } from '../../src/domain/review/jsonSchemas.ts'
 import { publishedData } from '../../src/build/publishData.ts'
 import { readData } from '../../src/build/readData.ts'
-import { real } from '../fixtures.ts'
+import { scopeOfLink } from '../../src/store/url.ts'
+import { real, realDataset } from '../fixtures.ts'
 
 const files = publishedData(readData())
 const read = (name: string): unknown => JSON.parse(files.get(`data/${name}`)!)
@@ -45,4 +46,22 @@ it('the data package and the description name every file, the release and the li
   }
   expect(described.distribution.map(({ contentUrl }) => contentUrl)).toEqual(names)
   expect(described.license).toContain('creativecommons.org/licenses/by/4.0')
+})
+
+it('the description names each tour as something to learn with, at an address that opens it', () => {
+  const { subjectOf } = read('dataset.jsonld') as {
+    readonly subjectOf: readonly Readonly<Record<string, string>>[]
+  }
+  expect(subjectOf.map(({ name }) => name)).toEqual(real.tours.map(({ label }) => label.en))
+  for (const [i, tour] of real.tours.entries()) {
+    expect(subjectOf[i]).toMatchObject({
+      '@type': 'LearningResource',
+      alternateName: tour.label.zh,
+    })
+    const { search } = new URL(subjectOf[i]!['url']!, 'https://example.org/explorer/data/x')
+    const { scope, faults } = scopeOfLink(search, realDataset)
+    expect(faults).toEqual([])
+    expect(scope).toMatchObject({ tour: tour.id, step: 1 })
+    expect(scope.view).toBe(scopeOfLink(tour.steps[0]!.link, realDataset).scope.view)
+  }
 })
