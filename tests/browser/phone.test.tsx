@@ -91,6 +91,13 @@ it('at 320 pixels the key of the picture stands beside its tools and not over th
     .toBeGreaterThanOrEqual(boxOf('.legend > summary').right)
 })
 
+it('on its side a comparison begins in sight, below one row for each side', async () => {
+  await page.viewport(740, 360)
+  await mountApp('?mode=compare&cell=OB&versus=cell%3AOST')
+  const first = () => document.querySelector('.targets tbody tr')?.getBoundingClientRect().bottom
+  await expect.poll(() => first() ?? Infinity).toBeLessThan(330)
+})
+
 describe('the menu of the header', () => {
   it('offers what a desktop shows, by keyboard, and closes by Escape or by going on', async () => {
     await mountApp()
