@@ -5,6 +5,7 @@ import type { Dataset } from '../domain/review/dataset.ts'
 import { DEFAULT_SCOPE } from '../domain/scope/scope.ts'
 import type { Scope } from '../domain/scope/scope.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
+import { stillHidden } from '../domain/scope/hide.ts'
 import { mendLink, readingsOf } from './mendLink.ts'
 import { PARAMETERS } from './parameters.ts'
 import type { Parameter } from './parameter.ts'
@@ -78,5 +79,6 @@ export function scopeOfLink(
     const dropped = new Set([...others, ...reading.dropped])
     for (const value of dropped) faults.push({ parameter: name, value })
   }
-  return { scope, faults }
+  // What is picked is there to be seen, be it hidden by the same link.
+  return { scope: { ...scope, hide: stillHidden(scope, scope.select) }, faults }
 }

@@ -1,4 +1,5 @@
 // Random scopes of a dataset: valid ones, as a link could restore them. For the property tests.
+import { stillHidden } from '../../src/domain/scope/hide.ts'
 import fc from 'fast-check'
 import type { Dataset } from '../../src/domain/review/dataset.ts'
 import { FACETS, facetOptions } from '../../src/domain/scope/facets.ts'
@@ -98,6 +99,8 @@ export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
   const walked = fc.integer({ min: 1, max: 40 })
   return fc.tuple(rest, tourSteps(dataset), walked).map(([scope, tour, step]) => ({
     ...scope,
+    // What is picked is there.
+    hide: stillHidden(scope, scope.select),
     ...tour,
     ...(tour.tour === null && scope.lecture && { step }),
   }))

@@ -142,6 +142,13 @@ describe('any text in the address bar', () => {
   })
 })
 
+it('a link that hides what it picks shows it: else all would fade with nothing lit', () => {
+  const hidden = (search: string) => scopeOfLink(search, realDataset).scope.hide
+  expect(hidden('?hide=ageing,exercise&select=ageing')).toEqual(['exercise'])
+  expect(hidden('?select=ageing--autophagy&hide=ageing,exercise')).toEqual(['exercise'])
+  expect(hidden('?hide=ageing,exercise&select=autophagy')).toEqual(['ageing', 'exercise'])
+})
+
 it('a link to the list of references of before opens the papers of the review', () => {
   const { scope, faults } = scopeOfLink('?mode=references&select=ref-28', fixtureDataset)
   expect(faults).toEqual([])
