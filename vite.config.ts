@@ -9,6 +9,7 @@ import chromiumFlags from './tests/chromiumFlags.json' with { type: 'json' }
 import { contentPolicy } from './src/build/contentPolicy.ts'
 import { dataPlugin } from './src/build/dataPlugin.ts'
 import { firstPaintPlugin } from './src/build/firstPaintPlugin.ts'
+import { linkPicturesPlugin } from './src/build/linkPictures.ts'
 import { offlinePlugin } from './src/build/offlinePlugin.ts'
 import { publishData } from './src/build/publishData.ts'
 import { publishPages } from './src/build/publishPages.ts'
@@ -93,6 +94,7 @@ export default defineConfig({
     react(),
     dataPlugin(),
     firstPaintPlugin(),
+    linkPicturesPlugin(),
     retryImports(),
     publishData(),
     publishPages(),

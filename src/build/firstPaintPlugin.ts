@@ -2,19 +2,11 @@
 // index.html, so that it is on screen before anything else has arrived, and has the browser fetch the
 // canvas's chunk beside React's. Invariant: what the first picture needs is in the HTML itself.
 import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite'
-import { indexDataset } from '../domain/review/dataset.ts'
-import { splitDataset } from '../wire/splitDataset.ts'
-import { derive } from '../domain/graph/derive.ts'
-import { lineageOf } from '../domain/scope/facets.ts'
-import { parseDataset } from '../domain/review/parse.ts'
 import { DEFAULT_SCOPE } from '../domain/scope/scope.ts'
-import { viewGraph } from '../domain/graph/viewGraph.ts'
-import { figureSvg } from '../notation/figure.ts'
-import { CSS_PALETTE, cssVariables } from '../notation/cssPalette.ts'
+import { cssVariables } from '../notation/cssPalette.ts'
 import { PALETTES } from '../notation/palette.ts'
 import { initialZoomCss } from '../notation/initialZoom.ts'
-import { sceneOf } from '../notation/scene.ts'
-import { readData } from './readData.ts'
+import { pictureOf, readDataset } from './firstPicture.ts'
 
 function themeCss(): string {
   return (
@@ -25,18 +17,10 @@ function themeCss(): string {
   )
 }
 
-/** The picture of the default view, in the page's own colours, and how large it opens. */
-export function firstPicture(): string {
-  const dataset = indexDataset(splitDataset(parseDataset(readData())).skeleton)
-  const view = dataset.views.get(DEFAULT_SCOPE.view)
-  if (!view) throw new Error(`There is no view "${DEFAULT_SCOPE.view}".`)
-  const graph = viewGraph(dataset, view)
-  const scene = sceneOf(dataset, graph, DEFAULT_SCOPE.lang)
-  const picture = figureSvg(scene, derive(graph, DEFAULT_SCOPE, lineageOf(dataset.meta)), {
-    palette: CSS_PALETTE,
-    title: view.label[DEFAULT_SCOPE.lang],
-  })
-  return `<style>${initialZoomCss(scene, '#first-picture svg')}</style>${picture}`
+/** The picture of the default view, and how large it opens. */
+function firstPicture(): string {
+  const { svg, scene } = pictureOf(readDataset(), DEFAULT_SCOPE.view, DEFAULT_SCOPE.lang)
+  return `<style>${initialZoomCss(scene, '#first-picture:not([data-shown]) svg')}</style>${svg}`
 }
 
 /** The chunk that holds the canvas, by the module it is made from. */

@@ -10,9 +10,26 @@ const TIMES = [
 const LONGEST = { id: 'longest', label: 'longest task', unit: 'ms', by: 'floor' }
 const LATE = { id: 'late', label: 'blocking after live', unit: 'ms', by: 'floor' }
 
+const LINKED = {
+  id: 'linked',
+  label: "a link's picture painted",
+  unit: 'ms',
+  by: 'floor',
+  budget: 0.5,
+}
+const ANSWERS = {
+  id: 'answers',
+  label: 'a click is answered',
+  unit: 'ms',
+  by: 'floor',
+  budget: 1.5,
+}
+
 /** Rows of one load, unthrottled. */
 export const LOAD = [
   ...TIMES,
+  LINKED,
+  ANSWERS,
   { ...LONGEST, budget: 0.4, stretch: 0.25 },
   LATE,
   { id: 'cpu', label: 'CPU of the main thread', unit: 'ms', by: 'floor' },
@@ -24,6 +41,8 @@ export const LOAD = [
 /** Rows of one load at CPU x4 and slow 4G. */
 export const THROTTLED_LOAD = [
   ...TIMES,
+  LINKED,
+  ANSWERS,
   LONGEST,
   LATE,
   { id: 'cls', label: 'layout shift (CLS)', unit: '', by: 'value', budget: 0, stretch: 0 },

@@ -57,6 +57,25 @@ export async function readLoad(page, cdp) {
   }
 }
 
+/** From the first byte until a box that is clicked as soon as the map is live has its claims beside it. */
+export async function timeAnswer(page, url, id) {
+  await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE })
+  await page.waitForFunction(() => window.bench?.live, null, { timeout: PATIENCE, polling: 20 })
+  const { x, y } = await page.evaluate((entity) => {
+    const container = document.querySelector('.__________cytoscape_container')
+    const { left, top } = container.getBoundingClientRect()
+    const at = container._cyreg.cy.getElementById(entity).renderedPosition()
+    return { x: left + at.x, y: top + at.y }
+  }, id)
+  await page.mouse.click(x, y)
+  const answered = await page.waitForFunction(
+    () => document.querySelector('.details h2') && window.performance.now(),
+    null,
+    { timeout: PATIENCE, polling: 'raf' },
+  )
+  return answered.jsonValue()
+}
+
 /** The classes of every element of the canvas, in its own order. */
 const readClasses = (page) =>
   page.evaluate(() => {

@@ -11,7 +11,7 @@ import * as budgets from './budgets.mjs'
 import { buildPages } from './build.mjs'
 import { growSkeleton, largestView, readModules, readSkeleton } from './dataset.mjs'
 import { measureHeap } from './heap.mjs'
-import { openLive, readLoad, timeFilter, timePan } from './load.mjs'
+import { openLive, readLoad, timeAnswer, timeFilter, timePan } from './load.mjs'
 import { log, printReport, toRow } from './report.mjs'
 import { gzipSize, serve } from './serve.mjs'
 import { medians } from './statistics.mjs'
@@ -27,6 +27,9 @@ const { values: options } = parseArgs({
 const runs = Math.max(1, Number.parseInt(options.runs, 10) || 5)
 
 const OUR_FILTER = '#filters input[type="checkbox"]'
+/** A view that is not the start's, and a box of the start. */
+const OUR_LINK = '?view=ampk-mtor&lang=en'
+const OUR_BOX = 'autophagy'
 const FLOOR_FILTER = '#filter'
 
 async function measureOurs(browser, speed, url, view) {
@@ -38,14 +41,21 @@ async function measureOurs(browser, speed, url, view) {
     await openLive(page, `${url}?view=${view}`)
     return { ...(await timeFilter(page, OUR_FILTER)), pan: await timePan(page) }
   })
-  return { ...load, ...use }
+  const linked = await withPage(browser, speed, async (page, cdp) => {
+    await openLive(page, url + OUR_LINK)
+    return (await readLoad(page, cdp)).painted
+  })
+  const answers = await withPage(browser, speed, (page) => timeAnswer(page, url, OUR_BOX))
+  return { ...load, ...use, linked, answers }
 }
 
 function measureFloor(browser, speed, url) {
   return withPage(browser, speed, async (page, cdp) => {
     await openLive(page, url)
     const load = await readLoad(page, cdp)
-    return { ...load, ...(await timeFilter(page, FLOOR_FILTER)), pan: await timePan(page) }
+    const use = { ...(await timeFilter(page, FLOOR_FILTER)), pan: await timePan(page) }
+    // What FLOOR shows and answers it does once its map is live.
+    return { ...load, ...use, linked: load.live, answers: load.live }
   })
 }
 

@@ -123,15 +123,55 @@ it('a reload of the start has its first picture again, whatever language the rea
   }
   const english = await visit(search, { isLive: false, prepare })
   expect(await picture(english.page).isVisible()).toBe(true)
-  for (const link of ['', '?lang=zh', '?lang=en&cell=OB']) {
+  // The other language is another file.
+  for (const link of ['', '?lang=zh']) {
     const { page } = await visit(link, { isLive: false, prepare })
-    expect([link, await picture(page).isVisible()]).toEqual([link, false])
+    await expect
+      .poll(() => page.locator('#first-picture').getAttribute('data-shown'))
+      .toBe('overview-zh')
   }
 })
 
-it('a link to another view never shows the picture of the first', async () => {
-  const { page } = await visit('?view=ampk-mtor', { isLive: false, prepare: withoutScripts })
-  expect(await picture(page).isVisible()).toBe(false)
+const LINKED = [
+  { link: '?view=ampk-mtor&lang=en', viewport: { width: 1366, height: 768 } },
+  { link: '?view=bmp&lang=zh', viewport: { width: 390, height: 844 } },
+]
+
+it.each(LINKED)(
+  'a link to another view has its picture before the program, where the diagram will stand: $link',
+  async ({ link, viewport }) => {
+    const { page } = await visit(link, { viewport, isLive: false, prepare: withoutScripts })
+    await expect.poll(() => picture(page).isVisible()).toBe(true)
+    expect(await page.locator('#start-waiting').isVisible()).toBe(false)
+    const drawn = await placesInPicture(page)
+    const live = await placesInDiagram((await visit(link, { viewport, prepare: noteShifts })).page)
+    expect(Object.keys(live).sort()).toEqual(Object.keys(drawn).sort())
+    const moved = Object.entries(live).filter(([id, [x = 0, y = 0]]) => {
+      const [wasX = 0, wasY = 0] = drawn[id] ?? []
+      return Math.hypot(x - wasX, y - wasY) > 2
+    })
+    expect(moved).toEqual([])
+  },
+)
+
+it('what a link picks comes with the program: until then the picture is pale, and that is said', async () => {
+  const { page } = await visit('?view=bmp&lang=en&cell=OB', {
+    isLive: false,
+    prepare: withoutScripts,
+  })
+  await expect.poll(() => picture(page).isVisible()).toBe(true)
+  await expect
+    .poll(() => picture(page).evaluate((svg) => Number(getComputedStyle(svg).opacity)))
+    .toBeLessThan(0.5)
+  expect(await page.locator('#start-waiting').isVisible()).toBe(true)
+})
+
+it('a link to what is no picture of a view never shows one', async () => {
+  for (const link of ['?mode=table', '?view=everything', '?view=__proto__', '?present=on']) {
+    const { page } = await visit(link, { isLive: false, prepare: withoutScripts })
+    await page.waitForTimeout(300)
+    expect([link, await picture(page).isVisible()]).toEqual([link, false])
+  }
 })
 
 it('a reader of the dark theme gets the picture in dark', async () => {
