@@ -34,7 +34,9 @@ export function usePointedText(pointed: string | null, place: Place | null): str
     return `${name} · ${more.announceEntity(dataset, shown, view, pointed, words.lang)}`
   }
   const sentence = describeInteraction(dataset, interaction, words.lang)
-  return more ? `${sentence} · ${more.describeArrowVoices(dataset, interaction, words.lang)}` : sentence
+  return more
+    ? `${sentence} · ${more.describeArrowVoices(dataset, interaction, words.lang)}`
+    : sentence
 }
 
 /** Beside a place of the picture, on the side where there is room; css/diagram.css keeps it within. */
