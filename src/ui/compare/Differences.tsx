@@ -94,7 +94,7 @@ export function Differences({ isProjected = false }: DifferencesProps) {
   const key = groups.map((comparison) => (
     <span key={comparison} className={`difference-count ${comparison}`}>
       <Mark comparison={comparison} />{' '}
-      <span>{`${counts[comparison]} ${words.groups[comparison]}`}</span>
+      <span>{words.counted(words.groups[comparison], counts[comparison])}</span>
     </span>
   ))
   if (isProjected) return <p className="difference-key">{key}</p>

@@ -36,6 +36,7 @@ export interface CompareWords {
   readonly unsaid: (side: string, targets: string) => string
   readonly alone: (side: string) => string
   readonly byArrow: (count: number) => string
+  readonly counted: (group: string, count: number) => string
   readonly groups: Readonly<Record<Comparison, string>>
   readonly onlyNote: string
   readonly sameChoice: string
@@ -75,6 +76,7 @@ const en: CompareWords = {
   unsaid: (side, targets) => `${side}: what becomes of ${targets}`,
   alone: (side) => `${side} alone: what does the review say?`,
   byArrow: (count) => `Arrow by arrow (${count})`,
+  counted: (group, count) => `${group}: ${count}`,
   groups: {
     opposite: 'opposite signs',
     differs: 'signs differ',
@@ -121,6 +123,7 @@ const zh: CompareWords = {
   unsaid: (side, targets) => `${side}：${targets}如何变化`,
   alone: (side) => `单看${side}，综述怎么说？`,
   byArrow: (count) => `逐条箭头（${count}）`,
+  counted: (group, count) => `${group}：${count}`,
   groups: {
     opposite: '方向相反',
     differs: '方向不同',
