@@ -32,11 +32,12 @@ export function linkPictures(): Pictures {
 }
 
 export function linkPicturesPlugin(): Plugin {
-  const pictures = linkPictures()
+  let pictures: Pictures = { files: new Map(), css: '' }
   return {
     name: 'link-pictures',
     apply: 'build',
     buildStart() {
+      pictures = linkPictures()
       for (const [name, source] of pictures.files)
         this.emitFile({ type: 'asset', name: `picture-${name}.svg`, source })
     },

@@ -27,7 +27,7 @@ interface Layout {
 type Parts = Pick<DeckSlide, 'text' | 'picture' | 'legend'>
 
 /** A picture wider than this has its text above it, unless a legend needs the column beside it. */
-const WIDE = 1.9
+export const WIDE = 1.9
 const BETWEEN = 0.2
 /** Text has at least so much of the width. */
 const NARROWEST = 3.3

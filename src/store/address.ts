@@ -39,6 +39,9 @@ export interface AddressBar {
   removeEventListener(type: 'popstate', listener: () => void): void
 }
 
+/** The version that a link names, and what stands before it. */
+const RELEASE = /([?&]data=)\d+\.\d+\.\d+/
+
 /** The start, which is whatever the page shows today. */
 const IS_START = /^\?lang=\w+$/
 
@@ -48,7 +51,9 @@ const IS_START = /^\?lang=\w+$/
  */
 function datedLink({ scope, whole, oldLink }: AppState): string {
   const link = linkOfScope(scope)
-  return IS_START.test(link) ? link : withRelease(link, oldLink?.release ?? whole.meta.release)
+  return IS_START.test(link) && !oldLink
+    ? link
+    : withRelease(link, oldLink?.release ?? whole.meta.release)
 }
 
 /**
@@ -56,12 +61,13 @@ function datedLink({ scope, whole, oldLink }: AppState): string {
  * keep it. What was not understood of it stays there, to be named again.
  */
 function ownLink(state: AppState, search: string): string {
-  const { scope, linkFaults } = state
+  const { scope, linkFaults, oldLink, whole } = state
   if (linkFaults.length === 0) return datedLink(state)
+  const given = oldLink ? search : search.replace(RELEASE, `$1${whole.meta.release}`)
   // In front: at the end it would take the place of a value that is read more kindly there.
-  return new URLSearchParams(search).has('lang')
-    ? search
-    : `?lang=${scope.lang}&${search.replace(/^\?/, '')}`
+  return new URLSearchParams(given).has('lang')
+    ? given
+    : `?lang=${scope.lang}&${given.replace(/^\?/, '')}`
 }
 
 function writeOwnLink(state: AppState, { location, history }: AddressBar): void {

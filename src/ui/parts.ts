@@ -51,7 +51,6 @@ export const TOUR_PART = later(
 export const PAPERS_PART = later(
   'kept-papers',
   async () => (await import('./papers/KeptPapers.tsx')).KeptPapers,
-  IN_PLACE,
 )
 /** A self-test that a link asks for. */
 export const TEST_PART = later(

@@ -60,7 +60,7 @@ it('at its end a tour says in short what it said, how one answered, and what the
   const main = ageing.steps.filter(({ aside }) => aside !== true)
   expect(lines.slice(0, main.length)).toEqual(main.map(({ short }) => short.en))
   expect(lines.length).toBeGreaterThan(main.length)
-  expect(recap()!.textContent).toContain('Your answers on the way: 0 of 1 as the review says.')
+  expect(recap()!.textContent).toContain('On the way, 0 of your 1 answer agreed with the review.')
 })
 
 it('every key of a clicker goes its way, and none leads past either end', async () => {

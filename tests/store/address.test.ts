@@ -131,6 +131,17 @@ describe('the data that an address names', () => {
     expect(bar.location.search).toBe('?cell=OB&select=mtor&lang=en&data=0.0.1')
     expect(bar.entries).toHaveLength(2)
   })
+
+  it('also at the start, and beside what was not understood', () => {
+    const start = open('?lang=en&data=0.0.0')
+    expect(start.bar.location.search).toBe('?lang=en&data=0.0.0')
+    start.act().oldLinkDismissed()
+    expect(start.bar.location.search).toBe('?lang=en')
+    const broken = open('?cell=XX&lang=en&data=0.0.0')
+    expect(broken.bar.location.search).toBe('?cell=XX&lang=en&data=0.0.0')
+    broken.act().oldLinkDismissed()
+    expect(broken.bar.location.search).toBe('?cell=XX&lang=en&data=0.0.1')
+  })
 })
 
 describe('the language of an address', () => {

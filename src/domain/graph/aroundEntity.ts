@@ -52,7 +52,8 @@ export function aroundEntity(
 ): AroundEntity {
   const isAt = ({ source, target }: { readonly source: string; readonly target: string }) =>
     source === id || target === id
-  const all = { ...filters, all: true }
+  // Boxes are hidden from the picture, not from what is said of another.
+  const all = { ...filters, all: true, hide: [] }
   const at = (of: ViewGraph) => ({ ...of, pairs: of.pairs.filter(isAt) })
   const drawn = at(graph)
   const isDrawn = new Set(drawn.pairs.flatMap(({ claims }) => claims))

@@ -14,7 +14,7 @@ type SkeletonClaim = Omit<FullClaim, 'statement' | 'caveats'> & Beside
 export interface Claim extends SkeletonClaim {
   /** The tissues it is about, found from what it names ({@link tissueFinder}). */
   readonly tissues?: readonly Tissue[]
-  /** The papers that it cites or that were found beside it, once they have come (graph/papersOnDataset.ts). */
+  /** The papers that it cites or that were found beside it, once they have come (graph/papers.ts). */
   readonly paperIds?: readonly string[]
 }
 

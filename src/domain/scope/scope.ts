@@ -105,7 +105,7 @@ export const DEFAULT_SCOPE: Scope = {
   lang: 'en',
 }
 
-const isAnyChosen = (facets: FacetChoice): boolean =>
+export const isAnyChosen = (facets: FacetChoice): boolean =>
   FACETS.some((facet) => facets[facet].length > 0)
 
 /**

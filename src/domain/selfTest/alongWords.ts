@@ -42,7 +42,7 @@ function parityZh(lowering: number): string {
   if (lowering === 0) return '其中没有一步是抑制。'
   if (lowering === 1) return '其中只有一步是抑制，别无一步将其反转。'
   return lowering === 2
-    ? '其中两步是抑制，抑制了抑制即为促进。'
+    ? '其中两步是抑制，对抑制的抑制，即为促进。'
     : '其中三步是抑制：前两步相抵，第三步又将其反转。'
 }
 
@@ -54,12 +54,12 @@ const en: AlongWords = {
   outcomes: {
     raises: 'Raise',
     lowers: 'Lower',
-    open: 'Open: of one step the review says both',
+    open: 'Open: one step is said to raise and to lower',
     broken: 'Not told: the review gives one step no direction',
   },
   parity,
   allDirected: 'The review gives each of its steps one direction.',
-  saysBoth: 'Of one of its steps the review says both.',
+  saysBoth: 'Of one of its steps the review says that it raises and that it lowers.',
   broken: 'Of the last step the review does not say which way, so nothing follows.',
   push: (view, source, way, target) => {
     const asked = `By the arrows of “${view}”: what happens to ${target.name}`

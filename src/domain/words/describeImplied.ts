@@ -41,7 +41,7 @@ export function describeImplied(
     return [
       isEnglish
         ? `It implies that ${outcome(part)}; directly the review says: ${said}.`
-        : `照此${outcome(part)}；而综述直接说的是：${said}。`,
+        : `照此，${outcome(part)}；而综述直接说的是：${said}。`,
     ]
   })
   const unsaid = told.filter(({ agreement }) => agreement === 'unsaid').map(outcome)

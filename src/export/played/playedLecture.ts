@@ -3,6 +3,7 @@
 // of the lecture without it.
 import type { Language } from '../../domain/review/vocabulary.ts'
 import { escapeXml } from '../../notation/xml.ts'
+import { WIDE } from '../slideLayout.ts'
 import type { Sheet } from '../paper.ts'
 import program from './play.js?raw'
 import playStyle from './play.css?raw'
@@ -62,9 +63,6 @@ const POLICY = [
 ].join('; ')
 
 const STYLE = readStyle + playStyle
-
-/** Wider than this a picture has its words above it, unless a legend needs the room beside it. */
-const WIDE = 1.9
 
 const p = (name: string, text: string): string => `<p class="${name}">${escapeXml(text)}</p>`
 const figure = (name: string, sheet: Sheet | null): string =>

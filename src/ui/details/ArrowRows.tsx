@@ -35,17 +35,19 @@ function Rows({ arrows }: { readonly arrows: readonly Interaction[] }) {
 export interface ArrowRowsProps {
   readonly title: string
   readonly arrows: readonly Interaction[]
+  /** What is said where there is none. */
+  readonly none: string
 }
 
-export function ArrowRows({ title, arrows }: ArrowRowsProps) {
-  const { lang, noneInScope } = useWords()
+export function ArrowRows({ title, arrows, none }: ArrowRowsProps) {
+  const { lang } = useWords()
   const isLong = arrows.length > IN_SIGHT + WORTH_FOLDING
   const first = isLong ? arrows.slice(0, IN_SIGHT) : arrows
   const rest = arrows.slice(first.length)
   return (
     <section>
       <h3>{title}</h3>
-      {arrows.length === 0 ? <p className="quiet">{noneInScope}</p> : <Rows arrows={first} />}
+      {arrows.length === 0 ? <p className="quiet">{none}</p> : <Rows arrows={first} />}
       {rest.length > 0 && (
         <Fold summary={ENTITY_WORDS[lang].moreRows(rest.length)}>
           <Rows arrows={rest} />

@@ -72,26 +72,30 @@ function Facts({ entity }: { readonly entity: EntityCore }) {
 
 /** Its arrows here; those that the view does not draw are folded away, unless it draws none. */
 function Around({ id, isDrawn }: { readonly id: string; readonly isDrawn: boolean }) {
-  const words = ENTITY_WORDS[useWords().lang]
+  const { lang, noneInScope } = useWords()
+  const words = ENTITY_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
   const graphs = { graph: useViewGraph(), whole: useWholeGraph() }
   const around = aroundEntity(id, graphs, scope, lineageOf(dataset.meta))
   const { out, into } = isDrawn ? around.here : around.elsewhere
+  const none = isDrawn ? noneInScope : words.noneAnywhere
   const others = around.elsewhere.out.length + around.elsewhere.into.length
   return (
     <>
-      <ArrowRows title={words.actsOn(out.length)} arrows={out} />
-      <ArrowRows title={words.actedOnBy(into.length)} arrows={into} />
+      <ArrowRows title={words.actsOn(out.length)} arrows={out} none={none} />
+      <ArrowRows title={words.actedOnBy(into.length)} arrows={into} none={none} />
       {isDrawn && others > 0 && (
         <Fold className="elsewhere" summary={words.elsewhere(others)}>
           <ArrowRows
             title={words.actsOn(around.elsewhere.out.length)}
             arrows={around.elsewhere.out}
+            none={words.noneAnywhere}
           />
           <ArrowRows
             title={words.actedOnBy(around.elsewhere.into.length)}
             arrows={around.elsewhere.into}
+            none={words.noneAnywhere}
           />
         </Fold>
       )}

@@ -13,6 +13,8 @@ export interface EntityWords {
   readonly standsFor: string
   /** Above arrows at it that the view does not draw. */
   readonly elsewhere: (count: number) => string
+  /** Of a list without a row, where the view does not draw the entity. */
+  readonly noneAnywhere: string
   readonly leftOut: (count: number) => string
 }
 
@@ -29,6 +31,7 @@ export const ENTITY_WORDS: Readonly<Record<Language, EntityWords>> = {
         one: '1 arrow that this view does not draw',
         other: `${count} arrows that this view does not draw`,
       }),
+    noneAnywhere: 'None under these filters.',
     leftOut: (count) =>
       n(count, {
         one: '1 more claim about it does not fit these filters.',
@@ -43,6 +46,7 @@ export const ENTITY_WORDS: Readonly<Record<Language, EntityWords>> = {
     shownIn: '见于',
     standsFor: '在此视图中归入',
     elsewhere: (count) => `此视图未画出的箭头（${count}）`,
+    noneAnywhere: '当前筛选下没有。',
     leftOut: (count) => `另有 ${count} 条相关论断不在筛选范围内。`,
   },
 }

@@ -2,7 +2,9 @@
 // picture; a step is drawn as it is projected, with what it speaks of highlighted.
 import { mainCount, stepNumber } from '../../domain/lecture/sideSteps.ts'
 import { isOwn } from '../../domain/lecture/own.ts'
+import { withPapers } from '../../domain/graph/papers.ts'
 import type { Dataset } from '../../domain/review/dataset.ts'
+import { parseSelection } from '../../domain/scope/scope.ts'
 import { describeScope } from '../../domain/words/describeScope.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import type { Tour } from '../../domain/review/schemaViews.ts'
@@ -12,6 +14,7 @@ import { withRelease } from '../../store/dataVersion.ts'
 import { linkOfScope } from '../../store/url.ts'
 import { scopeOfStep } from '../../store/stepScope.ts'
 import { later } from '../loading/later.ts'
+import { LITERATURE } from '../papers/usePapers.ts'
 import { TOURS } from '../tour/loadTours.ts'
 import { exportedOf, slidePictures } from '../../export/exported.ts'
 import type { Exported } from '../../export/exported.ts'
@@ -95,6 +98,14 @@ export interface DrawnStep {
   readonly said: SlideText & { readonly aside: true | undefined }
 }
 
+/** With what is known of papers, where a step selects one. */
+async function withPapersFor(dataset: Dataset, scopes: readonly Scope[]): Promise<Dataset> {
+  const isOfPaper = ({ select }: Scope) =>
+    select !== null && parseSelection(select).type === 'paper'
+  if (dataset.papers || !scopes.some(isOfPaper)) return dataset
+  return { ...dataset, ...withPapers(dataset, await LITERATURE.attempt()) }
+}
+
 /** The steps of a tour in order, each drawn when it is asked for. */
 export async function* tourSteps(
   dataset: Dataset,
@@ -103,7 +114,8 @@ export async function* tourSteps(
 ): AsyncGenerator<DrawnStep> {
   const scopes = steps.map((step) => ({ ...scopeOfStep(step, dataset), lang }))
   const views = scopes.map(({ view }) => view)
-  const whole = await orFault(withLayoutsOf(dataset, views), 'load')
+  const placed = await orFault(withLayoutsOf(dataset, views), 'load')
+  const whole = await orFault(withPapersFor(placed, scopes), 'load')
   for (const [i, given] of steps.entries()) {
     const { text, notes, aside } = given
     const scope = scopes[i]

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { FacetCounts } from '../../domain/graph/facetCounts.ts'
 import { FACETS } from '../../domain/scope/facets.ts'
 import type { FacetId } from '../../domain/scope/facets.ts'
-import { filterCount } from '../../domain/scope/scope.ts'
+import { filterCount, isAnyChosen } from '../../domain/scope/scope.ts'
 import type { FacetChoice } from '../../domain/scope/scope.ts'
 import { useApp, useFacetCounts, useWords } from '../useApp.ts'
 import { FacetFieldset } from './FacetFieldset.tsx'
@@ -104,7 +104,7 @@ export function FilterPanel({ isOpen, onClose }: FilterPanelProps) {
       ))}
       <RareFacets counts={counts} facets={scope.facets} />
       <fieldset className="switches">
-        {FACETS.some((facet) => scope.facets[facet].length > 0) && (
+        {isAnyChosen(scope.facets) && (
           <Switch
             label={words.general}
             hint={words.generalHint}

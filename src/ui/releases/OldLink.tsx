@@ -1,6 +1,6 @@
 // What became of the arrows of a link since it was made: how many, and each in words as it was then and as it is now.
 // Nothing of it is said while an arrow is asked about, since it would tell.
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { CHANGE_KINDS, changesInScope, summaryOfRelease } from '../../domain/graph/releases.ts'
 import type { ReleaseChange, ReleaseSummary } from '../../domain/graph/releases.ts'
 import type { Dataset } from '../../domain/review/dataset.ts'
@@ -65,7 +65,16 @@ function Known({ old, part }: { readonly old: Old; readonly part: Lazy<ReleaseSu
     () => before && changesInScope({ before, now: summaryOfRelease(dataset), dataset }, old.scope),
     [before, dataset, old],
   )
-  if (!before || !changes || changes.length === 0) return null
+  // Where nothing has changed there is nothing to keep the older version in the address for.
+  const isSame = changes?.length === 0
+  const dismiss = useApp(({ oldLinkDismissed }) => oldLinkDismissed)
+  useEffect(
+    function forget() {
+      if (isSame) dismiss()
+    },
+    [isSame, dismiss],
+  )
+  if (!before || !changes || isSame) return null
   const counts = CHANGE_KINDS.flatMap((kind) => {
     const count = changes.filter((change) => change.kind === kind).length
     return count > 0 ? [words.counts[kind](count)] : []

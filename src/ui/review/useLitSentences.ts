@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import type { Claim, Dataset } from '../../domain/review/dataset.ts'
 import { withMembers } from '../../domain/review/dataset.ts'
 import { parseLocator } from '../../domain/review/locator.ts'
+import { claimPicker } from '../../domain/scope/claimPicker.ts'
 import { parseSelection } from '../../domain/scope/scope.ts'
-import type { Selection } from '../../domain/scope/scope.ts'
 import { useApp } from '../useApp.ts'
 
 export interface LitSentences {
@@ -15,22 +15,15 @@ export interface LitSentences {
   readonly section: string | null
 }
 
-function isBehind(dataset: Dataset, selection: Selection): (claim: Claim) => boolean {
-  switch (selection.type) {
-    case 'entity':
-      return ({ source, target }) => source === selection.id || target === selection.id
-    case 'reference':
-      return ({ citations }) => citations.includes(selection.number)
-    case 'paper':
-      return ({ paperIds }) => paperIds?.includes(selection.id) === true
-    case 'sentence':
-      return ({ locator }) => locator === selection.locator
-    case 'interaction': {
-      const from = withMembers(dataset, selection.source)
-      const to = withMembers(dataset, selection.target)
-      return ({ source, target }) => from.has(source) && to.has(target)
-    }
-  }
+function isBehind(dataset: Dataset, select: string): (claim: Claim) => boolean {
+  const picker = claimPicker(select)
+  if (picker) return picker
+  const selection = parseSelection(select)
+  if (selection.type !== 'interaction')
+    return ({ source, target }) => [source, target].includes(select)
+  const from = withMembers(dataset, selection.source)
+  const to = withMembers(dataset, selection.target)
+  return ({ source, target }) => from.has(source) && to.has(target)
 }
 
 export function useLitSentences(): LitSentences {
@@ -39,7 +32,7 @@ export function useLitSentences(): LitSentences {
   return useMemo(() => {
     if (select === null) return { all: new Set(), behind: [], section: null }
     const selection = parseSelection(select)
-    const found = dataset.claims.filter(isBehind(dataset, selection)).map(({ locator }) => locator)
+    const found = dataset.claims.filter(isBehind(dataset, select)).map(({ locator }) => locator)
     const own = selection.type === 'sentence' ? [selection.locator] : []
     const all = new Set([...own, ...found])
     const [first] = all

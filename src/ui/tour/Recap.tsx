@@ -24,7 +24,7 @@ function useAnswered({ steps }: Tour): { readonly right: number; readonly answer
       if (said === undefined || said === 'shown' || !view) return []
       return [verdictOn(said, answerIn(viewGraph(whole, view), whole, scope))]
     })
-    const right = verdicts.filter((verdict) => verdict !== 'wrong').length
+    const right = verdicts.filter((verdict) => verdict === 'right').length
     return { right, answered: verdicts.length }
   }, [predictions, steps, whole])
 }
@@ -44,8 +44,8 @@ export function Recap({ tour }: { readonly tour: Tour }) {
       <ul>
         {tour.steps
           .filter(({ aside }) => aside !== true)
-          .map(({ short }) => (
-            <li key={short.en}>{short[lang]}</li>
+          .map(({ short }, i) => (
+            <li key={`${i} ${short.en}`}>{short[lang]}</li>
           ))}
       </ul>
       {lines.length > 0 && (

@@ -17,7 +17,7 @@ const en = {
   recapAndUnsaid: 'In short, and what the review does not say',
   unsaid: 'Not in the review',
   answered: (right: number, answered: number) =>
-    `Your answers on the way: ${right} of ${answered} as the review says.`,
+    `On the way, ${right} of your ${answered} ${answered === 1 ? 'answer' : 'answers'} agreed with the review.`,
   leave: 'Leave the tour',
   loading: 'Loading the tour …',
 }
