@@ -140,7 +140,9 @@ it('the code of a frame is of what is shown, in the size that is chosen, and is 
   await choice('Copy the code').click()
   await expect.element(dialog().getByRole('status')).toHaveTextContent(/code is on the clipboard/)
   const [copied] = write.mock.calls[0]!
-  expect(copied).toContain('?view=ampk-mtor&amp;cell=OST&amp;embed=on&amp;lang=en"')
+  expect(copied).toContain(
+    `?view=ampk-mtor&amp;cell=OST&amp;embed=on&amp;lang=en&amp;data=${dataset.meta.release}"`,
+  )
   // This copy of the page is on no public address.
   await expect.element(dialog().getByText(/leads nowhere from another machine/)).toBeVisible()
   expect(await complaints()).toEqual([])

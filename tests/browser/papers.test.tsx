@@ -117,6 +117,9 @@ describe('what contradicts it', () => {
     expect(here.dataset['verdicts']).toContain('contradicts')
     expect(here.closest('details')?.open).toBe(true)
     expect(rectIn(here).isIn).toBe(true)
+    // Its title leads to what is known of it, the next link to the paper itself.
+    await userEvent.tab()
+    expect(document.activeElement?.getAttribute('href')).toMatch(/select=paper-/)
     await userEvent.tab()
     expect(document.activeElement?.getAttribute('href')).toMatch(/^https:/)
     expect(here.contains(document.activeElement)).toBe(true)
