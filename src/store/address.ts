@@ -39,9 +39,6 @@ export interface AddressBar {
   removeEventListener(type: 'popstate', listener: () => void): void
 }
 
-/** The version that a link names, and what stands before it. */
-const RELEASE = /([?&]data=)\d+\.\d+\.\d+/
-
 /** The start, which is whatever the page shows today. */
 const IS_START = /^\?lang=\w+$/
 
@@ -61,13 +58,12 @@ function datedLink({ scope, whole, oldLink }: AppState): string {
  * keep it. What was not understood of it stays there, to be named again.
  */
 function ownLink(state: AppState, search: string): string {
-  const { scope, linkFaults, oldLink, whole } = state
+  const { scope, linkFaults } = state
   if (linkFaults.length === 0) return datedLink(state)
-  const given = oldLink ? search : search.replace(RELEASE, `$1${whole.meta.release}`)
   // In front: at the end it would take the place of a value that is read more kindly there.
-  return new URLSearchParams(given).has('lang')
-    ? given
-    : `?lang=${scope.lang}&${given.replace(/^\?/, '')}`
+  return new URLSearchParams(search).has('lang')
+    ? search
+    : `?lang=${scope.lang}&${search.replace(/^\?/, '')}`
 }
 
 function writeOwnLink(state: AppState, { location, history }: AddressBar): void {

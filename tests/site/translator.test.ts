@@ -79,6 +79,10 @@ const press =
       .getByRole('button', { name, exact: typeof name === 'string' })
       .first()
       .click()
+const follow =
+  (name: RegExp): Step =>
+  (page) =>
+    page.getByRole('link', { name }).first().click()
 const tick =
   (name: RegExp): Step =>
   (page) =>
@@ -154,7 +158,7 @@ const WALKS: readonly Walk[] = [
   ],
   ['the table', '?mode=table', [tick(/^Osteocyte/), press(/Raise/), press('Diagram')]],
   ['a comparison', '?mode=compare&cell=OB&versus=cell:OC', [press(/Swap/), press('Table'), back]],
-  ['the grid', '?mode=grid', [press(/Osteocyte.*Exercise|Exercise.*Osteocyte/), back]],
+  ['the grid', '?mode=grid', [follow(/Osteocyte.*Exercise|Exercise.*Osteocyte/), back]],
   [
     'the references and one of them',
     '?mode=references&select=ref-43',
