@@ -443,15 +443,19 @@ describe('what the browser prints by itself', () => {
   it('is the figure in the place of a canvas, a comparison, a grid and a slide, and goes again', async () => {
     const { open } = await mountApp('?view=beclin-1', { theme: 'dark' })
     const places = [
-      ['?view=beclin-1', '.canvas'],
-      ['?mode=compare&cell=OB&versus=cell:OC', '.one-drawing'],
-      ['?mode=grid', '.grid-pane'],
-      ['?tour=exercise&step=3&present=on', '.lecture .canvas'],
+      ['?view=beclin-1', '.canvas', 'view=beclin-1'],
+      ['?mode=compare&cell=OB&versus=cell:OC', '.one-drawing', 'mode=compare'],
+      ['?mode=grid', '.grid-pane', 'mode=grid'],
+      ['?tour=exercise&step=3&present=on', '.lecture .canvas', ''],
     ] as const
-    for (const [link, inPlaceOf] of places) {
+    for (const [link, inPlaceOf, leadsTo] of places) {
       await open(link)
       await expect.poll(() => document.querySelector(inPlaceOf), { message: link }).not.toBeNull()
-      await expect.poll(lay, { message: link }).not.toBeNull()
+      const printed = () => lay()?.querySelector('a')?.getAttribute('xlink:href')
+      await expect.poll(printed, { message: link }).toContain(leadsTo)
+      // Of a comparison, too, the one picture on the page.
+      expect(printed(), link).not.toContain('pictures')
+      expect(picture()!.querySelectorAll('svg').length, link).toBeLessThan(2)
       await media('print')
       const { left, right, width } = picture()!.getBoundingClientRect()
       expect([left >= 0, right <= document.documentElement.clientWidth], link).toEqual([true, true])
