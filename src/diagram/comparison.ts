@@ -20,14 +20,15 @@ export function applyComparison(
   cy.batch(() => {
     cy.edges().forEach((edge) => {
       const comparison = comparisons?.get(edge.id())
-      const [markX, markY] = marks.get(edge.id())?.aside ?? [0, 0]
+      // What is not compared has no mark either: even to remove nothing would style it anew.
+      const [markX, markY] = comparison ? (marks.get(edge.id())?.aside ?? [0, 0]) : []
       if (
         edge.data('comparison') === comparison &&
         edge.data('markX') === markX &&
         edge.data('markY') === markY
       )
         return
-      if (comparison === undefined) edge.removeData('comparison mark clash')
+      if (comparison === undefined) edge.removeData('comparison mark clash markX markY')
       else {
         const mark = markOfLook(comparison)
         const clash = isClash(comparison) ? 1 : 0

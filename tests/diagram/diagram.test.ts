@@ -148,6 +148,28 @@ describe('an arrow', () => {
   })
 })
 
+describe('a comparison', () => {
+  it('touches no arrow that it does not compare, and leaves nothing on one that it no longer does', async () => {
+    const { cy, diagram } = await overview()
+    const touched: string[] = []
+    cy.edges().forEach((edge) => {
+      edge.on('data', () => touched.push(edge.id()))
+    })
+    const mark = { x: 0, y: 0, width: 1, height: 1, aside: [5, 7] } as const
+    const compare = (id: string) => {
+      diagram.compare(new Map([[id, 'opposite']]), new Map([[id, mark]]))
+      return touched.splice(0).sort()
+    }
+    expect(compare('ampk--mtor')).toEqual(['ampk--mtor'])
+    expect(compare('ampk--mtor')).toEqual([])
+    expect(cy.getElementById('ampk--mtor').data('markX')).toBe(5)
+    expect(compare('exercise--autophagy')).toEqual(['ampk--mtor', 'exercise--autophagy'])
+    const names = ['comparison', 'mark', 'clash', 'markX', 'markY']
+    const left = cy.getElementById('ampk--mtor').data() as Readonly<Record<string, unknown>>
+    expect(names.filter((name) => left[name] !== undefined)).toEqual([])
+  })
+})
+
 describe('an entity', () => {
   it('has the colours of every box, the outline of its kind, and its label in lines', async () => {
     const { cy, scene } = await overview()

@@ -12,7 +12,8 @@ import { realDataset } from '../fixtures.ts'
 import { BASE } from './figures.ts'
 
 const figureFor = (link: string) => {
-  const { scope } = scopeOfLink(link, realDataset)
+  const { scope, faults } = scopeOfLink(link, realDataset)
+  expect(faults).toEqual([])
   const merged = createSelectors().graph(realDataset, scope.view)
   return figureOf(realDataset, scope, { base: BASE, merged })
 }
@@ -40,7 +41,7 @@ it('leads to the one drawing, and keeps both sides for its tables', () => {
 })
 
 it.each([
-  '?mode=compare&cell=OB&versus=cell:OC&all=on',
+  '?mode=compare&cell=OB&versus=cell:OC&arrows=all',
   '?mode=compare&stressor=oestrogen-loss&versus=stressor:exercise',
   '?mode=compare&view=bone-cells&cell=OB&versus=cell:OST',
 ])('marks hide no box, and no numbers lie on a mark: %s', (link) => {
