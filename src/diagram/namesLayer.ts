@@ -28,27 +28,27 @@ function lanesFrom({ lanes }: Scene, { x }: Viewport['pan'], isResting: boolean)
   return GRID * Math.round((Math.max(0, x - widest) - x) / GRID)
 }
 
-interface Hubs {
-  readonly step: number
-  readonly from: number
-  readonly labels: readonly HubLabel[]
-}
-
 export function createNamesLayer(cy: Core, shown: () => Readonly<Shown>): Layer {
-  let hubs: Hubs | null = null
-  /** Chosen anew where the zoom or the place of the lanes' names is another. */
+  let hubs: readonly HubLabel[] = []
+  /** The zoom, and where names may stand, that they were chosen for; empty where they must be anew. */
+  let chosenFor = ''
+  /** Chosen anew where the zoom, the place of the lanes' names or the end of the window is another. */
   const labelsAt = (scene: Scene, view: GraphView, { zoom, pan }: Viewport) => {
     const { picked, spoken, lowDetailScale } = shown()
     const named = spoken?.names ?? []
     const isResting = named.length > 0
     const step = zoomStep(zoom, isResting ? FINE : undefined)
     const from = lanesFrom(scene, pan, isResting)
-    if (hubs?.step !== step || hubs.from !== from) {
-      const windowEnds = isResting ? cy.width() / lowDetailScale - pan.x : 0
-      const labels = hubsOf(scene, view, step, { picked, named, lanesFrom: from, windowEnds })
-      hubs = { step, from, labels }
+    // Never beyond its end.
+    const windowEnds = isResting
+      ? GRID * Math.floor((cy.width() / lowDetailScale - pan.x) / GRID)
+      : 0
+    const at = `${step} ${from} ${windowEnds}`
+    if (chosenFor !== at) {
+      hubs = hubsOf(scene, view, step, { picked, named, lanesFrom: from, windowEnds })
+      chosenFor = at
     }
-    return hubs.labels
+    return hubs
   }
   return {
     paint(ctx) {
@@ -64,7 +64,7 @@ export function createNamesLayer(cy: Core, shown: () => Readonly<Shown>): Layer 
       paintLaneNames(ctx, scene.lanes, viewport, palette)
     },
     forget() {
-      hubs = null
+      chosenFor = ''
     },
   }
 }

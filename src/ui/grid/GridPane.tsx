@@ -41,21 +41,29 @@ function GridLegend() {
 }
 
 /** Where a square, or a pair of them, leads: to the view that shows most of it, in one step of history. */
-function useScopes(): {
+function useScopes(grid: Grid): {
   readonly scopeOf: (square: Square) => Scope
   readonly openPair: (first: Square, second: Square) => void
 } {
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
   const open = useApp(({ linkOpened }) => linkOpened)
+  const { view: current } = scope
+  // Found once: each asks every view for what it draws.
+  const views = useMemo(() => {
+    const squares = grid.rows
+      .flatMap((row) => row.squares)
+      .filter(({ claims }) => claims.length > 0)
+    return new Map(squares.map((square) => [square, viewOfClaims(dataset, square.claims, current)]))
+  }, [current, dataset, grid])
   const plain = { ...scope, select: null, reach: null, contested: false, versus: NO_FACETS }
   return {
     scopeOf(square) {
-      const view = viewOfClaims(dataset, square.claims, scope.view)
+      const view = views.get(square) ?? current
       return { ...plain, view, mode: 'diagram', facets: choiceOfSquare(square) }
     },
     openPair(first, second) {
-      const view = viewOfClaims(dataset, [...first.claims, ...second.claims], scope.view)
+      const view = viewOfClaims(dataset, [...first.claims, ...second.claims], current)
       const facets = choiceOfSquare(first)
       open({ ...plain, view, mode: 'compare', facets, versus: choiceOfSquare(second) }, [])
     },
@@ -81,7 +89,7 @@ export function GridPane() {
   const [isPairing, setPairing] = useState(false)
   const [first, setFirst] = useState<Square | null>(null)
   const nameOf = useSquareName(grid)
-  const { scopeOf, openPair } = useScopes()
+  const { scopeOf, openPair } = useScopes(grid)
   const choose = (square: Square) => {
     if (first === null) setFirst(square)
     else if (first === square) setFirst(null)
