@@ -51,7 +51,7 @@ const en: FigureWords = {
   dashed: 'only inferred, seen together or hypothesised',
   claims: (counts) => `sentences on its side: ${counts}`,
   muted: 'muted: said in general, not of what is filtered by',
-  balance: '3 ↑ 1 ↓ at an arrow: three sentences raise, one lowers; the bar is divided alike',
+  balance: '3 ↑ 1 ↓ at an arrow: three sentences raise, one lowers',
   source: (citation) => `Drawn from the claims of one review: ${citation}.`,
   counts: (entities, interactions, claims) =>
     `${entities} entities, ${interactions} ${interactions === 1 ? 'arrow' : 'arrows'}, ${claims} ${claims === 1 ? 'claim' : 'claims'}.`,
@@ -116,7 +116,7 @@ const zh: FigureWords = {
   dashed: '仅为推断、相伴出现或假设',
   claims: (counts) => `其方向上的句数：${counts}`,
   muted: '淡色：泛指，并非就所筛选的条件而言',
-  balance: '箭头旁的 3 ↑ 1 ↓：三句说促进，一句说抑制，色条按此比例分段',
+  balance: '箭头旁的 3 ↑ 1 ↓：三句说促进，一句说抑制',
   source: (citation) => `依据一篇综述的论断绘制：${citation}。`,
   counts: (entities, interactions, claims) =>
     `${entities} 个条目，${interactions} 条箭头，${claims} 条论断。`,

@@ -110,7 +110,7 @@ export const MISSING_PARTS: readonly MissingPart[] = [
   },
   {
     name: 'what the lecture shares with the export',
-    refused: /describeScope/,
+    refused: /PublicAddress.*\.js$/,
     act: pressing('Present'),
     trouble: '#root [role=alert]',
     here: '.lecture',

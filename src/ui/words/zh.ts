@@ -101,7 +101,7 @@ export const zh: PageWords = {
   legendDashed: '仅为推断、相伴出现或假设',
   legendWidth: (counts) => `其方向上的句数：${counts}`,
   legendMuted: '淡色：泛指，并非就所筛选的条件而言',
-  legendBalance: '箭头旁的 3 ↑ 1 ↓：三句说促进，一句说抑制，色条按此比例分段',
+  legendBalance: '箭头旁的 3 ↑ 1 ↓：三句说促进，一句说抑制',
   legendHeld: '框旁的 +5：该条目还有五条箭头未画出，点按即可查看',
   howToRead: '读图说明',
   arrowKey: '箭头图例',
