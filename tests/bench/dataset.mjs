@@ -16,7 +16,7 @@ async function load(file) {
 export async function readSkeleton() {
   const { readData } = await load('src/build/readData.ts')
   const { parseDataset } = await load('src/domain/review/parse.ts')
-  const { splitDataset } = await load('src/domain/review/dataset.ts')
+  const { splitDataset } = await load('src/wire/splitDataset.ts')
   return splitDataset(parseDataset(readData())).skeleton
 }
 
@@ -31,6 +31,11 @@ export function largestView({ views }) {
   const bySize = [...views].sort((a, b) => b.entities.length - a.entities.length)
   const view = views.find(({ id }) => id === 'everything') ?? bySize[0]
   return view.id
+}
+
+/** The largest view with a canvas, which clicks and panning are measured in; Everything opens as lists. */
+export function largestDrawnView({ views }) {
+  return largestView({ views: views.filter(({ asLists }) => asLists !== true) })
 }
 
 /**

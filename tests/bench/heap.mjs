@@ -13,7 +13,7 @@ function settled() {
     let last = -1
     let still = 0
     const look = () => {
-      const cy = document.querySelector('.__________cytoscape_container')?._cyreg?.cy
+      const cy = document.querySelector('.canvas, .__________cytoscape_container')?._cyreg?.cy
       const size = cy ? cy.elements().length : -1
       still = size === last && size > 0 ? still + 1 : 0
       last = size

@@ -62,7 +62,7 @@ export async function timeAnswer(page, url, id) {
   await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE })
   await page.waitForFunction(() => window.bench?.live, null, { timeout: PATIENCE, polling: 20 })
   const { x, y } = await page.evaluate((entity) => {
-    const container = document.querySelector('.__________cytoscape_container')
+    const container = document.querySelector('.canvas, .__________cytoscape_container')
     const { left, top } = container.getBoundingClientRect()
     const at = container._cyreg.cy.getElementById(entity).renderedPosition()
     return { x: left + at.x, y: top + at.y }
@@ -79,7 +79,7 @@ export async function timeAnswer(page, url, id) {
 /** The classes of every element of the canvas, in its own order. */
 const readClasses = (page) =>
   page.evaluate(() => {
-    const { cy } = document.querySelector('.__________cytoscape_container')._cyreg
+    const { cy } = document.querySelector('.canvas, .__________cytoscape_container')._cyreg
     return cy.elements().map((element) => element.classes().sort().join(' '))
   })
 
@@ -108,7 +108,7 @@ export async function timeFilter(page, selector) {
 
 /** The 95th percentile of the gaps between frames while the map is dragged about. */
 export async function timePan(page) {
-  const area = await page.locator('.__________cytoscape_container').first().boundingBox()
+  const area = await page.locator('.canvas, .__________cytoscape_container').first().boundingBox()
   if (!area) throw new Error('There is no canvas to drag.')
   // From the corner, where there is ground and no entity.
   const x = area.x + 8

@@ -45,7 +45,7 @@ export function installProbe() {
         bench.painted ??= bench.live
       })
     }
-    const cy = document.querySelector('.__________cytoscape_container')?._cyreg?.cy
+    const cy = document.querySelector('.canvas, .__________cytoscape_container')?._cyreg?.cy
     if (cy) cy.one('render', live)
     else nextFrame(live)
   }
