@@ -57,11 +57,13 @@ function Facts({ entity }: { readonly entity: EntityCore }) {
   const synonyms = useApp(({ library }) => library?.synonyms[id])
   const pathways = useApp(({ library }) => library?.pathways[id])
   const families = [...dataset.entities.values()].filter((e) => e.members?.includes(id) ?? false)
-  const names = [...new Set([symbol ?? '', ...(synonyms ?? [])])].filter(Boolean)
+  const names = [...new Set([symbol ?? '', ...(synonyms ?? [])])].filter(
+    (name) => name !== '' && name !== entity.label[lang],
+  )
   const pathwayNames = pathways?.map((pathway) => termName(dataset.meta.pathways, pathway, lang))
   return (
     <dl className="facts">
-      {synonyms && <Fact name={words.synonyms}>{joinWords(names, lang)}</Fact>}
+      {synonyms && names.length > 0 && <Fact name={words.synonyms}>{joinWords(names, lang)}</Fact>}
       {pathwayNames && <Fact name={words.pathways}>{joinWords(pathwayNames, lang)}</Fact>}
       <Related name={words.members} ids={members ?? []} />
       <Related name={words.memberOf} ids={families.map((family) => family.id)} />
