@@ -7,6 +7,7 @@ import type { Palette } from '../notation/palette.ts'
 import { FONT_FAMILY } from '../notation/scene.ts'
 import { BAND, COMPARISON_SIZES, FADED, FALLEN_DASH } from '../notation/lines.ts'
 import type { Shown } from './shown.ts'
+import { arrowLayer } from './stacking.ts'
 
 interface SingularData {
   readonly data: (name: string) => unknown
@@ -69,7 +70,7 @@ export function comparisonRules(palette: Palette): StylesheetJson {
       selector: 'edge[?clash]',
       style: {
         'font-size': COMPARISON_SIZES.clash,
-        'z-index': 8,
+        'z-index': arrowLayer('near-arrow'),
         'underlay-color': palette.warning,
         'underlay-opacity': BAND.opacity,
         'underlay-padding': BAND.pad,

@@ -66,6 +66,10 @@ interface Layers {
 
 /** What follows when a scene goes and when the next one stands. */
 function sceneEvents(cy: Core, shown: Shown, { framing, overlay }: Layers): SceneEvents {
+  const emphasise = () => {
+    if (shown.comparisons) applyComparison(cy, shown)
+    if ((shown.picked ?? shown.pointed) !== null || shown.spoken) highlightShown(cy, shown)
+  }
   return {
     onCleared(isSamePlace) {
       overlay?.refresh()
@@ -73,10 +77,10 @@ function sceneEvents(cy: Core, shown: Shown, { framing, overlay }: Layers): Scen
     },
     onWhole() {
       framing.widenLanes()
-      if (shown.comparisons) applyComparison(cy, shown)
-      if (shown.picked !== null || shown.spoken) highlightShown(cy, shown)
+      emphasise()
       overlay?.refresh()
     },
+    onMore: emphasise,
   }
 }
 

@@ -45,7 +45,7 @@ function change(elements: Collection, current: string, next: string): void {
 }
 
 export interface ElementClasses {
-  /** Elements that are yet to be added, in the classes that a view gives them. */
+  /** Elements that are yet to be added, in the classes that a view gives them: gone, where it has none. */
   readonly withClasses: (
     elements: readonly ElementDefinition[],
     view: GraphView,

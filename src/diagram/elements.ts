@@ -118,6 +118,7 @@ function endpoint(point: Point | undefined, node: SceneNode | undefined): string
 
 function edgeElement(
   edge: SceneEdge,
+  order: number,
   nodes: ReadonlyMap<string, SceneNode>,
   classes: string,
 ): ElementDefinition {
@@ -131,6 +132,7 @@ function edgeElement(
       id,
       source,
       target,
+      order,
       from: endpoint(points[0], from),
       to: endpoint(points.at(-1), to),
       ...segments,
@@ -147,6 +149,6 @@ export function toElements(scene: Scene): readonly ElementDefinition[] {
     ...scene.lanes.flatMap((lane, i) => laneElements(lane, i, scene.width)),
     ...scene.panels.flatMap(panelElements),
     ...scene.nodes.map((node) => nodeElement(node, scene.cells.length > 0)),
-    ...scene.edges.map((edge) => edgeElement(edge, nodes, size)),
+    ...scene.edges.map((edge, i) => edgeElement(edge, i, nodes, size)),
   ]
 }

@@ -15,9 +15,10 @@ import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
 import { atLevelOfDetail } from './levelOfDetail.ts'
 import type { Shown } from './shown.ts'
+import { layer } from './stacking.ts'
 
 export function enclosureRules(palette: Palette): StylesheetJson {
-  const still = { events: 'no', 'z-index': 2 } as const
+  const still = { events: 'no', 'z-index': layer('enclosure') } as const
   return [
     {
       selector: 'node.enclosure',
@@ -48,7 +49,7 @@ export function enclosureRules(palette: Palette): StylesheetJson {
         'background-opacity': 0,
         'font-size': ENCLOSURE_FONT_SIZE,
         color: palette.quiet,
-        'z-index': 9,
+        'z-index': layer('name'),
       },
     },
   ]

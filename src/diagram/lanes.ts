@@ -2,12 +2,18 @@
 import type { Core, StylesheetJson } from 'cytoscape'
 import type { Palette } from '../notation/palette.ts'
 import { LANE_FONT_SIZE, PANEL_FONT_SIZE } from '../notation/scene.ts'
+import { layer } from './stacking.ts'
 
 export function laneRules(palette: Palette): StylesheetJson {
   return [
     {
       selector: 'node.lane',
-      style: { shape: 'rectangle', 'background-color': palette.lane, events: 'no', 'z-index': 0 },
+      style: {
+        shape: 'rectangle',
+        'background-color': palette.lane,
+        events: 'no',
+        'z-index': layer('lane'),
+      },
     },
     {
       selector: 'node.lane-label',
@@ -19,7 +25,7 @@ export function laneRules(palette: Palette): StylesheetJson {
         color: palette.quiet,
         'text-rotation': -Math.PI / 2,
         events: 'no',
-        'z-index': 1,
+        'z-index': layer('ground'),
       },
     },
     { selector: 'node.upright', style: { 'text-rotation': 0 } },
@@ -32,7 +38,7 @@ export function laneRules(palette: Palette): StylesheetJson {
         'border-color': palette.rule,
         'border-width': 1,
         events: 'no',
-        'z-index': 1,
+        'z-index': layer('ground'),
       },
     },
     {
@@ -46,7 +52,7 @@ export function laneRules(palette: Palette): StylesheetJson {
         'text-background-opacity': 1,
         'text-background-padding': '2px',
         events: 'no',
-        'z-index': 9,
+        'z-index': layer('name'),
       },
     },
   ]

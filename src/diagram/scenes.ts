@@ -1,6 +1,7 @@
 // Puts one scene in the place of another. Invariant: of several scenes asked for in a row only the last
-// one is ever shown.
-import type { Core } from 'cytoscape'
+// one is ever shown. An element comes to the canvas with the first view that draws it: most arrows of a
+// scene are held back, and each would cost as much as one that is seen.
+import type { Core, ElementDefinition } from 'cytoscape'
 import type { GraphView } from '../domain/graph/derive.ts'
 import type { Scene } from '../notation/scene.ts'
 import { createElementClasses } from './elementClasses.ts'
@@ -16,6 +17,8 @@ export interface SceneEvents {
   readonly onCleared: (isSamePlace: boolean) => void
   /** All elements are there, and not yet painted. */
   readonly onWhole: () => void
+  /** Elements have come that the scene had not shown before. */
+  readonly onMore: () => void
 }
 
 interface Scenes {
@@ -25,36 +28,63 @@ interface Scenes {
   readonly giveUp: () => void
 }
 
-export function createScenes(cy: Core, shown: Shown, { onCleared, onWhole }: SceneEvents): Scenes {
+/** Which elements a view draws; what is no entity and no arrow is always drawn. */
+function drawnBy(view: GraphView): (element: ElementDefinition) => boolean {
+  const arrows = new Set(view.interactions.map(({ id }) => id))
+  return ({ group, data: { id = '', kind } }) =>
+    group === 'edges' ? arrows.has(id) : kind === undefined || view.entities.has(id)
+}
+
+export function createScenes(cy: Core, shown: Shown, events: SceneEvents): Scenes {
   let generation = 0
   let elementClasses = createElementClasses()
+  let waiting: readonly ElementDefinition[] = []
+  const takeDrawn = (view: GraphView) => {
+    const [isDrawn, all] = [drawnBy(view), waiting]
+    waiting = all.filter((element) => !isDrawn(element))
+    return all.filter(isDrawn)
+  }
+  const dressed = (elements: readonly ElementDefinition[], { scene, view, picked }: Shown) =>
+    scene && view
+      ? atLevelOfDetail(
+          withFaded(elementClasses.withClasses(elements, view), scene, picked),
+          shown.isLowDetail,
+        )
+      : elements
+  const addDrawn = (view: GraphView) => {
+    const drawn = takeDrawn(view)
+    if (drawn.length === 0) return
+    cy.add([...dressed(drawn, shown)])
+    events.onMore()
+  }
   return {
     async set(scene, view, select) {
       const mine = ++generation
       const before = shown.scene
       Object.assign(shown, { scene, view, picked: select, pointed: null, isWhole: false })
       elementClasses = createElementClasses()
+      waiting = toElements(scene)
       cy.elements().remove()
-      onCleared(before?.width === scene.width && before.height === scene.height)
+      events.onCleared(before?.width === scene.width && before.height === scene.height)
       // Last, as what comes with a filter: of two alike the later one is drawn over the other.
-      return addInSlices(cy, [...toElements(scene), ...enclosureElements(scene, view)], {
+      return addInSlices(cy, [...takeDrawn(view), ...enclosureElements(scene, view)], {
         isCurrent: () => mine === generation && !cy.destroyed(),
         // As it is now: the reader may have filtered since the first slice, or the camera have come near.
-        withClasses: (slice) =>
-          atLevelOfDetail(
-            withFaded(elementClasses.withClasses(slice, shown.view ?? view), scene, shown.picked),
-            shown.isLowDetail,
-          ),
+        withClasses: (slice) => dressed(slice, shown),
         onWhole: () => {
           shown.isWhole = true
+          if (shown.view) addDrawn(shown.view)
           showEnclosures(cy, shown)
-          onWhole()
+          events.onWhole()
         },
       })
     },
     show(view) {
       shown.view = view
-      elementClasses.show(cy, view)
+      cy.batch(() => {
+        elementClasses.show(cy, view)
+        if (shown.isWhole) addDrawn(view)
+      })
       if (shown.isWhole) showEnclosures(cy, shown)
     },
     giveUp() {

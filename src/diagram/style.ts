@@ -16,6 +16,7 @@ import { enclosureRules } from './enclosures.ts'
 import { levelOfDetailRules } from './levelOfDetail.ts'
 import { laneRules } from './lanes.ts'
 import { widthClass } from './elementClasses.ts'
+import { arrowLayer, layer } from './stacking.ts'
 
 const NODE_SHAPES: Readonly<Record<Outline, Css.NodeShape>> = {
   round: 'round-rectangle',
@@ -65,7 +66,7 @@ function nodeRules(palette: Palette): StylesheetJson {
         'text-halign': 'center',
         'min-zoomed-font-size': 4,
         'overlay-opacity': 0,
-        'z-index': 10,
+        'z-index': layer('box'),
         'z-index-compare': 'manual',
       },
     },
@@ -102,7 +103,7 @@ function edgeRules(meta: Meta, palette: Palette): StylesheetJson {
         'line-style': 'solid',
         'line-dash-pattern': [...DASH],
         'overlay-opacity': 0,
-        'z-index': 5,
+        'z-index': arrowLayer('arrow'),
         'z-index-compare': 'manual',
       },
     },
@@ -131,10 +132,10 @@ function stateRules(palette: Palette): StylesheetJson {
       selector: 'node.muted',
       style: { 'background-color': box.fill, 'border-color': box.stroke, color: box.text },
     },
-    { selector: 'edge.muted', style: { 'z-index': 4 } },
+    { selector: 'edge.muted', style: { 'z-index': arrowLayer('muted-arrow') } },
     { selector: 'node.faded', style: { opacity: FADED.box } },
     { selector: 'edge.faded', style: { opacity: FADED.arrow } },
-    { selector: 'edge.near', style: { opacity: 1, 'z-index': 8 } },
+    { selector: 'edge.near', style: { opacity: 1, 'z-index': arrowLayer('near-arrow') } },
     ...fallenRules(),
     {
       selector: 'node.hovered, node.picked',
@@ -145,7 +146,10 @@ function stateRules(palette: Palette): StylesheetJson {
       selector: 'node.picked',
       style: { 'border-color': palette.accent, 'border-width': HALO.border },
     },
-    { selector: 'edge.hovered, edge.picked', style: { opacity: 1, 'z-index': 9 } },
+    {
+      selector: 'edge.hovered, edge.picked',
+      style: { opacity: 1, 'z-index': arrowLayer('picked-arrow') },
+    },
     {
       selector: 'edge.hovered[^comparison], edge.picked[^comparison]',
       style: {

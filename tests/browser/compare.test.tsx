@@ -114,7 +114,9 @@ describe('a comparison by link', () => {
     const opposite = left.edges('[comparison = "opposite"]').first()
     expect(opposite.style('label')).toBe('≠')
     expect(Number.parseFloat(String(opposite.style('underlay-padding')))).toBeGreaterThan(5)
-    await expect.poll(() => left.edges('[comparison]').length).toBe(sentences().length)
+    const compared = () =>
+      [left, right].flatMap((cy) => cy.edges('[comparison]').map((e) => e.id()))
+    await expect.poll(() => new Set(compared()).size).toBe(sentences().length)
   })
 
   it('keeps both cameras in step, whichever is moved, by wheel and by button', async () => {

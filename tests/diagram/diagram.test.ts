@@ -1,6 +1,6 @@
 // Guards the canvas without a screen: what each effect looks like in the end, which classes a filter
 // and a selection set, that nothing but a new scene moves anything, and that it can be thrown away.
-import type { Core } from 'cytoscape'
+import type { Core, EdgeCollection, NodeCollection, SingularElementArgument } from 'cytoscape'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Diagram } from '../../src/diagram/contract.ts'
 import { createDiagram } from '../../src/diagram/diagram.ts'
@@ -74,6 +74,8 @@ const withClass = (cy: Core, name: string) =>
     .elements(`.${name}`)
     .map((element) => element.id())
     .sort()
+const idsOf = (elements: NodeCollection | EdgeCollection) =>
+  elements.map((element: SingularElementArgument) => element.id()).sort()
 const placesOf = (cy: Core) => [
   ...cy.nodes().map((node) => [node.id(), { ...node.position() }] as const),
   ...cy.edges().map((edge) => [edge.id(), String(edge.data('weights'))] as const),
@@ -315,7 +317,7 @@ describe('a selection', () => {
 
   it('does not bring out an entity that only a hidden arrow joins to it', async () => {
     const { cy, diagram } = await overview({})
-    expect(cy.getElementById('ampk--autophagy').hasClass('gone')).toBe(true)
+    expect(cy.getElementById('ampk--autophagy').empty()).toBe(true)
     diagram.select('ampk')
     expect(cy.getElementById('autophagy').hasClass('faded')).toBe(true)
     expect(cy.getElementById('mtor').hasClass('faded')).toBe(false)
@@ -416,12 +418,40 @@ describe('places', () => {
 describe('a scene that comes in slices', () => {
   const large = partsOf(realDataset, DEFAULT_SCOPE)
 
-  it('is all there in the end, with the classes of its view', async () => {
+  it('is all there in the end, with the classes of its view, and nothing that its view does not draw', async () => {
     const { diagram, cy } = create(realDataset)
     expect(await diagram.setScene(large.scene, large.view, null)).toBe(true)
-    expect(cy.nodes('[kind]').length).toBe(large.scene.nodes.length)
-    expect(cy.edges().length).toBe(large.scene.edges.length)
-    expect(cy.edges().not('.gone').length).toBe(large.view.interactions.length)
+    expect(idsOf(cy.nodes('[kind]'))).toEqual([...large.view.entities.keys()].sort())
+    expect(idsOf(cy.edges())).toEqual(large.view.interactions.map(({ id }) => id).sort())
+    expect(withClass(cy, 'gone')).toEqual([])
+  })
+
+  it('gets what it had held back with the view that draws it, as if it had been there before', async () => {
+    const whole = partsOf(realDataset, scopeWith({ all: true }))
+    const dress = (cy: Core) =>
+      cy
+        .elements('node[kind], edge')
+        .map((e) => `${e.id()} ${[...e.classes()].sort().join(' ')} ${e.style('z-index')}`)
+        .sort()
+    const late = create(realDataset)
+    await late.diagram.setScene(large.scene, large.view, 'autophagy')
+    late.diagram.select('autophagy')
+    late.diagram.show(whole.view)
+    const early = create(realDataset)
+    await early.diagram.setScene(large.scene, whole.view, 'autophagy')
+    early.diagram.select('autophagy')
+    expect(late.cy.edges().length).toBeGreaterThan(large.view.interactions.length)
+    expect(dress(late.cy)).toEqual(dress(early.cy))
+  })
+
+  it('draws arrows over each other as the scene has them, whenever they came', async () => {
+    const { diagram, cy } = create(realDataset)
+    await diagram.setScene(large.scene, large.view, null)
+    diagram.show(partsOf(realDataset, scopeWith({ all: true })).view)
+    const drawn = cy.edges().sort((a, b) => Number(a.style('z-index')) - Number(b.style('z-index')))
+    const ids = new Set(cy.edges().map((edge) => edge.id()))
+    const inScene = large.scene.edges.filter(({ id }) => ids.has(id)).map(({ id }) => id)
+    expect(drawn.map((edge) => edge.id())).toEqual(inScene)
   })
 
   it('gives way to one that comes after it', async () => {
