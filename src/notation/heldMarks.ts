@@ -2,7 +2,8 @@
 // not read as silence. Pressing the box, or the mark, brings them.
 import type { GraphView } from '../domain/graph/derive.ts'
 import { covered, voiceNumbers } from './numbers.ts'
-import type { Point, Scene, SceneNode } from './scene.ts'
+import type { Room } from './numbers.ts'
+import type { Point, Scene, SceneEdge, SceneNode } from './scene.ts'
 import { textWidth } from './text.ts'
 
 export const HELD_FONT_SIZE = 10
@@ -11,6 +12,8 @@ const PAD = 1.5
 /** From the end of a box, whose outline may be cut there, and off its border. */
 const INWARD = 5
 const OFF = 2
+/** The room of an arrow's head: as long as the longest, and as wide as the widest. */
+const HEAD = { length: 12, width: 12 } as const
 
 export interface HeldMark {
   /** Of the box. */
@@ -49,6 +52,19 @@ function cornersOf({ x, y, width, height }: SceneNode, markWidth: number): reado
   ]
 }
 
+/** Where the head of an arrow is: the end of its last stretch, which runs level or upright. */
+export function headOf({ points }: Pick<SceneEdge, 'points'>): Room | null {
+  const [end, before] = [points.at(-1), points.at(-2)]
+  if (!end || !before) return null
+  const [dx, dy] = [Math.sign(before[0] - end[0]), Math.sign(before[1] - end[1])]
+  const isUpright = Math.abs(end[1] - before[1]) > Math.abs(end[0] - before[0])
+  const [x, y] = end
+  const { length, width } = HEAD
+  return isUpright
+    ? { x, y: y + (dy * length) / 2, width, height: length }
+    : { x: x + (dx * length) / 2, y, width: length, height: width }
+}
+
 /** The marks of all boxes in view that hold arrows back, each at the corner where it hides least. */
 export function heldMarks(scene: Pick<Scene, 'nodes' | 'edges'>, view: Shown): readonly HeldMark[] {
   const counts = heldCounts(scene, view.held)
@@ -57,6 +73,7 @@ export function heldMarks(scene: Pick<Scene, 'nodes' | 'edges'>, view: Shown): r
   const boxes = scene.nodes.filter(({ id }) => view.entities.has(id))
   const around = { boxes, edges: scene.edges.filter(({ id }) => drawn.has(id)) }
   const numbers = voiceNumbers(scene, view).filter(({ share }) => share !== null)
+  const heads = around.edges.flatMap((edge) => headOf(edge) ?? [])
   return boxes.flatMap((box) => {
     const count = counts.get(box.id)
     if (count === undefined) return []
@@ -65,7 +82,7 @@ export function heldMarks(scene: Pick<Scene, 'nodes' | 'edges'>, view: Shown): r
     const places = cornersOf(box, width).map(([x, y]): HeldMark => {
       return { id: box.id, text, x, y, width, height: HEIGHT }
     })
-    const costs = places.map((place) => covered(place, around, numbers))
+    const costs = places.map((place) => covered(place, around, [...numbers, ...heads]))
     return places[costs.indexOf(Math.min(...costs))] ?? []
   })
 }

@@ -6,7 +6,7 @@ import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 import { lineageOf } from '../../src/domain/scope/facets.ts'
 import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 import type { Scope } from '../../src/domain/scope/scope.ts'
-import { heldMarkAt, heldMarks } from '../../src/notation/heldMarks.ts'
+import { headOf, heldMarkAt, heldMarks } from '../../src/notation/heldMarks.ts'
 import { voiceNumbers } from '../../src/notation/numbers.ts'
 import { sceneOf } from '../../src/notation/scene.ts'
 import { realDataset } from '../fixtures.ts'
@@ -20,6 +20,10 @@ function shownIn(view: string, scope: Partial<Scope> = {}) {
   const scene = sceneOf(realDataset, graph, 'en')
   return { scene, shown, marks: heldMarks(scene, shown) }
 }
+
+const only = (facets: Partial<Scope['facets']>): Partial<Scope> => ({
+  facets: { ...DEFAULT_SCOPE.facets, ...facets },
+})
 
 interface Room {
   readonly x: number
@@ -54,6 +58,35 @@ describe.each(curated.map(({ id }) => id))('the view %s', (id) => {
       expect([mark.id, others.filter((other) => touches(mark, other))]).toEqual([mark.id, []])
     }
   })
+
+  it.each<Partial<Scope>>([
+    {},
+    { contested: true },
+    only({ stressor: ['exercise'] }),
+    only({ cell: ['OB'] }),
+  ])('has no head of an arrow at a mark: %j', (scope) => {
+    const here = shownIn(id, scope)
+    const drawn = new Set(here.shown.interactions.map((arrow) => arrow.id))
+    const heads = here.scene.edges.filter((edge) => drawn.has(edge.id))
+    for (const mark of here.marks) {
+      const at = heads.filter((edge) => touches(mark, headOf(edge)!)).map((edge) => edge.id)
+      expect([mark.id, at]).toEqual([mark.id, []])
+    }
+  })
+})
+
+it('the head of an arrow is at its end, on the side it comes from', () => {
+  const down = [
+    [10, 0],
+    [10, 50],
+  ] as const
+  expect(headOf({ points: down })).toEqual({ x: 10, y: 44, width: 12, height: 12 })
+  expect(headOf({ points: [...down].reverse() })).toEqual({ x: 10, y: 6, width: 12, height: 12 })
+  const level = [
+    [90, 5],
+    [40, 5],
+  ] as const
+  expect(headOf({ points: level })).toEqual({ x: 46, y: 5, width: 12, height: 12 })
 })
 
 it('nothing is marked once all arrows are drawn, nor a box that is selected', () => {

@@ -63,7 +63,7 @@ describe.each(curated.flatMap(({ id }) => [[id, false] as const, [id, true] as c
 )
 
 it('draws each dot and each hop of a figure once, and of what is highlighted none that it would cut', () => {
-  const graph = viewGraph(realDataset, realDataset.views.get('overview')!)
+  const graph = viewGraph(realDataset, realDataset.views.get('what-goes-wrong')!)
   const shown = derive(graph, DEFAULT_SCOPE, lineage)
   const joints = jointsOf(sceneOf(realDataset, graph, 'en'), shown)
   expect(joints.dots.length).toBeGreaterThan(2)
