@@ -7,6 +7,7 @@ import type { MarkPlaces } from '../notation/markPlaces.ts'
 import type { Spoken } from '../notation/highlight.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
+import type { createQuestionLayer } from './questionLayer.ts'
 import type { createRoomLayer } from './roomLayer.ts'
 import type { Framed, Viewport } from './viewport.ts'
 
@@ -20,6 +21,11 @@ export interface Place {
 
 export interface Room {
   readonly createRoomLayer: typeof createRoomLayer
+}
+
+/** What is painted of a question; it comes with the first one. */
+export interface Questioning {
+  readonly createQuestionLayer: typeof createQuestionLayer
 }
 
 export interface DiagramOptions {
@@ -55,6 +61,9 @@ export interface Diagram {
   /** What is pointed at; where the keyboard is, there is a ring around it. */
   readonly point: (id: string | null, isByKeyboard?: boolean) => void
   readonly paint: (palette: Palette) => void
+  readonly lay: (questioning: Questioning) => void
+  /** Something was said of what is asked about: it draws itself over into what is shown next. */
+  readonly drawAsked: () => void
   /** As a scene opens: whole, or its left part where the whole could not be read. */
   readonly open: () => void
   readonly fit: () => void

@@ -3,7 +3,7 @@
 import { FADE_MS, isStill } from './motion.ts'
 
 /** A copy of what is drawn in `container`, laid over it; null where nothing is drawn. */
-function layCopy(container: HTMLElement): HTMLCanvasElement | null {
+export function layCopy(container: HTMLElement): HTMLCanvasElement | null {
   const layers = container.querySelectorAll('canvas')
   const [first] = layers
   const copy = document.createElement('canvas')
@@ -18,7 +18,7 @@ function layCopy(container: HTMLElement): HTMLCanvasElement | null {
   return copy
 }
 
-function fadeAway(copy: HTMLCanvasElement): void {
+export function fadeAway(copy: HTMLCanvasElement): void {
   if (isStill()) {
     copy.remove()
     return

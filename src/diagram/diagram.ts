@@ -175,6 +175,12 @@ export function createDiagram(options: DiagramOptions): Diagram {
     uncover() {
       held?.release()
     },
+    lay(questioning) {
+      overlay?.lay(questioning)
+    },
+    drawAsked() {
+      overlay?.drawAsked()
+    },
     show(view) {
       scenes.show(view)
       overlay?.refresh()

@@ -1,11 +1,10 @@
 // A canvas over Cytoscape's own, drawn in the same frame: what its stylesheet cannot say. It takes no
 // events, holds no elements and is drawn again only when the picture below it is.
 import type { Core } from 'cytoscape'
-import { paintAsked } from './askedLayer.ts'
-import { paintAnswers } from './answerLayer.ts'
 import { createDetailLayer } from './detailLayer.ts'
 import { createNamesLayer } from './namesLayer.ts'
-import type { Room } from './contract.ts'
+import type { Questioning, Room } from './contract.ts'
+import type { QuestionLayer } from './questionLayer.ts'
 import type { Shown } from './shown.ts'
 
 /** The ring of the focus, in pixels of the screen. */
@@ -14,6 +13,10 @@ const FOCUS = { width: 3, away: 3 } as const
 export interface Overlay {
   /** Looks again at what is shown; the next frame has it. */
   readonly refresh: () => void
+  /** Lays what is painted of questions over it, once that has come. */
+  readonly lay: (questioning: Questioning) => void
+  /** Called while the picture of before still stands: what is asked about draws itself over into the next one. */
+  readonly drawAsked: () => void
 }
 
 /** Lays an empty canvas over all of `container`. */
@@ -70,6 +73,7 @@ export function createOverlay(
   const room = ofRoom?.createRoomLayer(cy, shown)
   const detail = createDetailLayer(cy, shown, room?.nameOf)
   const names = createNamesLayer(cy, shown)
+  let questions: QuestionLayer | undefined
   const paintLayer = (ctx: CanvasRenderingContext2D) => {
     const sharpness = window.devicePixelRatio
     const { isLowDetail, lowDetailScale } = shown()
@@ -89,8 +93,7 @@ export function createOverlay(
     if (!ctx) return
     paintLayer(ctx)
     ctx.setTransform(window.devicePixelRatio, 0, 0, window.devicePixelRatio, 0, 0)
-    paintAsked(ctx, cy, shown())
-    paintAnswers(ctx, cy, shown())
+    questions?.paint(ctx)
     paintFocus(ctx, cy, shown())
   }
   cy.on('render', draw)
@@ -102,6 +105,13 @@ export function createOverlay(
       room?.hideNames()
       names.forget()
       draw()
+    },
+    lay({ createQuestionLayer }) {
+      questions ??= createQuestionLayer(cy, shown)
+      draw()
+    },
+    drawAsked() {
+      questions?.drawAsked()
     },
   }
 }

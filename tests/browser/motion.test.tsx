@@ -202,3 +202,44 @@ it('on a phone the drawer of details leaves what was selected in sight', async (
   await expect.poll(() => top + lowest.renderedPosition().y).toBeLessThan(drawer.top)
   expect(lowest.renderedPosition().y).toBeGreaterThan(0)
 })
+
+describe('an arrow that was asked about', () => {
+  const ASK = 'exercise--autophagy'
+  const isDrawing = () => document.querySelector('[data-drawing]') !== null
+  const verdict = () => document.querySelector('.told') !== null
+  const asked = async () => {
+    const { store } = await mountApp(`?select=${ASK}&ask=${ASK}&lang=en`)
+    await expect.poll(() => document.querySelectorAll('.ask-choices button').length).toBe(4)
+    // What paints the question comes with it.
+    await expect.poll(() => isTransparent()).toBe(false)
+    return store
+  }
+  /** Whether nothing is painted over the picture where the mark of the question stands. */
+  const isTransparent = () => {
+    const overlay = document.querySelector<HTMLCanvasElement>('[data-overlay] canvas')
+    const mid = cyOnPage().getElementById(ASK)
+    const end = mid.targetEndpoint()
+    const [zoom, pan, sharp] = [cyOnPage().zoom(), cyOnPage().pan(), window.devicePixelRatio]
+    const [x, y] = [(end.x * zoom + pan.x) * sharp, (end.y * zoom + pan.y - 15) * sharp]
+    return overlay?.getContext('2d')?.getImageData(x, y, 1, 1).data[3] === 0
+  }
+
+  it('draws itself once something is said of it, while the words stand at once, and is then left alone', async () => {
+    await prefer('no-preference')
+    const store = await asked()
+    store.getState().predicted('raises')
+    expect(isDrawing()).toBe(true)
+    await expect.poll(verdict, { interval: 5 }).toBe(true)
+    await expect.poll(isDrawing).toBe(false)
+    expect(cyOnPage().getElementById(ASK).visible()).toBe(true)
+  })
+
+  it('is there at once with less motion', async () => {
+    await prefer('reduce')
+    const store = await asked()
+    store.getState().predicted('raises')
+    expect(isDrawing()).toBe(false)
+    await expect.poll(() => cyOnPage().getElementById(ASK).visible()).toBe(true)
+    expect(isDrawing()).toBe(false)
+  })
+})

@@ -21,4 +21,10 @@ export const ROOM = later('room', () => import('../../diagram/roomLayer.ts'), {
   isSaidInPlace: true,
 })
 
+/** What is painted of a question. */
+export const QUESTION_LAYER = later(
+  'question-layer',
+  () => import('../../diagram/questionLayer.ts'),
+)
+
 void DIAGRAM.get()

@@ -1,13 +1,15 @@
 // The one place where React and the canvas meet: made once, fed with what is in scope, and its camera.
 // Each named effect pushes one kind of change in, and nothing is read back.
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import type { Diagram, Place } from '../../diagram/contract.ts'
 import { allInReach, alongPath, behindSelection, spokenInView } from '../../notation/highlight.ts'
 import type { Spoken } from '../../notation/highlight.ts'
 import { useStruckArrows } from '../review/useFall.ts'
 import { usePushed } from '../whatIf/usePushed.ts'
-import { useApp, useGraphView, useViewGraph } from '../useApp.ts'
+import { useLazy } from '../loading/useLazy.ts'
+import { useApp, useGraphView, usePage, useViewGraph } from '../useApp.ts'
 import { useCanvasState } from './CanvasNote.tsx'
+import { QUESTION_LAYER } from './diagramModule.ts'
 import type { DiagramState } from './diagramModule.ts'
 import { useCamera } from './useCamera.ts'
 import { useDrawnView } from './useDrawnView.ts'
@@ -29,9 +31,29 @@ export interface DiagramHandlers {
   readonly onChoose: (place: Place) => void
 }
 
+/** What the picture paints of a question, or of what answers a push, comes with the first one. */
+function useQuestionLayer(diagram: Diagram | null): void {
+  const { store } = usePage()
+  const isAsked = useApp(({ scope }) => scope.ask !== null || scope.push.length > 0)
+  const layer = useLazy(QUESTION_LAYER, isAsked)
+  useEffect(
+    function layIt() {
+      if (!diagram || !layer) return
+      diagram.lay(layer)
+      return store.subscribe((now, before) => {
+        // At once, before anything on the page changes its size.
+        if (now.predictions !== before.predictions && now.scope === before.scope)
+          diagram.drawAsked()
+      })
+    },
+    [diagram, layer, store],
+  )
+}
+
 export function useDiagram({ onReady, onPoint, onChoose, spoken }: DiagramHandlers): DiagramUse {
   const made = useMadeDiagram({ onPoint, onChoose })
   const { holder, diagram, hasFailed } = made
+  useQuestionLayer(diagram)
   const dataset = useApp((app) => app.dataset)
   const select = useApp(({ scope }) => scope.select)
   const reach = useApp(({ scope }) => scope.reach)

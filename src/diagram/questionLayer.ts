@@ -1,0 +1,31 @@
+// What is painted of a question over the picture: the arrow that is asked about and, once it is answered, how it draws
+// itself; and the marks of what is pushed and what answers. Fetched with the first question.
+import type { Core } from 'cytoscape'
+import { askedEdge } from '../notation/askedMark.ts'
+import { paintAnswers } from './answerLayer.ts'
+import { paintAsked } from './askedLayer.ts'
+// What it shares with the canvas, which stands by then, is to stay in one file with it.
+import './diagram.ts'
+import { drawAlong } from './drawAlong.ts'
+import type { Shown } from './shown.ts'
+
+export interface QuestionLayer {
+  /** Paints in pixels of the screen. */
+  readonly paint: (ctx: CanvasRenderingContext2D) => void
+  /** Called while the picture of before still stands: what is asked about draws itself over into the next one. */
+  readonly drawAsked: () => void
+}
+
+export function createQuestionLayer(cy: Core, shown: () => Readonly<Shown>): QuestionLayer {
+  return {
+    paint(ctx) {
+      paintAsked(ctx, cy, shown())
+      paintAnswers(ctx, cy, shown())
+    },
+    drawAsked() {
+      const { scene, view, palette } = shown()
+      const edge = scene && view && askedEdge(scene, view)
+      if (edge) drawAlong(cy, [edge.points], palette.surface)
+    },
+  }
+}
