@@ -5,7 +5,6 @@ import { questionKey, textsWithout, withoutArrow } from '../domain/scope/ask.ts'
 import type { Prediction } from '../domain/scope/ask.ts'
 import type { Scope } from '../domain/scope/scope.ts'
 import { remember } from './remember.ts'
-import { NO_VOTES } from './votes.ts'
 import type { Votes } from './votes.ts'
 
 /** What was said before an arrow was shown; `shown` where somebody only wanted to see it. */
@@ -27,11 +26,6 @@ export function committedOf({
   predictions,
 }: Pick<Veiled, 'scope' | 'predictions'>): Committed | null {
   return predictions.get(questionKey(scope) ?? '') ?? null
-}
-
-/** How a class voted on what is asked. */
-export function votesOf({ scope, votes }: Pick<Veiled, 'scope' | 'votes'>): Votes {
-  return votes.get(questionKey(scope) ?? '') ?? NO_VOTES
 }
 
 /** The arrow that is not to be seen now. */

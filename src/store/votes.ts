@@ -1,6 +1,7 @@
 // How a class voted on a question: hands for each answer, before and after they talked it over.
-import { PREDICTIONS } from '../domain/scope/ask.ts'
+import { PREDICTIONS, questionKey } from '../domain/scope/ask.ts'
 import type { Prediction } from '../domain/scope/ask.ts'
+import type { Veiled } from './veil.ts'
 
 export type Hands = Readonly<Record<Prediction, number>>
 
@@ -11,7 +12,7 @@ export interface Votes {
 }
 
 const NO_HANDS: Hands = { raises: 0, lowers: 0, both: 0, unsaid: 0 }
-export const NO_VOTES: Votes = { first: NO_HANDS, second: null }
+const NO_VOTES: Votes = { first: NO_HANDS, second: null }
 
 /** More than a hall holds. */
 const MOST = 9999
@@ -35,4 +36,9 @@ export function withHands(votes: Votes, prediction: Prediction, count: number): 
  */
 export function votesAfter(votes: Votes): Votes | null {
   return votes.second === null && handsIn(votes.first) > 0 ? { ...votes, second: NO_HANDS } : null
+}
+
+/** How a class voted on what is asked. */
+export function votesOf({ scope, votes }: Pick<Veiled, 'scope' | 'votes'>): Votes {
+  return votes.get(questionKey(scope) ?? '') ?? NO_VOTES
 }

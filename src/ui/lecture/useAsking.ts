@@ -1,6 +1,6 @@
 // A question on a slide that is still open: how it goes on, from a vote to the next one and to the answer.
-import { votesAfter } from '../../store/votes.ts'
-import { hiddenArrow, votesOf } from '../../store/veil.ts'
+import { votesAfter, votesOf } from '../../store/votes.ts'
+import { hiddenArrow } from '../../store/veil.ts'
 import { useApp, usePage } from '../useApp.ts'
 
 export const HANDS_CLASS = 'hands'
