@@ -8,6 +8,7 @@ import { comparisonMarkSvg } from '../notation/comparisonMark.ts'
 import { mutedBox } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
 import { FADED, FALLEN_DASH, HALO } from '../notation/lines.ts'
+import { pale } from '../notation/pale.ts'
 import type { Figure, Pane } from './figure.ts'
 import { arrowsOf, selectionWords } from './figure.ts'
 import { arrowSvg, kindSvg } from './legend.ts'
@@ -16,8 +17,6 @@ import { FIGURE_WORDS } from './words.ts'
 
 /** The kind of box that stands for any. */
 const PLAIN: Kind = 'process'
-
-const pale = (svg: string, opacity: number) => `<g opacity="${opacity}">${svg}</g>`
 
 function isDrawn({ scene }: Figure, { view }: Pane, id: string): boolean {
   const isEntity = view.entities.has(id) && scene.nodes.some((node) => node.id === id)

@@ -9,6 +9,7 @@ import type { Highlight } from './highlight.ts'
 import { outlinePath } from './outlinePath.ts'
 import { middleOf } from './markPlaces.ts'
 import type { MarkPlaces } from './markPlaces.ts'
+import { pale } from './pale.ts'
 import type { Palette } from './palette.ts'
 import type { Point, SceneEdge, SceneNode } from './scene.ts'
 import { round } from './xml.ts'
@@ -23,11 +24,6 @@ export interface Emphasis {
 
 const isFaded = ({ highlight }: Emphasis, id: string): boolean =>
   highlight !== null && !highlight.ids.has(id)
-
-/** A drawing as pale as its state makes it; its own text where it is not pale. */
-function pale(svg: string, opacity: number): string {
-  return opacity === 1 ? svg : `<g opacity="${opacity}">${svg}</g>`
-}
 
 export function paleBox(svg: string, id: string, emphasis: Emphasis): string {
   return pale(svg, isFaded(emphasis, id) ? FADED.box : 1)

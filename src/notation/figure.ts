@@ -113,9 +113,9 @@ function sideLineSvg(
   { width, dash, palette }: { width: number; dash: string; palette: Palette },
 ): string {
   const line = (colour: string, wide: number) =>
-    `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${round(wide)}"${dash}/>`
-  if (side === 'left') return line(palette.sides.left, width)
-  return line(palette.sides.right, width + HOLLOW) + line(palette.surface, width)
+    `d="${path}" fill="none" stroke="${colour}" stroke-width="${round(wide)}"${dash}`
+  if (side === 'left') return `<path ${line(palette.sides.left, width)}/>`
+  return `<path ${line(palette.sides.right, width + HOLLOW)}/><path data-inside="" ${line(palette.surface, width)}/>`
 }
 
 function edgeSvg(

@@ -85,7 +85,13 @@ interface Shown {
 
 const NAMES = ['data-entity', 'data-interaction']
 
-/** What a figure shows by state: `opacity` of the group around a thing says that it is faded. */
+/** How opaque the shapes of a thing are, each once. */
+const opacitiesIn = ({ attributes, children }: XmlElement): readonly number[] =>
+  children.length > 0
+    ? [...new Set(children.flatMap(opacitiesIn))]
+    : [Number(attributes['opacity'] ?? 1)]
+
+/** What a figure shows by state: the `opacity` of all shapes of a thing says that it is faded. */
 function shownIn(figure: Figure, { view, highlight }: Pane): Shown {
   const { scene } = figure
   const comparisons = figure.fallen?.looks ?? figure.comparisons
@@ -95,18 +101,18 @@ function shownIn(figure: Figure, { view, highlight }: Pane): Shown {
   const faded: string[] = []
   const halos: string[] = []
   const marks: string[] = []
-  const walk = (element: XmlElement, around: number) => {
+  const walk = (element: XmlElement) => {
     const { attributes, children } = element
     for (const name of NAMES) {
       const id = attributes[name]
       const opacity = name === 'data-entity' ? FADED.box : FADED.arrow
-      if (id !== undefined && around === opacity) faded.push(id)
+      if (id !== undefined && opacitiesIn(element).includes(opacity)) faded.push(id)
     }
     if (attributes['data-halo'] !== undefined) halos.push(attributes['data-halo'])
     if (attributes['data-comparison'] !== undefined) marks.push(attributes['data-comparison'])
-    for (const child of children) walk(child, Number(attributes['opacity'] ?? 1))
+    for (const child of children) walk(child)
   }
-  walk(svg, 1)
+  walk(svg)
   return { faded: faded.sort(), halos: halos.sort(), marks: marks.sort() }
 }
 

@@ -163,6 +163,14 @@ describe.each(VIEWS)('the sheet of %s in %s', (view, lang) => {
   })
 })
 
+it('makes shapes pale, and no group, whose opacity programs count more than once', () => {
+  const scope = { ...DEFAULT_SCOPE, select: 'exercise--ampk' }
+  const pale = elementsOf(figureOf(realDataset, scope)).filter(
+    ({ attributes }) => 'opacity' in attributes,
+  )
+  expect(new Set(pale.map(({ name }) => name))).toEqual(new Set(['path', 'text']))
+})
+
 describe.each(BOTH)('a sheet of %s', (_name, dataset) => {
   it.each(['diagram', 'compare'] as const)('holds to its view and its legend (%s)', (mode) => {
     fc.assert(
