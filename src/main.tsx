@@ -48,6 +48,7 @@ function retryWhenOnline(): void {
 }
 
 async function start(host: HTMLElement): Promise<void> {
+  if (window.parent !== window) document.documentElement.dataset['framed'] = ''
   installRetryImport()
   watchStyles()
   retryWhenOnline()

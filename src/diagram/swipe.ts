@@ -1,6 +1,6 @@
 // A swipe to the side moves the picture. Cytoscape leaves it to the browser, for which it means "back".
-// Within a page of somebody else the wheel belongs to that page until the picture is pressed. Invariant: else a wheel
-// that goes up or down more than to the side is not touched here.
+// Where a page scrolls, be it this one or one of somebody else around it, the wheel belongs to it until the picture
+// is pressed. Invariant: else a wheel that goes up or down more than to the side is not touched here.
 
 /** How many pixels a line and a page are, where a wheel counts by those. */
 const LINE = 16
@@ -8,6 +8,14 @@ const LINE = 16
 function pixelsOf({ deltaX, deltaMode }: WheelEvent, page: number): number {
   if (deltaMode === WheelEvent.DOM_DELTA_LINE) return deltaX * LINE
   return deltaMode === WheelEvent.DOM_DELTA_PAGE ? deltaX * page : deltaX
+}
+
+/** Less than this is no page that scrolls, only one that is not quite as high as its window. */
+const BARELY = 40
+
+function isInScrollingPage({ ownerDocument }: HTMLElement): boolean {
+  const { scrollHeight, clientHeight } = ownerDocument.documentElement
+  return scrollHeight > clientHeight + BARELY
 }
 
 /**
@@ -19,12 +27,13 @@ export function listenForSwipes(
   onSwipe: (pixels: number) => void,
   isFramed = false,
 ): () => void {
-  let isLeft = isFramed
+  let isPressed = false
   const onPress = () => {
-    isLeft = false
+    isPressed = true
   }
+  const isLeft = () => !isPressed && (isFramed || isInScrollingPage(container))
   const onWheel = (event: WheelEvent) => {
-    if (isLeft && !event.ctrlKey) {
+    if (!event.ctrlKey && isLeft()) {
       event.stopImmediatePropagation()
       return
     }

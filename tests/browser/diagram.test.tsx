@@ -1,6 +1,6 @@
 // The diagram by mouse: real clicks where things are drawn. Also the way from an arrow to the paper, which
 // is two clicks (done-when 3 of the issue that built the page).
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { scopeOfLink } from '../../src/store/url.ts'
 import { PALETTES } from '../../src/notation/palette.ts'
@@ -15,7 +15,7 @@ import {
   placesOfEntities,
   sharedPlace,
 } from './canvas.ts'
-import { dataset, mountApp } from './mountApp.tsx'
+import { dataset, mountApp, WIDE } from './mountApp.tsx'
 import { details, detailsHeading } from './reading.ts'
 
 const AMPK_TSC2 = '?view=ampk-mtor&select=ampk--tsc2'
@@ -169,15 +169,37 @@ describe('a wheel', () => {
     expect(after.zoom).toBeGreaterThan(before)
   })
 
-  it('within a page of somebody else scrolls that page, until the picture is pressed or Ctrl is held', async () => {
-    await mountApp('?view=bmp&embed=on')
-    const before = cyOnPage().zoom()
+  it.each([
+    ['made for it', '?view=bmp&embed=on', []],
+    ['as it is', '?view=bmp', ['framed']],
+  ])(
+    'within a page of somebody else, %s, scrolls that page until the picture is pressed or Ctrl is held',
+    async (_name, link, marks) => {
+      for (const mark of marks) document.documentElement.dataset[mark] = ''
+      onTestFinished(() => {
+        for (const mark of marks) delete document.documentElement.dataset[mark]
+      })
+      await mountApp(link)
+      const before = cyOnPage().zoom()
+      expect(turn({ deltaY: 120 })).toMatchObject({ isLeft: true, zoom: before })
+      expect(turn({ deltaX: 120 })).toMatchObject({ isLeft: true, zoom: before })
+      expect(turn({ deltaY: -120, ctrlKey: true }).isLeft).toBe(false)
+      canvasHolder().dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+      expect(turn({ deltaY: -120 }).isLeft).toBe(false)
+      expect(cyOnPage().zoom()).toBeGreaterThan(before)
+    },
+  )
+
+  it('scrolls a page that is higher than its window, and zooms where nothing scrolls', async () => {
+    await page.viewport(320, 256)
+    await mountApp('?view=bmp')
+    const cy = cyOnPage()
+    const before = cy.zoom()
     expect(turn({ deltaY: 120 })).toMatchObject({ isLeft: true, zoom: before })
-    expect(turn({ deltaX: 120 })).toMatchObject({ isLeft: true, zoom: before })
-    expect(turn({ deltaY: -120, ctrlKey: true }).isLeft).toBe(false)
-    canvasHolder().dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+    await page.viewport(WIDE.width, WIDE.height)
+    const { documentElement: root } = document
+    await expect.poll(() => root.scrollHeight - root.clientHeight).toBe(0)
     expect(turn({ deltaY: -120 }).isLeft).toBe(false)
-    expect(cyOnPage().zoom()).toBeGreaterThan(before)
   })
 })
 

@@ -35,7 +35,8 @@ async function framed(source: string, rights = 'allow-scripts'): Promise<Framed>
 
 async function expectWhole({ frame, faults }: Framed): Promise<void> {
   const press = (name: string) => frame.getByRole('button', { name, exact: true }).click()
-  await frame.locator('html[data-ready]').waitFor({ state: 'attached' })
+  // The wheel belongs to the page around it.
+  await frame.locator('html[data-framed][data-ready]').waitFor({ state: 'attached' })
   await frame.getByRole('combobox', { name: 'View' }).selectOption('machinery')
   await frame.locator('.canvas-note').waitFor({ state: 'detached' })
   await press('Filters')

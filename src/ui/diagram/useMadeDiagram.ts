@@ -12,6 +12,9 @@ import { showInLecture } from './lecturePicture.ts'
 /** In a lecture names of 12 pixels become 17. */
 const LECTURE_SCALE = 1.4
 
+/** Whether another page is around this one, which main.tsx says. */
+const isInFrame = () => document.documentElement.dataset['framed'] !== undefined
+
 export interface Making {
   /** Hears what the pointer is on; must not change between renders. */
   readonly onPoint: (id: string | null, place?: Place) => void
@@ -34,7 +37,7 @@ export function useMadeDiagram({ port, onPoint, onChoose }: Making): MadeDiagram
   const meta = useApp(({ dataset }) => dataset.meta)
   const select = usePick()
   const isLecture = useApp(({ scope }) => scope.lecture)
-  const isFramed = useApp(({ scope }) => scope.embed)
+  const isFramed = useApp(({ scope }) => scope.embed) || isInFrame()
   const palette = usePalette()
   const firstPalette = useRef(palette)
   useEffect(
