@@ -275,6 +275,21 @@ it('from step 3 each key leads where it is meant to', async () => {
   }
 })
 
+it('a number is shown while it is typed, with the step it leads to, and Escape takes only it back', async () => {
+  const { store } = await onTour()
+  const typed = () => document.querySelector('.typed-step')?.textContent
+  await userEvent.keyboard('99')
+  await expect.poll(typed).toBe(`99: to step ${ageing.steps.length} by Enter`)
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(typed).toBe('')
+  expect(isLecture()).toBe(true)
+  await userEvent.keyboard('2')
+  await expect.poll(typed).toBe('Step 2: Enter')
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(typed).toBe('')
+  expect(store.getState().scope.step).toBe(2)
+})
+
 it('B, W, full stop and comma cover the screen, say so, and any key of the lecture brings the picture back first', async () => {
   const { store } = await onTour()
   const shown = () => document.querySelector<HTMLElement>('.cover-screen')?.dataset['cover']

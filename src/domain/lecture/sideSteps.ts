@@ -59,3 +59,9 @@ export function stepNumber(steps: readonly Step[], at: number): string {
 export function mainCount(steps: readonly Step[]): number {
   return steps.filter((_, i) => isMain(steps, i + 1)).length
 }
+
+/** The step of that number, which side steps do not count in; past either end the nearest there is. */
+export function numberedStep(steps: readonly Step[], number: number): number {
+  const mains = steps.flatMap((_, i) => (isMain(steps, i + 1) ? [i + 1] : []))
+  return mains[Math.min(Math.max(number, 1), mains.length) - 1] ?? 1
+}

@@ -10,6 +10,7 @@ import { LectureNotices } from './LectureNotices.tsx'
 import { LectureStage } from './LectureStage.tsx'
 import { LectureWords } from './LectureWords.tsx'
 import { NotesWindow } from './NotesWindow.tsx'
+import { TypedStep } from './TypedStep.tsx'
 import { useLecture } from './useLecture.ts'
 import { useLectureKeys } from './useLectureKeys.ts'
 import { LECTURE_WORDS } from './words.ts'
@@ -22,7 +23,7 @@ export function LectureMode() {
   const words = LECTURE_WORDS[useWords().lang]
   const { actions, notes, reading, screen, goOn } = useLecture()
   const { place } = actions
-  const onKey = useLectureKeys(actions)
+  const { onKey, typed } = useLectureKeys(actions)
   const frame = useRef<HTMLDivElement>(null)
   useEffect(function takeFocus() {
     frame.current?.focus()
@@ -39,6 +40,7 @@ export function LectureMode() {
           <LectureStage onReady={noOneWaits} step={place?.lit} />
         </PickContext>
         <LectureKey />
+        <TypedStep place={place} typed={typed} />
       </main>
       <LectureWords
         actions={actions}
@@ -50,7 +52,7 @@ export function LectureMode() {
       <LectureCovers {...actions} />
       <Boundary className="dialog-stopped" exit={{ label: words.close, leave: notes.forget }}>
         {notes.opened && (
-          <NotesWindow {...{ place, screen, onKey }} opened={notes.opened} notes={notes} />
+          <NotesWindow {...{ place, screen, onKey, typed }} opened={notes.opened} notes={notes} />
         )}
       </Boundary>
     </div>

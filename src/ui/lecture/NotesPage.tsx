@@ -11,6 +11,8 @@ import { TOUR_WORDS } from '../tour/words.ts'
 import { useApp, useWords } from '../useApp.ts'
 import type { LectureScreen } from './fullScreenRule.ts'
 import { NotesClock } from './NotesClock.tsx'
+import { TypedStep } from './TypedStep.tsx'
+import type { TypedStepProps } from './TypedStep.tsx'
 import type { LecturePlace } from './useLecturePlace.ts'
 import { LECTURE_WORDS } from './words.ts'
 
@@ -114,12 +116,11 @@ function StepList({ place }: AtPlace) {
   )
 }
 
-export interface NotesPageProps {
-  readonly place: LecturePlace | null
+export interface NotesPageProps extends TypedStepProps {
   readonly screen: LectureScreen
 }
 
-export function NotesPage({ place, screen }: NotesPageProps) {
+export function NotesPage({ place, screen, typed }: NotesPageProps) {
   const isTour = useApp(({ scope }) => scope.tour !== null)
   const { lang } = useWords()
   const words = LECTURE_WORDS[lang]
@@ -132,6 +133,7 @@ export function NotesPage({ place, screen }: NotesPageProps) {
         <h1>{place ? `${place.title} · ${at ?? ''}` : words.notesTitle}</h1>
         <NotesClock place={place} />
       </header>
+      <TypedStep place={place} typed={typed} />
       <ScreenLine {...screen} />
       {place ? (
         <div className="columns">

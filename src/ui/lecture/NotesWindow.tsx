@@ -34,7 +34,7 @@ function useWatch({ opened, notes }: NotesWindowProps): void {
 }
 
 export function NotesWindow(props: NotesWindowProps) {
-  const { opened, place, screen, onKey } = props
+  const { opened, place, screen, typed, onKey } = props
   const { lang } = useWords()
   const keyPressed = useEffectEvent(onKey)
   useWatch(props)
@@ -73,5 +73,5 @@ export function NotesWindow(props: NotesWindowProps) {
     },
     [opened, lang],
   )
-  return createPortal(<NotesPage place={place} screen={screen} />, opened.body)
+  return createPortal(<NotesPage {...{ place, screen, typed }} />, opened.body)
 }

@@ -22,6 +22,7 @@ export const NOTES_STYLE = `
   .hint.asked { padding: 6px 12px; border-radius: 6px; background: #5b4300; color: #fff2cc; }
   body[data-lost] > :not(.lost) { display: none; }
   .lost > p { max-width: 34em; margin: 12px 0 24px; font-size: 24px; }
+  .typed-step { font-size: 26px; }
   .time { font-variant-numeric: tabular-nums; }
   .late { color: #ffd479; }
   button { min-height: 32px; padding: 2px 12px; font: inherit; font-size: 15px; color: inherit;

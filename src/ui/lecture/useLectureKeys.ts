@@ -1,6 +1,7 @@
 // The keys of a lecture (keyTable.ts). They steer wherever the focus is, and so are heard before
 // all else on the page; only a text field keeps its own.
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { numberedStep } from '../../domain/lecture/sideSteps.ts'
 import { STRIDES } from '../tour/stepKeys.ts'
 import { lecturePicture } from '../diagram/lecturePicture.ts'
 import { enterFullScreen } from './fullScreen.ts'
@@ -119,28 +120,51 @@ function isOfUse(action: LectureAction, { place, count }: LectureActions): boole
   return place !== null || !['side', ...STRIDES].includes(action)
 }
 
+interface StepNumber {
+  /** Whether a key was part of a number, or the Enter that goes there. */
+  readonly isPart: (event: KeyboardEvent, place: LecturePlace | null) => boolean
+  readonly typed: string
+}
+
 /** The digits typed so far, and what they lead to with Enter; without a place they are forgotten. */
-function useStepNumber(): (event: KeyboardEvent, place: LecturePlace | null) => boolean {
-  const typed = useRef('')
-  return (event, place) => {
-    const before = typed.current
-    typed.current = ''
+function useStepNumber(): StepNumber {
+  // What was typed last must be known before it is drawn: keys may come faster.
+  const digits = useRef('')
+  const [typed, show] = useState('')
+  const keep = (next: string) => {
+    digits.current = next
+    show(next)
+  }
+  const isPart: StepNumber['isPart'] = (event, place) => {
+    const before = digits.current
+    if (before !== '') keep('')
     if (!place || event.repeat) return false
     const digit = digitOf(event)
     if (digit !== null) {
-      typed.current = before + digit
+      keep(before + digit)
       return true
     }
-    if (event.key !== 'Enter' || before === '') return false
-    place.go(Math.min(Number(before), place.count))
+    if (before === '') return false
+    // Taken back, and nothing else.
+    if (event.key === 'Escape') return true
+    if (event.key !== 'Enter') return false
+    place.go(numberedStep(place.slides, Number(before)))
     return true
   }
+  return { isPart, typed }
 }
 
-/** Listens in this window; gives back the listener for another one. */
-export function useLectureKeys(actions: LectureActions): (event: KeyboardEvent) => void {
+export interface LectureKeys {
+  /** The listener, for another window. */
+  readonly onKey: (event: KeyboardEvent) => void
+  /** The number of a step, as far as it is typed. */
+  readonly typed: string
+}
+
+/** Listens in this window. */
+export function useLectureKeys(actions: LectureActions): LectureKeys {
   const litAt = useRef<number | null>(null)
-  const isStepNumber = useStepNumber()
+  const { isPart, typed } = useStepNumber()
   const act = (action: LectureAction, event: KeyboardEvent) => {
     if (action !== 'light') {
       take(action, event, actions)
@@ -155,7 +179,7 @@ export function useLectureKeys(actions: LectureActions): (event: KeyboardEvent) 
     const isLifting = isForCover(event, cover)
     const isPlain = !isLifting && isUnmodified(event)
     // Before the focus: a number waits for its Enter also where a button was pressed last.
-    if (isStepNumber(event, isPlain ? place : null)) return true
+    if (isPart(event, isPlain ? place : null)) return true
     if (isLifting) {
       if (!event.repeat) lay(null)
       return true
@@ -191,5 +215,5 @@ export function useLectureKeys(actions: LectureActions): (event: KeyboardEvent) 
       window.removeEventListener('keyup', up, { capture: true })
     }
   }, [])
-  return onKey
+  return { onKey, typed }
 }

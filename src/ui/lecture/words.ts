@@ -44,6 +44,8 @@ const en = {
   say: 'Say',
   nextUp: 'Next',
   steps: 'Steps',
+  typed: (digits: string, step: string) =>
+    digits === step ? `Step ${step}: Enter` : `${digits}: to step ${step} by Enter`,
   end: 'In short',
   endOf: (title: string) => `${title}: in short`,
   heldBack: (count: number) =>
@@ -116,6 +118,8 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     say: '讲解',
     nextUp: '下一步',
     steps: '各步',
+    typed: (digits, step) =>
+      digits === step ? `第 ${step} 步：按 Enter` : `${digits}：按 Enter 转到第 ${step} 步`,
     end: '小结',
     endOf: (title) => `${title}：小结`,
     heldBack: (count) => `图谱中另有 ${count} 条箭头`,

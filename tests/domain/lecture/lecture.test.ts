@@ -24,6 +24,7 @@ import {
   mainCount,
   mainStepOf,
   nextSideStep,
+  numberedStep,
   sideStepsOf,
   stepNumber,
   stepOf,
@@ -136,6 +137,8 @@ describe('side steps', () => {
         expect(walked.at(-1)).toBe(lastStep(steps))
         const back = [...walked].reverse()
         expect(back.slice(1)).toEqual(back.slice(0, -1).map((at) => stepOf('previous', steps, at)))
+        expect(main.map((at) => numberedStep(steps, Number(stepNumber(steps, at))))).toEqual(main)
+        expect([0, 999].map((typed) => numberedStep(steps, typed))).toEqual([1, lastStep(steps)])
         for (const at of main) {
           for (const side of sideStepsOf(steps, at)) {
             expect(stepOf('next', steps, side)).toBe(at)
