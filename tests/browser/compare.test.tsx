@@ -8,7 +8,7 @@ import { standIns } from '../../src/domain/graph/viewGraph.ts'
 import { chooseTheme } from '../../src/ui/theme.ts'
 import { complaints } from './axe.ts'
 import { dataset, mountApp, NARROW } from './mountApp.tsx'
-import { detailsHeading, modeButton, statusNumbers } from './reading.ts'
+import { detailsHeading, modeButton, pictureControls, statusNumbers } from './reading.ts'
 
 type Holder = HTMLElement & { readonly _cyreg?: { readonly cy?: Core } }
 
@@ -278,6 +278,7 @@ describe('the grid', () => {
 
   it('says in each square what the review says there, and in which way a blank is blank', async () => {
     await mountApp('?mode=grid')
+    await expect.poll(pictureControls, { message: 'of all data' }).toEqual([])
     const told = grid.rows.flatMap((row) =>
       row.squares.map(
         (s) => squareGlyphs(s) + (s.claims.length > 0 ? String(s.claims.length) : ''),

@@ -53,3 +53,9 @@ export const details = () => page.getByRole('complementary', { name: /^(?:Detail
 export const detailsHeading = () => details().getByRole('heading', { level: 2 }).first()
 export const modeButton = (name: string) =>
   page.getByRole('group', { name: /^(?:Show as|显示方式)$/ }).getByRole('button', { name })
+
+/** Which of the controls that choose what a picture shows are to be seen. */
+export const pictureControls = (): readonly string[] =>
+  ['.filters', '.view-choice', '.view-about'].filter((name) =>
+    document.querySelector(name)?.checkVisibility({ visibilityProperty: true }),
+  )

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { cyOnPage } from './canvas.ts'
 import { dataset, mountApp } from './mountApp.tsx'
-import { detailsHeading, modeButton } from './reading.ts'
+import { detailsHeading, modeButton, pictureControls } from './reading.ts'
 
 const items = () => [...document.querySelectorAll<HTMLLIElement>('.references > li')]
 const kinds = () => page.getByRole('combobox', { name: 'Show', exact: true })
@@ -134,11 +134,13 @@ describe('on the diagram', () => {
   it('what falls is lit and told beside the status, until it is put back', async () => {
     const { store } = await mountApp('?mode=review&select=ref-27')
     await page.getByText('What would fall without it').click()
+    await expect.poll(pictureControls, { message: 'of the whole review' }).toEqual([])
     const links = () => document.querySelectorAll('.details .fall-list a').length
     await expect.poll(links).toBeGreaterThan(0)
     const count = links()
     await page.getByRole('button', { name: 'Show on the diagram' }).click()
     expect(store.getState().scope).toMatchObject({ mode: 'diagram', without: 'ref-27' })
+    await expect.poll(() => pictureControls().length).toBe(3)
     const view = page.getByRole('combobox', { name: 'View', exact: true })
     await view.selectOptions('Everything')
     await expect.poll(() => near().length).toBe(count)

@@ -1,5 +1,6 @@
 // What the review says of autophagy in each cell under each stressor, and where it is silent, over all data.
 // A square opens its scope; two squares open their comparison.
+import '../css/allData.css'
 import '../css/grid.css'
 import { useMemo, useState } from 'react'
 import { cellStressorGrid, choiceOfSquare, viewOfClaims } from '../../domain/graph/grid.ts'

@@ -7,6 +7,7 @@ import { CaveatIndex } from './CaveatIndex.tsx'
 import { PaperIndex } from './PaperIndex.tsx'
 import { SentenceIndex } from './SentenceIndex.tsx'
 import { REVIEW_WORDS } from './words.ts'
+import '../css/allData.css'
 import '../css/review.css'
 
 const PANES: Readonly<Record<ReviewList, ComponentType>> = {
