@@ -93,6 +93,12 @@ function filterHits(names: NameTable, query: string): readonly Hit[] {
   })
 }
 
+/** Whether a query is a species, whose name is part of others by chance: "human insulin", or a ratio for "rat". */
+function isSpecies(names: NameTable, query: string): boolean {
+  const { entities, filters } = meaningOf(names, query) ?? { entities: [], filters: [] }
+  return entities.length === 0 && filters.some(({ facet }) => facet === 'species')
+}
+
 /** Cells of which a name begins with the query or holds it. */
 function cellHits(dataset: Searched, query: string): readonly Hit[] {
   const key = keyOf(query)
@@ -166,8 +172,10 @@ export function findAll(sources: FindSources, query: string): Found {
   const parts = partsOf(names, asked) ?? []
   const joined = parts.length > 1 ? joinedHits(dataset, parts) : { hits: [], unjoined: null }
   const certain = [...exact, ...absentHits(asked), ...filterHits(names, asked), ...joined.hits]
+  const entities = (looseness: Looseness) =>
+    isSpecies(names, asked) ? [] : findEntities(names, named.index, asked, looseness)
   const search = (looseness: Looseness) => [
-    ...behindArrow(findEntities(names, named.index, asked, looseness), joined.hits),
+    ...behindArrow(entities(looseness), joined.hits),
     ...textHits(sources, asked, looseness),
   ]
   const found = [

@@ -4,7 +4,7 @@ import type { Dataset, EntityCore, Library } from '../review/dataset.ts'
 import { BESIDE_FACETS, FACETS, facetOptions } from '../scope/facets.ts'
 import type { Filter } from './hits.ts'
 import { distance, HAN_CONNECTING, isConnecting, keyOf, mistakesIn, plain } from './plainText.ts'
-import { OTHER_NAMES } from './otherNames.ts'
+import { OTHER_FILTER_NAMES, OTHER_NAMES } from './otherNames.ts'
 
 /** What of a dataset is searched. */
 export type Searched = Pick<Dataset, 'meta' | 'entities' | 'claims'>
@@ -61,11 +61,15 @@ function entityNames(entities: readonly EntityCore[], synonyms: Library['synonym
 
 /** The names of all filters. */
 function filterNames(meta: Searched['meta']): readonly (readonly [string, Filter])[] {
-  return NAMED_FACETS.flatMap((facet) =>
+  const own = NAMED_FACETS.flatMap((facet) =>
     facetOptions(meta, facet).flatMap(({ id, label }) =>
       [id, label.en, label.zh].map((name) => [name, { facet, option: id }] as const),
     ),
   )
+  const other = OTHER_FILTER_NAMES.flatMap(({ names, filter }) =>
+    names.map((name) => [name, filter] as const),
+  )
+  return [...own, ...other]
 }
 
 /** The names of all entities and filters. A label comes before another's synonym. */

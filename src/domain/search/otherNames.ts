@@ -1,6 +1,7 @@
 // What people type that the data does not say: other names of what the review speaks of, close neighbours,
 // and well-known things that it never mentions.
 import type { Words } from '../review/vocabulary.ts'
+import type { Filter } from './hits.ts'
 
 export interface OtherName {
   readonly names: readonly string[]
@@ -60,6 +61,13 @@ const absent = (id: string, en: string, zh: string, ...names: string[]): NotMent
   ...{ id, label: { en, zh } },
   names: [en, zh, ...names],
 })
+
+/** What people call the options of a filter that have another name there. */
+export const OTHER_FILTER_NAMES: readonly { names: readonly string[]; filter: Filter }[] = [
+  { names: ['mice'], filter: { facet: 'species', option: 'mouse' } },
+  { names: ['rats'], filter: { facet: 'species', option: 'rat' } },
+  { names: ['people', '人类', '人体'], filter: { facet: 'species', option: 'human' } },
+]
 
 /** Well-known names that stand nowhere in the review; a test looks for each in all that the data says. */
 export const NOT_MENTIONED: readonly NotMentioned[] = [

@@ -81,6 +81,11 @@ describe('beside it stand', () => {
     expect(find('exercise mTOR').unjoined).toBeNull()
   })
 
+  it('no entity beside a species, which is part of its name by chance', () => {
+    for (const species of ['human', 'rat']) expect(idsOf(species, 'entity'), species).toEqual([])
+    expect(idsOf('human insulin', 'entity')).toContain('insulin')
+  })
+
   it('that it is only of a kind which the review names', () => {
     expect(hitsOf('dexamethasone', 'entity')[0]?.reason).toBe('kind')
     expect(hitsOf('glucocorticoids', 'entity')[0]?.reason).toBeUndefined()

@@ -90,6 +90,10 @@ const SCOPES: readonly Row[] = [
   ['骨细胞 运动', 'scope', 'cell:OST stressor:exercise'],
   ['骨细胞中的自噬', 'scope', 'cell:OST autophagy'],
   ['osteoclast autophagy', 'scope', 'cell:OC autophagy'],
+  ['human', 'scope', 'species:human'],
+  ['mice', 'scope', 'species:mouse'],
+  ['rats', 'scope', 'species:rat'],
+  ['人类', 'scope', 'species:human'],
 ]
 
 const PAPERS: readonly Row[] = [
