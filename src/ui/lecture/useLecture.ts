@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { parseSelection } from '../../domain/scope/scope.ts'
 import { useApp } from '../useApp.ts'
-import { useFullScreen } from './fullScreen.ts'
+import { useFullScreen } from './useFullScreen.ts'
 import type { LectureScreen } from './fullScreenRule.ts'
 import type { Stride } from '../../domain/lecture/sideSteps.ts'
 import { startCounting, useAsking } from './useAsking.ts'
