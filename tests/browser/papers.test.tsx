@@ -30,6 +30,21 @@ it('two presses lead from an arrow to a paper: the line on its claim, then the l
   await expect.element(link).toHaveAttribute('target', '_blank')
 })
 
+it('beside a sentence of an answer stands what papers say of it, and under a finding the claim it is about', async () => {
+  await mountApp('?cell=OC&general=hidden&select=autophagy&reach=down-1')
+  const lines = () => [...document.querySelectorAll<HTMLElement>('.sayings summary')]
+  await expect
+    .poll(() => lines().map((one) => one.textContent))
+    .toContainEqual(expect.stringMatching(/^Papers: 1 supports, .*2 contradict$/))
+  const against = lines().find((one) => one.textContent.includes('contradict'))!
+  against.click()
+  const about = against.parentElement!.querySelectorAll(
+    '[data-verdicts~="contradicts"] .about-claim',
+  )
+  await expect.poll(() => about[0]?.checkVisibility()).toBe(true)
+  expect(about[0]!.textContent).toMatch(/^Of: .*autophagy/i)
+})
+
 it('a paper is copied as a line for a list of references, in the style of the language', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
   await mountApp(`${OPG}&lang=zh`)
@@ -49,7 +64,7 @@ it('what the review cites and what was found stand under headings of their own',
   const titles = [...document.querySelectorAll('.details .papers h4')]
   expect(titles.map((title) => title.textContent)).toEqual([
     'Cited by the review',
-    'Also found, not cited here',
+    'Also found, not cited for this',
   ])
   const [cited, found] = titles.map((title) => title.parentElement!)
   expect(cited!.textContent).toMatch(/\[26\] Probable/)
@@ -57,7 +72,7 @@ it('what the review cites and what was found stand under headings of their own',
   expect(found!.textContent).not.toContain('[26]')
   // In words and by a mark: colour is not all there is.
   const verdict = cited!.querySelector('.verdict')!
-  expect(verdict.textContent).toBe('✕ Contradicts it')
+  expect(verdict.textContent).toBe('✕ Contradicts the claim')
 })
 
 it('a claim with no paper says so, quietly, and has nothing to open', async () => {
@@ -100,7 +115,7 @@ describe('what an arrow rests on', () => {
     await expect.element(ledger('依据')).toHaveTextContent('文献：1 篇部分支持，2 篇相反')
     line().click()
     const verdict = document.querySelector('.details .papers .verdict')!
-    expect(verdict.textContent).toBe('✕ 相反')
+    expect(verdict.textContent).toBe('✕ 与此相反')
     // The finding of a reading comes in the language of the page.
     expect(verdict.parentElement!.textContent).toMatch(/小鼠原代破骨细胞/)
   })
@@ -194,7 +209,7 @@ it('a reference says what its paper says of it, and why', async () => {
   await mountApp('?select=ref-26')
   const title = details().getByRole('heading', { name: 'What the paper says of it' })
   const said = title.element().nextElementSibling!
-  expect(said.textContent).toMatch(/^✕ Contradicts it .*raises autophagy/)
+  expect(said.textContent).toMatch(/^✕ Contradicts the claim .*raises autophagy/)
 })
 
 it('a paper that was read for the topic of a number alone stands at the number', async () => {

@@ -16,6 +16,8 @@ export interface PaperBeside {
   readonly numbers: readonly number[]
   /** Numbers of it that stand in the sentence for another of its claims. */
   readonly near: readonly number[]
+  /** Numbers under which the review cites it elsewhere alone. */
+  readonly elsewhere: readonly number[]
   /** None where it is cited, and nothing is noted of what it says here. */
   readonly readings: readonly PlacedReading[]
 }
@@ -47,6 +49,11 @@ function indexOf(literature: Literature): Index {
   const made = { papers: new Map(literature.papers.map((paper) => [paper.id, paper])), placesOf }
   indexes.set(literature, made)
   return made
+}
+
+/** The numbers under which the review cites a paper anywhere. */
+function numbersOf({ cited }: Literature, id: string): readonly number[] {
+  return cited.flatMap((paper, i) => (paper === id ? [i + 1] : []))
 }
 
 interface Gathered {
@@ -86,7 +93,8 @@ function gather(
     const paper = papers.get(id)
     const inOrder = (list: ReadonlySet<number>) => [...list].sort((a, b) => a - b)
     const { numbers: own, near, readings } = entry
-    return paper ? [{ paper, numbers: inOrder(own), near: inOrder(near), readings }] : []
+    const elsewhere = numbersOf(literature, id).filter((n) => !own.has(n) && !near.has(n))
+    return paper ? [{ paper, numbers: inOrder(own), near: inOrder(near), elsewhere, readings }] : []
   })
 }
 
@@ -113,7 +121,7 @@ export function papersOfAll(
 
 /** One paper with all that is noted of it, wherever that is; undefined where there is none of that id. */
 export function paperBeside(literature: Literature, id: string): PaperBeside | undefined {
-  const numbers = literature.cited.flatMap((paper, i) => (paper === id ? [i + 1] : []))
+  const numbers = numbersOf(literature, id)
   const places = literature.readings.flatMap(({ paper }, place) => (paper === id ? [place] : []))
   return gather(literature, numbers, places)[0]
 }

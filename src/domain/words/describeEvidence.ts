@@ -1,11 +1,13 @@
 // What an arrow rests on and what papers say of it, in words: numbers of sentences and of papers, never
 // a score made from them.
 import type { Ledger, Untried } from '../graph/ledger.ts'
-import type { VerdictCounts } from '../graph/papers.ts'
+import { verdictsOf } from '../graph/papers.ts'
+import type { PaperBeside, VerdictCounts } from '../graph/papers.ts'
+import type { Claim, Literature } from '../review/dataset.ts'
 import { EVIDENCE_CLASSES } from '../review/evidenceClass.ts'
 import type { EvidenceClass } from '../review/evidenceClass.ts'
-import type { Language } from '../review/vocabulary.ts'
-import { VERDICTS } from '../review/vocabulary.ts'
+import type { Effect, Language } from '../review/vocabulary.ts'
+import { EFFECTS, VERDICTS } from '../review/vocabulary.ts'
 import { listed } from './prose.ts'
 
 type Count = (count: number) => string
@@ -13,6 +15,11 @@ type Count = (count: number) => string
 interface EvidenceWords {
   readonly classes: Readonly<Record<EvidenceClass, Count>>
   readonly verdicts: Readonly<Record<keyof VerdictCounts, Count>>
+  /** Of one paper. */
+  readonly verdict: Readonly<Record<keyof VerdictCounts, string>>
+  readonly papers: (said: string) => string
+  /** Where the review says both: what papers say beside either side. */
+  readonly papersBeside: Readonly<Record<Effect, (said: string) => string>>
   readonly comma: string
   readonly stop: string
   readonly untried: Readonly<Record<Untried, (source: string) => string>>
@@ -35,7 +42,20 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
       partly: (n) => (n === 1 ? '1 supports in part' : `${n} support in part`),
       differs: (n) => (n === 1 ? '1 differs' : `${n} differ`),
       contradicts: (n) => (n === 1 ? '1 contradicts' : `${n} contradict`),
-      unread: (n) => `${n} cited, finding not noted`,
+      unread: (n) => `${n} cited, not checked`,
+    },
+    verdict: {
+      supports: 'supports',
+      partly: 'supports in part',
+      differs: 'differs in another setting',
+      contradicts: 'contradicts',
+      unread: 'not checked',
+    },
+    papers: (said) => `Papers: ${said}`,
+    papersBeside: {
+      increases: (said) => `Papers on what raises it: ${said}`,
+      decreases: (said) => `Papers on what lowers it: ${said}`,
+      unsigned: (said) => `Papers where no direction is given: ${said}`,
     },
     comma: ', ',
     stop: '.',
@@ -59,7 +79,20 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
       partly: (n) => `${n} 篇部分支持`,
       differs: (n) => `${n} 篇条件不同、结果不同`,
       contradicts: (n) => `${n} 篇相反`,
-      unread: (n) => `${n} 篇被引而未记所得`,
+      unread: (n) => `${n} 篇为综述所引，尚未核对`,
+    },
+    verdict: {
+      supports: '支持',
+      partly: '部分支持',
+      differs: '条件不同、结果不同',
+      contradicts: '相反',
+      unread: '未核对',
+    },
+    papers: (said) => `文献：${said}`,
+    papersBeside: {
+      increases: (said) => `说促进之处的文献：${said}`,
+      decreases: (said) => `说抑制之处的文献：${said}`,
+      unsigned: (said) => `未说明方向之处的文献：${said}`,
     },
     comma: '，',
     stop: '。',
@@ -102,4 +135,49 @@ export function describeVerdicts(counts: VerdictCounts, lang: Language): string 
   return [...VERDICTS, 'unread' as const]
     .flatMap((name) => (counts[name] > 0 ? [words.verdicts[name](counts[name])] : []))
     .join(words.comma)
+}
+
+/** Claims by what they say of the target: of a saying with what is turned round on the side it speaks for. */
+export type Sides = Readonly<Record<Effect, readonly Claim[]>>
+
+/** Claims by their own effect. */
+export function sidesOf(claims: readonly Claim[]): Sides {
+  const side = (wanted: Effect) => claims.filter(({ effect }) => effect === wanted)
+  return { increases: side('increases'), decreases: side('decreases'), unsigned: side('unsigned') }
+}
+
+/** Which claims the papers are told of together: each side by itself where both raise and lower. */
+export function askedOfPapers<T>(
+  sides: Sides,
+  lang: Language,
+  say: (claims: readonly Claim[]) => T,
+): readonly { readonly head: (said: string) => string; readonly said: T }[] {
+  const words = WORDS[lang]
+  const { increases, decreases, unsigned } = sides
+  if (increases.length === 0 || decreases.length === 0) {
+    return [{ head: words.papers, said: say([...increases, ...decreases, ...unsigned]) }]
+  }
+  return EFFECTS.map((side) => ({ head: words.papersBeside[side], said: say(sides[side]) }))
+}
+
+/** "Papers: 2 support, 2 contradict"; a line for each side where the review says both, none where no paper was seen. */
+export function describePapers(
+  literature: Literature,
+  sides: Sides,
+  lang: Language,
+): readonly string[] {
+  return askedOfPapers(sides, lang, (claims) =>
+    describeVerdicts(verdictsOf(literature, claims), lang),
+  ).flatMap(({ head, said }) => (said === '' ? [] : [head(said)]))
+}
+
+/** "supports", "contradicts": what one paper says of some claims, each verdict once. */
+export function describeVerdictsOf(readings: PaperBeside['readings'], lang: Language): string {
+  const words = WORDS[lang].verdict
+  const said = VERDICTS.filter((verdict) => readings.some((one) => one.verdict === verdict))
+  if (said.length === 0) return words.unread
+  return listed(
+    said.map((verdict) => words[verdict]),
+    lang,
+  )
 }

@@ -9,6 +9,7 @@ import { drawnSide, isOutright, isTwoSided, summaryOf } from '../graph/voices.ts
 import type { Claim, Dataset } from '../review/dataset.ts'
 import { interactionId } from '../scope/scope.ts'
 import type { SummaryEffect } from '../review/vocabulary.ts'
+import type { Sides } from './describeEvidence.ts'
 
 /** How the sentences behind it say it. */
 export type Manner = 'outright' | 'suggested' | 'inferred' | 'correlated' | 'hypothesised' | 'mixed'
@@ -35,6 +36,13 @@ export interface Saying {
 export function claimsOf({ raising, lowering, undirected }: Saying): readonly Claim[] {
   return [...new Set([...raising, ...lowering, ...undirected])]
 }
+
+/** Its claims by what they say, one that speaks of an opposite on the side it speaks for. */
+export const sidesOfSaying = ({ raising, lowering, undirected }: Saying): Sides => ({
+  increases: raising,
+  decreases: lowering,
+  unsigned: undirected,
+})
 
 /** Number of sentences on a side. */
 export function sentenceCount(claims: readonly Claim[]): number {

@@ -24,18 +24,18 @@ interface NoteWords {
 const WORDS: Readonly<Record<Language, NoteWords>> = {
   en: {
     cited: (numbers, status) => `Cited as ${numbers} (${status})`,
-    found: 'Found beside the review, not cited there',
-    behind: (arrows) => `Behind: ${arrows}`,
+    found: 'Found beside the review, not cited for this',
+    behind: (arrows) => `Bears on: ${arrows}`,
     verdicts: (verdicts) => `Of what the review says: ${verdicts}`,
-    unread: 'Not compared with what the review says',
+    unread: 'Not checked against what the review says',
     at: (locators, review) => `In the review at ${locators} (${review})`,
   },
   zh: {
     cited: (numbers, status) => `综述引为 ${numbers}（${status}）`,
-    found: '另行查到，综述未引',
-    behind: (arrows) => `所支撑的箭头：${arrows}`,
+    found: '另行查到，综述未就此引用',
+    behind: (arrows) => `所涉箭头：${arrows}`,
     verdicts: (verdicts) => `对综述说法：${verdicts}`,
-    unread: '未与综述说法比对',
+    unread: '未与综述说法核对',
     at: (locators, review) => `见综述 ${locators}（${review}）`,
   },
 }

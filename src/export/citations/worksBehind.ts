@@ -17,6 +17,8 @@ export interface Work {
   readonly paper: Paper
   /** The numbers of the review under which a claim here, or another part of its sentence, cites it, in order; none where it was only found. */
   readonly numbers: readonly number[]
+  /** Whether a claim here cites it itself, and not only another part of its sentence. */
+  readonly isCited: boolean
   /** How surely it is the paper of those numbers; null where it was only found. */
   readonly status: ReferenceStatus | null
   /** The arrows it stands behind, as `source--target`. */
@@ -37,6 +39,7 @@ export interface WorksBehind {
 interface Gathered {
   readonly paper: Paper
   readonly numbers: Set<number>
+  readonly own: Set<number>
   readonly arrows: Set<string>
   readonly locators: Set<string>
   readonly verdicts: Set<Verdict>
@@ -62,12 +65,14 @@ function addBeside(
   const entry = gathered.get(paper.id) ?? {
     paper,
     numbers: new Set(),
+    own: new Set(),
     arrows: new Set(),
     locators: new Set(),
     verdicts: new Set(),
   }
   gathered.set(paper.id, entry)
   for (const number of [...numbers, ...near]) entry.numbers.add(number)
+  for (const number of numbers) entry.own.add(number)
   for (const { verdict } of readings) entry.verdicts.add(verdict)
   entry.arrows.add(arrow)
   entry.locators.add(at)
@@ -80,6 +85,7 @@ function workOf({ paper, numbers, ...sets }: Gathered, statuses: Library['status
   return {
     paper,
     numbers: own,
+    isCited: sets.own.size > 0,
     status: own.length > 0 ? status : null,
     arrows: [...sets.arrows],
     locators: [...sets.locators],

@@ -31,8 +31,8 @@ const WORDS: Readonly<Record<Language, CollectionWords>> = {
     title: 'Collection',
     note: 'Note: ',
     papersSay: 'What papers say of it: ',
-    notCompared: 'not compared',
-    notCited: 'not cited there',
+    notCompared: 'not checked',
+    notCited: 'not cited for it',
     ofReview: (number) => `review no. ${number}`,
     papers: 'Papers',
     unresolved: 'Numbers of the review whose paper is not known to this project',
@@ -43,8 +43,8 @@ const WORDS: Readonly<Record<Language, CollectionWords>> = {
     title: '收藏',
     note: '备注：',
     papersSay: '论文对此：',
-    notCompared: '未比对',
-    notCited: '综述此处未引',
+    notCompared: '未核对',
+    notCited: '综述未就此引用',
     ofReview: (number) => `综述编号 ${number}`,
     papers: '论文',
     unresolved: '综述所引、本项目尚不知为何文的编号',
@@ -88,10 +88,9 @@ function verdictsOf(works: readonly Work[], mark: (work: Work) => string, lang: 
   const comma = lang === 'en' ? ', ' : '、'
   if (!works.some(({ verdicts }) => verdicts.length > 0)) return ''
   const said = works.map((work) => {
-    const { verdicts, numbers } = work
+    const { verdicts, isCited } = work
     const verdict = verdicts.map((each) => VERDICT_WORDS[each][lang].toLowerCase()).join(comma)
-    const beside =
-      numbers.length === 0 ? (lang === 'en' ? ` (${words.notCited})` : `（${words.notCited}）`) : ''
+    const beside = isCited ? '' : lang === 'en' ? ` (${words.notCited})` : `（${words.notCited}）`
     return `${mark(work)} ${verdict || words.notCompared}${beside}`
   })
   return words.papersSay + said.join(lang === 'en' ? '; ' : '；')
@@ -105,7 +104,7 @@ function listed(text: CollectionText): Listed {
   const mark = ({ paper }: Work) => `[${String(place.get(paper.id) ?? 0)}]`
   const blocks = entries.map(({ item, title, about, behind, page }): Block => {
     const isSaid = item.kind === 'claim' || item.kind === 'arrow'
-    const cited = behind.works.filter(({ numbers }) => !isSaid || numbers.length > 0)
+    const cited = behind.works.filter(({ isCited }) => !isSaid || isCited)
     const open = behind.unresolved.map(({ number }) => `[${words.ofReview(number)}]`)
     const verdicts = isSaid ? verdictsOf(behind.works, mark, lang) : ''
     const note = item.note === undefined ? '' : words.note + item.note

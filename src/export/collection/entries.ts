@@ -99,7 +99,8 @@ function workAlone(id: string, { literature, statuses }: CollectionSources): Wor
   const numbers = literature.cited.flatMap((each, i) => (each === id ? [i + 1] : []))
   const isSure = numbers.some((number) => statuses[number - 1] === 'identified')
   const status = numbers.length === 0 ? null : isSure ? 'identified' : 'probable'
-  return { paper, numbers, status, arrows: [], locators: [], verdicts: [] }
+  const isCited = numbers.length > 0
+  return { paper, numbers, isCited, status, arrows: [], locators: [], verdicts: [] }
 }
 
 function ofPaper(id: string, sources: CollectionSources): Said | null {
@@ -146,6 +147,7 @@ function joinedWork(a: Work, b: Work): Work {
   return {
     ...a,
     numbers: [...union(a.numbers, b.numbers)].sort((x, y) => x - y),
+    isCited: a.isCited || b.isCited,
     status: a.status === 'identified' ? a.status : (b.status ?? a.status),
     arrows: union(a.arrows, b.arrows),
     locators: union(a.locators, b.locators),

@@ -15,7 +15,7 @@ import { interactionId } from '../../domain/scope/scope.ts'
 import { besides, explorerLink } from './addresses.ts'
 import { inBoth, reviewOf } from './linked.ts'
 import type { Page, Sources, Told } from './PageFrame.tsx'
-import { Claims, Papers } from './parts.tsx'
+import { Claims, PapersBeside } from './parts.tsx'
 
 interface ArrowProps extends Told {
   readonly id: string
@@ -52,8 +52,7 @@ function ArrowBody({ id, claims, ...told }: ArrowProps) {
         </a>
       </p>
       <Claims {...told} claims={claims} />
-      <Papers {...told} title={words.citedPapers} papers={cited} />
-      <Papers {...told} title={words.foundPapers} papers={found} />
+      <PapersBeside {...told} cited={cited} found={found} />
       {cited.length + found.length === 0 && <p>{words.noPaper}</p>}
     </>
   )

@@ -14,7 +14,7 @@ import { besides, explorerLink } from './addresses.ts'
 import { inBoth, reviewOf } from './linked.ts'
 import { Fact } from './PageFrame.tsx'
 import type { Page, Sources, Told } from './PageFrame.tsx'
-import { Numbers, Papers } from './parts.tsx'
+import { Numbers, PapersBeside } from './parts.tsx'
 
 interface ClaimProps extends Told {
   readonly claim: Claim
@@ -62,8 +62,7 @@ function ClaimBody({ claim, whole, ...told }: ClaimProps) {
           {words.open}
         </a>
       </p>
-      <Papers {...told} title={words.citedPapers} papers={cited} />
-      <Papers {...told} title={words.foundPapers} papers={found} />
+      <PapersBeside {...told} cited={cited} found={found} />
       {cited.length + found.length === 0 && <p>{words.noPaper}</p>}
       {caveats.length > 0 && <h2>{words.caveats}</h2>}
       {caveats.map(({ id, kind, note }) => (

@@ -5,7 +5,7 @@ import type { Paper } from '../../domain/review/schemaLiterature.ts'
 import { VERDICT_WORDS } from '../../domain/words/claimTerms.ts'
 import { formatReference, paperLinks } from '../../domain/words/cite.ts'
 import type { ReferenceLink } from '../../domain/words/cite.ts'
-import type { PaperBeside } from '../../domain/graph/papers.ts'
+import type { PaperBeside, PapersOfClaim } from '../../domain/graph/papers.ts'
 import { besides } from './addresses.ts'
 import type { Told } from './PageFrame.tsx'
 
@@ -58,6 +58,19 @@ export function Papers({ full, lang, words, title, papers }: PapersProps) {
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** Papers beside claims: cited for them, cited in their sentences for something else, and only found. */
+export function PapersBeside({ cited, found, ...told }: Told & PapersOfClaim) {
+  const { words } = told
+  const isOwn = ({ numbers }: PaperBeside) => numbers.length > 0
+  return (
+    <>
+      <Papers {...told} title={words.citedPapers} papers={cited.filter(isOwn)} />
+      <Papers {...told} title={words.nearPapers} papers={cited.filter((one) => !isOwn(one))} />
+      <Papers {...told} title={words.foundPapers} papers={found} />
     </>
   )
 }

@@ -15,6 +15,7 @@ export interface PageWords {
   readonly cites: string
   readonly citesNothing: string
   readonly citedPapers: string
+  readonly nearPapers: string
   readonly foundPapers: string
   readonly noPaper: string
   readonly caveats: string
@@ -58,7 +59,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     cites: 'Cites',
     citesNothing: 'No number stands at this statement.',
     citedPapers: 'Papers the review cites here',
-    foundPapers: 'Papers also found, not cited here',
+    nearPapers: 'Papers the review cites for another part of the sentence',
+    foundPapers: 'Papers also found, not cited for this',
     noPaper: 'No paper seen that bears on this.',
     caveats: 'Mind',
     claims: 'Claims',
@@ -100,7 +102,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     cites: '引用',
     citesNothing: '此处未标文献编号。',
     citedPapers: '综述在此引用的论文',
-    foundPapers: '另外查到、此处未引的论文',
+    nearPapers: '综述为同句另一处所引的论文',
+    foundPapers: '另外查到、综述未就此引用的论文',
     noPaper: '未见与此相关的论文。',
     caveats: '注意',
     claims: '论断',

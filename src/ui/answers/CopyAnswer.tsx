@@ -2,7 +2,7 @@
 import type { Answer } from '../../domain/words/answer.ts'
 import { describeSaying } from '../../domain/words/describeAnswer.ts'
 import { describeSilence } from '../../domain/words/describeNext.ts'
-import { claimsOf } from '../../domain/words/saying.ts'
+import { sidesOfSaying } from '../../domain/words/saying.ts'
 import { answerText } from '../../export/answerText.ts'
 import { withRelease } from '../../store/dataVersion.ts'
 import { usePapers } from '../papers/usePapers.ts'
@@ -24,7 +24,7 @@ export function CopyAnswer({ answer, title }: { readonly answer: Answer; readonl
             ...{ dataset, lang, title, literature, statuses },
             sentences: answer.sayings.map((saying) => ({
               text: describeSaying(dataset, saying, lang),
-              claims: claimsOf(saying),
+              sides: sidesOfSaying(saying),
             })),
             silences: answer.silences.map((silence) => describeSilence(dataset, silence, lang)),
             link: withRelease(window.location.href, dataset.meta.release),

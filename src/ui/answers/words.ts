@@ -7,7 +7,8 @@ export interface AnswerWords {
   readonly contested: string
   readonly specificOnly: string
   readonly more: (specific: number, general: number) => string
-  readonly papers: (count: number) => string
+  /** In the place of what papers say, until that has come. */
+  readonly awaited: string
   readonly noPaper: string
   /** Before the numbers. */
   readonly unresolved: string
@@ -36,9 +37,9 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
         ],
         'en',
       )}.`,
-    papers: (count) => one(count, 'paper', 'papers'),
-    noPaper: 'no paper found',
-    unresolved: 'cited, but not identified:',
+    awaited: 'Papers: …',
+    noPaper: 'No paper found',
+    unresolved: 'Cited, but not identified:',
     notSaid: 'Here the review does not say',
     next: 'Ask next',
     empty: 'No answer: nothing in this view fits what is asked.',
@@ -56,9 +57,9 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
         ...(specific > 0 ? [`与此直接相关的箭头还有 ${specific} 条`] : []),
         ...(general > 0 ? [`泛指的箭头 ${general} 条`] : []),
       ].join('，')}。`,
-    papers: (count) => `${count} 篇论文`,
+    awaited: '文献：…',
     noPaper: '未查到论文',
-    unresolved: '所引而未确认：',
+    unresolved: '综述引了、尚不知是哪篇：',
     notSaid: '综述在此未说',
     next: '接着可问',
     empty: '没有回答：此视图中没有符合所问的内容。',

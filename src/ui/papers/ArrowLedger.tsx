@@ -5,14 +5,14 @@ import type { Interaction } from '../../domain/graph/derive.ts'
 import type { Pair } from '../../domain/graph/viewGraph.ts'
 import { verdictsOf } from '../../domain/graph/papers.ts'
 import { isTwoSided } from '../../domain/graph/voices.ts'
-import type { Claim, Literature } from '../../domain/review/dataset.ts'
-import { EFFECTS } from '../../domain/review/vocabulary.ts'
+import type { Literature } from '../../domain/review/dataset.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 import { nameOf } from '../../domain/words/describe.ts'
 import {
   describeLedger,
+  describePapers,
   describeUntried,
-  describeVerdicts,
+  sidesOf,
 } from '../../domain/words/describeEvidence.ts'
 import { openTo } from '../details/openTo.ts'
 import { useApp, useWords } from '../useApp.ts'
@@ -30,16 +30,11 @@ function paperLines(
   { effect, specific, general }: Interaction,
   lang: Language,
 ): readonly string[] {
-  const words = PAPER_WORDS[lang]
-  const said = (claims: readonly Claim[]) => describeVerdicts(verdictsOf(literature, claims), lang)
   const claims = [...specific, ...general]
-  const all = said(claims)
-  if (all === '') return [words.noneSeen]
-  if (!isTwoSided(effect)) return [words.papers(all)]
-  return EFFECTS.flatMap((side) => {
-    const here = said(claims.filter((claim) => claim.effect === side))
-    return here === '' ? [] : [words.papersBeside[side](here)]
-  })
+  const together = { increases: [], decreases: [], unsigned: claims }
+  const sides = isTwoSided(effect) ? sidesOf(claims) : together
+  const lines = describePapers(literature, sides, lang)
+  return lines.length > 0 ? lines : [PAPER_WORDS[lang].noneSeen]
 }
 
 /** The side that fewer sentences are on, where the review says both. */

@@ -1,10 +1,10 @@
 // The papers beside a claim on one line, which opens their list: cited ones apart from those found.
-import { papersOf, verdictsOf } from '../../domain/graph/papers.ts'
-import { describeVerdicts } from '../../domain/words/describeEvidence.ts'
+import { papersOf } from '../../domain/graph/papers.ts'
+import { describePapers, sidesOf } from '../../domain/words/describeEvidence.ts'
 import type { Claim } from '../../domain/review/dataset.ts'
 import { useLazyState } from '../loading/useLazy.ts'
 import { useWords } from '../useApp.ts'
-import { PaperList } from './PaperList.tsx'
+import { PaperLists } from './PaperList.tsx'
 import { PAPERS, usePapers } from './usePapers.ts'
 import { PAPER_WORDS } from './words.ts'
 import '../css/papers.css'
@@ -16,14 +16,12 @@ export function ClaimPapers({ claim }: { readonly claim: Claim }) {
   const state = useLazyState(PAPERS[lang])
   // That they did not come is said once, above all claims.
   if (!papers) return state !== 'failed' && <p className="papers none">{loadingTexts}</p>
-  const said = describeVerdicts(verdictsOf(papers.literature, [claim]), lang)
-  if (said === '') return <p className="papers none">{words.noneSeen}</p>
-  const { cited, found } = papersOf(papers.literature, claim)
+  const [said] = describePapers(papers.literature, sidesOf([claim]), lang)
+  if (said === undefined) return <p className="papers none">{words.noneSeen}</p>
   return (
     <details className="papers">
-      <summary>{words.papers(said)}</summary>
-      <PaperList title={words.cited} list={cited} papers={papers} />
-      <PaperList title={words.found} list={found} papers={papers} />
+      <summary>{said}</summary>
+      <PaperLists beside={papersOf(papers.literature, claim)} papers={papers} />
     </details>
   )
 }

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { bibtexFile, cslFile, risFile } from '../../../src/export/citations/citationFile.ts'
 import { recordsOf } from '../../../src/export/citations/records.ts'
 import type { CslRecord } from '../../../src/export/citations/records.ts'
+import { citationList } from '../../../src/export/citations/citationList.ts'
 import { worksBehind } from '../../../src/export/citations/worksBehind.ts'
 import { splitDataset } from '../../../src/wire/splitDataset.ts'
 import { real, realDataset } from '../../fixtures.ts'
@@ -130,7 +131,7 @@ describe('the works behind all claims', () => {
     const work = works.find(({ numbers, verdicts }) => numbers.includes(31) && verdicts.length > 0)!
     const [made] = recordsOf(realDataset, [work], 'en')
     expect(made?.note).toMatch(
-      /^Cited as \[31\]\S* \(identified\)\. Behind: .+ → .+\. Of what the review says: .*supports it/,
+      /^Cited as \[31\]\S* \(identified\)\. Bears on: .+ → .+\. Of what the review says: .*supports the claim/,
     )
     expect(made?.note).toContain('1.2.1 ¶1 s2')
   })
@@ -159,4 +160,22 @@ describe('a date', () => {
       expect(files(), zone).toEqual(expected)
     }
   })
+})
+
+it('a list to paste tells apart what is cited, what was only found, and what speaks against it', () => {
+  const list = citationList({ works, unresolved: [] }, [], 'vancouver', 'en').split('\n\n')
+  const titles = list.map((block) => block.split('\n')[0])
+  expect(titles).toEqual([
+    'Cited by the review for this:',
+    'Also found; the review does not cite these for this:',
+    'Against what the review says here, or different in another setting:',
+  ])
+  const against = works.filter(
+    ({ verdicts }) =>
+      verdicts.length > 0 && verdicts.every((one) => one === 'contradicts' || one === 'differs'),
+  )
+  const lines = list.map((block) => block.trim().split('\n').slice(1))
+  expect(against.length).toBeGreaterThan(5)
+  expect(lines[2]).toHaveLength(against.length)
+  expect(lines[0]!.length + lines[1]!.length).toBe(works.length - against.length)
 })

@@ -63,11 +63,29 @@ describe('a collection as text', () => {
 
   it('marks with what the review cites, and names beside it what is only found', () => {
     const [first] = entries
-    const cited = first!.behind.works.filter(({ numbers }) => numbers.length > 0).length
+    const cited = first!.behind.works.filter(({ isCited }) => isCited).length
     const [, line, ...rest] = collectionAs('text', text).split('\n').slice(1)
     expect([...line!.matchAll(/\[\d+\]/g)]).toHaveLength(cited)
     expect(rest.join('\n')).toContain('What papers say of it: [1]')
-    expect(rest.join('\n')).toContain('(not cited there)')
+    expect(rest.join('\n')).toContain('(not cited for it)')
+  })
+
+  it('never marks a claim with a paper that its sentence cites for something else', () => {
+    const near = realDataset.claims.find((each) =>
+      papersOf(literature, each).cited.some(
+        ({ numbers, readings }) => numbers.length + Number(readings.length === 0) === 0,
+      ),
+    )!
+    const own = entriesOf([{ kind: 'claim', id: near.id }], sources)
+    const count = papersOf(literature, near).cited.filter(
+      ({ numbers }) => numbers.length > 0,
+    ).length
+    const [, line, ...rest] = collectionAs('text', { ...text, entries: own })
+      .split('\n')
+      .slice(1)
+    const known = [...line!.matchAll(/\[\d+\]/g)]
+    expect(known).toHaveLength(count)
+    expect(rest.join('\n')).toContain('(not cited for it)')
   })
 
   it('lets nothing of a note be markup', () => {
