@@ -210,6 +210,22 @@ describe('the room of a comparison on a laptop', () => {
     await expect.poll(letters, { timeout: 20_000 }).toBeGreaterThanOrEqual(20)
   })
 
+  it('is the drawing in a low window too, whose controls are one row', async () => {
+    await page.viewport(740, 360)
+    const { open } = await mountApp(ONE)
+    /** How much of the pane a part has in sight. */
+    const part = (selector: string) => {
+      const pane = document.querySelector('.compare')!.getBoundingClientRect()
+      const box = document.querySelector(selector)?.getBoundingClientRect()
+      return box ? (Math.min(box.bottom, pane.bottom) - box.top) / pane.height : 0
+    }
+    await expect.poll(() => part('.side-canvas')).toBeGreaterThan(0.7)
+    expect(part('.compare-controls')).toBeLessThan(0.17)
+    await open(LINK)
+    await expect.poll(() => part('.side-pane + .side-pane .side-canvas')).toBeGreaterThan(0.6)
+    expect(document.documentElement.scrollWidth).toBe(740)
+  })
+
   it('frames anew what another comparison shows', async () => {
     await page.viewport(LAPTOP.width, LAPTOP.height)
     await mountApp(LINK)

@@ -6,10 +6,12 @@ import { cdp, page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import layouts from 'virtual:dataset/layouts'
 import library from 'virtual:dataset/library'
+import { exportedOf } from '../../src/export/exported.ts'
 import { withLayout } from '../../src/domain/review/dataset.ts'
 import { createSelectors } from '../../src/store/selectors.ts'
 import { createAppStore } from '../../src/store/store.ts'
 import { scopeOfLink } from '../../src/store/url.ts'
+import { tourSteps } from '../../src/ui/export/slides.ts'
 import { ExportMenu } from '../../src/ui/export/ExportMenu.tsx'
 import { PageContext } from '../../src/ui/useApp.ts'
 import { firstWords } from '../../src/ui/words/loadWords.ts'
@@ -258,6 +260,38 @@ it('a comparison is drawn as on the page: both sides in one drawing, each line u
   expect(svg).not.toContain('pictures%3Dtwo')
   await choice('SVG').click()
   expect((await fileSaved()).name).toBe('bone-autophagy_beclin-1_OB_against_OC_en.svg')
+})
+
+it('a step of a tour that compares leaves as one drawing too, placed as the page would place it', async () => {
+  const words = { en: 'What the two cells are told of.', zh: '两种细胞各有何说法。' }
+  const link = '?view=beclin-1&mode=compare&cell=OB&versus=cell:OC'
+  const links = [link, `${link}&pictures=two`, '?view=beclin-1']
+  const steps = links.map((to) => ({
+    link: to,
+    text: words,
+    short: words,
+    notes: words,
+    names: [],
+    arrows: [],
+  }))
+  const tour = { id: 'mine', order: 1, label: words, about: words, steps }
+  const asked = {
+    id: 'mine',
+    own: [tour],
+    lang: 'en',
+    base: 'https://example.org/',
+    onStep: () => undefined,
+  } as const
+  const kinds: string[] = []
+  for await (const { whole, scope, settings } of tourSteps(dataset, tour, asked)) {
+    const drawn = exportedOf(whole, scope, settings)
+    if (drawn.kind !== 'figure') throw new Error('a step with nothing to draw')
+    const { merged, panes, scene } = drawn.figure
+    kinds.push(
+      `${merged ? 'one drawing' : `${panes.length}`}, ${merged && merged.scene.nodes.length < scene.nodes.length ? 'placed anew' : 'as the view'}`,
+    )
+  }
+  expect(kinds).toEqual(['one drawing, placed anew', '2, as the view', '1, as the view'])
 })
 
 it('what is selected is in the picture and in its name', async () => {

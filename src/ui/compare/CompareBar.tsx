@@ -1,8 +1,10 @@
-// Ready-made comparisons, swapping the sides, and how the comparison is drawn.
+// Ready-made comparisons, swapping the sides, how the comparison is drawn, and of one drawing what each side is: in
+// a low window all of it in one row.
 import { useApp, useWords } from '../useApp.ts'
 import { useMergedView, useSides } from './useComparison.ts'
 import { isSameChoice } from '../../domain/scope/scope.ts'
 import { PRESETS } from './presets.ts'
+import { SideHead } from './SideHead.tsx'
 import { COMPARE_WORDS } from './words.ts'
 
 /** Main arrows or all, where there are more; one drawing or two pictures. */
@@ -37,7 +39,7 @@ function DrawingSwitches() {
   )
 }
 
-export function CompareBar() {
+function Presets() {
   const words = COMPARE_WORDS[useWords().lang]
   const facets = useApp(({ scope }) => scope.facets)
   const versus = useApp(({ scope }) => scope.versus)
@@ -67,6 +69,21 @@ export function CompareBar() {
         {`⇄ ${words.swap}`}
       </button>
       <DrawingSwitches />
+    </div>
+  )
+}
+
+export function CompareBar() {
+  const hasHeads = useApp(({ scope }) => !scope.twoPictures && !scope.lecture)
+  return (
+    <div className="compare-controls">
+      <Presets />
+      {hasHeads && (
+        <div className="side-heads">
+          <SideHead side="left" />
+          <SideHead side="right" />
+        </div>
+      )}
     </div>
   )
 }

@@ -8,7 +8,6 @@ import { useMergedDrawn, useMergedView, useSides } from './useComparison.ts'
 import { ComparisonCanvas } from './ComparisonCanvas.tsx'
 import { CompareStrip } from './CompareStrip.tsx'
 import { usePointedText, useSideNames } from './pointedText.ts'
-import { SideHead } from './SideHead.tsx'
 import { TargetTable } from './TargetTable.tsx'
 import { useSideDiagram } from './useSideDiagram.ts'
 import { COMPARE_WORDS } from './words.ts'
@@ -16,7 +15,6 @@ import { COMPARE_WORDS } from './words.ts'
 export function OneDrawing() {
   const words = COMPARE_WORDS[useWords().lang]
   const isSame = useApp(({ scope }) => isSameChoice(scope.facets, scope.versus))
-  const isLecture = useApp(({ scope }) => scope.lecture)
   const names = useSideNames()
   const { compared } = useSides()
   const view = useMergedView()
@@ -31,12 +29,6 @@ export function OneDrawing() {
   const { length } = view.interactions
   return (
     <div className="one-drawing">
-      {!isLecture && (
-        <div className="side-heads">
-          <SideHead side="left" />
-          <SideHead side="right" />
-        </div>
-      )}
       {!isSame && <TargetTable onTell={setTold} />}
       <ComparisonCanvas
         picture={picture}

@@ -3,11 +3,10 @@ import type { GraphView } from '../../domain/graph/derive.ts'
 import { isSameChoice } from '../../domain/scope/scope.ts'
 import { comparisonOf } from '../../store/comparison.ts'
 import type { Sides } from '../../store/comparison.ts'
-import { placingOf } from '../diagram/placings.ts'
 import { usePlacing } from '../diagram/useDrawnView.ts'
 import type { DrawnView } from '../diagram/useDrawnView.ts'
 import { useApp, usePage, useViewGraph } from '../useApp.ts'
-import { comparedPlacing } from './comparedPlacing.ts'
+import { mergedPlacing } from './comparedPlacing.ts'
 
 /** The two sides of the comparison, and how they compare. */
 export function useSides(): Sides {
@@ -21,18 +20,12 @@ export function useMergedView(): GraphView {
   return useApp(({ dataset, scope }) => merged(dataset, scope))
 }
 
-/**
- * The one drawing's places: of what the comparison opens on, as long as it holds all that is shown, so that
- * what is selected there moves nothing.
- */
+/** The one drawing's places. */
 export function useMergedDrawn(shown: GraphView): DrawnView {
   const { unselected } = comparisonOf(usePage().selectors)
   const dataset = useApp((state) => state.dataset)
   const isSame = useApp(({ scope }) => isSameChoice(scope.facets, scope.versus))
   const opened = useApp(({ scope }) => unselected(dataset, scope))
   const whole = useViewGraph()
-  const isWithin = [...shown.entities.keys()].every((id) => opened.entities.has(id))
-  const part = isWithin ? opened : shown
-  const placing = isSame ? placingOf : comparedPlacing
-  return usePlacing(whole, placing(dataset, whole.view, isSame ? shown : part))
+  return usePlacing(whole, mergedPlacing(dataset, whole.view, { shown, opened, isSame }))
 }

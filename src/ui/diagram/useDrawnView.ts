@@ -28,7 +28,7 @@ export function wholeDrawn(graph: ViewGraph): DrawnView {
 }
 
 /** The graph of a part that was placed by itself: arrows that are not drawn have no places. */
-function graphOfPart(dataset: Parameters<typeof viewGraph>[0], part: ViewFile): ViewGraph {
+export function graphOfPart(dataset: Parameters<typeof viewGraph>[0], part: ViewFile): ViewGraph {
   const graph = viewGraph(dataset, part)
   const routes = part.layout?.routes ?? {}
   return { ...graph, pairs: graph.pairs.filter(({ id }) => id in routes) }

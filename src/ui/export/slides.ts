@@ -21,6 +21,7 @@ import type { Exported } from '../../export/exported.ts'
 import type { FigureSettings } from '../../export/figureOfScope.ts'
 import { ExportFault, orFault } from '../../export/exportFault.ts'
 import { withLayoutsOf } from './loadLayouts.ts'
+import { mergedGraph } from './mergedGraph.ts'
 import { saveFile } from './ways.ts'
 import { EXPORT_WORDS } from './words.ts'
 
@@ -123,7 +124,8 @@ export async function* tourSteps(
     onStep(i + 1, steps.length)
     const step = EXPORT_WORDS[lang].stepOf(label[lang], stepNumber(steps, i + 1), mainCount(steps))
     const said = { step, text: text[lang], notes: notes[lang] || null, aside }
-    yield { whole, scope, settings: { base, step: given }, said }
+    const merged = await orFault(mergedGraph(whole, scope), 'load')
+    yield { whole, scope, settings: { base, step: given, merged }, said }
   }
 }
 
