@@ -13,7 +13,7 @@ const PAD = 1.5
 const INWARD = 5
 const OFF = 2
 /** The room of an arrow's head: as long as the longest, and as wide as the widest. */
-const HEAD = { length: 12, width: 12 } as const
+const HEAD = 12
 
 export interface HeldMark {
   /** Of the box. */
@@ -53,16 +53,10 @@ function cornersOf({ x, y, width, height }: SceneNode, markWidth: number): reado
 }
 
 /** Where the head of an arrow is: the end of its last stretch, which runs level or upright. */
-export function headOf({ points }: Pick<SceneEdge, 'points'>): Room | null {
-  const [end, before] = [points.at(-1), points.at(-2)]
-  if (!end || !before) return null
-  const [dx, dy] = [Math.sign(before[0] - end[0]), Math.sign(before[1] - end[1])]
-  const isUpright = Math.abs(end[1] - before[1]) > Math.abs(end[0] - before[0])
-  const [x, y] = end
-  const { length, width } = HEAD
-  return isUpright
-    ? { x, y: y + (dy * length) / 2, width, height: length }
-    : { x: x + (dx * length) / 2, y, width: length, height: width }
+export function headOf({ points }: Pick<SceneEdge, 'points'>): Room {
+  const [[x, y] = [0, 0], [fromX, fromY] = [x, y]] = points.slice(-2).reverse()
+  const back = (from: number, to: number) => to + (Math.sign(from - to) * HEAD) / 2
+  return { x: back(fromX, x), y: back(fromY, y), width: HEAD, height: HEAD }
 }
 
 /** The marks of all boxes in view that hold arrows back, each at the corner where it hides least. */
@@ -73,7 +67,7 @@ export function heldMarks(scene: Pick<Scene, 'nodes' | 'edges'>, view: Shown): r
   const boxes = scene.nodes.filter(({ id }) => view.entities.has(id))
   const around = { boxes, edges: scene.edges.filter(({ id }) => drawn.has(id)) }
   const numbers = voiceNumbers(scene, view).filter(({ share }) => share !== null)
-  const heads = around.edges.flatMap((edge) => headOf(edge) ?? [])
+  const heads = around.edges.map(headOf)
   return boxes.flatMap((box) => {
     const count = counts.get(box.id)
     if (count === undefined) return []
