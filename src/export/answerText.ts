@@ -14,7 +14,6 @@ import type { Sides } from '../domain/words/describeEvidence.ts'
 import { reviewCitation } from './figure.ts'
 
 interface AnswerTextWords {
-  readonly notSaid: string
   readonly cited: string
   readonly none: string
   readonly found: string
@@ -25,6 +24,7 @@ interface AnswerTextWords {
   /** Papers in the line under a sentence, before the letters. */
   readonly also: string
   readonly comma: string
+  readonly colon: string
   readonly semicolon: string
   readonly cite: string
   readonly source: (review: string, release: string, licence: string) => string
@@ -32,7 +32,6 @@ interface AnswerTextWords {
 
 const WORDS: Readonly<Record<Language, AnswerTextWords>> = {
   en: {
-    notSaid: 'Here the review does not say:',
     cited: 'Cited by the review (the numbers are its own):',
     none: 'The review cites nothing here.',
     found: 'Also found; the review does not cite these for what stands above:',
@@ -42,13 +41,13 @@ const WORDS: Readonly<Record<Language, AnswerTextWords>> = {
     elsewhere: (numbers) => `the review cites it elsewhere, as ${numbers}`,
     also: 'also found: ',
     comma: ', ',
+    colon: ':',
     semicolon: '; ',
     cite: 'In an essay cite the papers themselves, and read them first.',
     source: (review, release, licence) =>
       `Made from the claims of one review: ${review}. Data ${release}, ${licence}.`,
   },
   zh: {
-    notSaid: '综述在此未说：',
     cited: '综述所引（编号即综述的编号）：',
     none: '综述在此未引文献。',
     found: '另外查到，综述未就上文引用：',
@@ -58,6 +57,7 @@ const WORDS: Readonly<Record<Language, AnswerTextWords>> = {
     elsewhere: (numbers) => `综述在别处引用，编号 ${numbers}`,
     also: '另外查到：',
     comma: '，',
+    colon: '：',
     semicolon: '；',
     cite: '写论文时请先阅读并直接引用原始文献。',
     source: (review, release, licence) =>
@@ -71,6 +71,8 @@ export interface AnswerText {
   readonly title: string
   /** Each sentence with the claims it rests on, by what they say. */
   readonly sentences: readonly { readonly text: string; readonly sides: Sides }[]
+  /** The heading of what is not said. */
+  readonly notSaid: string
   readonly silences: readonly string[]
   readonly literature: Literature
   /** How surely each number is known, in their order. */
@@ -167,7 +169,7 @@ function foundLine(
  * found beside it; each has a line of its own below. A number whose paper is not known is named as such.
  */
 export function answerText(answer: AnswerText): string {
-  const { dataset, lang, title, sentences, silences, link } = answer
+  const { dataset, lang, title, sentences, notSaid, silences, link } = answer
   const words = WORDS[lang]
   const found = foundBeside(answer)
   const letterOf = new Map([...found.keys()].map((id, index) => [id, letters(index)]))
@@ -183,7 +185,9 @@ export function answerText(answer: AnswerText): string {
   const blocks = [
     [title],
     numbered,
-    silences.length > 0 ? [words.notSaid, ...silences.map((silence) => `- ${silence}`)] : [],
+    silences.length > 0
+      ? [`${notSaid}${words.colon}`, ...silences.map((silence) => `- ${silence}`)]
+      : [],
     numbers.length > 0
       ? [words.cited, ...numbers.map((number) => citedLine(answer, number))]
       : [words.none],

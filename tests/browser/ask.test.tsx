@@ -105,7 +105,7 @@ describe('before something is said of it', () => {
 
 it('is asked from its own panel, answered by keys, and then tells itself with its sentences', async () => {
   const app = await mountApp(`?select=${ASK}`)
-  await page.getByRole('button', { name: 'Ask before showing' }).click()
+  await page.getByRole('button', { name: 'Let me guess first' }).click()
   await expect.element(page.getByText('What does exercise do to autophagy')).toBeVisible()
   expect(window.location.search).toContain(`ask=${ASK}`)
   await expect.poll(() => drawnIds(cyOnPage()).arrows).not.toContain(ASK)

@@ -94,7 +94,9 @@ describe('what an arrow rests on', () => {
   it('is said in sentences, papers and the experiment that is missing', async () => {
     await mountApp(OPG)
     const said = ledger('What it rests on')
-    await expect.element(said).toHaveTextContent('1 sentence only says so.')
+    await expect
+      .element(said)
+      .toHaveTextContent('1 sentence says so with no experiment that shows it.')
     await expect
       .element(said)
       .toHaveTextContent('nobody is reported to have raised, lowered or removed osteoprotegerin')
@@ -104,14 +106,16 @@ describe('what an arrow rests on', () => {
   it('is told beside each side by itself where the review says both', async () => {
     await mountApp(GLUCOCORTICOIDS)
     const said = ledger('What it rests on')
-    await expect.element(said).toHaveTextContent('3 sentences show it is enough')
+    await expect
+      .element(said)
+      .toHaveTextContent('3 sentences tell of raising or applying it: that is enough')
     await expect.element(said).toHaveTextContent(/Papers on what raises it: 3 support/)
     await expect.element(said).toHaveTextContent(/Papers on what lowers it: .*2 contradict/)
   })
 
   it('is there in Chinese', async () => {
     await mountApp(`${OPG}&lang=zh`)
-    await expect.element(ledger('依据')).toHaveTextContent('1 句仅为陈述。')
+    await expect.element(ledger('依据')).toHaveTextContent('1 句只作陈述，未述可证明的实验。')
     await expect.element(ledger('依据')).toHaveTextContent('文献：1 篇部分支持，2 篇相反')
     line().click()
     const verdict = document.querySelector('.details .papers .verdict')!

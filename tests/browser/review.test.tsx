@@ -133,7 +133,7 @@ describe('on the diagram', () => {
 
   it('what falls is lit and told beside the status, until it is put back', async () => {
     const { store } = await mountApp('?mode=review&select=ref-27')
-    await page.getByText('What would fall without it').click()
+    await page.getByText('Which arrows rest on this alone').click()
     await expect.poll(pictureControls, { message: 'of the whole review' }).toEqual([])
     const links = () => document.querySelectorAll('.details .fall-list a').length
     await expect.poll(links).toBeGreaterThan(0)
@@ -150,7 +150,7 @@ describe('on the diagram', () => {
     await expect.element(note).not.toBeInTheDocument()
     expect(window.location.search).not.toContain('without')
     await modeButton('Review').click()
-    await page.getByLabelText('What would fall without …').selectOptions('hypotheses')
+    await page.getByLabelText('Which arrows rest only on …').selectOptions('hypotheses')
     await expect
       .poll(() => document.querySelector('.strike .fall')?.textContent)
       .toMatch(/arrows lose/)

@@ -77,3 +77,10 @@ describe('the four that students failed with', () => {
     expect(seen.some((title) => /GIT1/i.test(title)) || unknown.includes(27)).toBe(true)
   })
 })
+
+it('the dose of glucocorticoids: both doses are told, and each sentence says of which it speaks', () => {
+  const said = texts('dose')
+  for (const text of said) expect(text).toMatch(/^At a (?:low|high) dose, /)
+  expect(said.filter((text) => text.startsWith('At a low'))).not.toEqual([])
+  expect(said.filter((text) => text.startsWith('At a high'))).not.toEqual([])
+})

@@ -25,6 +25,7 @@ const answer: AnswerText = {
     { text: 'mTOR lowers it.', sides: sidesOf([claim('2.1-p1-s2-b')]) },
     { text: 'AMPK lowers mTOR.', sides: sidesOf([claim('2.1-p1-s1-a')]) },
   ],
+  notSaid: 'What the whole review does not say',
   silences: ['Anything about osteoclasts'],
   literature,
   statuses: library.statuses,
@@ -42,7 +43,7 @@ describe('an answer as text', () => {
       '   Papers: also found: [a] contradicts',
       '3. AMPK lowers mTOR. [4]',
       '',
-      'Here the review does not say:',
+      'What the whole review does not say:',
       '- Anything about osteoclasts',
       '',
       'Cited by the review (the numbers are its own):',
@@ -65,7 +66,7 @@ describe('an answer as text', () => {
     const [, second] = answer.sentences
     const text = answerText({ ...answer, lang: 'zh', sentences: [second!], silences: [] })
     expect(text).toContain('综述在此未引文献。')
-    expect(text).not.toContain('综述在此未说')
+    expect(text).not.toContain('does not say')
   })
 
   it('of all real claims at once gives each number one line, and no title to one that is not known', () => {

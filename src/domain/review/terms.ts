@@ -82,8 +82,8 @@ export const SYSTEM_WORDS: Table<(typeof SYSTEMS)[number]> = {
 export const CAVEAT_WORDS: Table<CaveatKind> = {
   contradiction: { en: 'The review says two things', zh: '综述前后不一' },
   'likely-slip': { en: 'Likely slip', zh: '疑为笔误' },
-  garbled: { en: 'Garbled sentence', zh: '语句不通' },
-  extrapolation: { en: 'Stretched from other tissue', zh: '由其他组织外推' },
+  garbled: { en: 'Unclear sentence', zh: '语句不通' },
+  extrapolation: { en: 'Taken from other tissue', zh: '由其他组织外推' },
   citation: { en: 'About the citation', zh: '关于引文' },
   'against-known-biology': { en: 'Unlike what is known', zh: '与已知生物学不符' },
   'left-open': { en: 'Left open', zh: '文中未交代' },

@@ -1,16 +1,16 @@
 // What the review answers to what is asked by filters, by a selection or by both: the two to five things that the
 // claims in scope say most, what the review does not say there, and what to ask next. As values; in words by
 // describeAnswer.ts. Invariant: whatever is said is backed by claims in scope that say it in that direction.
-import { derive } from '../graph/derive.ts'
+import { derive, fitOfClaim } from '../graph/derive.ts'
 import type { Interaction } from '../graph/derive.ts'
 import { withinReach } from '../graph/reach.ts'
 import type { ViewGraph } from '../graph/viewGraph.ts'
 import { isTwoSided, strengthOf } from '../graph/voices.ts'
-import type { Dataset } from '../review/dataset.ts'
+import type { Claim, Dataset } from '../review/dataset.ts'
 import { withMembers } from '../review/dataset.ts'
 import type { Kind } from '../review/vocabulary.ts'
-import { lineageOf } from '../scope/facets.ts'
-import { parseSelection } from '../scope/scope.ts'
+import { FACETS, lineageOf } from '../scope/facets.ts'
+import { interactionId, parseSelection } from '../scope/scope.ts'
 import type { Filters, Scope } from '../scope/scope.ts'
 import { nearnessIn } from './answerNearness.ts'
 import type { Nearness } from './answerNearness.ts'
@@ -26,8 +26,12 @@ type AnswerScope = Filters & Pick<Scope, 'reach'>
 export interface Answer {
   /** At most five; none where nothing in the view is in scope. */
   readonly sayings: readonly Saying[]
-  /** What else could be said: of what is filtered by, and in general. */
-  readonly more: { readonly specific: number; readonly general: number }
+  /** What else could be said: of what is filtered by, and in general; and of the first kind what the view does not draw. */
+  readonly more: {
+    readonly specific: number
+    readonly general: number
+    readonly elsewhere: number
+  }
   readonly silences: readonly Silence[]
   /** What to ask next; of an empty answer the ways out. */
   readonly next: readonly Next[]
@@ -149,6 +153,28 @@ function chosen(all: readonly Saying[], nearness: Nearness): readonly Saying[] {
   return [...first.slice(0, MOST_SAYINGS - 1), both]
 }
 
+const undrawnOf = new WeakMap<ViewGraph, readonly Claim[]>()
+
+/** The claims that a view does not draw. */
+function undrawn({ claims }: Dataset, graph: ViewGraph): readonly Claim[] {
+  const known = undrawnOf.get(graph)
+  if (known) return known
+  const drawn = new Set(graph.pairs.flatMap((pair) => pair.claims.map(({ id }) => id)))
+  const left = claims.filter(({ id }) => !drawn.has(id))
+  undrawnOf.set(graph, left)
+  return left
+}
+
+/** How many arrows between two entities fit a filter and stand in other views alone; none where no filter asks. */
+function elsewhereOf({ dataset, graph, scope }: AnswerInput): number {
+  if (scope.select !== null || !FACETS.some((facet) => scope.facets[facet].length > 0)) return 0
+  const lineage = lineageOf(dataset.meta)
+  const others = undrawn(dataset, graph).filter(
+    (claim) => fitOfClaim(claim, scope, lineage) === 'specific',
+  )
+  return new Set(others.map(({ source, target }) => interactionId(source, target))).size
+}
+
 /**
  * The answer to a scope. Law: every saying is backed by claims in scope with its direction, and where
  * nothing is in scope nothing is said but the ways out.
@@ -163,7 +189,7 @@ export function answerOf(input: AnswerInput): Answer {
   const specific = rest.filter(({ fit }) => fit === 'specific').length
   return {
     sayings,
-    more: { specific, general: rest.length - specific },
+    more: { specific, general: rest.length - specific, elsewhere: elsewhereOf(input) },
     silences: silencesOf(input, interactions, sayings),
     next: sayings.length > 0 ? nextOf(input, interactions, sayings) : waysOutOf(input),
   }

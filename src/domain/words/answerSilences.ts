@@ -22,12 +22,15 @@ type Ends = Pick<Interaction, 'id' | 'source' | 'target'>
 export type Silence =
   /** Nothing at all of these, under what else is asked. */
   | { readonly kind: 'nothing'; readonly facet: Asked; readonly options: readonly string[] }
-  /** They are named, but nothing is said to rise or fall. */
+  /** They are named somewhere in the review, but nothing is said to rise or fall. */
   | { readonly kind: 'undirected'; readonly facet: Asked; readonly options: readonly string[] }
   /** A direction that the review gives elsewhere, and not here. */
   | { readonly kind: 'whether'; readonly source: string; readonly target: string }
-  /** Arrows in scope of which it gives no direction. */
-  | { readonly kind: 'direction'; readonly arrows: readonly Ends[] }
+  /** Arrows in scope of which it gives no direction; of some of them it gives one elsewhere. */
+  | {
+      readonly kind: 'direction'
+      readonly arrows: readonly (Ends & { readonly isElsewhere: boolean })[]
+    }
 
 interface SilenceInput {
   readonly dataset: Dataset
@@ -60,6 +63,16 @@ function namesAll(dataset: Dataset, facets: FacetChoice): (claim: Claim) => bool
     used.every((facet) => fitToFacet(NAMED_BY[facet](claim), facets[facet], lineage) === 'specific')
 }
 
+/** Whether a claim names a wider term of what is chosen: of mesenchymal stem cells, say, where those of marrow are asked about. */
+function namesWider(dataset: Dataset, facets: FacetChoice, facet: Asked, option: string) {
+  const lineage = lineageOf(dataset.meta)
+  const isRest = namesAll(dataset, { ...facets, [facet]: [] })
+  return (claim: Claim) => {
+    const named = NAMED_BY[facet](claim)
+    return named.length > 0 && fitToFacet(named, [option], lineage) === 'general' && isRest(claim)
+  }
+}
+
 /** The options of a facet that one may ask after: those chosen, else the main ones. */
 function askable({ dataset, scope }: SilenceInput, facet: Asked): readonly string[] {
   const { facets, select } = scope
@@ -78,8 +91,9 @@ function unnamed(input: SilenceInput, claims: readonly Claim[], facet: Asked): r
   const undirected: string[] = []
   for (const option of askable(input, facet)) {
     const named = claims.filter(namesAll(dataset, { ...scope.facets, [facet]: [option] }))
-    if (named.length === 0) nothing.push(option)
-    else if (!named.some(isDirected)) undirected.push(option)
+    if (named.length === 0) {
+      if (!claims.some(namesWider(dataset, scope.facets, facet, option))) nothing.push(option)
+    } else if (!named.some(isDirected)) undirected.push(option)
   }
   return [
     ...(nothing.length > 0 ? [{ kind: 'nothing', facet, options: nothing } as const] : []),
@@ -109,15 +123,23 @@ function notSaidHere({ dataset, scope }: SilenceInput): readonly Silence[] {
 const MOST_ARROWS = 3
 
 function withoutDirection(
+  dataset: Dataset,
   interactions: readonly Interaction[],
   sayings: readonly Saying[],
 ): readonly Silence[] {
   const told = new Set(sayings.map(({ arrow }) => arrow))
+  const isElsewhere = ({ source, target }: Ends) => {
+    const [from, to] = [withMembers(dataset, source), withMembers(dataset, target)]
+    return dataset.claims.some(
+      (claim) => from.has(claim.source) && to.has(claim.target) && isDirected(claim),
+    )
+  }
   const arrows = interactions
     .filter(({ effect, fit, id }) => effect === 'unsigned' && fit === 'specific' && !told.has(id))
     .sort((a, b) => b.voices.sentences - a.voices.sentences)
     .slice(0, MOST_ARROWS)
     .map(({ id, source, target }) => ({ id, source, target }))
+    .map((ends) => ({ ...ends, isElsewhere: isElsewhere(ends) }))
   return arrows.length > 0 ? [{ kind: 'direction', arrows }] : []
 }
 
@@ -148,6 +170,6 @@ export function silencesOf(
   return [
     ...facets.flatMap((facet) => unnamed(input, claims, facet)),
     ...notSaidHere(input),
-    ...(isOfAll ? withoutDirection(interactions.filter(at), sayings) : []),
+    ...(isOfAll ? withoutDirection(input.dataset, interactions.filter(at), sayings) : []),
   ]
 }

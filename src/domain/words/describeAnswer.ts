@@ -3,6 +3,7 @@ import { drawnSide, voicesOf } from '../graph/voices.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import type { Language, SummaryEffect } from '../review/vocabulary.ts'
 import { chineseEither, chineseVerb } from './chineseVerbs.ts'
+import { conditionsBefore, conditionsBeside } from './conditions.ts'
 import { describeInteraction, nameOf } from './describe.ts'
 import { atStart, cellsInProse, chinese, listed } from './prose.ts'
 import { cellsOf, sentenceCount } from './saying.ts'
@@ -31,11 +32,15 @@ const MANNERS: Readonly<Record<Language, Readonly<Record<Manner, string>>>> = {
 const MOST_CELLS = 3
 const MOST_NAMES = 3
 
+/** The claims on the side that a saying of one direction tells. */
+function claimsSaid({ effect, raising, lowering, undirected }: Saying): readonly Claim[] {
+  const side = drawnSide(effect)
+  const claims = { increases: raising, decreases: lowering }
+  return side ? claims[side] : undirected
+}
+
 /** The cells that every one of the claims on the said side names; none where one of them names none, or too many. */
-function cellsSaidOf(dataset: Dataset, saying: Saying): readonly string[] {
-  const side = drawnSide(saying.effect)
-  const claims = { increases: saying.raising, decreases: saying.lowering }
-  const said = side ? claims[side] : saying.undirected
+function cellsSaidOf(dataset: Dataset, said: readonly Claim[]): readonly string[] {
   if (!said.every(({ context }) => context.cells)) return []
   const cells = cellsOf(dataset, said)
   return cells.length > MOST_CELLS ? [] : cells
@@ -71,7 +76,9 @@ function said(dataset: Dataset, saying: Saying, lang: Language): string {
 const UNDIRECTED = ' (direction not given)'
 
 function oneSided(dataset: Dataset, saying: Saying, lang: Language): string {
-  const cells = named(dataset, cellsSaidOf(dataset, saying), lang)
+  const behind = claimsSaid(saying)
+  const cells = named(dataset, cellsSaidOf(dataset, behind), lang)
+  const conditions = conditionsBefore(dataset, saying, behind, lang)
   const manner = MANNERS[lang][saying.manner]
   const undirected = lang === 'en' ? 'direction not given' : '方向未说明'
   const notes = [
@@ -83,10 +90,12 @@ function oneSided(dataset: Dataset, saying: Saying, lang: Language): string {
   if (lang === 'zh') {
     const lead = saying.fit === 'general' ? '泛言之，' : ''
     const note = notes.length > 0 ? `（${notes.join('；')}）` : ''
-    return `${lead}${cells === '' ? '' : `在${cells}中，`}${core}${note}。`
+    const under = conditions.map((condition) => `${condition}，`).join('')
+    return `${lead}${under}${cells === '' ? '' : `在${cells}中，`}${core}${note}。`
   }
   const leads = [
     ...(saying.fit === 'general' ? ['in general'] : []),
+    ...conditions,
     ...(cells === '' ? [] : [`in ${cells}`]),
   ]
   const note = notes.length > 0 ? ` (${notes.join('; ')})` : ''
@@ -98,7 +107,10 @@ const OPPOSITES = {
   zh: '对其相反一面的说法已反转计入',
 } as const
 
-const MEMBERS = { en: ', though of different members', zh: '（但所指成员不同）' } as const
+const MEMBERS = {
+  en: ', though not of the same kinds or parts of them',
+  zh: '（但说的是其不同种类或组成）',
+} as const
 const TURNED = { en: `, with ${OPPOSITES.en}`, zh: `（${OPPOSITES.zh}）` } as const
 
 /** In brackets after a side: the names it goes by, where these are not those of the question, and its cells. */
@@ -127,6 +139,7 @@ function sideNote(
       (ids.length > MOST_NAMES ? [] : ids).map((id) => nameOf(dataset, id, lang)),
       lang,
     ),
+    ...conditionsBeside(claims, lang),
     named(dataset, cellsOf(dataset, claims), lang),
   ].filter((part) => part !== '')
   if (parts.length === 0) return ''

@@ -32,10 +32,10 @@ const sentences = (count: number, verb: string, verbs: string, rest: string) =>
 const WORDS: Readonly<Record<Language, EvidenceWords>> = {
   en: {
     classes: {
-      needed: (n) => sentences(n, 'shows', 'show', 'it is needed (it was lowered or removed)'),
-      enough: (n) => sentences(n, 'shows', 'show', 'it is enough (it was raised or applied)'),
+      needed: (n) => sentences(n, 'tells', 'tell', 'of lowering or removing it: it is needed'),
+      enough: (n) => sentences(n, 'tells', 'tell', 'of raising or applying it: that is enough'),
       'seen-together': (n) => sentences(n, 'has', 'have', 'the two seen together'),
-      'only-said': (n) => sentences(n, 'only says', 'only say', 'so'),
+      'only-said': (n) => sentences(n, 'says', 'say', 'so with no experiment that shows it'),
     },
     verdicts: {
       supports: (n) => (n === 1 ? '1 supports' : `${n} support`),
@@ -69,10 +69,10 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
   },
   zh: {
     classes: {
-      needed: (n) => `${n} 句表明其必需（曾被下调或去除）`,
-      enough: (n) => `${n} 句表明其足够（曾被上调或施加）`,
+      needed: (n) => `${n} 句报道下调或去除它：说明必需`,
+      enough: (n) => `${n} 句报道上调或施加它：说明足够`,
       'seen-together': (n) => `${n} 句只见二者相伴`,
-      'only-said': (n) => `${n} 句仅为陈述`,
+      'only-said': (n) => `${n} 句只作陈述，未述可证明的实验`,
     },
     verdicts: {
       supports: (n) => `${n} 篇支持`,

@@ -1,13 +1,16 @@
 // What the review does not say, and what to ask next, in words.
 import type { Dataset } from '../review/dataset.ts'
 import type { Language } from '../review/vocabulary.ts'
-import { facetOptions } from '../scope/facets.ts'
+import { BESIDE_FACETS, facetOptions, FACETS } from '../scope/facets.ts'
+import { parseSelection } from '../scope/scope.ts'
+import type { Scope } from '../scope/scope.ts'
 import type { Next, WayOut } from './answerNext.ts'
 import type { Silence } from './answerSilences.ts'
 import { chineseEither } from './chineseVerbs.ts'
 import { nameOf } from './describe.ts'
+import { describeChoice } from './describeComparison.ts'
 import { describeQuestion } from './describeQuestion.ts'
-import { atStart, cellsInProse, chinese, listed, termInProse } from './prose.ts'
+import { cellsInProse, chinese, listed, termInProse } from './prose.ts'
 
 interface Asked {
   readonly isPlural: boolean
@@ -17,9 +20,11 @@ interface Asked {
 
 interface Words {
   readonly nothing: (names: string) => string
-  readonly undirected: (names: string) => string
+  readonly undirected: Readonly<Record<Named, (names: string) => string>>
   readonly whether: (from: string, to: string, ask: Asked) => string
   readonly direction: (arrows: readonly string[]) => string
+  /** Of a direction that it gives under other conditions. */
+  readonly elsewhere: (arrow: string) => string
   readonly inCell: (name: string) => string
   readonly withStressor: (name: string) => string
   readonly leads: (name: string, isPlural: boolean) => string
@@ -34,10 +39,14 @@ interface Words {
 const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     nothing: (names) => `Anything about ${names}`,
-    undirected: (names) => atStart(`${names}: named, but with no direction`),
+    undirected: {
+      cell: (names) => `What rises or falls in ${names}`,
+      stressor: (names) => `What rises or falls with ${names}`,
+    },
     whether: (from, to, { isPlural }) =>
-      `Whether ${from} ${isPlural ? 'raise or lower' : 'raises or lowers'} ${to}`,
+      `Whether ${from} ${isPlural ? 'raise or lower' : 'raises or lowers'} ${to} here; of other cells, or of none by name, it does say so`,
     direction: (arrows) => `A direction for ${arrows.join(', ')}`,
+    elsewhere: (arrow) => `${arrow} (elsewhere it gives one)`,
     inCell: (name) => `And in ${name}?`,
     withStressor: (name) => `And with ${name}?`,
     leads: (name, isPlural) => `What ${isPlural ? 'do' : 'does'} ${name} lead to here?`,
@@ -50,9 +59,14 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
   zh: {
     nothing: (names) => chinese('关于', names),
-    undirected: (names) => chinese(names, '：提及而未说明方向'),
-    whether: (from, to, { either }) => chinese(from, either, to),
+    undirected: {
+      cell: (names) => chinese('在', names, '中什么升高或降低'),
+      stressor: (names) => chinese(names, '之下什么升高或降低'),
+    },
+    whether: (from, to, { either }) =>
+      chinese(chinese('在此', from, either, to), '；就其他细胞或未指明细胞则有所说'),
     direction: (arrows) => chinese(arrows.join('、'), '的方向'),
+    elsewhere: (arrow) => `${arrow}（别处有说明）`,
     inCell: (name) => `在${name}中又如何？`,
     withStressor: (name) => `换作${name}又如何？`,
     leads: (name) => chinese(name, '在此又导致什么？'),
@@ -76,6 +90,27 @@ function optionInProse(dataset: Dataset, facet: Named, id: string, lang: Languag
 const isPlural = (dataset: Dataset, id: string): boolean =>
   dataset.entities.get(id)?.plural === true
 
+/** Where the silences are: what is selected and what is filtered by; empty where all of the review is asked. */
+export function describeAsked(
+  dataset: Dataset,
+  { select, facets }: Pick<Scope, 'select' | 'facets'>,
+  lang: Language,
+): string {
+  const name = (id: string) => nameOf(dataset, id, lang)
+  const selection = select === null ? null : parseSelection(select)
+  const own = Object.fromEntries(BESIDE_FACETS.map((facet) => [facet, []]))
+  const chosen = { ...facets, ...own }
+  return [
+    ...(selection?.type === 'entity' ? [name(selection.id)] : []),
+    ...(selection?.type === 'interaction'
+      ? [`${name(selection.source)} → ${name(selection.target)}`]
+      : []),
+    ...(FACETS.some((facet) => chosen[facet].length > 0)
+      ? [describeChoice(dataset.meta, chosen, lang)]
+      : []),
+  ].join(lang === 'en' ? '; ' : '；')
+}
+
 /** One thing the review does not say, to stand under a heading that says so. */
 export function describeSilence(dataset: Dataset, silence: Silence, lang: Language): string {
   const words = WORDS[lang]
@@ -84,7 +119,8 @@ export function describeSilence(dataset: Dataset, silence: Silence, lang: Langua
     case 'nothing':
     case 'undirected': {
       const names = silence.options.map((id) => optionInProse(dataset, silence.facet, id, lang))
-      return words[silence.kind](listed(names, lang))
+      const all = listed(names, lang)
+      return silence.kind === 'nothing' ? words.nothing(all) : words.undirected[silence.facet](all)
     }
     case 'whether': {
       const { source, target } = silence
@@ -96,7 +132,10 @@ export function describeSilence(dataset: Dataset, silence: Silence, lang: Langua
     }
     case 'direction':
       return words.direction(
-        silence.arrows.map(({ source, target }) => `${name(source)} → ${name(target)}`),
+        silence.arrows.map(({ source, target, isElsewhere }) => {
+          const arrow = `${name(source)} → ${name(target)}`
+          return isElsewhere ? words.elsewhere(arrow) : arrow
+        }),
       )
   }
 }

@@ -15,8 +15,8 @@ export const QUESTION_KIND_WORDS: Readonly<
     zh: '综述中的句子对此说法不一。',
   },
   members: {
-    en: 'No single pair is said both ways: members of the family differ.',
-    zh: '没有哪一对被说成两种方向：分歧在于家族的各成员不同。',
+    en: 'Each single arrow is said one way; the two ways are said of different kinds or parts.',
+    zh: '每条单独的箭头只有一种说法；两种说法针对的是不同的种类或组成。',
   },
   opposites: {
     en: 'What is said of the opposite does not fit.',

@@ -13,7 +13,7 @@ export function listed(names: readonly string[], lang: Language): string {
 }
 
 /** A name in the midst of an English sentence: "Osteocyte" loses its capital, "ER stress" keeps it. */
-const inMidst = (name: string): string =>
+export const inMidst = (name: string): string =>
   /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 
 /** What a sentence may begin with: "autophagy" takes a capital, "mTOR" and "p62" stay as they are. */

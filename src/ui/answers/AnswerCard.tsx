@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { answerOf } from '../../domain/words/answer.ts'
 import type { Answer } from '../../domain/words/answer.ts'
 import { describeChoice } from '../../domain/words/describeComparison.ts'
-import { describeNext, describeSilence } from '../../domain/words/describeNext.ts'
+import { describeAsked, describeNext, describeSilence } from '../../domain/words/describeNext.ts'
 import { FACETS } from '../../domain/scope/facets.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import { QUESTION_WORDS } from '../details/questionWords.ts'
@@ -12,7 +12,7 @@ import { useApp, useWords } from '../useApp.ts'
 import { CopyAnswer } from './CopyAnswer.tsx'
 import { SayingItem } from './SayingItem.tsx'
 import { ScopeLink } from './ScopeLink.tsx'
-import { useAnsweringGraph } from './useAnsweringGraph.ts'
+import { useAnsweringGraph, WHOLE } from './useAnsweringGraph.ts'
 import { useAsked } from './useAsked.ts'
 import { ANSWER_WORDS } from './words.ts'
 import '../css/answers.css'
@@ -47,10 +47,11 @@ function useTitle(scope: Scope): string {
 function NotSaid({ answer }: { readonly answer: Answer }) {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
+  const scope = useApp((state) => state.scope)
   if (answer.silences.length === 0) return null
   return (
     <>
-      <h3>{ANSWER_WORDS[lang].notSaid}</h3>
+      <h3>{ANSWER_WORDS[lang].notSaid(describeAsked(dataset, scope, lang))}</h3>
       <ul className="not-said">
         {answer.silences.map((silence) => (
           <li key={`${silence.kind} ${describeSilence(dataset, silence, lang)}`}>
@@ -59,6 +60,23 @@ function NotSaid({ answer }: { readonly answer: Answer }) {
         ))}
       </ul>
     </>
+  )
+}
+
+/** What the view leaves out of what is asked, and the way to the view that draws it all. */
+function Elsewhere({ count }: { readonly count: number }) {
+  const { lang } = useWords()
+  const scope = useApp((state) => state.scope)
+  const whole = useApp(({ dataset }) => dataset.views.get(WHOLE))
+  if (count === 0 || !whole) return null
+  const words = ANSWER_WORDS[lang]
+  return (
+    <p className="quiet">
+      <span>{words.elsewhere(count)}</span>{' '}
+      <ScopeLink scope={{ ...scope, lang, view: WHOLE, tour: null, step: 1 }}>
+        {words.toElsewhere(whole.label[lang])}
+      </ScopeLink>
+    </p>
   )
 }
 
@@ -103,6 +121,7 @@ export function AnswerCard() {
       </ul>
       <PapersTrouble />
       {specific + general > 0 && <p className="quiet">{words.more(specific, general)}</p>}
+      <Elsewhere count={answer.more.elsewhere} />
       <NotSaid answer={answer} />
       <Onward answer={answer} />
       {!isEmpty && <CopyAnswer answer={answer} title={title} />}

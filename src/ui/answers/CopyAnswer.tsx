@@ -1,7 +1,7 @@
 // Copies the answer as text, with the numbers of the review and the papers under them.
 import type { Answer } from '../../domain/words/answer.ts'
 import { describeSaying } from '../../domain/words/describeAnswer.ts'
-import { describeSilence } from '../../domain/words/describeNext.ts'
+import { describeAsked, describeSilence } from '../../domain/words/describeNext.ts'
 import { sidesOfSaying } from '../../domain/words/saying.ts'
 import { answerText } from '../../export/answerText.ts'
 import { withRelease } from '../../store/dataVersion.ts'
@@ -14,6 +14,7 @@ export function CopyAnswer({ answer, title }: { readonly answer: Answer; readonl
   const { lang } = useWords()
   const words = ANSWER_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
+  const scope = useApp((state) => state.scope)
   const statuses = useApp(({ library }) => library?.statuses)
   const literature = usePapers()?.literature
   const [result, copy] = useCopying({ copied: words.copied, failed: words.copyFailed })
@@ -26,6 +27,7 @@ export function CopyAnswer({ answer, title }: { readonly answer: Answer; readonl
               text: describeSaying(dataset, saying, lang),
               sides: sidesOfSaying(saying),
             })),
+            notSaid: words.notSaid(describeAsked(dataset, scope, lang)),
             silences: answer.silences.map((silence) => describeSilence(dataset, silence, lang)),
             link: withRelease(window.location.href, dataset.meta.release),
           })

@@ -28,8 +28,8 @@ export const QUESTION_GROUPS = [
         link: '?view=what-goes-wrong&stressor=glucocorticoids&general=hidden',
       },
       {
-        id: 'highDose',
-        link: '?view=everything&stressor=glucocorticoids&dose=high&general=hidden',
+        id: 'dose',
+        link: '?view=everything&stressor=glucocorticoids&dose=low,high&general=hidden',
       },
       { id: 'hypothesised', link: '?certainty=hypothesised' },
     ],

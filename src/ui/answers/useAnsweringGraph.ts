@@ -5,7 +5,7 @@ import type { ViewGraph } from '../../domain/graph/viewGraph.ts'
 import { useApp, useViewGraph } from '../useApp.ts'
 
 /** The view that draws all that the review joins. */
-const WHOLE = 'everything'
+export const WHOLE = 'everything'
 
 function useGraph(isWhole: boolean): ViewGraph {
   const claims = useApp(({ dataset }) => dataset.claims)

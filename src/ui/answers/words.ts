@@ -12,7 +12,10 @@ export interface AnswerWords {
   readonly noPaper: string
   /** Before the numbers. */
   readonly unresolved: string
-  readonly notSaid: string
+  readonly notSaid: (of: string) => string
+  /** Arrows that the view does not draw, and the way to them. */
+  readonly elsewhere: (count: number) => string
+  readonly toElsewhere: (view: string) => string
   readonly next: string
   readonly empty: string
   readonly waysOut: string
@@ -40,7 +43,13 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     awaited: 'Papers: …',
     noPaper: 'No paper found',
     unresolved: 'Cited, but not identified:',
-    notSaid: 'Here the review does not say',
+    notSaid: (of) =>
+      of === ''
+        ? 'What the whole review does not say'
+        : `What the whole review does not say of ${of}`,
+    elsewhere: (count) =>
+      `${one(count, 'more arrow', 'more arrows')} on this ${count === 1 ? 'is' : 'are'} not drawn in this view.`,
+    toElsewhere: (view) => `See all in “${view}”`,
     next: 'Ask next',
     empty: 'No answer: nothing in this view fits what is asked.',
     waysOut: 'Ways on',
@@ -60,7 +69,9 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     awaited: '文献：…',
     noPaper: '未查到论文',
     unresolved: '综述引了、尚不知是哪篇：',
-    notSaid: '综述在此未说',
+    notSaid: (of) => (of === '' ? '整篇综述未说' : `整篇综述未说（${of}）`),
+    elsewhere: (count) => `另有 ${count} 条与此相关的箭头此视图未画出。`,
+    toElsewhere: (view) => `在“${view}”中查看全部`,
     next: '接着可问',
     empty: '没有回答：此视图中没有符合所问的内容。',
     waysOut: '可以这样继续',

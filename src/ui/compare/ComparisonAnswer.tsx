@@ -31,7 +31,7 @@ function NotSaid({
   if (silences.length === 0) return null
   return (
     <>
-      <h3>{ANSWER_WORDS[lang].notSaid}</h3>
+      <h3>{ANSWER_WORDS[lang].notSaid('')}</h3>
       <ul className="not-said">
         {silences.map(({ side, targets }) => (
           <li key={side}>

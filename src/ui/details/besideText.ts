@@ -19,7 +19,7 @@ const BESIDE: Readonly<Record<Language, Lazy<Texts>>> = {
 export const BESIDE_WORDS: Readonly<
   Record<Language, { readonly sign: string; readonly name: string }>
 > = {
-  en: { sign: '+ 中', name: '+ 中: claims in Chinese too' },
+  en: { sign: '+ 中文', name: '+ 中文: claims in Chinese too' },
   zh: { sign: '+ EN', name: '+ EN：同时显示英文论断' },
 }
 

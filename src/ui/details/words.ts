@@ -38,7 +38,7 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     ofMembers: 'Said of its members',
     terms: (count) => (count === 1 ? '1 term explained' : `${count} terms explained`),
     whyDiffer: 'Why they may differ',
-    askFirst: 'Ask before showing',
+    askFirst: 'Let me guess first',
     askFirstHint:
       'Hides this arrow until the question is answered; the link then asks it of others.',
     notToldApart:
@@ -47,7 +47,8 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
       'The review does not say why. This is what it names on one side and not on the other.',
     raisers: 'Where it raises',
     lowerers: 'Where it lowers',
-    membersDiffer: 'No single pair is said both ways: its members differ.',
+    membersDiffer:
+      'Each single arrow here is said one way; the two ways are said of different kinds or parts.',
     sides: {
       increases: (count) => n(count, { one: '1 claim raises', other: `${count} claims raise` }),
       decreases: (count) => n(count, { one: '1 claim lowers', other: `${count} claims lower` }),
@@ -70,7 +71,7 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     toldApart: '综述未说明原因；下列各项只见于其中一方。',
     raisers: '促进的一方',
     lowerers: '抑制的一方',
-    membersDiffer: '没有哪一对被说成两种方向：分歧在于其成员不同。',
+    membersDiffer: '每条单独的箭头只有一种说法；两种说法针对的是不同的种类或组成。',
     sides: {
       increases: (count) => `${count} 条论断说促进`,
       decreases: (count) => `${count} 条论断说抑制`,

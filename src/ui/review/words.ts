@@ -42,10 +42,10 @@ const en = {
     }),
   bearsOn: 'Bears on',
   // What would fall
-  strike: 'What would fall without …',
+  strike: 'Which arrows rest only on …',
   strikeNothing: 'nothing struck out',
   without: (name: string) => `Without ${name}`,
-  wouldFall: 'What would fall without it',
+  wouldFall: 'Which arrows rest on this alone',
   falls: (fallen: number, turned: number) => {
     if (fallen + turned === 0) return 'No arrow loses its last support, and none turns.'
     const lost = n(fallen, {
@@ -120,10 +120,10 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     noneFound: '综述中没有符合的编号。',
     foundBeside: (count) => `综述之外另查到的论文 ${count} 篇`,
     bearsOn: '涉及',
-    strike: '若去除……，哪些会落空',
+    strike: '若去除……，哪些箭头失去依据',
     strikeNothing: '不去除',
     without: (name) => `去除${name}`,
-    wouldFall: '若没有它，哪些会落空',
+    wouldFall: '若没有它，哪些箭头失去依据',
     falls: (fallen, turned) => {
       if (fallen + turned === 0) return '没有箭头失去最后的依据，也没有箭头改变说法。'
       const lost = fallen === 0 ? '没有箭头失去最后的依据' : `${fallen} 条箭头失去最后的依据`

@@ -185,7 +185,7 @@ export const en = {
   citesNone: 'The review gives no citation here',
   citation: (number: number) => `Reference ${number}`,
   caveat: 'Caveat',
-  asEntities: (source: string, target: string) => `Filed as ${source} → ${target}`,
+  asEntities: (source: string, target: string) => `Said of ${source} → ${target}`,
   reference: (number: number) => `Reference ${number}`,
   opensNewWindow: '(opens in a new window)',
 }

@@ -161,7 +161,7 @@ export const zh: PageWords = {
   citesNone: '综述此处未给引文',
   citation: (number) => `文献 ${number}`,
   caveat: '说明',
-  asEntities: (source, target) => `记为 ${source} → ${target}`,
+  asEntities: (source, target) => `所说的是 ${source} → ${target}`,
   reference: (number) => `文献 ${number}`,
   opensNewWindow: '（在新窗口打开）',
 }

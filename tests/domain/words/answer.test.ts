@@ -14,6 +14,7 @@ import type { FacetId } from '../../../src/domain/scope/facets.ts'
 import { DEFAULT_SCOPE, NO_FACETS } from '../../../src/domain/scope/scope.ts'
 import type { Scope } from '../../../src/domain/scope/scope.ts'
 import { answerOf } from '../../../src/domain/words/answer.ts'
+import { describeAsked, describeSilence } from '../../../src/domain/words/describeNext.ts'
 import { describeSaying } from '../../../src/domain/words/describeAnswer.ts'
 import { nameOf } from '../../../src/domain/words/describe.ts'
 import { claimsOf, sentenceCount } from '../../../src/domain/words/saying.ts'
@@ -83,6 +84,10 @@ function faultsOf(dataset: Dataset, scope: Scope, saying: Saying): readonly stri
     ),
   )
   const claims = claimsOf(saying)
+  const told = side === 'increases' ? raising : side === 'decreases' ? lowering : claims
+  const isOfOne = (dose: 'low' | 'high') => told.every(({ context }) => context.dose === dose)
+  const tells = (dose: 'low' | 'high') =>
+    new RegExp(`\\b${dose} (?:dose|level)`, 'i').test(says[LANGUAGES.indexOf('en')]!)
   const is = (wanted: string) => (claim: Claim) => directionOf(dataset, claim, saying) === wanted
   return Object.entries({
     'says nothing': claims.length > 0,
@@ -98,6 +103,8 @@ function faultsOf(dataset: Dataset, scope: Scope, saying: Saying): readonly stri
     'says both where one is said': effect !== 'contested' || (ups > 0 && downs > 0),
     'says none where one is said': effect !== 'unsigned' || ups + downs === 0,
     'does not name its ends': isNamed,
+    'is said of one dose and does not say which, or of any and says one':
+      effect === 'contested' || (['low', 'high'] as const).every((d) => isOfOne(d) === tells(d)),
   }).flatMap(([fault, isWell]) => (isWell ? [] : [`${saying.arrow} ${fault}`]))
 }
 
@@ -189,11 +196,11 @@ describe('of the small dataset', () => {
   it('says what is said both ways, what is only inferred, and of which cells', () => {
     const { sayings, silences } = answer('overview', {}, [['cell', 'OST']])
     expect(texts(sayings)).toEqual([
-      'In osteocytes, Exercise increases autophagy.',
+      'At moderate intensity, in the early phase, in osteocytes, Exercise increases autophagy.',
       'In osteocytes, autophagy increases osteocyte survival (inferred from experiments).',
     ])
     expect(texts(sayings, 'zh')).toEqual([
-      '在骨细胞中，运动促进自噬。',
+      '强度适度时，在早期，在骨细胞中，运动促进自噬。',
       '在骨细胞中，自噬促进骨细胞存活（由实验推断）。',
     ])
     expect(silences).toContainEqual({
@@ -206,7 +213,7 @@ describe('of the small dataset', () => {
   it('names both sides of what one sentence says both ways', () => {
     const { sayings } = answer('overview', { contested: true })
     expect(texts(sayings)).toContain(
-      'Whether Glucocorticoids raises or lowers autophagy, the review says both, with what is said of the opposite turned round: 1 sentence raises it (osteoblasts), 2 sentences lower it (Glucocorticoids and Exercise; osteoblasts and osteocytes).',
+      'Whether Glucocorticoids raises or lowers autophagy, the review says both, with what is said of the opposite turned round: 1 sentence raises it (low dose; osteoblasts), 2 sentences lower it (Glucocorticoids and Exercise; osteoblasts and osteocytes).',
     )
   })
 
@@ -228,4 +235,54 @@ it('a hypothesis is called one', () => {
     expect(describeSaying(realDataset, saying, 'en')).toContain('a hypothesis')
     expect(describeSaying(realDataset, saying, 'zh')).toContain('假设')
   }
+})
+
+it('of what is filtered by, what the view does not draw is counted, and the view of everything leaves out nothing', () => {
+  const of = (view: string) =>
+    answerOf({
+      dataset: realDataset,
+      graph: graphOf(realDataset, view),
+      scope: scopeOf(view, [['certainty', 'hypothesised']]),
+    }).more.elsewhere
+  const drawn = new Set(
+    graphOf(realDataset, 'overview').pairs.flatMap(({ claims }) => claims.map(({ id }) => id)),
+  )
+  const missing = realDataset.claims.filter(
+    ({ id, certainty }) => certainty === 'hypothesised' && !drawn.has(id),
+  )
+  expect(missing.length).toBeGreaterThan(5)
+  expect(of('overview')).toBe(
+    new Set(missing.map(({ source, target }) => `${source}--${target}`)).size,
+  )
+  expect(of('everything')).toBe(0)
+})
+
+describe('what is said to be unsaid', () => {
+  const silencesOf = (view: string, chosen: Chosen, more: Partial<Scope>) => {
+    const scope = scopeOf(view, chosen, more)
+    const graph = graphOf(realDataset, view)
+    return answerOf({ dataset: realDataset, graph, scope }).silences.map((silence) =>
+      describeSilence(realDataset, silence, 'en'),
+    )
+  }
+
+  it('is not a cell of which a wider name is used: mesenchymal stem cells may be those of marrow', () => {
+    const more = { select: 'rapamycin', reach: { direction: 'down', steps: 1 } } as const
+    expect(silencesOf('bone-cells', [], more)).toEqual(['Anything about osteoblasts'])
+  })
+
+  it('of what is said elsewhere says that it is', () => {
+    const said = silencesOf(
+      'bone-cells',
+      [
+        ['stressor', 'ageing'],
+        ['cell', 'OST'],
+      ],
+      {},
+    )
+    expect(said).toContainEqual(expect.stringMatching(/^Whether ageing .* it does say so$/))
+    expect(describeAsked(realDataset, scopeOf('bone-cells', [['cell', 'OST']]), 'en')).toBe(
+      'Osteocyte',
+    )
+  })
 })

@@ -53,7 +53,7 @@ it('one and many agree with their verb in English', () => {
     '2 support, 1 supports in part, 1 contradicts',
   )
   expect(describeLedger({ needed: 1, enough: 2, 'seen-together': 0, 'only-said': 1 }, 'en')).toBe(
-    '1 sentence shows it is needed (it was lowered or removed), ' +
-      '2 sentences show it is enough (it was raised or applied), 1 sentence only says so.',
+    '1 sentence tells of lowering or removing it: it is needed, ' +
+      '2 sentences tell of raising or applying it: that is enough, 1 sentence says so with no experiment that shows it.',
   )
 })
