@@ -6,6 +6,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { BUILD_TARGET } from './src/build/browsers.ts'
 import chromiumFlags from './tests/chromiumFlags.json' with { type: 'json' }
+import { CHUNK_GROUPS } from './src/build/chunks.ts'
 import { contentPolicy } from './src/build/contentPolicy.ts'
 import { dataPlugin } from './src/build/dataPlugin.ts'
 import { firstPaintPlugin } from './src/build/firstPaintPlugin.ts'
@@ -111,7 +112,7 @@ export default defineConfig({
     // All that the page needs before it stands in one chunk beside the canvas's: a slow line pays for
     // every file, and gzip for every small one.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
+      output: { codeSplitting: { groups: CHUNK_GROUPS } },
     },
   },
   test: {

@@ -27,7 +27,7 @@ function firstPicture(): string {
 function diagramChunk({ bundle }: IndexHtmlTransformContext): string | undefined {
   return Object.values(bundle ?? {}).find(
     (chunk) =>
-      chunk.type === 'chunk' && (chunk.facadeModuleId?.endsWith('/diagram/diagram.ts') ?? false),
+      chunk.type === 'chunk' && chunk.moduleIds.some((id) => id.endsWith('/diagram/diagram.ts')),
   )?.fileName
 }
 

@@ -75,7 +75,7 @@ it('after one visit it works without a network, in all that was not looked at be
   for (const mode of ['Grid', 'Table']) await press(mode)
   await page.getByRole('table').waitFor()
   expect(await aboutOffline()).toMatch(
-    /keeps the page whole: data version \d\S+, 2\d\d files, [34]\.\d MB/,
+    /keeps the page whole: data version \d\S+, 1\d\d files, [34]\.\d MB/,
   )
   await press('中文')
   await page.locator('html[lang="zh-CN"]').waitFor()

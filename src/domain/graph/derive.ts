@@ -99,7 +99,7 @@ function interactionOf(pair: Pair, scope: Filters, fitOf: FitOf): Interaction | 
   if (specific.length + general.length === 0) return null
   const decision = decide(specific, general)
   const { effect, voices, decidedBy } = decision
-  if (scope.contested && !isTwoSided(effect) && !pair.isInQuestion) return null
+  if (scope.contested && !isTwoSided(effect) && !pair.isInQuestion()) return null
   const { id, source, target } = pair
   return {
     ...{ id, source, target, effect, specific, general, decidedBy, voices },

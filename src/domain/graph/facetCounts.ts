@@ -81,11 +81,11 @@ class Tally {
   }
 
   /** Adds one to each option that the pair would be specific to, and is done with the pair. */
-  close(contestedOnly: boolean, isInQuestion: boolean): void {
+  close(mustDisagree: boolean): void {
     const decided = this.#raised | this.#lowered
     const generalBoth = this.#generalRaised & this.#generalLowered & ~decided
     const both = (this.#raised & this.#lowered) | generalBoth
-    let bits = this.#specific & (contestedOnly && !isInQuestion ? both : ~0)
+    let bits = this.#specific & (mustDisagree ? both : ~0)
     for (; bits !== 0; bits &= bits - 1) {
       const option = 31 - Math.clz32(bits & -bits)
       this.#counts[option] = (this.#counts[option] ?? 0) + 1
@@ -146,7 +146,8 @@ export function facetCounts(
       continue
     }
     for (const claim of claims) addClaim(tallies, at++, claim, scope.general)
-    for (const tally of tallies) tally.close(scope.contested, isInQuestion)
+    const mustDisagree = scope.contested && !isInQuestion()
+    for (const tally of tallies) tally.close(mustDisagree)
   }
   const countsOf = (facet: FacetId) =>
     tallies.find((tally) => tally.facet === facet)?.counts() ?? new Map<string, number>()

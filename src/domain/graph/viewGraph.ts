@@ -15,8 +15,11 @@ export interface Pair {
   readonly claims: readonly Claim[]
   /** Whether the arrow is drawn without a filter; see {@link corePairs}. */
   readonly isCore: boolean
-  /** Whether one of its claims answers a question to which the review gives two answers. */
-  readonly isInQuestion: boolean
+  /**
+   * Whether one of its claims answers a question to which the review gives two answers. Only the filter of
+   * disagreements asks, and the first answer takes longer than all else of a view.
+   */
+  readonly isInQuestion: () => boolean
 }
 
 export interface ViewGraph {
@@ -122,12 +125,12 @@ export function viewGraph(
   }
   const asked = askedIn(view, dataset.asked)
   const core = corePairs(pairs, view, asked ? 1 : 0)
-  const questioned = questionedClaims(dataset)
+  const isQuestioned = ({ id }: Claim) => questionedClaims(dataset).has(id)
   return {
     view,
     entities: view.entities.map(({ id }) => id),
     pairs: [...pairs].map(([id, pair]) => {
-      const isInQuestion = pair.claims.some((claim) => questioned.has(claim.id))
+      const isInQuestion = () => pair.claims.some(isQuestioned)
       return { id, ...pair, isCore: core.has(pair), isInQuestion }
     }),
     claimCount,

@@ -44,7 +44,7 @@ function useSaid({ source, target }: Ends): Said {
   const to = withMembers(dataset, target)
   const all = dataset.claims.filter((c) => from.has(c.source) && to.has(c.target))
   const own = all.filter((claim) => claim.source === source && claim.target === target)
-  const pair = { id, source, target, claims: own, isCore: true, isInQuestion: false }
+  const pair = { id, source, target, claims: own, isCore: true, isInQuestion: () => false }
   return { pair, ofMembers: all.filter((claim) => !own.includes(claim)) }
 }
 

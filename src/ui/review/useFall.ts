@@ -24,7 +24,7 @@ function allPairs(claims: readonly Claim[]): readonly Pair[] {
     const [first] = own
     if (!first) return []
     const { source, target } = first
-    return [{ id, source, target, claims: own, isCore: true, isInQuestion: false }]
+    return [{ id, source, target, claims: own, isCore: true, isInQuestion: () => false }]
   })
 }
 
