@@ -23,7 +23,7 @@ it('exercise and PI3K/Akt/mTOR is drawn contested and lists both sides with thei
   // The answer to the question with this link stands above.
   const heading = details().getByRole('heading', { level: 2, name: /both increases and decreases/ })
   await expect.element(heading).toBeVisible()
-  await expect.element(details()).toHaveTextContent('its members differ')
+  await expect.element(details()).toHaveTextContent('said of different kinds or parts')
   const pair = view('pi3k-akt-mtor').pairs.find(({ id }) => id === EXERCISE_PI3K)!
   for (const [name, effect] of [
     [/^Increases/, 'increases'],
@@ -123,4 +123,13 @@ it('a comparison, too, tells a caveat once for both sides', async () => {
     (item) => item.textContent,
   )
   expect(new Set(notes).size).toBe(notes.length)
+})
+
+it('what tells the sides apart never stands against what is said above it, and an opposite is named as one', async () => {
+  await mountApp('?select=oestrogen-loss--autophagy')
+  const note = () => document.querySelector('.details .open-question')?.textContent ?? ''
+  await expect.poll(note).toContain('In the whole review, without any filter:')
+  expect(note()).toMatch(/oestradiol \(the opposite, turned round\)/i)
+  expect(note()).not.toMatch(/ovariectomy \(the opposite/i)
+  expect(note()).not.toContain('it does not say why')
 })

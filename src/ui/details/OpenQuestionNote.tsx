@@ -50,6 +50,14 @@ function Answer({ pair, isHere }: { readonly pair: QuestionPair; readonly isHere
   )
 }
 
+/** Ends of pairs that ask from the other side, and of no other pair: the opposites. */
+function oppositesIn(pairs: OpenQuestion['pairs']): ReadonlySet<string> {
+  const ends = (isTurned: boolean) =>
+    pairs.filter((pair) => pair.isTurned === isTurned).flatMap((pair) => [pair.source, pair.target])
+  const own = new Set(ends(false))
+  return new Set(ends(true).filter((id) => !own.has(id)))
+}
+
 interface NoteProps {
   readonly pair: Pair
   /** Whether it has been said that members differ. */
@@ -69,6 +77,7 @@ function Question(props: NoteProps & { readonly question: OpenQuestion }) {
       <h3>{words.openQuestion}</h3>
       <p>{asked}</p>
       {!isToldAbove && <p className="quiet">{QUESTION_KIND_WORDS[kind][lang]}</p>}
+      <p className="quiet">{words.inWholeReview}</p>
       <ul className="arrows">
         {directed.map((pair) => (
           <Answer
@@ -79,6 +88,7 @@ function Question(props: NoteProps & { readonly question: OpenQuestion }) {
         ))}
       </ul>
       <WhyDiffer
+        turned={oppositesIn(pairs)}
         claims={pairs.flatMap(({ claims, isTurned }) =>
           claims.map((claim) => turnedClaim(claim, isTurned)),
         )}

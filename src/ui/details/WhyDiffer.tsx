@@ -7,29 +7,41 @@ import { useApp, useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'
 import { DETAILS_WORDS } from './words.ts'
 
-function Named({
-  kind,
-  names,
-}: {
+interface NamedProps {
   readonly kind: Difference['kind']
   readonly names: readonly string[]
-}) {
+  /** What stands on the other side than its own. */
+  readonly turned: ReadonlySet<string>
+}
+
+function Named({ kind, names, turned }: NamedProps) {
   const { lang, notStated } = useWords()
   const dataset = useApp((state) => state.dataset)
   if (names.length === 0) return <span className="quiet">{notStated}</span>
-  const texts = names.map((name) => describeNamed(dataset, kind, name, lang))
+  const isEnd = kind === 'source' || kind === 'target'
+  const texts = names.map((name) => {
+    const text = describeNamed(dataset, kind, name, lang)
+    return isEnd && turned.has(name) ? DETAILS_WORDS[lang].opposite(text) : text
+  })
   return <span>{joinWords(texts, lang)}</span>
 }
 
-export function WhyDiffer({ claims }: { readonly claims: readonly Claim[] }) {
+interface WhyDifferProps {
+  readonly claims: readonly Claim[]
+  /** The opposites of which some of them speak. */
+  readonly turned?: ReadonlySet<string>
+}
+
+export function WhyDiffer({ claims, turned = new Set() }: WhyDifferProps) {
   const { lang } = useWords()
   const words = DETAILS_WORDS[lang]
   const differences = differencesOf(claims)
   const hasReason = differences.some(({ isApart }) => isApart)
+  const told = differences.length > 0 ? words.partlyApart : words.notToldApart
   return (
     <section className="why-differ">
       <h3>{words.whyDiffer}</h3>
-      <p className="quiet">{hasReason ? words.toldApart : words.notToldApart}</p>
+      <p className="quiet">{hasReason ? words.toldApart : told}</p>
       {differences.length > 0 && (
         <table>
           <thead>
@@ -44,10 +56,10 @@ export function WhyDiffer({ claims }: { readonly claims: readonly Claim[] }) {
               <tr key={kind} className={isApart ? 'apart' : undefined}>
                 <th scope="row">{DIFFERENCE_WORDS[kind][lang]}</th>
                 <td>
-                  <Named kind={kind} names={increases} />
+                  <Named kind={kind} names={increases} turned={turned} />
                 </td>
                 <td>
-                  <Named kind={kind} names={decreases} />
+                  <Named kind={kind} names={decreases} turned={turned} />
                 </td>
               </tr>
             ))}

@@ -21,6 +21,12 @@ export interface DetailsWords {
   /** Above a table in which nothing tells the sides apart. */
   readonly notToldApart: string
   readonly toldApart: string
+  /** Above one in which what differs does so only in part. */
+  readonly partlyApart: string
+  /** Above the arrows that answer a question, which no filter touches. */
+  readonly inWholeReview: string
+  /** Of what is said of the opposite. */
+  readonly opposite: (name: string) => string
   readonly raisers: string
   readonly lowerers: string
   /** How many claims say what, for the line above all of them. */
@@ -42,9 +48,13 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     askFirstHint:
       'Hides this arrow until the question is answered; the link then asks it of others.',
     notToldApart:
-      'Nothing that the review names tells the two sides apart, and it does not say why.',
+      'These sentences give no reason, and name nothing that differs between the two sides.',
     toldApart:
-      'The review does not say why. This is what it names on one side and not on the other.',
+      'These sentences give no reason. This is what they name on one side and not on the other.',
+    partlyApart:
+      'These sentences give no reason. What they name differs in part, as listed here, but nothing is named that parts the two sides completely.',
+    inWholeReview: 'In the whole review, without any filter:',
+    opposite: (name) => `${name} (the opposite, turned round)`,
     raisers: 'Where it raises',
     lowerers: 'Where it lowers',
     membersDiffer:
@@ -67,8 +77,11 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     whyDiffer: '为何可能不同',
     askFirst: '先提问，再显示',
     askFirstHint: '作答之前隐藏这条箭头；此时的链接也会先向别人提问。',
-    notToldApart: '综述所述各项都不足以区分两方，也未说明原因。',
-    toldApart: '综述未说明原因；下列各项只见于其中一方。',
+    notToldApart: '这些句子未说明原因，所述各项在两方之间也无不同。',
+    toldApart: '这些句子未说明原因；下列各项只见于其中一方。',
+    partlyApart: '这些句子未说明原因；下列各项部分不同，但没有一项能把两方完全分开。',
+    inWholeReview: '就整篇综述而言，不计任何筛选：',
+    opposite: (name) => `${name}（相反一面，已反转计入）`,
     raisers: '促进的一方',
     lowerers: '抑制的一方',
     membersDiffer: '每条单独的箭头只有一种说法；两种说法针对的是不同的种类或组成。',
