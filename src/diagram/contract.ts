@@ -53,6 +53,8 @@ export interface Diagram {
   readonly setScene: (scene: Scene, view: GraphView, select: string | null) => Promise<boolean>
   /** Lets the picture that a new scene keeps on screen go: called when all around it is as new. */
   readonly uncover: () => void
+  /** Called before a change: the picture of before goes over into the next one. */
+  readonly fade: () => void
   readonly show: (view: GraphView) => void
   /** What is picked, or what a step of a tour speaks of: that alone is highlighted then. */
   readonly select: (id: string | null, spoken?: Spoken | null) => void

@@ -175,6 +175,9 @@ export function createDiagram(options: DiagramOptions): Diagram {
     uncover() {
       held?.release()
     },
+    fade() {
+      if (container && shown.isWhole) crossFade(container)
+    },
     lay(questioning) {
       overlay?.lay(questioning)
     },

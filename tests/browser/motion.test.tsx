@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
 import { canvasHolder, cyOnPage } from './canvas.ts'
-import { mountApp, NARROW } from './mountApp.tsx'
+import { dataset, mountApp, NARROW } from './mountApp.tsx'
 
 const prefer = (value: 'no-preference' | 'reduce') =>
   cdp().send('Emulation.setEmulatedMedia', {
@@ -186,6 +186,24 @@ describe('what is highlighted', () => {
     await expect.poll(gone, { interval: 5 }).not.toBe(before)
     expect(isFading()).toBe(false)
   })
+
+  it('fades where a box is hidden, and comes back so; not with less motion', async () => {
+    await prefer('no-preference')
+    const { store } = await mountApp('?view=bmp')
+    const isGone = () => cyOnPage().getElementById('autophagy').hasClass('gone')
+    const hide = async (id: string | null) => {
+      store.getState().boxHidden(id)
+      await expect.poll(isGone, { interval: 5 }).toBe(id !== null)
+      return isFading()
+    }
+    expect(await hide('autophagy')).toBe(true)
+    await settled()
+    expect(isFading()).toBe(false)
+    expect(await hide(null)).toBe(true)
+    await settled()
+    await prefer('reduce')
+    expect(await hide('autophagy')).toBe(false)
+  })
 })
 
 it('on a phone the drawer of details leaves what was selected in sight', async () => {
@@ -217,10 +235,10 @@ describe('an arrow that was asked about', () => {
   /** Whether nothing is painted over the picture where the mark of the question stands. */
   const isTransparent = () => {
     const overlay = document.querySelector<HTMLCanvasElement>('[data-overlay] canvas')
-    const mid = cyOnPage().getElementById(ASK)
-    const end = mid.targetEndpoint()
+    // The canvas has no such arrow as long as it is asked about.
+    const [endX, endY] = dataset.views.get('overview')!.layout!.routes[ASK]!.at(-1)!
     const [zoom, pan, sharp] = [cyOnPage().zoom(), cyOnPage().pan(), window.devicePixelRatio]
-    const [x, y] = [(end.x * zoom + pan.x) * sharp, (end.y * zoom + pan.y - 15) * sharp]
+    const [x, y] = [(endX * zoom + pan.x) * sharp, (endY * zoom + pan.y - 15) * sharp]
     return overlay?.getContext('2d')?.getImageData(x, y, 1, 1).data[3] === 0
   }
 

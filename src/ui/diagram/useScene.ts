@@ -36,19 +36,23 @@ export function useScene(
   const meta = useApp(({ dataset }) => dataset.meta)
   const entities = useApp(({ dataset }) => dataset.entities)
   const select = useApp(({ scope }) => scope.select)
+  const hide = useApp(({ scope }) => scope.hide.join())
   const { lang } = useWords()
   const asked = `${key} ${lang}`
-  const latest = useRef({ shown, select, push })
+  const latest = useRef({ shown, select, push, hide })
   const scene: RefObject<Scene> = useRef(NO_SCENE)
   const [wholeScene, setWholeScene] = useState(NO_SCENE)
   useEffect(
     function showWhatIsInScope() {
-      latest.current = { shown, select, push }
+      const isSame = latest.current.hide === hide
+      latest.current = { shown, select, push, hide }
       if (!diagram || scene.current[0] !== diagram || scene.current[1] !== asked) return
+      // A box that goes or comes by itself does so before an audience: it is to be seen which.
+      if (!isSame) diagram.fade()
       diagram.show(shown)
       push(diagram)
     },
-    [asked, diagram, push, select, shown],
+    [asked, diagram, hide, push, select, shown],
   )
   useEffect(
     function drawScene() {
