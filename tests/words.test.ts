@@ -30,6 +30,7 @@ const SETTLED: readonly (readonly [settled: string, other: RegExp])[] = [
   ['网格', /方格/],
   ['演示', /放映|讲课/],
   ['条箭头', /个箭头/],
+  ['箭头', /相互作用/],
   ['有分歧的箭头', /有争议的箭头/],
 ]
 
@@ -40,6 +41,21 @@ describe('the words', () => {
 
   test.each(SETTLED)('%s is always called so', (_settled, other) => {
     expect(found(other)).toEqual([])
+  })
+
+  // "Interaction" is the word of the data and of what is exported for programs.
+  test('an arrow is no interaction in any sentence', () => {
+    const sentences = lines
+      .filter(({ where }) => !/^src\/(?:wire|export\/networks)\//.test(where))
+      .flatMap(({ where, line }) =>
+        [...line.matchAll(/(['`"])((?:(?!\1).)+)\1/g)].map(([, , text = '']) => ({
+          where,
+          text: text.replaceAll(/\$\{[^}]*\}/g, '…'),
+        })),
+      )
+      .filter(({ text }) => text.includes(' '))
+    expect(sentences.length).toBeGreaterThan(1000)
+    expect(sentences.filter(({ text }) => /(?<![-\w])interactions?\b/i.test(text))).toEqual([])
   })
 
   // Where Arial is missing, a curly apostrophe comes from a Chinese font, as wide as a character.

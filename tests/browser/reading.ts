@@ -17,7 +17,7 @@ export function statusText(): string {
 /** The English status line in numbers. */
 export function statusNumbers(): StatusNumbers {
   const text = statusText()
-  const main = /(\d+) of (\d+) entities, (\d+) of (\d+) interactions/.exec(text)
+  const main = /(\d+) of (\d+) entities, (\d+) of (\d+) arrows/.exec(text)
   if (!main) throw new Error(`The status line says "${text}".`)
   const fit = /(\d+) specific, (\d+) general/.exec(text)
   return {

@@ -105,7 +105,7 @@ describe.each(SIZES)('at $width x $height', (viewport) => {
     expect(moved.map(([id, at]) => `${id}: ${String(drawn[id])} -> ${String(at)}`)).toEqual([])
     const entities = Object.keys(drawn).length
     expect(await statusText(page)).toMatch(
-      new RegExp(`^${entities} of \\d+ entities, ${arrows} of \\d+ interactions`),
+      new RegExp(`^${entities} of \\d+ entities, ${arrows} of \\d+ arrows`),
     )
     expect(await shiftsOf(page)).toEqual([])
   })

@@ -7,7 +7,7 @@ const { visit, siteUrl } = browseSite()
 
 it('opens with an empty console, asks only its own host and finds everything', async () => {
   const { page, faults, requests } = await visit('')
-  expect(await statusText(page)).toMatch(/\d+ of \d+ entities, \d+ of \d+ interactions/)
+  expect(await statusText(page)).toMatch(/\d+ of \d+ entities, \d+ of \d+ arrows/)
   expect(faults).toEqual([])
   expect(requests.length).toBeGreaterThan(3)
   expect(requests.filter((path) => !path.startsWith(SUB_PATH))).toEqual([])
@@ -82,7 +82,7 @@ it('Osteocyte and Exercise, copied from the address bar, opens the same thing fo
   const other = await visit(link.slice(siteUrl().length))
   expect(await statusText(other.page)).toBe(status)
   expect(await rowsOf(other.page)).toEqual(rows)
-  const interactions = Number(/(\d+) of \d+ interactions/.exec(status)?.[1])
+  const interactions = Number(/(\d+) of \d+ arrows/.exec(status)?.[1])
   expect(rows.length).toBe(interactions)
   expect(interactions).toBeGreaterThan(0)
   expect(other.faults).toEqual([])

@@ -59,9 +59,9 @@ const en: CompareWords = {
   clear: 'Clear',
   clearSide: (side) => `Clear ${side.toLowerCase()}`,
   picture: (side, name, arrows) =>
-    `Diagram, ${side.toLowerCase()}: ${name}, ${arrows} ${arrows === 1 ? 'interaction' : 'interactions'}`,
+    `Diagram, ${side.toLowerCase()}: ${name}, ${arrows} ${arrows === 1 ? 'arrow' : 'arrows'}`,
   drawing: (left, right, arrows) =>
-    `One diagram of both sides, ${left} and ${right}: ${arrows} ${arrows === 1 ? 'interaction' : 'interactions'}`,
+    `One diagram of both sides, ${left} and ${right}: ${arrows} ${arrows === 1 ? 'arrow' : 'arrows'}`,
   drawings: 'How to draw it',
   oneDrawing: 'One drawing',
   twoPictures: 'Two pictures',
@@ -107,8 +107,8 @@ const zh: CompareWords = {
   any: (facet) => `${facet}：不限`,
   clear: '清除',
   clearSide: (side) => `清除${side}`,
-  picture: (side, name, arrows) => `通路图，${side}：${name}，相互作用 ${arrows} 条`,
-  drawing: (left, right, arrows) => `两侧合为一图，${left}与${right}：相互作用 ${arrows} 条`,
+  picture: (side, name, arrows) => `通路图，${side}：${name}，${arrows} 条箭头`,
+  drawing: (left, right, arrows) => `两侧合为一图，${left}与${right}：${arrows} 条箭头`,
   drawings: '画法',
   oneDrawing: '合为一图',
   twoPictures: '两图并列',

@@ -76,8 +76,8 @@ export const en = {
   contestedOnly: 'Contested only',
   contestedHint: 'Where the review says both, of one arrow or across names for the same question.',
   clearAll: (count: number) => `Clear all (${count})`,
-  status: (entities: number, ofEntities: number, interactions: number, ofInteractions: number) =>
-    `${entities} of ${ofEntities} entities, ${interactions} of ${ofInteractions} interactions`,
+  status: (entities: number, ofEntities: number, arrows: number, ofArrows: number) =>
+    `${entities} of ${ofEntities} entities, ${arrows} of ${ofArrows} arrows`,
   statusFit: (specific: number, general: number) => `${specific} specific, ${general} general`,
   heldBack: (count: number, isFiltered: boolean) => {
     const held = n(count, {
@@ -131,7 +131,7 @@ export const en = {
   sharedLine: (arrows: readonly string[]) => `On one line: ${arrows.join('; ')}. Click to choose.`,
   chooseArrow: 'Which arrow?',
   allArrowsOf: (name: string) => `${name} and all its arrows`,
-  tableCaption: (view: string) => `Interactions in the view ${view}`,
+  tableCaption: (view: string) => `Arrows in the view ${view}`,
   columns: {
     source: 'Source',
     effect: 'Effect',

@@ -62,8 +62,8 @@ export const zh: PageWords = {
   contestedOnly: '仅看有分歧的',
   contestedHint: '综述两种说法都有之处：同一箭头，或同一问题的不同名称。',
   clearAll: (count) => `全部清除（${count}）`,
-  status: (entities, ofEntities, interactions, ofInteractions) =>
-    `条目 ${entities}/${ofEntities}，相互作用 ${interactions}/${ofInteractions}`,
+  status: (entities, ofEntities, arrows, ofArrows) =>
+    `条目 ${entities}/${ofEntities}，箭头 ${arrows}/${ofArrows}`,
   statusFit: (specific, general) => `特指 ${specific}，泛指 ${general}`,
   heldBack: (count, isFiltered) =>
     isFiltered
@@ -112,7 +112,7 @@ export const zh: PageWords = {
   sharedLine: (arrows) => `此处数条箭头共用一线：${arrows.join('；')}。点击可选择。`,
   chooseArrow: '选择哪条箭头？',
   allArrowsOf: (name) => `${name}及其全部箭头`,
-  tableCaption: (view) => `视图“${view}”中的相互作用`,
+  tableCaption: (view) => `视图“${view}”中的箭头`,
   columns: {
     source: '来源',
     effect: '作用',
