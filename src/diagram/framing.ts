@@ -1,13 +1,13 @@
 // What part of the scene is on screen: how it opens, is fitted, zoomed, moved and told of to a linked
 // diagram. Invariant: nothing here changes an element, but for how far the lanes reach.
 import type { Core } from 'cytoscape'
-import { NARROW } from '../notation/initialZoom.ts'
 import { createCamera } from './camera.ts'
 import type { Diagram } from './contract.ts'
 import { setLanes } from './lanes.ts'
 import type { Shown } from './shown.ts'
 import {
   fitBesideNames,
+  fitStep,
   initialViewport,
   panToShow,
   shownBand,
@@ -121,9 +121,8 @@ function createFitting(
       const { scene, view } = framed()
       if (!scene || !view) return
       lanes.setClose(true)
-      const isNarrow = screen().width < NARROW
-      const band = frame && !isNarrow ? tightBand(scene, frame) : shownBand(scene, frame ?? view)
-      const to = fitBesideNames(scene, screen(), 4, band)
+      const band = frame ? tightBand(scene, frame) : shownBand(scene, view)
+      const to = fitStep(scene, screen(), band)
       move(to, isAtOnce && !isMoving())
     },
   }

@@ -1,6 +1,7 @@
 // Where the camera stands, from plain sizes: fitting never asks the renderer for bounding boxes.
 import { isLowDetailAt, lanePlateWidth } from '../notation/levelOfDetail.ts'
 import { NARROW, initialZoom } from '../notation/initialZoom.ts'
+import { FONT_SIZE } from '../notation/scene.ts'
 import type { Scene, SceneLane } from '../notation/scene.ts'
 
 export interface Size {
@@ -49,30 +50,51 @@ export function fitViewport(scene: Size, screen: Size, padding = 8, band?: Band)
 /** How far the label of a box at the right edge may reach beyond it. */
 const LABEL_ASIDE = 24
 
+type Named = Size & { readonly lanes: readonly Pick<SceneLane, 'label'>[] }
+
+/** What a picture seen from far has beside the names of its lanes, at most at a zoom. */
+function besideNames(
+  scene: Named,
+  screen: Size,
+  { padding, band, most }: { padding: number | undefined; band: Band | undefined; most: number },
+): Viewport {
+  const names = Math.max(0, ...scene.lanes.map(({ label }) => lanePlateWidth(label)))
+  const room = { ...screen, width: screen.width - names - LABEL_ASIDE }
+  const near = fitViewport(scene, room, padding, band)
+  const { zoom, pan } = near.zoom > most ? zoomed(near, most / near.zoom, room) : near
+  return { zoom, pan: { x: pan.x + names, y: pan.y } }
+}
+
 /** As {@link fitViewport}; on a narrow screen the names of the lanes, if need be, beside the picture. */
 export function fitBesideNames(
-  scene: Size & { readonly lanes: readonly Pick<SceneLane, 'label'>[] },
+  scene: Named,
   screen: Size,
   padding?: number,
   band?: Band,
 ): Viewport {
   const whole = fitViewport(scene, screen, padding, band)
   if (screen.width >= NARROW || !isLowDetailAt(whole.zoom)) return whole
-  const names = Math.max(0, ...scene.lanes.map(({ label }) => lanePlateWidth(label)))
-  const room = { ...screen, width: screen.width - names - LABEL_ASIDE }
-  const { zoom, pan } = fitViewport(scene, room, padding, band)
-  return { zoom, pan: { x: pan.x + names, y: pan.y } }
+  return besideNames(scene, screen, { padding, band, most: Infinity })
+}
+
+/** A name in a box is read at ease from this zoom on; below it, on a phone, names from far are larger. */
+const AT_EASE = 11 / FONT_SIZE
+const FROM_FAR = 7.9 / FONT_SIZE
+
+/** What a step names, as near as a screen shows it with names to be read. */
+export function fitStep(scene: Named, screen: Size, band: Band): Viewport {
+  if (screen.width >= NARROW) return fitViewport(scene, screen, 4, band)
+  // Names from far are larger than their boxes.
+  const padding = 12
+  const near = fitViewport(scene, screen, padding, band)
+  return near.zoom < AT_EASE ? besideNames(scene, screen, { padding, band, most: FROM_FAR }) : near
 }
 
 /**
  * Where a scene opens: all of it or, on a screen too narrow to read it then, its left part at a size
  * that can be read.
  */
-export function initialViewport(
-  scene: Size & { readonly lanes: readonly Pick<SceneLane, 'label'>[] },
-  screen: Size,
-  isPicked = false,
-): Viewport {
+export function initialViewport(scene: Named, screen: Size, isPicked = false): Viewport {
   const padding = 8
   const room = { width: screen.width - 2 * padding, height: screen.height - 2 * padding }
   const zoom = initialZoom(scene, room, isPicked)

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import {
   between,
   fitBesideNames,
+  fitStep,
   fitViewport,
   MAX_ZOOM,
   MIN_ZOOM,
@@ -13,6 +14,7 @@ import {
   zoomed,
 } from '../../src/diagram/viewport.ts'
 import { isLowDetailAt, lanePlateWidth } from '../../src/notation/levelOfDetail.ts'
+import { FONT_SIZE } from '../../src/notation/scene.ts'
 
 const size = (min: number, max: number) =>
   fc.record({ width: fc.integer({ min, max }), height: fc.integer({ min, max }) })
@@ -166,4 +168,24 @@ it('on a narrow screen a scene seen from far leaves room for the names of its la
   expect(pan.x + zoom * OVERVIEW.width).toBeLessThanOrEqual(360)
   const wide = { width: 852, height: 300 }
   expect(fitBesideNames(OVERVIEW, wide)).toEqual(fitViewport(OVERVIEW, wide))
+})
+
+it('a step on a phone is whole, and its names are large in their boxes or written from far', () => {
+  const place = fc.record({ left: fc.nat(800), top: fc.nat(500) })
+  fc.assert(
+    fc.property(place, size(40, 700), size(240, 599), ({ left, top }, part, screen) => {
+      const band = { left, top, right: left + part.width, bottom: top + part.height }
+      const { zoom, pan } = fitStep(OVERVIEW, screen, band)
+      const name = zoom * FONT_SIZE
+      expect(name < 8 || name >= 11, String(name)).toBe(true)
+      const at = (n: number, by: number) => n * zoom + by
+      expect(at(band.left, pan.x)).toBeGreaterThanOrEqual(0)
+      expect(at(band.right, pan.x)).toBeLessThanOrEqual(screen.width)
+      expect(at(band.top, pan.y)).toBeGreaterThanOrEqual(0)
+      expect(at(band.bottom, pan.y)).toBeLessThanOrEqual(screen.height)
+    }),
+  )
+  const band = { left: 300, top: 100, right: 500, bottom: 300 }
+  const wide = { width: 852, height: 300 }
+  expect(fitStep(OVERVIEW, wide, band)).toEqual(fitViewport(OVERVIEW, wide, 4, band))
 })

@@ -51,7 +51,8 @@ function frameOf(
 ): Framed | undefined {
   if (!holder || holder.clientWidth >= NARROW) return run
   const named = [...entities.keys()].filter((id) => spoken?.names.includes(id))
-  return named.length > 0 ? { entities: new Set(named), interactions: [] } : undefined
+  const interactions = (spoken?.arrows ?? []).map((id) => ({ id }))
+  return named.length > 0 ? { entities: new Set(named), interactions } : undefined
 }
 
 /** A chain that answers a question may lie anywhere in the picture, far apart and small: it is framed. */

@@ -6,7 +6,7 @@ import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { SelectLink } from '../details/SelectLink.tsx'
 import { Fold } from './Fold.tsx'
-import { useFall } from './useFall.ts'
+import { useFallOfAll } from './useFallOfAll.ts'
 import { REVIEW_WORDS } from './words.ts'
 
 interface ArrowItemProps {
@@ -63,7 +63,7 @@ const citesMatter = (without: string): boolean =>
 export function FallList({ without }: { readonly without: string }) {
   const page = useWords()
   const words = REVIEW_WORDS[page.lang]
-  const fall = useFall(without)
+  const fall = useFallOfAll(without)
   const strike = useApp(({ struckOut }) => struckOut)
   if (!fall) return <p>{page.loadingTexts}</p>
   const { fallen, turned } = fall
