@@ -56,14 +56,21 @@ export function listen(
     if (onChoose && place && place.sharing.length > 0) onChoose(place)
     else onSelect(id)
   })
-  cy.on('mouseover', 'node', (event: EventObjectNode) => {
+  cy.on('mouseover mousemove', 'node', (event: EventObjectNode) => {
     hover(event.target.id(), placeOf(event, []))
   })
   cy.on('mouseover mousemove', 'edge', (event: EventObjectEdge) => {
     const { id, place } = hitBy(event)
     hover(id, place)
   })
-  cy.on('mouseout', 'node, edge', () => {
+  const leave = () => {
     hover(null)
+  }
+  cy.on('mouseout', 'node, edge', leave)
+  // A pointer that leaves the canvas from a box leaves the box too, of which the library says nothing.
+  const canvas = cy.container()
+  canvas?.addEventListener('mouseleave', leave)
+  cy.one('destroy', () => {
+    canvas?.removeEventListener('mouseleave', leave)
   })
 }

@@ -121,6 +121,9 @@ it('the pointer on an arrow reads it out with what its sentences say', async () 
   await expect
     .poll(() => document.querySelector('.pointed')?.textContent)
     .toMatch(/^AMPK increases TSC2 · \d+ sentences? raises? it.* bone\.$/)
+  // Straight off the canvas, with no empty ground between: what it said goes with it.
+  await userEvent.hover(page.getByRole('searchbox').or(page.getByRole('combobox')).first())
+  await expect.poll(() => document.querySelector('.pointed')?.textContent).toBe('')
 })
 
 it('zoom and fit move the camera, never an entity; fit undoes zoom', async () => {

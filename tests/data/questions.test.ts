@@ -6,7 +6,7 @@ import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
 import { answerOf } from '../../src/domain/words/answer.ts'
 import { citationsOf } from '../../src/domain/words/describe.ts'
 import { describeSaying } from '../../src/domain/words/describeAnswer.ts'
-import { claimsOf } from '../../src/domain/words/saying.ts'
+import { claimsOf, isDashed } from '../../src/domain/words/saying.ts'
 import { createSelectors } from '../../src/store/selectors.ts'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
 import { QUESTION_GROUPS } from '../../src/ui/answers/questions.ts'
@@ -83,4 +83,15 @@ it('the dose of glucocorticoids: both doses are told, and each sentence says of 
   for (const text of said) expect(text).toMatch(/^At a (?:low|high) dose, /)
   expect(said.filter((text) => text.startsWith('At a low'))).not.toEqual([])
   expect(said.filter((text) => text.startsWith('At a high'))).not.toEqual([])
+})
+
+it('beside a sentence stands the mark that the picture draws, so that what is only suggested is as solid there as here', () => {
+  const { scope } = read(questions.find(({ id }) => id === 'dose')!.link)
+  const { interactions } = createSelectors().view(realDataset, scope)
+  const lineOf = new Map(interactions.map(({ id, line }) => [id, line]))
+  const { sayings } = answered('dose')
+  expect(sayings.some(({ manner }) => manner === 'suggested')).toBe(true)
+  for (const { arrow, manner } of sayings) {
+    expect(isDashed(manner), arrow).toBe(lineOf.get(arrow) === 'dashed')
+  }
 })

@@ -27,7 +27,10 @@ const NAMES: Readonly<Record<HelpTopic, Words>> = {
     zh: '位置, 定位, 段落, 章节',
   },
   counts: { en: 'counts, how many claims, statistics, numbers', zh: '数量, 统计, 多少条论断' },
-  cite: { en: 'cite, citation, how to cite, bibtex', zh: '引用, 如何引用, 引文格式' },
+  cite: {
+    en: 'cite, citation, citing, how to cite, can I cite this, cite this, quote, essay, bibtex',
+    zh: '引用, 如何引用, 怎么引用, 能引用吗, 可以引用吗, 引文格式',
+  },
   keys: { en: 'keys, keyboard, shortcuts, undo, redo', zh: '按键, 快捷键, 键盘, 撤销, 重做' },
   licence: { en: 'licence, license, reuse, copyright, CC BY', zh: '许可, 许可协议, 版权, 授权' },
   fault: {

@@ -3,7 +3,7 @@
 import type { Basis, ReferenceStatus, Table, Verdict } from '../review/vocabulary.ts'
 
 export const BASIS_WORDS: Table<Basis> = {
-  stated: { en: 'stated outright', zh: '直接陈述' },
+  stated: { en: 'said in the text itself', zh: '文中直接写明' },
   inferred: { en: 'inferred from an experiment', zh: '由实验推断' },
   correlated: { en: 'seen together', zh: '相伴出现' },
 }

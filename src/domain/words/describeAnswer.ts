@@ -75,6 +75,10 @@ function said(dataset: Dataset, saying: Saying, lang: Language): string {
 /** Told here together with the manner. */
 const UNDIRECTED = ' (direction not given)'
 
+/** "only suggested": how the sentences behind a saying of one direction say it; empty where they do so outright. */
+export const describeManner = ({ manner }: Pick<Saying, 'manner'>, lang: Language): string =>
+  MANNERS[lang][manner]
+
 function oneSided(dataset: Dataset, saying: Saying, lang: Language): string {
   const behind = claimsSaid(saying)
   const cells = named(dataset, cellsSaidOf(dataset, behind), lang)

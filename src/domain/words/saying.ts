@@ -14,6 +14,9 @@ import type { Sides } from './describeEvidence.ts'
 /** How the sentences behind it say it. */
 export type Manner = 'outright' | 'suggested' | 'inferred' | 'correlated' | 'hypothesised' | 'mixed'
 
+/** Whether its arrow is drawn dashed: what is stated, were it as a suggestion, is drawn solid. */
+export const isDashed = (manner: Manner): boolean => manner !== 'outright' && manner !== 'suggested'
+
 export interface Saying {
   /** The arrow it leads to; of a question under several names the one that says most of it. */
   readonly arrow: string

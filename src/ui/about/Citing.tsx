@@ -64,6 +64,7 @@ export function Citing() {
   ] as const
   return (
     <>
+      <p>{words.citePapers}</p>
       {lines.map(([name, text]) => (
         <section key={name}>
           <h4>{words.cites[name]}</h4>

@@ -19,6 +19,8 @@ export interface AboutWords {
   >
   readonly unknown: string
   readonly cites: Readonly<Record<'review' | 'explorer' | 'view' | 'arrow' | 'claim', string>>
+  /** Before all that can be cited: what an essay should cite instead. */
+  readonly citePapers: string
   readonly pickArrow: string
   readonly whichClaim: string
   readonly copy: (what: string) => string
@@ -70,6 +72,8 @@ const en: AboutWords = {
     arrow: 'The selected arrow',
     claim: 'A claim of it',
   },
+  citePapers:
+    'For a finding cite the original paper, once you have read it, and not this page. Answers and claims list the papers that are known; of many numbers of the review the paper is not known here (“How much there is” tells of how many).',
   pickArrow: 'Select an arrow to cite it or one of its claims.',
   whichClaim: 'Claim',
   copy: (what) => `Copy: ${what}`,
@@ -139,6 +143,8 @@ const zh: AboutWords = {
     arrow: '所选箭头',
     claim: '其中一条论断',
   },
+  citePapers:
+    '要引用某一发现，请阅读并引用原始文献，而不是本页。回答和论断列出已知的文献；综述的许多编号尚不知是哪篇论文（数目见“收录数量”）。',
   pickArrow: '选中一条箭头，即可引用该箭头或其中一条论断。',
   whichClaim: '论断',
   copy: (what) => `复制：${what}`,

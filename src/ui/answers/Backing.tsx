@@ -10,7 +10,6 @@ import { PaperLists } from '../papers/PaperList.tsx'
 import { usePapers } from '../papers/usePapers.ts'
 import type { Papers } from '../papers/usePapers.ts'
 import { useApp, useWords } from '../useApp.ts'
-import { joinWords } from '../words/joinWords.ts'
 import { ScopeLink } from './ScopeLink.tsx'
 import { ANSWER_WORDS } from './words.ts'
 
@@ -49,7 +48,7 @@ function PaperLine({
   if (said.length === 0) return <small className="paper-line">{words.noPaper}</small>
   return (
     <details>
-      <summary className="paper-line">{joinWords(said, lang)}</summary>
+      <summary className="paper-line">{said.join(ANSWER_WORDS[lang].semicolon)}</summary>
       <PaperLists beside={papersOfAll(papers.literature, claims)} papers={papers} of={claims} />
     </details>
   )

@@ -1,6 +1,6 @@
 // One sentence of an answer, the way to its arrow, and beside it what stands behind it: sentences and papers.
 import { describeSaying } from '../../domain/words/describeAnswer.ts'
-import { claimsOf, sidesOfSaying } from '../../domain/words/saying.ts'
+import { claimsOf, isDashed, sidesOfSaying } from '../../domain/words/saying.ts'
 import type { Saying } from '../../domain/words/saying.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
@@ -15,7 +15,7 @@ export function SayingItem({ saying }: { readonly saying: Saying }) {
   return (
     <li>
       <p className="saying">
-        <EffectMark effect={saying.effect} isDashed={saying.manner !== 'outright'} />
+        <EffectMark effect={saying.effect} isDashed={isDashed(saying.manner)} />
         {scope.select === saying.arrow ? (
           <span>{text}</span>
         ) : (

@@ -10,6 +10,7 @@ export interface AnswerWords {
   /** In the place of what papers say, until that has come. */
   readonly awaited: string
   readonly noPaper: string
+  readonly semicolon: string
   /** Before the numbers. */
   readonly unresolved: string
   readonly notSaid: (of: string) => string
@@ -42,6 +43,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
       )}.`,
     awaited: 'Papers: …',
     noPaper: 'No paper found',
+    semicolon: '; ',
     unresolved: 'Cited, but not identified:',
     notSaid: (of) =>
       of === ''
@@ -68,6 +70,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
       ].join('，')}。`,
     awaited: '文献：…',
     noPaper: '未查到论文',
+    semicolon: '；',
     unresolved: '综述引了、尚不知是哪篇：',
     notSaid: (of) => (of === '' ? '整篇综述未说' : `整篇综述未说（${of}）`),
     elsewhere: (count) => `另有 ${count} 条与此相关的箭头此视图未画出。`,

@@ -4,6 +4,8 @@ import { deriveInteraction } from '../../domain/graph/derive.ts'
 import type { Interaction } from '../../domain/graph/derive.ts'
 import type { Claim } from '../../domain/review/dataset.ts'
 import { withMembers } from '../../domain/review/dataset.ts'
+import { describeManner } from '../../domain/words/describeAnswer.ts'
+import { sayingOfArrow } from '../../domain/words/saying.ts'
 import { describeInteraction } from '../../domain/words/describe.ts'
 import { describeArrowVoices, describeVoices } from '../../domain/words/describeVoices.ts'
 import { describeChoice } from '../../domain/words/describeComparison.ts'
@@ -53,10 +55,16 @@ function InScope(props: { readonly interaction: Interaction; readonly pair: Pair
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
   const { specific, general, effect, decidedBy, doMembersDiffer } = interaction
+  const saying = isTwoSided(effect) ? null : sayingOfArrow(interaction)
+  // What is only suggested, or inferred, is not told as flatly as what is stated.
+  const manner = saying ? describeManner(saying, words.lang) : ''
   const isAsked = questionsOf(dataset, pair.claims).length > 0
   return (
     <>
-      <p className="voices">{describeArrowVoices(dataset, interaction, words.lang)}</p>
+      <p className="voices">
+        <span>{describeArrowVoices(dataset, interaction, words.lang)}</span>
+        {manner !== '' && <em>{` (${manner})`}</em>}
+      </p>
       <ArrowLedger interaction={interaction} pair={pair} />
       <ByCell interaction={interaction} pair={pair} />
       {isTwoSided(effect) && (

@@ -131,6 +131,8 @@ const ABSENT: readonly Row[] = [
 
 const HELP: readonly Row[] = [
   ['how to cite', 'help', 'cite'],
+  ['can I cite this', 'help', 'cite'],
+  ['可以引用吗', 'help', 'cite'],
   ['引用', 'help', 'cite'],
   ['licence', 'help', 'licence'],
   ['report a fault', 'help', 'fault'],
