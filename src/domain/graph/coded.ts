@@ -4,7 +4,7 @@
 import type { Claim } from '../review/dataset.ts'
 import { FACETS, fitToFacet, fitToOption, NAMED_BY } from '../scope/facets.ts'
 import type { FacetId, Fit, Lineage, Option } from '../scope/facets.ts'
-import type { FacetChoice } from '../scope/scope.ts'
+import type { FacetChoice, Filters } from '../scope/scope.ts'
 import type { ViewGraph } from './viewGraph.ts'
 
 export interface CodedFacet {
@@ -50,6 +50,33 @@ export function fitsOf(
 ): readonly Fit[] | null {
   if (chosen[facet].length === 0) return null
   return lists.map((named) => fitToFacet(named, chosen[facet], lineage))
+}
+
+const allFit = (): Fit => 'specific'
+
+/**
+ * How each claim of a view fits what is chosen, counted through its pairs: as `fitOfClaim` says of it,
+ * asked by its codes.
+ */
+export function fitsInView(
+  graph: ViewGraph,
+  { facets }: Filters,
+  lineage: Lineage,
+): (at: number) => Fit {
+  const used = codesOf(graph).flatMap((coded) => {
+    const fits = fitsOf(coded, facets, lineage)
+    return fits ? [{ fits, at: coded.at }] : []
+  })
+  if (used.length === 0) return allFit
+  return (claim) => {
+    let general = false
+    for (const { fits, at } of used) {
+      const fit = fits[at[claim] ?? 0]
+      if (fit === 'out') return fit
+      if (fit === 'general') general = true
+    }
+    return general ? 'general' : 'specific'
+  }
 }
 
 /** The options of a facet as bits: for each list those it is specific to, and those it leaves open. */

@@ -1,6 +1,6 @@
 // The one idea: an arrow is what its claims say here and now. dataset + scope in, graph out; the
 // diagram, the table, the details and every export are views of this one pure function.
-import { codesOf, fitsOf } from './coded.ts'
+import { fitsInView } from './coded.ts'
 import { asksForNothing, isDrawn, shownWithoutArrows } from './drawn.ts'
 import type { Claim } from '../review/dataset.ts'
 import { FACETS, fitToFacet, NAMED_BY } from '../scope/facets.ts'
@@ -89,23 +89,59 @@ type FitOf = (claim: Claim, at: number) => Fit
 
 /** The same with another way to ask for the fit of a claim, by its place in the pair. */
 function interactionOf(pair: Pair, scope: Filters, fitOf: FitOf): Interaction | null {
-  const specific: Claim[] = []
-  const general: Claim[] = []
-  pair.claims.forEach((claim, at) => {
+  const interaction = inScope(pair, scope.general, fitOf)
+  if (!interaction || !scope.contested) return interaction
+  return isTwoSided(interaction.effect) || pair.isInQuestion() ? interaction : null
+}
+
+type Kept = Exclude<Fit, 'out'>
+
+/** The arrows of which all claims fit alike, by pair: most under a filter, and all without one. */
+const known = new WeakMap<Pair, Map<Kept, Interaction>>()
+
+function inScope(pair: Pair, showsGeneral: boolean, fitOf: FitOf): Interaction | null {
+  const shared = sharedFit(pair, fitOf)
+  if (shared === 'out' || (shared === 'general' && !showsGeneral)) return null
+  if (shared !== null) return wholeInteraction(pair, shared)
+  const claimsThat = (wanted: Fit) => pair.claims.filter((claim, at) => fitOf(claim, at) === wanted)
+  const specific = claimsThat('specific')
+  const general = showsGeneral ? claimsThat('general') : []
+  return specific.length + general.length > 0 ? interactionFrom(pair, specific, general) : null
+}
+
+/** How all claims of a pair fit; null where they differ. */
+function sharedFit({ claims }: Pair, fitOf: FitOf): Fit | null {
+  let shared: Fit | null = null
+  for (const [at, claim] of claims.entries()) {
     const fit = fitOf(claim, at)
-    if (fit === 'specific') specific.push(claim)
-    else if (fit === 'general' && scope.general) general.push(claim)
-  })
-  if (specific.length + general.length === 0) return null
-  const decision = decide(specific, general)
-  const { effect, voices, decidedBy } = decision
-  if (scope.contested && !isTwoSided(effect) && !pair.isInQuestion()) return null
-  const { id, source, target } = pair
+    if (shared !== null && fit !== shared) return null
+    shared = fit
+  }
+  return shared
+}
+
+function wholeInteraction(pair: Pair, fit: Kept): Interaction {
+  let found = known.get(pair)
+  if (!found) known.set(pair, (found = new Map()))
+  let interaction = found.get(fit)
+  if (!interaction) {
+    const [specific, general] = fit === 'specific' ? [pair.claims, []] : [[], pair.claims]
+    found.set(fit, (interaction = interactionFrom(pair, specific, general)))
+  }
+  return interaction
+}
+
+function interactionFrom(
+  { id, source, target }: Pair,
+  specific: readonly Claim[],
+  general: readonly Claim[],
+): Interaction {
+  const { effect, voices, decidedBy, claims } = decide(specific, general)
   return {
     ...{ id, source, target, effect, specific, general, decidedBy, voices },
     fit: specific.length > 0 ? 'specific' : 'general',
     line: lineOf(effect, voices),
-    doMembersDiffer: isTwoSided(effect) && doMembersDiffer(decision.claims),
+    doMembersDiffer: isTwoSided(effect) && doMembersDiffer(claims),
   }
 }
 
@@ -124,26 +160,6 @@ export function decide(specific: readonly Claim[], general: readonly Claim[]): D
   return specific.length > 0 && context === 'unsigned'
     ? { claims: specific, voices: own, effect, decidedBy: 'specific' }
     : { claims: general, voices: others, effect: context, decidedBy: 'general' }
-}
-
-const allFit = (): Fit => 'specific'
-
-/** {@link fitOfClaim} for all claims of a view, counted through its pairs; each asked by its codes. */
-function fitsInView(graph: ViewGraph, scope: Filters, lineage: Lineage): (at: number) => Fit {
-  const used = codesOf(graph).flatMap((coded) => {
-    const fits = fitsOf(coded, scope.facets, lineage)
-    return fits ? [{ fits, at: coded.at }] : []
-  })
-  if (used.length === 0) return allFit
-  return (claim) => {
-    let general = false
-    for (const { fits, at } of used) {
-      const fit = fits[at[claim] ?? 0]
-      if (fit === 'out') return fit
-      if (fit === 'general') general = true
-    }
-    return general ? 'general' : 'specific'
-  }
 }
 
 /**

@@ -25,6 +25,7 @@ export function isOutright({ basis, certainty }: Claim): boolean {
 }
 
 interface Sentence {
+  readonly locator: string
   /** Bits of {@link SIDE}: said without doubt, said with doubt, said outright. */
   sure: number
   doubtful: number
@@ -36,12 +37,14 @@ const SIDE: Readonly<Record<Effect, number>> = { increases: 1, decreases: 2, uns
 const DIRECTED = SIDE.increases | SIDE.decreases
 
 function sentencesOf(claims: readonly Claim[]): readonly Sentence[] {
-  const sentences = new Map<string, Sentence>()
+  // Few claims make an arrow: to look through a list is quicker than to make a map of them.
+  const sentences: Sentence[] = []
   for (const claim of claims) {
-    let sentence = sentences.get(claim.locator)
+    const { locator } = claim
+    let sentence = sentences.find((one) => one.locator === locator)
     if (!sentence) {
-      sentence = { sure: 0, doubtful: 0, outright: 0, isAboutBone: false }
-      sentences.set(claim.locator, sentence)
+      sentence = { locator, sure: 0, doubtful: 0, outright: 0, isAboutBone: false }
+      sentences.push(sentence)
     }
     const side = SIDE[claim.effect]
     if (claim.doubt) sentence.doubtful |= side
@@ -51,7 +54,7 @@ function sentencesOf(claims: readonly Claim[]): readonly Sentence[] {
     }
     if (claim.tissues?.includes('bone')) sentence.isAboutBone = true
   }
-  return [...sentences.values()]
+  return sentences
 }
 
 /** Adds one to each side among the bits. */
