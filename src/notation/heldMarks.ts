@@ -12,6 +12,7 @@ const PAD = 1.5
 /** From the end of a box, whose outline may be cut there, and off its border. */
 const INWARD = 5
 const OFF = 2
+const ALONG = 15
 /** The room of an arrow's head: as long as the longest, and as wide as the widest. */
 const HEAD = 12
 
@@ -38,18 +39,16 @@ function heldCounts({ edges }: Pick<Scene, 'edges'>, held: Shown['held']): Map<s
   return counts
 }
 
-/** The places at the corners of a box, the best first. */
-function cornersOf({ x, y, width, height }: SceneNode, markWidth: number): readonly Point[] {
-  const right = x + width / 2 - INWARD - markWidth / 2
-  const left = x - width / 2 + INWARD + markWidth / 2
-  const top = y - height / 2 - OFF - HEIGHT / 2
-  const bottom = y + height / 2 + OFF + HEIGHT / 2
-  return [
-    [right, top],
-    [right, bottom],
-    [left, top],
-    [left, bottom],
-  ]
+/** The places at the corners of a box, the best first, and then along it. */
+function placesAt({ x, y, width, height }: SceneNode, markWidth: number): readonly Point[] {
+  const half = width / 2 - INWARD - markWidth / 2
+  const away = height / 2 + OFF + HEIGHT / 2
+  const asides = [half, -half]
+  for (let aside = half - ALONG; aside > -half; aside -= ALONG) asides.push(aside)
+  return asides.flatMap((aside): Point[] => [
+    [x + aside, y - away],
+    [x + aside, y + away],
+  ])
 }
 
 /** Where the head of an arrow is: the end of its last stretch, which runs level or upright. */
@@ -59,7 +58,7 @@ export function headOf({ points }: Pick<SceneEdge, 'points'>): Room {
   return { x: back(fromX, x), y: back(fromY, y), width: HEAD, height: HEAD }
 }
 
-/** The marks of all boxes in view that hold arrows back, each at the corner where it hides least. */
+/** The marks of all boxes in view that hold arrows back, each where it hides least. */
 export function heldMarks(scene: Pick<Scene, 'nodes' | 'edges'>, view: Shown): readonly HeldMark[] {
   const counts = heldCounts(scene, view.held)
   if (counts.size === 0) return []
@@ -73,7 +72,7 @@ export function heldMarks(scene: Pick<Scene, 'nodes' | 'edges'>, view: Shown): r
     if (count === undefined) return []
     const text = `+${count}`
     const width = textWidth(text, HELD_FONT_SIZE) + 2 * PAD
-    const places = cornersOf(box, width).map(([x, y]): HeldMark => {
+    const places = placesAt(box, width).map(([x, y]): HeldMark => {
       return { id: box.id, text, x, y, width, height: HEIGHT }
     })
     const costs = places.map((place) => covered(place, around, [...numbers, ...heads]))

@@ -59,6 +59,22 @@ describe.each(curated.map(({ id }) => id))('the view %s', (id) => {
     }
   })
 
+  it('has no arrow that runs through a mark', () => {
+    const drawn = new Set(shown.interactions.map((arrow) => arrow.id))
+    const through = (mark: Room) =>
+      scene.edges
+        .filter((edge) => drawn.has(edge.id))
+        .filter(({ points }) =>
+          points.slice(1).some(([x, y], i) => {
+            const [fromX, fromY] = points[i]!
+            const [width, height] = [Math.abs(x - fromX), Math.abs(y - fromY)]
+            return touches(mark, { x: (x + fromX) / 2, y: (y + fromY) / 2, width, height })
+          }),
+        )
+        .map((edge) => edge.id)
+    for (const mark of marks) expect([mark.id, through(mark)]).toEqual([mark.id, []])
+  })
+
   it.each<Partial<Scope>>([
     {},
     { contested: true },
