@@ -21,6 +21,11 @@ const DEBIAN_CHROMIUM = '/usr/bin/chromium'
 const chromium =
   process.env['CHROMIUM_PATH'] ?? (existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : undefined)
 
+// Parts of the page are tried in the browser without its window, where there is one: it takes less of the machine.
+const DEBIAN_SHELL = '/usr/bin/chromium-headless-shell'
+const shell = process.env['HEADLESS_SHELL_PATH'] ?? (existsSync(DEBIAN_SHELL) ? DEBIAN_SHELL : '')
+const partsBrowser = shell === '' ? chromium : shell
+
 // The flags keep the browser off the network and off the GPU; root cannot use Chromium's sandbox.
 const chromiumArgs = [...chromiumFlags, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
 
@@ -80,7 +85,7 @@ const inBrowser = (
       instances: [{ browser: 'chromium' as const }],
       provider: playwright({
         launchOptions: {
-          ...(chromium === undefined ? {} : { executablePath: chromium }),
+          ...(partsBrowser === undefined ? {} : { executablePath: partsBrowser }),
           args: chromiumArgs,
         },
         contextOptions: { reducedMotion: 'reduce', deviceScaleFactor: 1 },

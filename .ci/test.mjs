@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { ensureBrowser } from './browser.mjs'
+import { ensureBrowser, findHeadlessShell } from './browser.mjs'
 import { ensureFirefox } from './firefox.mjs'
 import { ensureDependencies, ROOT, startNpm } from './install.mjs'
 
@@ -105,10 +105,11 @@ function runVitest(env) {
 }
 
 ensureDependencies()
-// An empty FIREFOX_PATH tells the tests that there is none.
+// An empty path tells the tests that there is none.
 const env = {
   ...process.env,
   CHROMIUM_PATH: await ensureBrowser(),
+  HEADLESS_SHELL_PATH: findHeadlessShell() ?? '',
   FIREFOX_PATH: ensureFirefox() ?? '',
 }
 delete env.NODE_ENV

@@ -17,7 +17,7 @@ it('switching language keeps selection, filters and instance, and moves nothing'
   const { lang: _lang, ...scope } = store.getState().scope
   const numbers = statusText().match(/\d+/g)
 
-  await page.getByRole('button', { name: '中文' }).click()
+  await page.getByRole('button', { name: '中文', exact: true }).click()
   await expect.element(detailsHeading()).toHaveTextContent('AMPK 促进 TSC2')
   await expect.poll(() => document.documentElement.lang).toBe('zh-CN')
   await expect.poll(() => drawnIds(cyOnPage())).toEqual(drawn)

@@ -49,60 +49,75 @@ export interface LectureDialogProps {
   readonly onClose: () => void
 }
 
-export function LectureDialog({ dropped, onClose }: LectureDialogProps) {
-  const page = useWords()
-  const words = OWN_WORDS[page.lang]
-  const { lecture, isRead, canUndo, undo } = useLectures()
-  const [isStarting, start] = useState(false)
+/** What was done last can be undone also while no lecture is open. */
+function LastUndone({ said, onUndone }: { readonly said: string; readonly onUndone: () => void }) {
+  const words = OWN_WORDS[useWords().lang]
+  const { canUndo, undo } = useLectures()
+  if (!canUndo) return null
+  return (
+    <div className="lecture-ways">
+      <div className="lecture-buttons">
+        <button
+          type="button"
+          onClick={() => {
+            undo()
+            onUndone()
+          }}
+        >
+          {words.undo}
+        </button>
+      </div>
+      <p role="status">{said}</p>
+    </div>
+  )
+}
+
+/** Which lecture is being edited, or whether one is to be chosen, and what was last said of it. */
+function useEditing(dropped: File | undefined) {
+  const words = OWN_WORDS[useWords().lang]
+  const { lecture, isRead } = useLectures()
+  const [isStarting, setStarting] = useState(false)
   const [said, say] = useState('')
   const file = useFile((title) => {
-    start(false)
+    setStarting(false)
     say(words.opened(title))
   })
   useOpenedAtOnce(dropped, file.open)
+  return {
+    edited: isStarting ? null : lecture,
+    isChoosing: isRead && (!lecture || isStarting),
+    ...{ file, said, say },
+    chooseAnother: () => {
+      setStarting(true)
+    },
+    goOn: () => {
+      setStarting(false)
+    },
+  }
+}
+
+export function LectureDialog({ dropped, onClose }: LectureDialogProps) {
+  const words = OWN_WORDS[useWords().lang]
+  const { edited, isChoosing, file, said, say, chooseAnother, goOn } = useEditing(dropped)
   return (
     <PageDialog className="lecture-editor" title={words.title} onClose={onClose} onFile={file.open}>
       <div className="lecture-editor-body">
         <Keeping />
         <Refused {...file.refused} />
-        {isRead && (!lecture || isStarting) && (
-          <StartLecture
-            onOpen={file.open}
-            onStarted={() => {
-              start(false)
-            }}
-          />
-        )}
-        {lecture && !isStarting && (
+        {isChoosing && <StartLecture onOpen={file.open} onStarted={goOn} />}
+        {edited && (
           <LectureForm
-            key={lecture.id}
-            lecture={lecture}
-            onAnother={() => {
-              start(true)
-            }}
+            key={edited.id}
+            lecture={edited}
+            onAnother={chooseAnother}
             onShow={onClose}
           />
         )}
       </div>
-      {lecture && !isStarting ? (
-        <LectureWays lecture={lecture} said={said} say={say} onGiven={onClose} />
+      {edited ? (
+        <LectureWays lecture={edited} said={said} say={say} onGiven={onClose} />
       ) : (
-        canUndo && (
-          <div className="lecture-ways">
-            <div className="lecture-buttons">
-              <button
-                type="button"
-                onClick={() => {
-                  undo()
-                  start(false)
-                }}
-              >
-                {words.undo}
-              </button>
-            </div>
-            <p role="status">{said}</p>
-          </div>
-        )
+        <LastUndone said={said} onUndone={goOn} />
       )}
     </PageDialog>
   )
