@@ -1,14 +1,14 @@
-// The arrow that is asked about, over the picture: its line in the scene, its mark of one size at any zoom.
+// What is asked about, over the picture: its lines in the scene, its mark of one size at any zoom.
 import type { Core } from 'cytoscape'
 import {
   ASKED_GLYPH,
   ASKED_LINE,
   ASKED_MARK,
-  askedEdge,
+  askedEdges,
   askedPlace,
 } from '../notation/askedMark.ts'
 import { FONT_FAMILY } from '../notation/scene.ts'
-import type { Point, SceneEdge } from '../notation/scene.ts'
+import type { Point } from '../notation/scene.ts'
 import type { Shown } from './shown.ts'
 
 /** Paints in pixels of the screen. */
@@ -17,20 +17,25 @@ export function paintAsked(
   cy: Core,
   { scene, view, palette }: Readonly<Shown>,
 ) {
-  const edge = scene && view && askedEdge(scene, view)
-  if (!edge) return
+  const edges = scene && view ? askedEdges(scene, view) : []
+  if (edges.length === 0) return
   const [zoom, pan] = [cy.zoom(), cy.pan()]
   const onScreen = ([x, y]: Point): Point => [x * zoom + pan.x, y * zoom + pan.y]
-  const line: SceneEdge = { ...edge, points: edge.points.map(onScreen) }
+  const lines = edges.map(({ points }) => ({ points: points.map(onScreen) }))
   ctx.beginPath()
-  for (const [x, y] of line.points) ctx.lineTo(x, y)
+  for (const { points } of lines) {
+    points.forEach(([x, y], i) => {
+      if (i === 0) ctx.moveTo(x, y)
+      else ctx.lineTo(x, y)
+    })
+  }
   ctx.strokeStyle = palette.text
   ctx.lineWidth = ASKED_LINE.width
   ctx.lineCap = 'round'
   ctx.setLineDash([...ASKED_LINE.dash])
   ctx.stroke()
   ctx.setLineDash([])
-  const [x, y] = askedPlace(line, ASKED_MARK + 4)
+  const [x, y] = askedPlace(lines, ASKED_MARK + 4)
   ctx.beginPath()
   ctx.arc(x, y, ASKED_MARK, 0, 2 * Math.PI)
   ctx.fillStyle = palette.surface

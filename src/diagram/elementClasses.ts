@@ -72,7 +72,7 @@ export function createElementClasses(): ElementClasses {
       const groups = new Map<string, { current: string; next: string; elements: Collection }>()
       for (const [id, before] of current) {
         // Of what is asked about nothing stays, though nobody sees it.
-        const whenGone = id === view.asked?.id ? 'gone' : classesWhenGone(before)
+        const whenGone = view.asked ? 'gone' : classesWhenGone(before)
         const next = classes.get(id) ?? whenGone
         if (next === before) continue
         const key = `${before}>${next}`

@@ -1,7 +1,7 @@
-// What is painted of a question over the picture: the arrow that is asked about and, once it is answered, how it draws
-// itself; and the marks of what is pushed and what answers. Fetched with the first question.
+// What is painted of a question over the picture: the arrows that are asked about and, once they are answered, how they draw
+// themselves; and the marks of what is pushed and what answers. Fetched with the first question.
 import type { Core } from 'cytoscape'
-import { askedEdge } from '../notation/askedMark.ts'
+import { askedEdges } from '../notation/askedMark.ts'
 import { paintAnswers } from './answerLayer.ts'
 import { paintAsked } from './askedLayer.ts'
 // What it shares with the canvas, which stands by then, is to stay in one file with it.
@@ -24,8 +24,8 @@ export function createQuestionLayer(cy: Core, shown: () => Readonly<Shown>): Que
     },
     drawAsked() {
       const { scene, view, palette } = shown()
-      const edge = scene && view && askedEdge(scene, view)
-      if (edge) drawAlong(cy, [edge.points], palette.surface)
+      const lines = scene && view ? askedEdges(scene, view).map(({ points }) => points) : []
+      if (lines.length > 0) drawAlong(cy, lines, palette.surface)
     },
   }
 }

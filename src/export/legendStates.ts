@@ -44,8 +44,13 @@ function selectionItems(figure: Figure): readonly Item[] {
     const isArrow = scene.edges.some(({ id }) => id === picked)
     items.push({ id: 'highlight:picked', label: name, mark: haloSvg(isArrow, palette) })
   }
-  if (panes.some(({ view }) => view.asked)) {
-    const line = `<path d="M0 0H28" stroke="${palette.text}" stroke-width="${ASKED_LINE.width}" stroke-dasharray="${ASKED_LINE.dash.join(' ')}" stroke-linecap="round"/>`
+  const asked = panes.flatMap(({ view }) => view.asked ?? [])
+  if (asked.length > 0) {
+    // What answers a push has the mark alone.
+    const hasLine = asked.some(({ arrows }) => arrows.length > 0)
+    const line = !hasLine
+      ? ''
+      : `<path d="M0 0H28" stroke="${palette.text}" stroke-width="${ASKED_LINE.width}" stroke-dasharray="${ASKED_LINE.dash.join(' ')}" stroke-linecap="round"/>`
     const mark = `${line}<text x="31" y="4" font-size="12" font-weight="700" text-anchor="middle" fill="${palette.text}">${ASKED_GLYPH}</text>`
     items.push({ id: 'asked', label: FIGURE_WORDS[lang].asked, mark })
   }

@@ -89,7 +89,9 @@ export function alongPath(
   const asked = path === null ? null : parsePath(dataset, path)
   const ends = asked?.type === 'path' ? [asked.source, asked.target] : []
   if (!asked || ends.length + also.length === 0) return null
-  return spokenInView(dataset, view, { names: ends, arrows: also })
+  // By name too: an arrow that is asked about is not there, and its ends are.
+  const names = [...ends, ...also.flatMap((id) => id.split('--'))]
+  return spokenInView(dataset, view, { names, arrows: also })
 }
 
 /** The ends of an arrow that is picked, or else nothing but the entity itself. */

@@ -1,7 +1,7 @@
 // Which boxes keep a name from far, and where: those a step of a tour names or a reader has picked, before
 // all others; then, in each lane, the few with most arrows. It depends on scene, view and zoom alone.
 import type { GraphView } from '../domain/graph/derive.ts'
-import { ASKED_MARK, askedEdge, askedPlace } from './askedMark.ts'
+import { ASKED_MARK, askedEdges, askedPlace } from './askedMark.ts'
 import { halfOf, hubLabel, placeLabel, placesAtBox } from './labelPlaces.ts'
 import type { Around, HubLabel, Place, Placed, Room } from './labelPlaces.ts'
 import { HUB_FONT_SIZE, isVast, LANE_PLATE_HEIGHT, lanePlateWidth } from './levelOfDetail.ts'
@@ -137,11 +137,11 @@ function lanePlates({ lanes }: Scene, zoom: number, from: number): readonly Room
   })
 }
 
-/** The mark of the arrow that is asked about, which is as large at any zoom. */
+/** The mark of what is asked about, which is as large at any zoom. */
 function askedRooms(scene: Scene, { asked = null }: Seen, zoom: number): readonly Room[] {
-  const edge = askedEdge(scene, { asked })
-  if (!edge) return []
-  const [x, y] = askedPlace(edge, (ASKED_MARK + 4) / zoom)
+  const lines = askedEdges(scene, { asked })
+  if (lines.length === 0) return []
+  const [x, y] = askedPlace(lines, (ASKED_MARK + 4) / zoom)
   const half = ASKED_MARK / zoom
   return [{ left: x - half, right: x + half, top: y - half, bottom: y + half }]
 }

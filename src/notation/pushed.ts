@@ -1,41 +1,8 @@
 // What a picture shows of a push: the boxes that answer, with a mark each, and the arrows by which it arrives; of a
 // chosen chain its arrows alone.
-import type { Dataset } from '../domain/review/dataset.ts'
-import { stepsInScope } from '../domain/graph/pathAnswer.ts'
-import { standIns } from '../domain/graph/viewGraph.ts'
-import type { ViewGraph } from '../domain/graph/viewGraph.ts'
-import { whatIf } from '../domain/graph/whatIf.ts'
-import type { Pushes, Response } from '../domain/graph/whatIf.ts'
-import { pushedBy } from '../domain/scope/push.ts'
+import type { PushAnswer } from '../domain/graph/pushAnswer.ts'
 import type { Scope } from '../domain/scope/scope.ts'
 import type { AnswerMark, Spoken } from './highlight.ts'
-
-type PushScope = Pick<Scope, 'view' | 'facets' | 'general' | 'contested' | 'push' | 'after'>
-
-export interface PushAnswer {
-  /** As the view draws it: a member that it folds pushes its family. */
-  readonly pushes: Pushes
-  /** All that answers, in the order in which it does. */
-  readonly found: ReadonlyMap<string, Response>
-}
-
-/** What the rest of a view does under a scope; null where nothing is pushed that it has. */
-export function pushAnswer(
-  dataset: Pick<Dataset, 'meta' | 'entities'>,
-  graph: ViewGraph,
-  { view, facets, general, contested, push }: Omit<PushScope, 'after'>,
-): PushAnswer | null {
-  const shown = standIns(dataset, graph.view)
-  const pushes = new Map(
-    pushedBy({ push }).flatMap(({ id, way }): (readonly [string, 1 | -1])[] => {
-      const drawn = shown.get(id)
-      return drawn === undefined ? [] : [[drawn, way === 'up' ? 1 : -1]]
-    }),
-  )
-  if (pushes.size === 0) return null
-  const scope = { view, facets, general, contested, all: true, select: null }
-  return { pushes, found: whatIf(stepsInScope(graph, scope, dataset), pushes) }
-}
 
 const MARKS = { [1]: 'up', [-1]: 'down', [0]: 'open' } as const
 

@@ -147,7 +147,10 @@ export function sceneOf(
     return [{ id, kind, icon: iconOf(entity), x: position[0], y: position[1], ...box, lines }]
   })
   const boxes = new Map(nodes.map((node) => [node.id, node]))
-  const asked = graph.asked ? [graph.asked] : []
+  const asked = (graph.asked?.arrows ?? []).map((id) => {
+    const [source = '', target = ''] = id.split('--')
+    return { id, source, target }
+  })
   const edges = [...graph.pairs, ...asked].flatMap(({ id, source, target }): SceneEdge[] => {
     const from = boxes.get(source)
     const to = boxes.get(target)

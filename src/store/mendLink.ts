@@ -101,8 +101,8 @@ function plainly(text: string): string {
 }
 
 /** What can stand in a value, with what typing aids make of it, and without. */
-const WIDE = { list: /^[a-z0-9:,，、‐‑—–-]+/i, one: /^[a-z0-9‐‑—–-]+/i }
-const STRICT = { list: /^[a-z0-9:,-]+/i, one: /^[a-z0-9-]+/i }
+const WIDE = { list: /^[a-z0-9:,，、‐‑—–-]+/i, one: /^[a-z0-9:‐‑—–-]+/i }
+const STRICT = { list: /^[a-z0-9:,-]+/i, one: /^[a-z0-9:-]+/i }
 const LOOSE_END = /[^a-z0-9]+$/i
 
 /**

@@ -12,13 +12,15 @@ const keepsReach = (select: string | null): boolean =>
 /** `isTold`: whether what the scope asks about has been answered. */
 export function selectedScope(scope: Scope, select: string | null, isTold: boolean): Scope {
   if (scope.select === select) return scope
-  const ended = keepsPath(scope, select) ? null : NOTHING_ASKED
+  const ask = keepsAsk(scope, select, isTold) ? scope.ask : null
+  // A chain that is asked about stays with its question.
+  const isKept = ask !== null || keepsPath(scope, select)
   return {
     ...scope,
-    ...(scope.path !== null && ended),
+    ...(scope.path !== null && !isKept && NOTHING_ASKED),
     select,
     hide: stillHidden(scope, select),
-    ask: keepsAsk(scope, select, isTold) ? scope.ask : null,
+    ask,
     reach: keepsReach(select) ? scope.reach : null,
   }
 }

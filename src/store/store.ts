@@ -10,7 +10,7 @@ import type { Mode, Reach, ReviewList, Scope } from '../domain/scope/scope.ts'
 import { sidesToCompare } from '../domain/scope/sides.ts'
 import type { Tour } from '../domain/review/schemaViews.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
-import { askActions } from './askActions.ts'
+import { arrowAskOf, askActions } from './askActions.ts'
 import type { AskActions } from './askActions.ts'
 import { filterActions } from './filterActions.ts'
 import type { OldLink } from './dataVersion.ts'
@@ -107,7 +107,7 @@ const placeActions = (
     change((scope) => ({ ...scope, reach }))
   },
   pathEnded: () => {
-    change((scope) => ({ ...scope, ...NOTHING_ASKED }))
+    change((scope) => ({ ...scope, ...NOTHING_ASKED, ask: arrowAskOf(scope) }))
   },
   languageChosen: (lang) => {
     change((scope) => ({ ...scope, lang }))

@@ -1,13 +1,13 @@
-// What the page may know while an arrow is asked about. Invariant: the same input gives the same objects, so that
+// What the page may know while something is asked about. Invariant: the same input gives the same objects, so that
 // nothing is derived anew where nothing has changed.
 import type { Dataset, Texts } from '../domain/review/dataset.ts'
-import { questionKey, textsWithout, withoutArrow } from '../domain/scope/ask.ts'
+import { questionKey, textsWithout, withoutAsked } from '../domain/scope/ask.ts'
 import type { Prediction } from '../domain/scope/ask.ts'
 import type { Scope } from '../domain/scope/scope.ts'
 import { remember } from './remember.ts'
 import type { Votes } from './votes.ts'
 
-/** What was said before an arrow was shown; `shown` where somebody only wanted to see it. */
+/** What was said before it was shown; `shown` where somebody only wanted to see it. */
 export type Committed = Prediction | 'shown'
 
 export interface Veiled {
@@ -20,7 +20,7 @@ export interface Veiled {
   readonly votes: ReadonlyMap<string, Votes>
 }
 
-/** What was said of the arrow that is asked about; null where nothing was yet, or nothing is asked. */
+/** What was said of what is asked about; null where nothing was yet, or nothing is asked. */
 export function committedOf({
   scope,
   predictions,
@@ -28,8 +28,8 @@ export function committedOf({
   return predictions.get(questionKey(scope) ?? '') ?? null
 }
 
-/** The arrow that is not to be seen now. */
-export function hiddenArrow(state: Pick<Veiled, 'scope' | 'predictions'>): string | null {
+/** What is not to be seen now. */
+export function hiddenAsk(state: Pick<Veiled, 'scope' | 'predictions'>): string | null {
   return committedOf(state) === null ? state.scope.ask : null
 }
 
@@ -41,15 +41,15 @@ export function createVeil(): (state: Veiled) => {
   // By its parts: the positions of another view change nothing of what is hidden.
   const partWithout = remember(
     (claims: Dataset['claims'], entities: Dataset['entities'], id: string) =>
-      withoutArrow({ claims, entities }, id),
+      withoutAsked({ claims, entities }, id),
   )
   const datasetWithout = remember(
-    (whole: Dataset, part: ReturnType<typeof withoutArrow>): Dataset => ({ ...whole, ...part }),
+    (whole: Dataset, part: ReturnType<typeof withoutAsked>): Dataset => ({ ...whole, ...part }),
   )
   const proseWithout = remember(textsWithout)
   return (state) => {
     const { whole, wholeTexts } = state
-    const hidden = hiddenArrow(state)
+    const hidden = hiddenAsk(state)
     if (hidden === null) return { dataset: whole, texts: wholeTexts }
     return {
       dataset: datasetWithout(whole, partWithout(whole.claims, whole.entities, hidden)),

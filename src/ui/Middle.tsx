@@ -1,7 +1,7 @@
 // What stands in the middle of the page: the picture, or what the mode shows in its place, and the tour under it.
 import { useState } from 'react'
 import { isInLists } from '../domain/graph/partOfView.ts'
-import { hiddenArrow } from '../store/veil.ts'
+import { hiddenAsk } from '../store/veil.ts'
 import { DiagramPane } from './diagram/DiagramPane.tsx'
 import { Boundary } from './loading/Boundary.tsx'
 import { Part } from './loading/Part.tsx'
@@ -23,7 +23,7 @@ export function Middle({ onReady }: MiddleProps) {
   const words = useWords()
   const shown = useGraphView()
   const isListed = isInLists(useViewGraph().view, shown)
-  const isAsking = useApp((state) => hiddenArrow(state) !== null)
+  const isAsking = useApp((state) => hiddenAsk(state) !== null)
   // These tell what the review says, and does not say, of everything: an arrow that is asked about would be missed.
   const isClosed = isAsking && mode !== 'diagram' && mode !== 'table'
   const [step, setStep] = useState<TourStep>()

@@ -30,7 +30,7 @@ export const LISTS_PART = later(
   async () => (await import('./lists/LaneIndex.tsx')).LaneIndex,
   IN_PLACE,
 )
-/** In place of what would answer an arrow that is asked about. */
+/** In place of what would answer what is asked about. */
 export const CLOSED_PART = later(
   'closed',
   async () => (await import('./ask/AskedPanel.tsx')).ClosedNote,

@@ -1,5 +1,5 @@
-// Guards an arrow that is asked about before it is shown: until something is said of it, it is told nowhere on the
-// page, neither to the eye nor to a screen reader; then it is there with its sentences. All of it by keys alone.
+// Guards what is asked about before it is shown, an arrow, a chain or what answers a push: until something is said of it,
+// it is told nowhere on the page, neither to the eye nor to a screen reader; then it is there with its sentences. All of it by keys alone.
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import tours from 'virtual:dataset/tours'
@@ -10,17 +10,29 @@ import { dataset, mountApp, NARROW } from './mountApp.tsx'
 
 const ASK = 'exercise--autophagy'
 const LINK = `?select=${ASK}&ask=${ASK}&lang=en`
+const CHAIN = 'exercise--ampk--autophagy'
+const CHAIN_LINK = `?also=exercise--ampk,ampk--autophagy&path=${ASK}&ask=${CHAIN}&lang=en`
+const PUSH_LINK = '?view=ampk-mtor&push=ampk:up&ask=ampk:up--autophagy&lang=en'
 const answer = (name: string) => page.getByRole('button', { name })
 
 const TURNED = { increases: 'decreases', decreases: 'unsigned', unsigned: 'increases' } as const
 
-/** A review that says something else of the arrow: of exercise, and of each kind of it. */
+/** A review that says something else of the arrow, the chain and the push: of exercise, each kind of it, and AMPK. */
 function turned(): Dataset {
-  const members = new Set(['exercise', ...(dataset.entities.get('exercise')?.members ?? [])])
+  const kinds = dataset.entities.get('exercise')?.members ?? []
+  const sources = new Set(['exercise', ...kinds, 'ampk'])
   const claims = dataset.claims.map((claim): Claim =>
-    members.has(claim.source) && claim.target === 'autophagy'
+    sources.has(claim.source) && claim.target === 'autophagy'
       ? { ...claim, effect: TURNED[claim.effect] }
       : claim,
+  )
+  return { ...dataset, claims }
+}
+
+/** The same, of the arrow alone where more than it is in sight. */
+function turnedArrow(): Dataset {
+  const claims = turned().claims.map((claim, at) =>
+    claim.source === 'ampk' ? dataset.claims[at]! : claim,
   )
   return { ...dataset, claims }
 }
@@ -71,21 +83,23 @@ function difference(one: string, other: string): string {
 
 describe('before something is said of it', () => {
   it.each([
-    LINK,
-    `?mode=table&${LINK.slice(1)}`,
-    `?${LINK.slice(1).replace(`select=${ASK}`, 'select=autophagy')}`,
-  ])('the page is the same whatever the review says: %s', async (link) => {
+    [LINK, turnedArrow],
+    [`?mode=table&${LINK.slice(1)}`, turnedArrow],
+    [`?${LINK.slice(1).replace(`select=${ASK}`, 'select=autophagy')}`, turnedArrow],
+    [CHAIN_LINK, turned],
+    [PUSH_LINK, turned],
+  ] as const)('the page is the same whatever the review says: %s', async (link, otherwise) => {
     const told = async (review: Dataset) => {
       const app = await mountApp(link, { review })
       const isDrawn = document.querySelector('canvas') !== null
       const before = isDrawn ? await settled() : elementsTold()
       app.store.getState().predicted('shown')
-      await expect.poll(() => document.body.innerHTML).toContain('increases')
+      await expect.poll(() => document.body.innerHTML).toMatch(/increases|raises/i)
       const after = isDrawn ? await settled() : elementsTold()
       await app.unmount()
       return { before, after }
     }
-    const [one, other] = [await told(dataset), await told(turned())]
+    const [one, other] = [await told(dataset), await told(otherwise())]
     expect(difference(one.before, other.before)).toBe('')
     expect(difference(one.after, other.after)).not.toBe('')
   })
@@ -119,6 +133,56 @@ it('is asked from its own panel, answered by keys, and then tells itself with it
   expect(document.querySelector('.details')?.contains(document.activeElement)).toBe(true)
   app.store.getState().selected('autophagy')
   expect(window.location.search).not.toContain('ask=')
+})
+
+it('a chain is asked about from where it stands, by keys, and draws its steps with their sentences after the answer', async () => {
+  const app = await mountApp(`?path=${ASK}&also=exercise--ampk,ampk--autophagy&lang=en`)
+  await page.getByRole('button', { name: 'Let me guess first' }).click()
+  const asked =
+    'Along this chain, does exercise raise or lower autophagy: exercise → AMPK → autophagy?'
+  await expect.element(page.getByText(asked)).toBeVisible()
+  expect(new URLSearchParams(window.location.search).get('ask')).toBe(CHAIN)
+  await expect.poll(() => drawnIds(cyOnPage()).arrows).not.toContain('ampk--autophagy')
+  expect(document.querySelector('.paths')).toBeNull()
+  app.store.getState().selected('mtor')
+  await page.getByRole('button', { name: 'To the question' }).click()
+  await expect.element(page.getByText(asked)).toBeVisible()
+  expect(await complaints()).toEqual([])
+  const lower = page.getByRole('button', { name: 'Lower', exact: true }).element() as HTMLElement
+  lower.focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByText('Something else follows from the review.')).toBeVisible()
+  await expect.poll(() => document.querySelectorAll('.paths .sayings > li').length).toBe(2)
+  await expect.poll(() => drawnIds(cyOnPage()).arrows).toContain('ampk--autophagy')
+  expect(document.querySelector('.details')?.contains(document.activeElement)).toBe(true)
+  await page.getByRole('button', { name: 'Close details' }).click()
+  await expect.poll(() => window.location.search).not.toContain('ask=')
+})
+
+it('what answers a push is asked about from its place, also where nothing leads there, and is then told with its chain', async () => {
+  await mountApp('?view=ampk-mtor&push=ampk:up&lang=en')
+  const open = async (text: RegExp) => {
+    const found = () =>
+      [...document.querySelectorAll<HTMLElement>('.paths summary')].find((one) =>
+        text.test(one.textContent),
+      )
+    await expect.poll(found).toBeDefined()
+    found()!.click()
+  }
+  await open(/^Untouched/)
+  await open(/^metformin/)
+  await page.getByRole('button', { name: 'Let me guess first' }).click()
+  const asked = 'what happens to metformin if AMPK is raised?'
+  await expect.element(page.getByText(asked)).toBeVisible()
+  expect(document.querySelector('.paths')).toBeNull()
+  await answer('Up').click()
+  await expect.element(page.getByText('No chain of up to 4 steps leads there.')).toBeVisible()
+  await open(/^bone formation/)
+  await page.getByRole('button', { name: 'Let me guess first' }).click()
+  await answer('Up').click()
+  await expect.element(page.getByText('So it follows from the review.')).toBeVisible()
+  await expect.poll(() => document.querySelectorAll('.paths .sayings > li').length).toBe(2)
+  expect(await complaints()).toEqual([])
 })
 
 it('closing the question gives it up, and shows the arrow', async () => {

@@ -104,7 +104,7 @@ async function faultsWithOffer(): Promise<readonly string[]> {
 /** Of a question as it is put, its hands counted; after that it is told, as the slide that is measured next. */
 async function faultsOfQuestion(store: AppStore, ask: string): Promise<readonly string[]> {
   const hands = { raises: 120, lowers: 80, both: 60, unsaid: 40 }
-  store.getState().arrowAsked(ask)
+  store.getState().asked(ask)
   store.getState().voted({ first: hands, second: hands })
   await expect.poll(() => document.querySelector('.ballot'), { interval: 5 }).not.toBeNull()
   const faults = faultsOfSlide().map((fault) => `${ask}, asked: ${fault}`)

@@ -58,6 +58,34 @@ function tourSteps(dataset: Dataset): fc.Arbitrary<{ tour: string | null; step: 
   return fc.oneof(none, ...taken)
 }
 
+/** What can be asked before it is shown: arrows, chains of them, and what answers one or two pushes. */
+export function askable(dataset: Dataset): fc.Arbitrary<string> {
+  const arrows = selectable(dataset).filter((id) => id.includes('--'))
+  const after = (stops: string) => {
+    const last = stops.split('--').at(-1)
+    const next = arrows.filter((id) => id.startsWith(`${last}--`)).map((id) => id.split('--')[1]!)
+    return next.filter((id) => !stops.split('--').includes(id)).map((id) => `${stops}--${id}`)
+  }
+  const chains = fc
+    .tuple(fc.constantFrom(...arrows), fc.nat(), fc.integer({ min: 1, max: 3 }))
+    .map(([arrow, pick, more]) => {
+      let stops = arrow
+      for (let i = 0; i < more; i++) {
+        const longer = after(stops)
+        stops = longer[(pick + i) % Math.max(1, longer.length)] ?? stops
+      }
+      return stops
+    })
+  const ids = [...dataset.entities.keys()]
+  const pushes = fc
+    .tuple(fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: 3 }), fc.boolean())
+    .map(([[target, ...pushed], isUp]) => {
+      const pieces = pushed.map((id, i) => `${id}:${isUp === (i === 0) ? 'up' : 'down'}`)
+      return `${pieces.join(',')}--${target}`
+    })
+  return fc.oneof(fc.constantFrom(...arrows), chains, pushes)
+}
+
 export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
   const arrows = selectable(dataset).filter((id) => id.includes('--'))
   const rest = fc.record({
@@ -79,7 +107,7 @@ export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
       },
     ),
     after: fc.integer({ min: 1, max: ALL_WAVES }),
-    ask: fc.option(fc.constantFrom(...arrows)),
+    ask: fc.option(askable(dataset)),
     path: fc.option(fc.constantFrom('loops', ...arrows)),
     select: fc.option(fc.constantFrom(...selectable(dataset))),
     mode: fc.constantFrom(...MODES),

@@ -123,6 +123,39 @@ it('an empty step is its words', () => {
   expect(file.all.map(({ text }) => text)).toContain('Said')
 })
 
+it.each([
+  {
+    ask: 'exercise--ampk--autophagy',
+    link: '?view=ampk-mtor&path=exercise--autophagy&also=exercise--ampk,ampk--autophagy',
+    asked: 'Along this chain, does exercise raise or lower autophagy: exercise → AMPK → autophagy?',
+    hidden: ['exercise--ampk', 'ampk--autophagy', 'exercise--autophagy'],
+    dotted: ['exercise--ampk--autophagy'],
+    marks: [],
+  },
+  {
+    ask: 'ampk:up--autophagy',
+    link: '?view=ampk-mtor&push=ampk:up',
+    asked: 'By the arrows of “AMPK/mTOR”: what happens to autophagy if AMPK is raised?',
+    hidden: ['ampk--autophagy', 'ulk1--autophagy'],
+    dotted: [],
+    marks: ['ampk', 'autophagy'],
+  },
+])('a step asks about $ask before it tells it', ({ ask, link, asked, hidden, dotted, marks }) => {
+  const steps = [{ link: `${link}&ask=${ask}`, text: { en: 'Said' }, notes: { en: 'Told' } }]
+  const slides = opened(played({ id: 'own-test', steps }, 'en')).ofClass('slide')
+  expect(slides).toHaveLength(2)
+  const [before, after] = slides.map((slide) => everyElement(slide))
+  const texts = before!.map(({ text }) => text)
+  expect(texts).toContain(asked)
+  for (const said of ['Said', 'Told']) expect(texts).not.toContain(said)
+  for (const arrow of hidden) expect(attribute(before!, 'data-interaction')).not.toContain(arrow)
+  expect(attribute(before!, 'data-asked')).toEqual(dotted)
+  expect([...attribute(before!, 'data-answer')].sort()).toEqual(marks)
+  expect(attribute(after!, 'data-interaction')).toContain('ampk--autophagy')
+  expect(after!.map(({ text }) => text)).toEqual(expect.arrayContaining(['Said', 'Told']))
+  expect(attribute(after!, 'data-answer').length > 2).toBe(marks.length > 0)
+})
+
 describe('the ways between slides', () => {
   const places = fc.array(
     fc.record({ asks: fc.boolean(), aside: fc.constantFrom(true as const, undefined) }),

@@ -9,7 +9,7 @@ import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import type { AppActions, AppStore } from '../../src/store/store.ts'
 import { createAppStore } from '../../src/store/store.ts'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
-import { hiddenArrow } from '../../src/store/veil.ts'
+import { hiddenAsk } from '../../src/store/veil.ts'
 import { optionIds, scopes, selectable } from '../domain/scopes.ts'
 import { fixture, fixtureDataset, realDataset } from '../fixtures.ts'
 
@@ -49,7 +49,7 @@ const events: fc.Arbitrary<Event> = fc.oneof(
   fc.constantFrom(...selectable(realDataset).filter((id) => id.includes('--'))).map(
     (id): Event =>
       (a) =>
-        a.arrowAsked(id),
+        a.asked(id),
   ),
   fc.constantFrom<Event>((a) => a.predicted('raises')),
   fc.constantFrom(...MODES).map(
@@ -93,7 +93,7 @@ describe('whatever a reader does', () => {
         const store = createAppStore(realDataset, { scope: DEFAULT_SCOPE, linkFaults: [] })
         for (const event of list) event(store.getState())
         expect(store.getState().whole).toBe(realDataset)
-        if (hiddenArrow(store.getState()) === null)
+        if (hiddenAsk(store.getState()) === null)
           expect(store.getState().dataset).toBe(realDataset)
       }),
     )

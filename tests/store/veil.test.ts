@@ -1,8 +1,11 @@
-// The law of a question that is asked before an arrow is shown: until something is said of it, nothing on the page
-// depends on what the review says of it. Were its claims turned round, the page would be the same.
+// The law of a question that is asked before its answer is shown, be it an arrow, a chain or what answers a push: until
+// something is said of it, nothing on the page depends on what the review says of it. Were its claims turned round, the
+// page would be the same.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { figureSvg } from '../../src/notation/figure.ts'
+import { alongPath, highlightOf } from '../../src/notation/highlight.ts'
+import { pushedSpoken } from '../../src/notation/pushed.ts'
 import { PALETTES } from '../../src/notation/palette.ts'
 import { sceneOf } from '../../src/notation/scene.ts'
 import type { Claim, Dataset, Texts } from '../../src/domain/review/dataset.ts'
@@ -11,6 +14,8 @@ import { PREDICTIONS } from '../../src/domain/scope/ask.ts'
 import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 import type { Scope } from '../../src/domain/scope/scope.ts'
 import { withPapers } from '../../src/domain/graph/papers.ts'
+import { pushAnswer } from '../../src/domain/graph/pushAnswer.ts'
+import type { ViewGraph } from '../../src/domain/graph/viewGraph.ts'
 import { findAll, claimSource, nameSource } from '../../src/domain/search/find.ts'
 import { nameOf } from '../../src/domain/words/describe.ts'
 import { describeMessage } from '../../src/domain/words/viewMessage.ts'
@@ -18,22 +23,28 @@ import { createSelectors } from '../../src/store/selectors.ts'
 import { createAppStore } from '../../src/store/store.ts'
 import type { AppStore } from '../../src/store/store.ts'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
-import { hiddenArrow } from '../../src/store/veil.ts'
+import { hiddenAsk } from '../../src/store/veil.ts'
 import { splitDataset } from '../../src/wire/splitDataset.ts'
-import { facetChoices, selectable } from '../domain/scopes.ts'
+import { askable, facetChoices } from '../domain/scopes.ts'
 import { real, realDataset } from '../fixtures.ts'
 
 const TURNED = { increases: 'decreases', decreases: 'unsigned', unsigned: 'increases' } as const
-const arrows = selectable(realDataset).filter((id) => id.includes('--'))
 
-function isOf(dataset: Dataset, arrow: string): (claim: Claim) => boolean {
-  const [from, to] = arrow.split('--').map((end) => withMembers(dataset, end))
-  return ({ source, target }) => from!.has(source) && to!.has(target)
+/** Whether a claim is of what is asked: an arrow, each step of a chain and both its ends; of a push all at what answers. */
+function isOf(dataset: Dataset, ask: string): (claim: Claim) => boolean {
+  const stops = ask.split('--')
+  const pairs = stops.slice(1).map((to, i) => [stops[i]!, to])
+  const ways = [...pairs, [stops[0]!, stops.at(-1)!]].map(([from = '', to = '']) => ({
+    from: from.includes(':') ? null : withMembers(dataset, from),
+    to: withMembers(dataset, to),
+  }))
+  return ({ source, target }) =>
+    ways.some(({ from, to }) => to.has(target) && (from === null || from.has(source)))
 }
 
-/** A review that says something else of an arrow, in the same sentences. */
-function turned(dataset: Dataset, arrow: string): Dataset {
-  const isOfArrow = isOf(dataset, arrow)
+/** A review that says something else of what is asked, in the same sentences. */
+function turned(dataset: Dataset, ask: string): Dataset {
+  const isOfArrow = isOf(dataset, ask)
   const claims = dataset.claims.map((claim): Claim => {
     if (!isOfArrow(claim)) return claim
     const { experiment: _, ...rest } = claim
@@ -60,6 +71,12 @@ function storeOf(dataset: Dataset, scope: Scope): AppStore {
   return store
 }
 
+/** The chain that is lit, or what answers a push. */
+function spokenOf(dataset: Dataset, graph: ViewGraph, scope: Scope) {
+  const pushed = pushAnswer(dataset, graph, scope)
+  return alongPath(dataset, graph.view, scope) ?? (pushed && pushedSpoken(pushed, scope))
+}
+
 /** Picture, message and search, as they are made from what the page may know. */
 async function pageOf(store: AppStore) {
   const { dataset, scope, texts: prose } = store.getState()
@@ -69,9 +86,11 @@ async function pageOf(store: AppStore) {
   const scene = sceneOf(dataset, graph, 'en')
   const named = nameSource(dataset, null)
   const claims = prose && (await claimSource(dataset.claims, prose))
-  const ends = (scope.ask ?? '').split('--').map((id) => nameOf(dataset, id, 'en'))
+  const ends = (scope.ask ?? '').split('--').map((id) => nameOf(dataset, id.split(':')[0]!, 'en'))
+  const spoken = spokenOf(dataset, graph, scope)
+  const highlight = highlightOf(scene, view, scope.select, spoken)
   return {
-    picture: figureSvg(scene, view, { palette: PALETTES.light, title: '' }),
+    picture: figureSvg(scene, view, { palette: PALETTES.light, title: '', highlight }),
     message: describeMessage(dataset, graph.view, view, 'en'),
     found: findAll({ named, claims, papers: null }, ends.join(' ')),
   }
@@ -79,7 +98,7 @@ async function pageOf(store: AppStore) {
 
 const questions = fc
   .record({
-    ask: fc.constantFrom(...arrows),
+    ask: askable(realDataset),
     view: fc.constantFrom(...realDataset.views.keys()),
     facets: fc.oneof(fc.constant(DEFAULT_SCOPE.facets), facetChoices(realDataset)),
     general: fc.boolean(),
@@ -92,7 +111,9 @@ describe('an arrow that is asked about', () => {
       fc.property(questions, (scope) => {
         const asked = storeOf(realDataset, scope).getState()
         const other = storeOf(turned(realDataset, scope.ask!), scope).getState()
-        expect(other.whole.claims).not.toEqual(asked.whole.claims)
+        // Of what nothing acts on there is nothing to turn.
+        if (realDataset.claims.some(isOf(realDataset, scope.ask!)))
+          expect(other.whole.claims).not.toEqual(asked.whole.claims)
         expect(other.dataset).toEqual(asked.dataset)
         expect(other.texts).toEqual(asked.texts)
         expect(asked.dataset.claims.filter(isOf(realDataset, scope.ask!))).toEqual([])
@@ -158,14 +179,91 @@ describe('an arrow that is asked about', () => {
   })
 })
 
+describe('a chain that is asked about', () => {
+  const ASK = 'exercise--ampk--autophagy--bone-formation'
+  const path = 'exercise--bone-formation'
+  const also = ['exercise--ampk', 'ampk--autophagy', 'autophagy--bone-formation']
+  const scope: Scope = { ...DEFAULT_SCOPE, ask: ASK, path, also }
+
+  it('is dotted in the picture, with all its stops, and tells none of its steps nor what its ends do directly', async () => {
+    const before = await pageOf(storeOf(realDataset, scope))
+    for (const step of [...also, path]) {
+      expect(before.picture).not.toContain(`data-interaction="${step}"`)
+      expect(await pageOf(storeOf(turned(realDataset, step), scope))).toEqual(before)
+    }
+    const [, dotted = ''] = /<g data-asked="([^"]*)">(?:<polyline[^>]*>){3}<circle/.exec(
+      before.picture,
+    )!
+    expect(dotted).toBe(ASK)
+  })
+
+  it('shows itself once something is said of it, under the same link', async () => {
+    const store = storeOf(realDataset, scope)
+    const link = linkOfScope(store.getState().scope)
+    expect(scopeOfLink(link, realDataset)).toEqual({ scope, faults: [] })
+    store.getState().predicted('raises')
+    const { picture } = await pageOf(store)
+    for (const step of also) expect(picture).toContain(`data-interaction="${step}"`)
+    expect(linkOfScope(store.getState().scope)).toBe(link)
+  })
+
+  it('stays while something else is looked at, with its chain, and ends with its panel', () => {
+    const store = storeOf(realDataset, scope)
+    store.getState().selected('mtor')
+    expect(store.getState().scope).toMatchObject({ ask: ASK, path, also })
+    store.getState().selected(null)
+    expect(hiddenAsk(store.getState())).toBe(ASK)
+    store.getState().pathEnded()
+    expect(store.getState().scope).toMatchObject({ ask: null, path: null, also: [] })
+  })
+})
+
+describe('a push that is asked about', () => {
+  const ASK = 'ampk:up--bone-formation'
+  const scope: Scope = { ...DEFAULT_SCOPE, ask: ASK, push: ['ampk:up'] }
+
+  it('marks what is pushed and what may answer, and nothing of what follows', async () => {
+    const before = await pageOf(storeOf(realDataset, scope))
+    const marks = [...before.picture.matchAll(/data-answer="([^"]*)"/g)].map(([, id]) => id)
+    expect(marks.sort()).toEqual(['ampk', 'bone-formation'])
+    // Also where no chain leads: what cannot be told from what can.
+    const ids = new Set(realDataset.claims.filter(isOf(realDataset, ASK)).map(({ id }) => id))
+    const unreached = {
+      ...realDataset,
+      claims: realDataset.claims.filter(({ id }) => !ids.has(id)),
+    }
+    expect((await pageOf(storeOf(unreached, scope))).picture).toBe(before.picture)
+  })
+
+  it('shows itself once something is said of it, and ends with what is pushed', async () => {
+    const store = storeOf(realDataset, scope)
+    store.getState().predicted('shown')
+    const { picture } = await pageOf(store)
+    expect(picture.match(/data-answer=/g)!.length).toBeGreaterThan(2)
+    store.getState().pathEnded()
+    expect(store.getState().scope).toMatchObject({ ask: null, push: [] })
+  })
+
+  it.each([
+    'ampk:up',
+    'ampk:up--mtor--autophagy',
+    'ampk:sideways--mtor',
+    'ampk--ampk',
+    'ampk--nowhere--mtor',
+  ])('is no question: %s', (ask) => {
+    const { scope: read, faults } = scopeOfLink(`?ask=${ask}`, realDataset)
+    expect([read.ask, faults.length]).toEqual([null, 1])
+  })
+})
+
 describe('a question', () => {
   const ASK = 'exercise--autophagy'
   const asking = () => {
     const store = createAppStore(realDataset, { scope: DEFAULT_SCOPE, linkFaults: [] })
-    store.getState().arrowAsked(ASK)
+    store.getState().asked(ASK)
     return store
   }
-  const isHidden = (store: AppStore) => hiddenArrow(store.getState()) === ASK
+  const isHidden = (store: AppStore) => hiddenAsk(store.getState()) === ASK
 
   it('is in the link, which asks it of others', () => {
     const store = asking()
@@ -194,7 +292,7 @@ describe('a question', () => {
     store.getState().optionToggled('cell', 'OB')
     expect(isHidden(store)).toBe(false)
     store.getState().optionToggled('cell', 'OB')
-    store.getState().arrowAsked(ASK)
+    store.getState().asked(ASK)
     expect(isHidden(store)).toBe(true)
   })
 

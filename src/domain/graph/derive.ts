@@ -59,7 +59,7 @@ export interface GraphView {
   readonly isAboutCells: boolean
   /** Whether these are general ones alone, since a filter brings out all that are specific. */
   readonly isNarrowed: boolean
-  /** The arrow that is asked about: its ends are there, and of itself only that it is asked. */
+  /** What is asked about: its ends are there, and of itself only that it is asked. */
   readonly asked?: ViewGraph['asked']
 }
 

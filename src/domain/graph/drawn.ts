@@ -48,9 +48,8 @@ export function shownWithoutArrows(
   graph: ViewGraph,
   scope: Filters,
 ): Map<string, Exclude<Fit, 'out'>> {
-  const { asked } = graph
   const shown = withoutAsked(graph, scope)
-  if (asked) shown.set(asked.source, 'specific').set(asked.target, 'specific')
+  for (const end of graph.asked?.ends ?? []) shown.set(end, 'specific')
   return shown
 }
 

@@ -28,8 +28,8 @@ export interface ViewGraph {
   readonly pairs: readonly Pair[]
   /** Claims in all pairs together. */
   readonly claimCount: number
-  /** The arrow that is not told yet; no pair, since the dataset has no claims of it. */
-  readonly asked?: Pick<Pair, 'id' | 'source' | 'target'> | null
+  /** What is not told yet; its arrows are no pairs, since the dataset has no claims of them. */
+  readonly asked?: Pick<NonNullable<Dataset['asked']>, 'id' | 'ends' | 'arrows'> | null
 }
 
 /** Entity id to the id that stands for it in the view; absent where the view does not show it. */
@@ -96,10 +96,9 @@ function corePairs(
   return core
 }
 
-/** The arrow that is asked about, where the view has both ends of it. */
+/** What is asked about, where the view has all its ends. */
 function askedIn({ entities }: ViewFile, asked: Dataset['asked']): ViewGraph['asked'] {
-  const isThere = (end: string) => entities.some(({ id }) => id === end)
-  return asked && isThere(asked.source) && isThere(asked.target) ? asked : null
+  return asked?.ends.every((end) => entities.some(({ id }) => id === end)) ? asked : null
 }
 
 /**
@@ -124,7 +123,7 @@ export function viewGraph(
     else pairs.set(id, { source, target, claims: [claim] })
   }
   const asked = askedIn(view, dataset.asked)
-  const core = corePairs(pairs, view, asked ? 1 : 0)
+  const core = corePairs(pairs, view, asked?.arrows.length ?? 0)
   const isQuestioned = ({ id }: Claim) => questionedClaims(dataset).has(id)
   return {
     view,

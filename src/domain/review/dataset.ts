@@ -101,11 +101,13 @@ export interface PlainWordsIn extends PlainLine {
   readonly in?: Readonly<Record<string, PlainLine>>
 }
 
-/** An arrow that is asked about before it is shown, and what of the review would tell it. */
-interface AskedArrow {
+/** What is asked about before it is shown, and what of the review would tell it. */
+interface Asked {
   readonly id: string
-  readonly source: string
-  readonly target: string
+  /** What stands in the picture whatever the filters leave: its stops or, of a push, what may answer. */
+  readonly ends: readonly string[]
+  /** From stop to stop; none of a push. */
+  readonly arrows: readonly string[]
   /** What its sentences cite. */
   readonly references: readonly number[]
   /** The papers beside them, once they have come. */
@@ -113,8 +115,8 @@ interface AskedArrow {
 }
 
 export interface Dataset {
-  /** Of a dataset without an arrow ({@link withoutArrow}) which one that is. */
-  readonly asked?: AskedArrow
+  /** Of a dataset without what is asked about (ask.ts) what that is. */
+  readonly asked?: Asked
   readonly meta: Meta
   readonly entities: ReadonlyMap<string, EntityCore>
   readonly claims: readonly Claim[]

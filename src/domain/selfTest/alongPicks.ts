@@ -7,19 +7,13 @@ import { productOf } from '../graph/steps.ts'
 import type { Step } from '../graph/steps.ts'
 import { chainsBehind, whatIf } from '../graph/whatIf.ts'
 import type { Pushes, Response } from '../graph/whatIf.ts'
-import type { Claim, Dataset } from '../review/dataset.ts'
+import type { Claim } from '../review/dataset.ts'
 import type { ViewFile } from '../review/schemaViews.ts'
+import { isThereOrNot } from '../words/alongWords.ts'
+import type { Outcome, Reply } from '../words/alongWords.ts'
 import { apartIn, fieldOf, isFirm } from './alongField.ts'
 import type { Field, Known } from './alongField.ts'
 import { hashOf, shuffledBy } from './question.ts'
-
-/** What a chain does to its end; `broken` where the review gives its last step no direction. */
-export const OUTCOMES = ['raises', 'lowers', 'open', 'broken'] as const
-export type Outcome = (typeof OUTCOMES)[number]
-
-/** What something does when something else is pushed. */
-export const REPLIES = ['rises', 'falls', 'open', 'untouched'] as const
-export type Reply = (typeof REPLIES)[number]
 
 export interface PathPick {
   readonly view: ViewFile
@@ -96,13 +90,6 @@ function pathsFrom(field: Field, source: string): readonly PathPick[] {
       })),
   )
   return pickOne([...whole, ...broken], ({ outcome }) => outcome, `${view.id} ${source}`)
-}
-
-/** What is there or not can be put on, and not be lowered. */
-const THERE_OR_NOT = ['drug', 'intervention', 'stressor']
-
-export function isThereOrNot({ entities }: Pick<Dataset, 'entities'>, id: string): boolean {
-  return THERE_OR_NOT.includes(entities.get(id)?.kind ?? '')
 }
 
 const REPLY_OF = { [1]: 'rises', [-1]: 'falls', [0]: 'open' } as const

@@ -6,12 +6,13 @@ import { productOf } from '../graph/steps.ts'
 import type { Step } from '../graph/steps.ts'
 import type { Claim } from '../review/dataset.ts'
 import { interactionId } from '../scope/scope.ts'
+import { ALONG_WORDS, isThereOrNot, OUTCOMES, REPLIES } from '../words/alongWords.ts'
+import type { Name, Outcome, Reply } from '../words/alongWords.ts'
+import { toldChains } from '../words/describeAlong.ts'
 import { describeArrows, describeChain } from '../words/describeChain.ts'
 import { atStart } from '../words/prose.ts'
-import { alongPicks, isThereOrNot, OUTCOMES, REPLIES } from './alongPicks.ts'
-import type { Outcome, PathPick, PushPick, Reply } from './alongPicks.ts'
-import { ALONG_WORDS } from './alongWords.ts'
-import type { Name } from './alongWords.ts'
+import { alongPicks } from './alongPicks.ts'
+import type { PathPick, PushPick } from './alongPicks.ts'
 import type { Asking } from './asked.ts'
 import { shuffledBy } from './question.ts'
 import type { AnswerOption, Question } from './question.ts'
@@ -75,14 +76,6 @@ function askPath(asking: Asking, pick: PathPick): Question {
   }
 }
 
-/** One chain tells a direction; of what is open one that says both, or one of each side. */
-function toldChains(chains: readonly Chain[], reply: Reply): readonly Chain[] {
-  if (reply !== 'open') return chains.slice(0, 1)
-  const open = chains.find(({ sign }) => sign === 0)
-  if (open) return [open]
-  return ([1, -1] as const).flatMap((sign) => chains.find((chain) => chain.sign === sign) ?? [])
-}
-
 function askPush(asking: Asking, pick: PushPick): Question {
   const { lang, dataset } = asking
   const words = ALONG_WORDS[lang]
@@ -106,7 +99,7 @@ function askPush(asking: Asking, pick: PushPick): Question {
     id: `push:${view.id}:${source}-${way}:${target}`,
     kind: 'push',
     arrow: chains[0]?.steps[0]?.arrow.id ?? '',
-    text: words.push(view.label[lang], from, pushed, to),
+    text: words.push(view.label[lang], [{ ...from, way: pushed }], to),
     options: optionsOf(REPLIES, `${view.id} ${source} ${target}`, (id) => ({
       ...{ id, text: words.replies[id], isRight: id === reply, why: why(id) },
     })),

@@ -1,18 +1,23 @@
-// A question about an arrow before it is shown, what can be said of it, and what the review then says.
+// A question before what it asks about is shown, what can be said of it, and what the review then says.
+import type { AskedAnswer } from '../graph/askedAnswer.ts'
 import type { Interaction } from '../graph/derive.ts'
-import { fittingPredictions } from '../graph/predicted.ts'
+import { fittingAnswer } from '../graph/predicted.ts'
 import type { Dataset } from '../review/dataset.ts'
 import type { Language } from '../review/vocabulary.ts'
-import { PREDICTIONS } from '../scope/ask.ts'
+import { isAlong, isPushAsk, PREDICTIONS, stopsOf } from '../scope/ask.ts'
 import type { Prediction } from '../scope/ask.ts'
 import { FACETS } from '../scope/facets.ts'
 import type { Scope } from '../scope/scope.ts'
+import { ALONG_WORDS } from './alongWords.ts'
 import { describeInteraction, nameOf } from './describe.ts'
+import { describeAskedAlong, describeChainTold, describePushTold } from './describeAlong.ts'
 import { describeChoice } from './describeComparison.ts'
 import { describeArrowVoices } from './describeVoices.ts'
 import { atStart, chinese } from './prose.ts'
 
-export const PREDICTION_WORDS: Readonly<Record<Language, Readonly<Record<Prediction, string>>>> = {
+type PredictionWords = Readonly<Record<Prediction, string>>
+
+const OF_ARROW: Readonly<Record<Language, PredictionWords>> = {
   en: {
     raises: 'It raises it',
     lowers: 'It lowers it',
@@ -27,40 +32,61 @@ export const PREDICTION_WORDS: Readonly<Record<Language, Readonly<Record<Predict
   },
 }
 
+/** What can be said of what is asked. */
+export function predictionWords(ask: string, lang: Language): PredictionWords {
+  const { replies, outcomes } = ALONG_WORDS[lang]
+  if (isPushAsk(ask)) {
+    const { rises, falls, open, untouched } = replies
+    return { raises: rises, lowers: falls, both: open, unsaid: untouched }
+  }
+  if (!isAlong(ask)) return OF_ARROW[lang]
+  const { raises, lowers, open, broken } = outcomes
+  return { raises, lowers, both: open, unsaid: broken }
+}
+
 type Ends = Pick<Interaction, 'source' | 'target'>
 
 /** What is filtered by, but for what the question names anyway; empty where that is nothing. */
 function settingOf(
   { meta }: Dataset,
   { facets }: Pick<Scope, 'facets'>,
-  { source }: Ends,
+  named: readonly string[],
   lang: Language,
 ) {
-  const stressor = facets.stressor.filter((id) => id !== source)
+  const stressor = facets.stressor.filter((id) => !named.includes(id))
   const rest = { ...facets, stressor }
   return FACETS.some((facet) => rest[facet].length > 0) ? describeChoice(meta, rest, lang) : ''
+}
+
+function describeAskedArrow(dataset: Dataset, ends: Ends, lang: Language): string {
+  const [source, target] = [nameOf(dataset, ends.source, lang), nameOf(dataset, ends.target, lang)]
+  if (lang === 'zh') return chinese('按综述所述，', source, '对', target, '有何作用？')
+  const does = dataset.entities.get(ends.source)?.plural === true ? 'do' : 'does'
+  return `what ${does} ${source} do to ${target}, as the review tells it?`
 }
 
 /** "Osteoblast: what does ageing do to autophagy, as the review tells it?" */
 export function describeAsked(
   dataset: Dataset,
-  ends: Ends,
-  scope: Pick<Scope, 'facets'>,
+  ask: string,
+  scope: Pick<Scope, 'facets' | 'view'>,
   lang: Language,
 ): string {
-  const [source, target] = [nameOf(dataset, ends.source, lang), nameOf(dataset, ends.target, lang)]
-  const setting = settingOf(dataset, scope, ends, lang)
-  if (lang === 'zh') {
-    const asked = chinese('按综述所述，', source, '对', target, '有何作用？')
-    return setting === '' ? asked : `${setting}：${asked}`
-  }
-  const does = dataset.entities.get(ends.source)?.plural === true ? 'do' : 'does'
-  const asked = `what ${does} ${source} do to ${target}, as the review tells it?`
-  return setting === '' ? atStart(asked) : `${setting}: ${asked}`
+  const stops = stopsOf(ask)
+  const [source = '', target = ''] = stops
+  const named = isPushAsk(ask) ? source.split(',').flatMap((piece) => piece.split(':')) : stops
+  const setting = settingOf(dataset, scope, named, lang)
+  const asked = isAlong(ask)
+    ? describeAskedAlong(dataset, ask, scope, lang)
+    : describeAskedArrow(dataset, { source, target }, lang)
+  if (setting === '') return atStart(asked)
+  return lang === 'en'
+    ? `${setting}: ${asked.charAt(0).toLowerCase()}${asked.slice(1)}`
+    : `${setting}：${asked}`
 }
 
-/** What the review says of it: the arrow, and how many sentences stand behind it. */
-export function describeTold(dataset: Dataset, arrow: Interaction | null, lang: Language): string {
+/** The arrow, and how many sentences stand behind it. */
+function describeArrowTold(dataset: Dataset, arrow: Interaction | null, lang: Language): string {
   if (!arrow) {
     return lang === 'en'
       ? 'Under these filters the review says nothing of the two.'
@@ -71,16 +97,31 @@ export function describeTold(dataset: Dataset, arrow: Interaction | null, lang: 
   return lang === 'en' ? `${said}. ${voices}` : `${said}。${voices}`
 }
 
+/** What the review says of what a scope asks: the arrow, or the chains and what comes of them. */
+export function describeTold(
+  dataset: Dataset,
+  answer: AskedAnswer,
+  scope: Pick<Scope, 'ask' | 'facets'>,
+  lang: Language,
+): string {
+  if (answer.kind === 'arrow') return describeArrowTold(dataset, answer.arrow, lang)
+  return answer.kind === 'chain'
+    ? describeChainTold(dataset, answer, scope.facets.cell, lang)
+    : describePushTold(dataset, scope, answer, lang)
+}
+
 export type Verdict = 'right' | 'nearly' | 'wrong'
 
 /** How a prediction stands beside what the review says. */
-export function verdictOn(prediction: Prediction, arrow: Interaction | null): Verdict {
-  const fitting = fittingPredictions(arrow?.effect ?? null)
+export function verdictOn(prediction: Prediction, answer: AskedAnswer): Verdict {
+  const fitting = fittingAnswer(answer)
   if (prediction === fitting[0]) return 'right'
   return fitting.includes(prediction) ? 'nearly' : 'wrong'
 }
 
-export const VERDICT_WORDS: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
+type VerdictWords = Readonly<Record<Verdict, string>>
+
+const ON_ARROW: Readonly<Record<Language, VerdictWords>> = {
   en: {
     right: 'So the review says.',
     nearly: 'In part: the review says both, and one of them mostly.',
@@ -91,6 +132,25 @@ export const VERDICT_WORDS: Readonly<Record<Language, Readonly<Record<Verdict, s
     nearly: '部分如此：综述两说都有，以其中一说为主。',
     wrong: '综述不是这样说的。',
   },
+}
+
+/** Chains are reasoning over what the review says. */
+const ON_CHAIN: Readonly<Record<Language, VerdictWords>> = {
+  en: {
+    right: 'So it follows from the review.',
+    nearly: 'In part: of one step the review says both, and one of them mostly.',
+    wrong: 'Something else follows from the review.',
+  },
+  zh: {
+    right: '由综述正可推出这一点。',
+    nearly: '部分如此：对其中一步，综述两说都有，以其中一说为主。',
+    wrong: '由综述推出的并非如此。',
+  },
+}
+
+/** What is said of a prediction, by what was asked. */
+export function verdictWords(ask: string, lang: Language): VerdictWords {
+  return (isAlong(ask) ? ON_CHAIN : ON_ARROW)[lang]
 }
 
 /** The letter under which a prediction stands on a slide: A to D. */

@@ -1,9 +1,8 @@
 // A step of a tour or a lecture as it is played: what a slide of it shows, and before it what it asks.
 import type { Dataset } from '../../domain/review/dataset.ts'
-import { PREDICTIONS, withoutArrow } from '../../domain/scope/ask.ts'
-import { parseSelection } from '../../domain/scope/scope.ts'
+import { PREDICTIONS, withoutAsked } from '../../domain/scope/ask.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
-import { describeAsked, PREDICTION_WORDS } from '../../domain/words/describePrediction.ts'
+import { describeAsked, predictionWords } from '../../domain/words/describePrediction.ts'
 import { describeScope } from '../../domain/words/describeScope.ts'
 import { withRelease } from '../../store/dataVersion.ts'
 import { linkOfScope } from '../../store/url.ts'
@@ -28,12 +27,11 @@ function picturesOf(exported: Exported): Pick<PlayedStep, 'picture' | 'legend'> 
 function questionOf({ whole, scope, settings }: StepToPlay): PlayedQuestion | null {
   const { ask, lang } = scope
   if (ask === null) return null
-  const ends = parseSelection(ask)
-  if (ends.type !== 'interaction') return null
-  const veiled = { ...whole, ...withoutArrow(whole, ask) }
+  const veiled = { ...whole, ...withoutAsked(whole, ask) }
+  const said = predictionWords(ask, lang)
   return {
-    asked: describeAsked(whole, ends, scope, lang),
-    choices: PREDICTIONS.map((prediction) => PREDICTION_WORDS[lang][prediction]),
+    asked: describeAsked(whole, ask, scope, lang),
+    choices: PREDICTIONS.map((prediction) => said[prediction]),
     ...picturesOf(exportedOf(veiled, scope, settings)),
   }
 }

@@ -1,12 +1,12 @@
-// An arrow that is asked about before it is shown: what one thinks it says, then whether the review says so. What
-// the review says in full is told by the arrow's own details, which come back with the answer.
+// What is asked about before it is shown: what one thinks of it, then whether the review says so. What the review says
+// in full is told by the details of the arrow, the chain or the push, which come back with the answer.
 import { useEffect, useRef } from 'react'
 import {
   describeAsked,
   describeTold,
-  PREDICTION_WORDS,
-  VERDICT_WORDS,
+  predictionWords,
   verdictOn,
+  verdictWords,
 } from '../../domain/words/describePrediction.ts'
 import { PREDICTIONS } from '../../domain/scope/ask.ts'
 import type { Committed } from '../../store/veil.ts'
@@ -27,11 +27,11 @@ export function AskedText({
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
-  return <p className={className}>{describeAsked(dataset, question, scope, lang)}</p>
+  return <p className={className}>{describeAsked(dataset, question.ask, scope, lang)}</p>
 }
 
 /** What can be said of it; each press commits. */
-export function AskChoices() {
+export function AskChoices({ question }: { readonly question: Question }) {
   const { lang } = useWords()
   const words = ASK_WORDS[lang]
   const commit = useApp(({ predicted }) => predicted)
@@ -46,7 +46,7 @@ export function AskChoices() {
               commit(prediction)
             }}
           >
-            {PREDICTION_WORDS[lang][prediction]}
+            {predictionWords(question.ask, lang)[prediction]}
           </button>
         ))}
       </div>
@@ -72,39 +72,45 @@ function Choices({ question }: { readonly question: Question }) {
     <div className="ask-card">
       <p className="ask-title">{words.title}</p>
       <AskedText question={question} />
-      <AskChoices />
+      <AskChoices question={question} />
     </div>
   )
 }
 
+interface ToldProps extends Pick<Question, 'ask'> {
+  readonly committed: Exclude<Committed, 'shown'>
+}
+
 /** What became of a prediction. */
-export function Told({ committed }: { readonly committed: Exclude<Committed, 'shown'> }) {
+export function Told({ ask, committed }: ToldProps) {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
-  const arrow = useAnswer()
-  const verdict = verdictOn(committed, arrow)
+  const scope = useApp((state) => state.scope)
+  const answer = useAnswer()
+  const verdict = answer && verdictOn(committed, answer)
   const box = useRef<HTMLDivElement>(null)
   useEffect(function readOn() {
     // The button that was pressed is gone; whoever pressed it reads on from here.
     if (document.activeElement === document.body) box.current?.focus()
   }, [])
+  if (!answer || !verdict) return null
   return (
     <div className={`ask-card told ${verdict}`} ref={box} tabIndex={-1}>
       <p role="status">
         <span aria-hidden="true">{verdict === 'wrong' ? '✗ ' : '✓ '}</span>
-        <strong>{VERDICT_WORDS[lang][verdict]}</strong>{' '}
-        <span>{ASK_WORDS[lang].yours(PREDICTION_WORDS[lang][committed])}</span>
+        <strong>{verdictWords(ask, lang)[verdict]}</strong>{' '}
+        <span>{ASK_WORDS[lang].yours(predictionWords(ask, lang)[committed])}</span>
       </p>
-      <p>{describeTold(dataset, arrow, lang)}</p>
+      <p>{describeTold(dataset, answer, scope, lang)}</p>
     </div>
   )
 }
 
-/** The question, or what became of it; nothing where one only wanted to see the arrow. */
+/** The question, or what became of it; nothing where one only wanted to see it. */
 export function AskCard() {
   const question = useQuestion()
   if (!question) return null
-  const { committed } = question
+  const { ask, committed } = question
   if (committed === null) return <Choices question={question} />
-  return committed === 'shown' ? null : <Told committed={committed} />
+  return committed === 'shown' ? null : <Told ask={ask} committed={committed} />
 }

@@ -6,11 +6,11 @@ import { useQuestion } from './useQuestion.ts'
 export function StepText({ text }: { readonly text: string }) {
   const question = useQuestion()
   if (!question) return <p>{text}</p>
-  const { committed } = question
+  const { ask, committed } = question
   if (committed === null) return <AskedText question={question} />
   return (
     <>
-      {committed !== 'shown' && <Told committed={committed} />}
+      {committed !== 'shown' && <Told ask={ask} committed={committed} />}
       <p>{text}</p>
     </>
   )
@@ -18,10 +18,11 @@ export function StepText({ text }: { readonly text: string }) {
 
 /** What can be said of what the step asks, as long as nothing was. */
 export function StepAsk() {
-  if (useQuestion()?.committed !== null) return null
+  const question = useQuestion()
+  if (question?.committed !== null) return null
   return (
     <div className="tour-ask">
-      <AskChoices />
+      <AskChoices question={question} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
-// The head of the details while an arrow is asked about: the question where it is what is picked, else the way back
-// to it. On a tour the step itself asks.
+// The head of the details while something is asked about: the question in its own place, else the way back to it. On a tour the step itself asks.
+import { isAlong, stopsOf } from '../../domain/scope/ask.ts'
 import { nameOf } from '../../domain/words/describe.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { AskCard } from './AskCard.tsx'
@@ -16,13 +16,16 @@ export function AskedPanel() {
   const isOnTour = useApp(({ scope }) => scope.tour !== null)
   const choose = useApp(({ selected }) => selected)
   if (!question) return null
-  const { id, source, target, committed } = question
-  const isHere = select === id
+  const { ask, committed } = question
+  // A chain and a push are asked about where nothing is picked.
+  const home = isAlong(ask) ? null : ask
+  const isHere = select === home
   if (isOnTour)
     return isHere && committed === null ? <p className="ask-note">{words.inStep}</p> : null
   if (isHere) return <AskCard />
   if (committed !== null) return null
-  const names = `${nameOf(dataset, source, lang)} → ${nameOf(dataset, target, lang)}`
+  const ends = [...new Set([stopsOf(ask)[0], stopsOf(ask).at(-1)])]
+  const names = ends.map((end = '') => nameOf(dataset, end.split(':')[0] ?? '', lang)).join(' → ')
   return (
     <p className="ask-note">
       <span>{words.open}</span> <span>{names}</span>{' '}
@@ -30,7 +33,7 @@ export function AskedPanel() {
         type="button"
         className="plain"
         onClick={() => {
-          choose(id)
+          choose(home)
         }}
       >
         {words.toQuestion}

@@ -1,7 +1,10 @@
-// The words around an arrow that is asked about before it is shown, in both languages.
+// The words around what is asked about before it is shown, in both languages.
 import type { Language } from '../../domain/review/vocabulary.ts'
 
 const en = {
+  first: 'Let me guess first',
+  firstArrow: 'Hides this arrow until the question is answered; the link then asks it of others.',
+  firstAlong: 'Hides the answer until the question is answered; the link then asks it of others.',
   title: 'Before you look',
   hidden: 'It is hidden everywhere on this page until you answer.',
   show: 'Just show it',
@@ -17,6 +20,9 @@ export type AskWords = typeof en
 export const ASK_WORDS: Readonly<Record<Language, AskWords>> = {
   en,
   zh: {
+    first: '先提问，再显示',
+    firstArrow: '作答之前隐藏这条箭头；此时的链接也会先向别人提问。',
+    firstAlong: '作答之前隐藏答案；此时的链接也会先向别人提问。',
     title: '先想一想',
     hidden: '作答之前，它在本页各处都不显示。',
     show: '直接显示',

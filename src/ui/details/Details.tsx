@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react'
 import type { FocusEvent, ReactNode, RefObject } from 'react'
 import { isOwnEntry } from '../../store/address.ts'
-import { hiddenArrow } from '../../store/veil.ts'
+import { hiddenAsk } from '../../store/veil.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { ASK_BUTTON_ID, DETAILS_ID, leaveDetails } from '../focus.ts'
 import { later } from '../loading/later.ts'
@@ -116,7 +116,7 @@ function AskPanel({ isAsking, onAsked, onClose }: Closing & DetailsProps) {
 function Opened() {
   const select = useApp(({ scope }) => scope.select)
   const isAsked = useApp(({ scope }) => scope.ask !== null)
-  const hidden = useApp(hiddenArrow)
+  const hidden = useApp(hiddenAsk)
   return (
     <>
       {isAsked && <Part of={ASKED_ARROW} props={NO_PROPS} />}

@@ -15,9 +15,9 @@ import { interactionId } from '../../domain/scope/scope.ts'
 import type { SummaryEffect } from '../../domain/review/vocabulary.ts'
 import type { Pair } from '../../domain/graph/viewGraph.ts'
 import { EffectMark } from '../EffectMark.tsx'
-import { useApp, useViewGraph, useWords } from '../useApp.ts'
+import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
 import { ArrowLedger } from '../papers/ArrowLedger.tsx'
-import { AskFirst } from './AskFirst.tsx'
+import { AskFirst } from '../ask/AskFirst.tsx'
 import { ByCell } from './ByCell.tsx'
 import { bySide, Sides, SideSummary } from './ClaimSides.tsx'
 import type { Ends } from './ClaimSides.tsx'
@@ -174,6 +174,7 @@ function Filtered({ pair, ofMembers }: Said) {
   const { meta } = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
   const interaction = deriveInteraction(pair, { ...scope, contested: false }, lineageOf(meta))
+  const isDrawn = useGraphView().interactions.some(({ id }) => id === pair.id)
   const { specific = [], general = [] } = interaction ?? {}
   const shown = [...bySide(specific), ...bySide(general)]
   const outside = pair.claims.filter((claim) => !shown.includes(claim))
@@ -191,7 +192,7 @@ function Filtered({ pair, ofMembers }: Said) {
         <Outside pair={pair} outside={outside} />
       </FirstMentions>
       <TermsHere claims={shown} />
-      <AskFirst arrow={pair.id} />
+      {isDrawn && <AskFirst ask={pair.id} />}
     </article>
   )
 }

@@ -16,8 +16,6 @@ export interface DetailsWords {
   readonly terms: (count: number) => string
   readonly membersDiffer: string
   readonly whyDiffer: string
-  readonly askFirst: string
-  readonly askFirstHint: string
   /** Above a table in which nothing tells the sides apart. */
   readonly notToldApart: string
   readonly toldApart: string
@@ -44,9 +42,6 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     ofMembers: 'Said of its members',
     terms: (count) => (count === 1 ? '1 term explained' : `${count} terms explained`),
     whyDiffer: 'Why they may differ',
-    askFirst: 'Let me guess first',
-    askFirstHint:
-      'Hides this arrow until the question is answered; the link then asks it of others.',
     notToldApart:
       'These sentences give no reason, and name nothing that differs between the two sides.',
     toldApart:
@@ -75,8 +70,6 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     ofMembers: '就其成员所说',
     terms: (count) => `术语解释（${count}）`,
     whyDiffer: '为何可能不同',
-    askFirst: '先提问，再显示',
-    askFirstHint: '作答之前隐藏这条箭头；此时的链接也会先向别人提问。',
     notToldApart: '这些句子未说明原因，所述各项在两方之间也无不同。',
     toldApart: '这些句子未说明原因；下列各项只见于其中一方。',
     partlyApart: '这些句子未说明原因；下列各项部分不同，但没有一项能把两方完全分开。',

@@ -3,8 +3,8 @@
 import { isOwn } from '../../domain/lecture/own.ts'
 import { mainCount, sideStepsOf, stepNumber } from '../../domain/lecture/sideSteps.ts'
 import { missingIn } from '../../store/missing.ts'
-import { fittingPredictions } from '../../domain/graph/predicted.ts'
-import { describeTold, letterOf, PREDICTION_WORDS } from '../../domain/words/describePrediction.ts'
+import { fittingAnswer } from '../../domain/graph/predicted.ts'
+import { describeTold, letterOf, predictionWords } from '../../domain/words/describePrediction.ts'
 import { AskedText } from '../ask/AskCard.tsx'
 import { useAnswer, useQuestion } from '../ask/useQuestion.ts'
 import { TOUR_WORDS } from '../tour/words.ts'
@@ -36,13 +36,15 @@ interface AtPlace {
 function Answer() {
   const { lang } = useWords()
   const whole = useApp((state) => state.whole)
-  const arrow = useAnswer()
-  const [best] = fittingPredictions(arrow?.effect ?? null)
+  const scope = useApp((state) => state.scope)
+  const answer = useAnswer()
+  if (!answer || scope.ask === null) return null
+  const [best] = fittingAnswer(answer)
   return (
     <>
       <h2>{LECTURE_WORDS[lang].answer}</h2>
-      <p className="say">{`${letterOf(best)} · ${PREDICTION_WORDS[lang][best]}`}</p>
-      <p className="places">{describeTold(whole, arrow, lang)}</p>
+      <p className="say">{`${letterOf(best)} · ${predictionWords(scope.ask, lang)[best]}`}</p>
+      <p className="places">{describeTold(whole, answer, scope, lang)}</p>
     </>
   )
 }

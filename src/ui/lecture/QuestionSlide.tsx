@@ -1,10 +1,11 @@
 // A question on a slide. First it is put, with a letter to show hands for; hands are counted, by touch or by keys, and
-// after a talk counted again; then the arrow draws itself, and the slide says what the review says and what it rests on.
+// after a talk counted again; then what was asked draws itself, and the slide says what the review says and what it rests on.
 import type { KeyboardEvent, ReactNode } from 'react'
 import { PREDICTIONS } from '../../domain/scope/ask.ts'
 import type { Prediction } from '../../domain/scope/ask.ts'
-import { fittingPredictions } from '../../domain/graph/predicted.ts'
-import { describeTold, letterOf, PREDICTION_WORDS } from '../../domain/words/describePrediction.ts'
+import { claimsBehind } from '../../domain/graph/askedAnswer.ts'
+import { fittingAnswer } from '../../domain/graph/predicted.ts'
+import { describeTold, letterOf, predictionWords } from '../../domain/words/describePrediction.ts'
 import { currentVote, handsIn, votesOf, withHands } from '../../store/votes.ts'
 import type { Hands } from '../../store/votes.ts'
 import { AskedText } from '../ask/AskCard.tsx'
@@ -27,12 +28,18 @@ function leaveCount(event: KeyboardEvent<HTMLInputElement>): void {
   else event.currentTarget.closest<HTMLElement>('.lecture')?.focus()
 }
 
-function Count({ prediction, hands }: { readonly prediction: Prediction; readonly hands: Hands }) {
+interface CountProps {
+  readonly prediction: Prediction
+  /** In words. */
+  readonly said: string
+  readonly hands: Hands
+}
+
+function Count({ prediction, said, hands }: CountProps) {
   const { lang } = useWords()
   const words = LECTURE_WORDS[lang]
   const votes = useApp(votesOf)
   const vote = useApp(({ voted }) => voted)
-  const said = PREDICTION_WORDS[lang][prediction]
   const count = hands[prediction]
   return (
     <input
@@ -58,6 +65,7 @@ function Ballot({ question }: { readonly question: Question }) {
   const votes = useApp(votesOf)
   const vote = useApp(({ voted }) => voted)
   const hands = currentVote(votes)
+  const said = predictionWords(question.ask, lang)
   return (
     <div className="ballot">
       <AskedText question={question} className="lecture-text" />
@@ -67,7 +75,7 @@ function Ballot({ question }: { readonly question: Question }) {
             <button
               type="button"
               className="letter"
-              aria-label={words.oneMore(letterOf(prediction), PREDICTION_WORDS[lang][prediction])}
+              aria-label={words.oneMore(letterOf(prediction), said[prediction])}
               // The focus stays where it was: Space and Enter go on steering.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => {
@@ -76,8 +84,8 @@ function Ballot({ question }: { readonly question: Question }) {
             >
               {letterOf(prediction)}
             </button>
-            <span>{PREDICTION_WORDS[lang][prediction]}</span>
-            <Count prediction={prediction} hands={hands} />
+            <span>{said[prediction]}</span>
+            <Count prediction={prediction} said={said[prediction]} hands={hands} />
           </li>
         ))}
       </ul>
@@ -89,16 +97,21 @@ function Ballot({ question }: { readonly question: Question }) {
 }
 
 /** How the class voted, both times, and which answer the review bears out. */
-function Tally({ fitting }: { readonly fitting: readonly Prediction[] }) {
+interface TallyProps extends Pick<Question, 'ask'> {
+  readonly fitting: readonly Prediction[]
+}
+
+function Tally({ ask, fitting }: TallyProps) {
   const { lang } = useWords()
   const words = LECTURE_WORDS[lang]
+  const said = predictionWords(ask, lang)
   const { first, second } = useApp(votesOf)
   const hasVotes = handsIn(first) > 0
   return (
     <ul className="tally">
       {PREDICTIONS.map((prediction) => (
         <li key={prediction} data-fits={fitting.includes(prediction)}>
-          <strong>{letterOf(prediction)}</strong> <span>{PREDICTION_WORDS[lang][prediction]}</span>{' '}
+          <strong>{letterOf(prediction)}</strong> <span>{said[prediction]}</span>{' '}
           {hasVotes && (
             <span className="tally-hands">
               {second && handsIn(second) > 0
@@ -121,18 +134,23 @@ function Tally({ fitting }: { readonly fitting: readonly Prediction[] }) {
 /** As many sentences as leave room for the words of the step. */
 const MOST = 2
 
-function Told({ children }: { readonly children: ReactNode }) {
+interface ToldProps extends Pick<Question, 'ask'> {
+  readonly children: ReactNode
+}
+
+function Told({ ask, children }: ToldProps) {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
-  const arrow = useAnswer()
-  const decided = arrow ? arrow[arrow.decidedBy] : []
+  const scope = useApp((state) => state.scope)
+  const answer = useAnswer()
+  if (!answer) return children
   return (
     <>
-      <Tally fitting={fittingPredictions(arrow?.effect ?? null)} />
+      <Tally ask={ask} fitting={fittingAnswer(answer)} />
       {children}
       <div className="arrow-sentences">
-        <p>{describeTold(dataset, arrow, lang)}</p>
-        <Sentences claims={decided} most={MOST} />
+        <p>{describeTold(dataset, answer, scope, lang)}</p>
+        <Sentences claims={claimsBehind(answer)} most={MOST} />
       </div>
     </>
   )
@@ -142,5 +160,9 @@ function Told({ children }: { readonly children: ReactNode }) {
 export function Asked({ children }: { readonly children: ReactNode }) {
   const question = useQuestion()
   if (!question) return children
-  return question.committed === null ? <Ballot question={question} /> : <Told>{children}</Told>
+  return question.committed === null ? (
+    <Ballot question={question} />
+  ) : (
+    <Told ask={question.ask}>{children}</Told>
+  )
 }

@@ -1,6 +1,6 @@
 // A question on a slide that is still open: how it goes on, from a vote to the next one and to the answer.
 import { votesAfter, votesOf } from '../../store/votes.ts'
-import { hiddenArrow } from '../../store/veil.ts'
+import { hiddenAsk } from '../../store/veil.ts'
 import { useApp, usePage } from '../useApp.ts'
 
 export const HANDS_CLASS = 'hands'
@@ -17,7 +17,7 @@ export interface Asking {
 /** Null where no question is open. */
 export function useAsking(): Asking | null {
   const { store } = usePage()
-  const isOpen = useApp((state) => hiddenArrow(state) !== null)
+  const isOpen = useApp((state) => hiddenAsk(state) !== null)
   if (!isOpen) return null
   return {
     goOn: () => {

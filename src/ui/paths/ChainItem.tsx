@@ -1,4 +1,5 @@
 // One chain: what it says, its weakest link, and where it is chosen its steps with what stands behind each.
+import type { ReactNode } from 'react'
 import { arrowIds } from '../../domain/graph/pathAnswer.ts'
 import type { Chain } from '../../domain/graph/paths.ts'
 import { describeArrows, describeCells, describeWeakest } from '../../domain/words/describeChain.ts'
@@ -15,6 +16,10 @@ export interface ChainItemProps {
   /** What its inner parts imply and the review does not say, told once it is chosen. */
   readonly implied?: readonly string[]
   readonly onChosen: () => void
+  /** Whether its steps are told though it is not chosen. */
+  readonly isTold?: boolean
+  /** What can be done with it once it is chosen. */
+  readonly children?: ReactNode
 }
 
 function Steps({ chain }: Pick<ChainItemProps, 'chain'>) {
@@ -29,7 +34,8 @@ function Steps({ chain }: Pick<ChainItemProps, 'chain'>) {
   )
 }
 
-export function ChainItem({ chain, note = '', implied = [], onChosen }: ChainItemProps) {
+export function ChainItem(props: ChainItemProps) {
+  const { chain, note = '', implied = [], isTold = false, onChosen, children } = props
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
   const cells = useApp(({ scope }) => scope.facets.cell)
@@ -50,13 +56,14 @@ export function ChainItem({ chain, note = '', implied = [], onChosen }: ChainIte
       <p className="quiet">{describeWeakest(dataset, steps, { cells }, lang)}</p>
       {note !== '' && <p className="quiet">{note}</p>}
       {mixed !== '' && <p className="quiet">{mixed}</p>}
-      {isChosen && <Steps chain={chain} />}
+      {(isChosen || isTold) && <Steps chain={chain} />}
       {isChosen &&
         implied.map((text) => (
           <p key={text} className="implied">
             {text}
           </p>
         ))}
+      {isChosen && children}
     </li>
   )
 }

@@ -6,6 +6,7 @@ import { arrowIds, stepsInScope } from '../../domain/graph/pathAnswer.ts'
 import type { Sign } from '../../domain/graph/steps.ts'
 import { LOOPS } from '../../domain/scope/path.ts'
 import { describeTurns } from '../../domain/words/describeLoop.ts'
+import { arrowAskOf } from '../../store/askActions.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
 import { ChainItem } from './ChainItem.tsx'
@@ -64,6 +65,7 @@ function LoopGroup({ loops, sign }: { readonly loops: readonly NotedLoop[]; read
                   push: [],
                   select: null,
                   reach: null,
+                  ask: arrowAskOf(scope),
                 },
                 [],
               )

@@ -3,6 +3,7 @@
 import { agreementOf, liftedScope } from '../../domain/graph/pathAnswer.ts'
 import type { PathAnswer, PathQuestion } from '../../domain/graph/pathAnswer.ts'
 import { impliedWithin } from '../../domain/graph/implied.ts'
+import type { Chain } from '../../domain/graph/paths.ts'
 import type { Sign } from '../../domain/graph/steps.ts'
 import { isFiltered } from '../../domain/scope/scope.ts'
 import { nameOf } from '../../domain/words/describe.ts'
@@ -14,6 +15,7 @@ import {
 } from '../../domain/words/describePath.ts'
 import { atStart } from '../../domain/words/prose.ts'
 import { ScopeLink } from '../answers/ScopeLink.tsx'
+import { AskFirst } from '../ask/AskFirst.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { ChainItem } from './ChainItem.tsx'
@@ -27,6 +29,12 @@ interface AnsweredProps {
   readonly ends: PathQuestion
   readonly answer: PathAnswer
 }
+
+/** Its stops, as a question names them. */
+const stopsIn = ({ steps }: Chain): readonly string[] => [
+  ...steps.slice(0, 1).map(({ arrow }) => arrow.source),
+  ...steps.map(({ arrow }) => arrow.target),
+]
 
 const EFFECTS = { [1]: 'increases', [-1]: 'decreases', [0]: 'contested' } as const
 
@@ -64,7 +72,15 @@ function ChainGroup({ ends, answer, sign }: AnsweredProps & { readonly sign: Sig
               onChosen={() => {
                 open(scopeOfChain(scope, ends, answer, chain), [])
               }}
-            />
+            >
+              {/* A chain of one arrow is asked about by itself. */}
+              {chain.steps.length > 1 && (
+                <AskFirst
+                  ask={stopsIn(chain).join('--')}
+                  shown={scopeOfChain(scope, ends, answer, chain)}
+                />
+              )}
+            </ChainItem>
           ))}
       </ul>
     </section>

@@ -7,6 +7,7 @@ import type { ViewGraph } from '../../domain/graph/viewGraph.ts'
 import type { Dataset } from '../../domain/review/dataset.ts'
 import { interactionId } from '../../domain/scope/scope.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
+import { arrowAskOf } from '../../store/askActions.ts'
 import { useApp, useViewGraph } from '../useApp.ts'
 
 /** The scope that shows a chain, or the question alone where none is chosen. */
@@ -26,6 +27,7 @@ export function scopeOfChain(
     push: [],
     select: null,
     reach: null,
+    ask: arrowAskOf(scope),
   }
 }
 

@@ -7,7 +7,7 @@ import type { Dataset } from '../../domain/review/dataset.ts'
 import { describeArrowOfRelease } from '../../domain/words/describeRelease.ts'
 import type { OldLink as Old } from '../../store/dataVersion.ts'
 import type { Lazy } from '../../store/lazy.ts'
-import { hiddenArrow } from '../../store/veil.ts'
+import { hiddenAsk } from '../../store/veil.ts'
 import { useLazy } from '../loading/useLazy.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'
@@ -114,7 +114,7 @@ function Notice({
 export function OldLink() {
   const { lang } = useWords()
   const old = useApp((state) => state.oldLink)
-  const isAsking = useApp((state) => hiddenArrow(state) !== null)
+  const isAsking = useApp((state) => hiddenAsk(state) !== null)
   if (!old || isAsking) return null
   const part = releasePart(old.release)
   if (!part) return <Notice text={RELEASE_WORDS[lang].unknown(old.release)} />

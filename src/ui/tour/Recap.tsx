@@ -1,13 +1,13 @@
 // At the end of a tour: what it said, in short, how often one answered as the review does, and what the review does not
 // say of it.
 import { useMemo } from 'react'
+import { askedAnswer } from '../../domain/graph/askedAnswer.ts'
 import { viewGraph } from '../../domain/graph/viewGraph.ts'
 import type { Tour } from '../../domain/review/schemaViews.ts'
 import { questionKey } from '../../domain/scope/ask.ts'
 import { verdictOn } from '../../domain/words/describePrediction.ts'
 import { scopeOfStep } from '../../store/stepScope.ts'
-import { hiddenArrow } from '../../store/veil.ts'
-import { answerIn } from '../ask/useQuestion.ts'
+import { hiddenAsk } from '../../store/veil.ts'
 import { useSilences } from '../lecture/useSilences.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { TOUR_WORDS } from './words.ts'
@@ -22,7 +22,8 @@ function useAnswered({ steps }: Tour): { readonly right: number; readonly answer
       const said = predictions.get(questionKey(scope) ?? '')
       const view = whole.views.get(scope.view)
       if (said === undefined || said === 'shown' || !view) return []
-      return [verdictOn(said, answerIn(viewGraph(whole, view), whole, scope))]
+      const answer = askedAnswer(whole, viewGraph(whole, view), scope)
+      return answer ? [verdictOn(said, answer)] : []
     })
     const right = verdicts.filter((verdict) => verdict === 'right').length
     return { right, answered: verdicts.length }
@@ -35,7 +36,7 @@ export function Recap({ tour }: { readonly tour: Tour }) {
   const { right, answered } = useAnswered(tour)
   const { lines } = useSilences(tour.id)
   // What the last step asks is told by its own words.
-  const isAsking = useApp((state) => hiddenArrow(state) !== null)
+  const isAsking = useApp((state) => hiddenAsk(state) !== null)
   if (isAsking) return null
   return (
     <details className="tour-recap">

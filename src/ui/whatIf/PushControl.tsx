@@ -1,6 +1,7 @@
 // In the details of an entity: raise it or lower it, and see what the rest does.
 import { PUSHES } from '../../domain/review/vocabulary.ts'
 import { togglePush } from '../../domain/scope/push.ts'
+import { arrowAskOf } from '../../store/askActions.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { WHAT_IF_WORDS } from './words.ts'
 
@@ -20,7 +21,13 @@ export function PushControl({ id }: { readonly id: string }) {
               const push = togglePush(scope.push, id, way)
               const isPicture = scope.mode === 'diagram' || scope.mode === 'table'
               const mode = isPicture ? scope.mode : 'diagram'
-              const none = { select: null, reach: null, path: null, also: [] }
+              const none = {
+                select: null,
+                reach: null,
+                path: null,
+                also: [],
+                ask: arrowAskOf(scope),
+              }
               open({ ...scope, ...none, mode, push }, [])
             }}
           >

@@ -3,10 +3,11 @@ import { useMemo } from 'react'
 import { DEFAULT_SCOPE } from '../../domain/scope/scope.ts'
 import { pushedBy, togglePush } from '../../domain/scope/push.ts'
 import { nameOf } from '../../domain/words/describe.ts'
-import { pushAnswer } from '../../notation/pushed.ts'
-import type { PushAnswer } from '../../notation/pushed.ts'
+import { pushAnswer } from '../../domain/graph/pushAnswer.ts'
+import type { PushAnswer } from '../../domain/graph/pushAnswer.ts'
+import { arrowAskOf } from '../../store/askActions.ts'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
-import { AnswerGroup } from './AnswerGroup.tsx'
+import { AnswerGroup, Untouched } from './AnswerGroup.tsx'
 import { WHAT_IF_WORDS } from './words.ts'
 import '../css/answers.css'
 import '../css/paths.css'
@@ -41,7 +42,8 @@ function Pushes() {
               aria-label={words.letGo(name)}
               title={words.letGo(name)}
               onClick={() => {
-                open({ ...scope, push: togglePush(scope.push, id, way), also: [] }, [])
+                const push = togglePush(scope.push, id, way)
+                open({ ...scope, push, also: [], ask: arrowAskOf(scope) }, [])
               }}
             >
               ×
@@ -85,7 +87,6 @@ export function WhatIfPanel() {
   const graph = useViewGraph()
   const answer = usePushAnswer()
   const waves = answer ? [...answer.found.values()].map(({ wave }) => wave) : []
-  const touched = (answer?.found.size ?? 0) + (answer?.pushes.size ?? 0)
   return (
     <article className="paths">
       <h2>{words.title}</h2>
@@ -96,7 +97,7 @@ export function WhatIfPanel() {
           {([1, -1, 0] as const).map((sign) => (
             <AnswerGroup key={sign} answer={answer} sign={sign} />
           ))}
-          <p className="quiet">{words.untouched(graph.entities.length - touched)}</p>
+          <Untouched answer={answer} entities={graph.entities} />
           <p className="quiet">{words.key}</p>
           <p className="quiet">{words.rule}</p>
         </>

@@ -5,7 +5,10 @@ import { later } from '../loading/later.ts'
 import { useLazy } from '../loading/useLazy.ts'
 import { useApp, useViewGraph } from '../useApp.ts'
 
-const PUSHED = later('pushed', () => import('../../notation/pushed.ts'))
+const PUSHED = later('pushed', async () => ({
+  ...(await import('../../domain/graph/pushAnswer.ts')),
+  ...(await import('../../notation/pushed.ts')),
+}))
 
 /** Null where nothing is pushed, and until it is known what follows. */
 export function usePushed(): Spoken | null {

@@ -14,7 +14,7 @@ import { stepsInScope } from '../../../src/domain/graph/pathAnswer.ts'
 import { productOf } from '../../../src/domain/graph/steps.ts'
 import { viewGraph } from '../../../src/domain/graph/viewGraph.ts'
 import { DEFAULT_SCOPE } from '../../../src/domain/scope/scope.ts'
-import { pushAnswer } from '../../../src/notation/pushed.ts'
+import { pushAnswer } from '../../../src/domain/graph/pushAnswer.ts'
 import { linkOfScope, scopeOfLink } from '../../../src/store/url.ts'
 import { BOTH, realDataset } from '../../fixtures.ts'
 

@@ -1,7 +1,22 @@
 // What questions along several arrows say, in both languages. Names of entities come ready-made.
+import type { Dataset } from '../review/dataset.ts'
 import type { Language } from '../review/vocabulary.ts'
-import { chinese } from '../words/prose.ts'
-import type { Outcome, Reply } from './alongPicks.ts'
+import { chinese, listed } from './prose.ts'
+
+/** What a chain does to its end; `broken` where the review gives one of its steps no direction. */
+export const OUTCOMES = ['raises', 'lowers', 'open', 'broken'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** What something does when something else is pushed. */
+export const REPLIES = ['rises', 'falls', 'open', 'untouched'] as const
+export type Reply = (typeof REPLIES)[number]
+
+/** What is there or not can be put on, and not be lowered. */
+const THERE_OR_NOT = ['drug', 'intervention', 'stressor']
+
+export function isThereOrNot({ entities }: Pick<Dataset, 'entities'>, id: string): boolean {
+  return THERE_OR_NOT.includes(entities.get(id)?.kind ?? '')
+}
 
 export interface Name {
   readonly name: string
@@ -11,6 +26,10 @@ export interface Name {
 /** `on` of what is there or not: a drug, a training, a state. */
 type Way = 'up' | 'down' | 'on'
 
+export interface PushedName extends Name {
+  readonly way: Way
+}
+
 export interface AlongWords {
   readonly path: (chain: readonly string[], source: Name, target: Name) => string
   readonly outcomes: Readonly<Record<Outcome, string>>
@@ -19,7 +38,7 @@ export interface AlongWords {
   readonly allDirected: string
   readonly saysBoth: string
   readonly broken: string
-  readonly push: (view: string, source: Name, way: Way, target: Name) => string
+  readonly push: (view: string, pushed: readonly PushedName[], target: Name) => string
   readonly replies: Readonly<Record<Reply, string>>
   /** Why another answer is none, where this one is right. */
   readonly notReply: Readonly<Record<Exclude<Reply, 'untouched'>, string>>
@@ -61,11 +80,13 @@ const en: AlongWords = {
   allDirected: 'The review gives each of its steps one direction.',
   saysBoth: 'Of one of its steps the review says that it raises and that it lowers.',
   broken: 'Of the last step the review does not say which way, so nothing follows.',
-  push: (view, source, way, target) => {
+  push: (view, pushed, target) => {
     const asked = `By the arrows of “${view}”: what happens to ${target.name}`
-    if (way === 'on') return `${asked} under ${source.name}?`
-    const pushed = way === 'up' ? 'raised' : 'lowered'
-    return `${asked} if ${source.name} ${source.isPlural ? 'are' : 'is'} ${pushed}?`
+    const said = pushed.map(({ name, isPlural, way }) => {
+      if (way === 'on') return `under ${name}`
+      return `if ${name} ${isPlural ? 'are' : 'is'} ${way === 'up' ? 'raised' : 'lowered'}`
+    })
+    return `${asked} ${listed(said, 'en')}?`
   },
   replies: {
     rises: 'Up',
@@ -102,17 +123,12 @@ const zh: AlongWords = {
   allDirected: '综述对其中每一步都说明了一种方向。',
   saysBoth: '对其中一步，综述两说并存。',
   broken: '最后一步的方向综述没有说明，所以推不出结果。',
-  push: (view, source, way, target) => {
-    const begin = `按“${view}”中的箭头，`
-    if (way === 'on') return chinese(begin, '在', source.name, '作用下，', target.name, '会怎样？')
-    return chinese(
-      begin,
-      way === 'up' ? '若上调' : '若下调',
-      source.name,
-      '，',
-      target.name,
-      '会怎样？',
-    )
+  push: (view, pushed, target) => {
+    const said = pushed.map(({ name, way }) => {
+      if (way === 'on') return chinese('在', name, '作用下')
+      return chinese(way === 'up' ? '若上调' : '若下调', name)
+    })
+    return chinese(`按“${view}”中的箭头，${said.join('，')}，`, target.name, '会怎样？')
   },
   replies: {
     rises: '上升',
