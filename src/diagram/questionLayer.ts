@@ -4,8 +4,6 @@ import type { Core } from 'cytoscape'
 import { askedEdges } from '../notation/askedMark.ts'
 import { paintAnswers } from './answerLayer.ts'
 import { paintAsked } from './askedLayer.ts'
-// What it shares with the canvas, which stands by then, is to stay in one file with it.
-import './diagram.ts'
 import { drawAlong } from './drawAlong.ts'
 import type { Shown } from './shown.ts'
 

@@ -93,8 +93,7 @@ describe('whatever a reader does', () => {
         const store = createAppStore(realDataset, { scope: DEFAULT_SCOPE, linkFaults: [] })
         for (const event of list) event(store.getState())
         expect(store.getState().whole).toBe(realDataset)
-        if (hiddenAsk(store.getState()) === null)
-          expect(store.getState().dataset).toBe(realDataset)
+        if (hiddenAsk(store.getState()) === null) expect(store.getState().dataset).toBe(realDataset)
       }),
     )
   })
