@@ -8,7 +8,7 @@ import { LANGUAGES } from '../domain/review/vocabulary.ts'
 import { pictureOf, readDataset } from './firstPicture.ts'
 
 /** Where index.html says which pictures there are. */
-const NO_FILES = 'data-files="{}"'
+const NO_FILES = '<meta name="link-pictures" content="{}" />'
 
 interface Pictures {
   /** By the name that a link asks for: view and language. */
@@ -50,9 +50,13 @@ export function linkPicturesPlugin(): Plugin {
           return name === undefined ? [] : [[name, `./${file.fileName}`]]
         })
         if (files.length !== pictures.files.size) throw new Error('A picture was not written.')
+        const paths = JSON.stringify(Object.fromEntries(files))
         if (!html.includes(NO_FILES)) throw new Error(`index.html has no ${NO_FILES}.`)
         return {
-          html: html.replace(NO_FILES, `data-files='${JSON.stringify(Object.fromEntries(files))}'`),
+          html: html.replace(
+            NO_FILES,
+            NO_FILES.replace('"{}"', () => `'${paths}'`),
+          ),
           tags: [{ tag: 'style', children: pictures.css, injectTo: 'head' }],
         }
       },

@@ -78,7 +78,7 @@ function sceneEvents(cy: Core, shown: Shown, { framing, overlay }: Layers): Scen
     onWhole() {
       framing.widenLanes()
       emphasise()
-      overlay?.refresh()
+      overlay?.forget()
     },
     onMore: emphasise,
   }
@@ -135,6 +135,7 @@ function emphasisOf(
       if (!isSame) overlay?.refresh()
     },
     paint(next) {
+      if (next === shown.palette) return
       shown.palette = next
       cy.style(stylesheet(meta, next))
       overlay?.refresh()

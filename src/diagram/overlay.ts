@@ -11,8 +11,10 @@ import type { Shown } from './shown.ts'
 const FOCUS = { width: 3, away: 3 } as const
 
 export interface Overlay {
-  /** Looks again at what is shown; the next frame has it. */
+  /** Looks again at what is shown, and draws it. */
   readonly refresh: () => void
+  /** The same where the picture below is about to be drawn anew, and this with it. */
+  readonly forget: () => void
   /** Lays what is painted of questions over it, once that has come. */
   readonly lay: (questioning: Questioning) => void
   /** Called while the picture of before still stands: what is asked about draws itself over into the next one. */
@@ -76,7 +78,9 @@ export function createOverlay(
   let questions: QuestionLayer | undefined
   const paintLayer = (ctx: CanvasRenderingContext2D) => {
     const sharpness = window.devicePixelRatio
-    const { isLowDetail, lowDetailScale } = shown()
+    const { isLowDetail, lowDetailScale, isWhole } = shown()
+    // No marks of boxes that are yet to come.
+    if (!isWhole) return
     if (isLowDetail) {
       ctx.setTransform(sharpness * lowDetailScale, 0, 0, sharpness * lowDetailScale, 0, 0)
       names.paint(ctx)
@@ -96,14 +100,18 @@ export function createOverlay(
     questions?.paint(ctx)
     paintFocus(ctx, cy, shown())
   }
+  const forget = () => {
+    detail.forget()
+    room?.forget()
+    room?.hideNames()
+    names.forget()
+  }
   cy.on('render', draw)
   if (room) cy.on('viewport', room.hideNames)
   return {
+    forget,
     refresh() {
-      detail.forget()
-      room?.forget()
-      room?.hideNames()
-      names.forget()
+      forget()
       draw()
     },
     lay({ createQuestionLayer }) {

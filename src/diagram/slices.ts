@@ -3,8 +3,8 @@
 import type { Core, ElementDefinition } from 'cytoscape'
 
 /** The first slice is small: it pays for all that is made only once. Each next one is twice as large. */
-const FIRST = 8
-const LARGEST = 32
+const FIRST = 16
+const LARGEST = 64
 
 /** Lets the page answer in between. */
 function pause(): Promise<void> {
