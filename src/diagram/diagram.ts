@@ -78,7 +78,7 @@ function sceneEvents(cy: Core, shown: Shown, { framing, overlay }: Layers): Scen
     onWhole() {
       framing.widenLanes()
       emphasise()
-      overlay?.forget()
+      overlay?.refresh()
     },
     onMore: emphasise,
   }

@@ -11,10 +11,8 @@ import type { Shown } from './shown.ts'
 const FOCUS = { width: 3, away: 3 } as const
 
 export interface Overlay {
-  /** Looks again at what is shown, and draws it. */
+  /** Looks again at what is shown; the next frame has it, with what is new of the picture below. */
   readonly refresh: () => void
-  /** The same where the picture below is about to be drawn anew, and this with it. */
-  readonly forget: () => void
   /** Lays what is painted of questions over it, once that has come. */
   readonly lay: (questioning: Questioning) => void
   /** Called while the picture of before still stands: what is asked about draws itself over into the next one. */
@@ -92,8 +90,11 @@ export function createOverlay(
     room?.paint(ctx)
     ctx.globalAlpha = 1
   }
+  let frame = 0
   const draw = () => {
-    const ctx = clearedContext(canvas, cy)
+    cancelAnimationFrame(frame)
+    frame = 0
+    const ctx = cy.destroyed() ? null : clearedContext(canvas, cy)
     if (!ctx) return
     paintLayer(ctx)
     ctx.setTransform(window.devicePixelRatio, 0, 0, window.devicePixelRatio, 0, 0)
@@ -109,10 +110,9 @@ export function createOverlay(
   cy.on('render', draw)
   if (room) cy.on('viewport', room.hideNames)
   return {
-    forget,
     refresh() {
       forget()
-      draw()
+      if (frame === 0) frame = requestAnimationFrame(draw)
     },
     lay({ createQuestionLayer }) {
       questions ??= createQuestionLayer(cy, shown)

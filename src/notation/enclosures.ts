@@ -5,6 +5,7 @@ import type { GraphView } from '../domain/graph/derive.ts'
 import type { EnclosureShape } from '../domain/review/vocabulary.ts'
 import { voiceNumbers } from './numbers.ts'
 import type { VoiceNumber } from './numbers.ts'
+import { perView } from './perView.ts'
 import type { Point, Scene, SceneNode } from './scene.ts'
 import { textWidth } from './text.ts'
 
@@ -109,7 +110,9 @@ export type Rooms = Pick<Scene, 'nodes' | 'edges' | 'enclosures'>
 export type Drawn = Pick<GraphView, 'entities' | 'interactions'>
 
 /** The shapes around what a view draws of a scene. */
-export function enclosuresOf(scene: Rooms, view: Drawn): readonly Enclosure[] {
+export const enclosuresOf = perView(shapesOf)
+
+function shapesOf(scene: Rooms, view: Drawn): readonly Enclosure[] {
   if (scene.enclosures.length === 0) return []
   const arrows = new Set(view.interactions.map(({ id }) => id))
   const ways = scene.edges.filter(({ id }) => arrows.has(id)).map(({ points }) => points)

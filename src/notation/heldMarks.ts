@@ -3,6 +3,7 @@
 import type { GraphView } from '../domain/graph/derive.ts'
 import { covered, voiceNumbers } from './numbers.ts'
 import type { Room } from './numbers.ts'
+import { perView } from './perView.ts'
 import type { Point, Scene, SceneEdge, SceneNode } from './scene.ts'
 import { textWidth } from './text.ts'
 
@@ -59,7 +60,9 @@ export function headOf({ points }: Pick<SceneEdge, 'points'>): Room {
 }
 
 /** The marks of all boxes in view that hold arrows back, each where it hides least. */
-export function heldMarks(scene: Pick<Scene, 'nodes' | 'edges'>, view: Shown): readonly HeldMark[] {
+export const heldMarks = perView(marksOf)
+
+function marksOf(scene: Pick<Scene, 'nodes' | 'edges'>, view: Shown): readonly HeldMark[] {
   const counts = heldCounts(scene, view.held)
   if (counts.size === 0) return []
   const drawn = new Set(view.interactions.map(({ id }) => id))

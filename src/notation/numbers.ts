@@ -7,6 +7,7 @@ import { strokeWidth } from './lines.ts'
 import type { Point, Scene, SceneEdge } from './scene.ts'
 import { effectColours } from './palette.ts'
 import type { Palette } from './palette.ts'
+import { perView } from './perView.ts'
 import { textWidth } from './text.ts'
 import { round } from './xml.ts'
 
@@ -133,9 +134,22 @@ export function placesOf(edge: SceneEdge, of: Labelled, line: number): readonly 
  * `marks` are left, it is left out.
  */
 export function voiceNumbers(
-  { edges, nodes }: Pick<Scene, 'edges' | 'nodes'>,
-  { interactions, entities }: Pick<GraphView, 'interactions' | 'entities'>,
+  scene: Boxed,
+  view: Drawn,
   marks: readonly Room[] = [],
+): readonly VoiceNumber[] {
+  return marks.length === 0 ? numbersOf(scene, view) : numbersBeside(scene, view, marks)
+}
+
+type Boxed = Pick<Scene, 'edges' | 'nodes'>
+type Drawn = Pick<GraphView, 'interactions' | 'entities'>
+
+const numbersOf = perView((scene: Boxed, view: Drawn) => numbersBeside(scene, view, []))
+
+function numbersBeside(
+  { edges, nodes }: Boxed,
+  { interactions, entities }: Drawn,
+  marks: readonly Room[],
 ): readonly VoiceNumber[] {
   const byId = new Map(interactions.map((interaction) => [interaction.id, interaction]))
   const around: Surroundings = {
