@@ -46,7 +46,9 @@ export function pictureScope(scope: Scope, isMerged = false): Scope {
   // How far a push is followed is told from one.
   const after = scope.push.length === 0 ? DEFAULT_SCOPE.after : scope.after
   const drawn = { ...scope, list, twoPictures, reach, after }
-  const alone: Scope = { ...drawn, lecture: false, embed: false, tour: null, step: 1 }
+  // Neither a tour nor a self-test is in the picture, and its link opens none.
+  const around = { lecture: false, embed: false, tour: null, step: 1, test: null }
+  const alone: Scope = { ...drawn, ...around }
   if (scope.mode !== 'compare') return { ...alone, mode: 'diagram', versus: NO_FACETS }
   // As the comparison itself: claims that name neither side would stand on both and hide it.
   const all = { general: true, contested: false, all: false }
