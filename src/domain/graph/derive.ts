@@ -122,7 +122,7 @@ function sharedFit({ claims }: Pair, fitOf: FitOf): Fit | null {
 
 function wholeInteraction(pair: Pair, fit: Kept): Interaction {
   let found = known.get(pair)
-  if (!found) known.set(pair, (found = new Map()))
+  if (!found) known.set(pair, (found = new Map<Kept, Interaction>()))
   let interaction = found.get(fit)
   if (!interaction) {
     const [specific, general] = fit === 'specific' ? [pair.claims, []] : [[], pair.claims]
