@@ -6,6 +6,7 @@ import type { Scene, SceneNode } from '../../src/notation/scene.ts'
 import { FONT_SIZE, LANE_FONT_SIZE, PANEL_FONT_SIZE, sceneOf } from '../../src/notation/scene.ts'
 import { LANE_LINE } from '../../src/notation/lanesSvg.ts'
 import { voiceNumbers } from '../../src/notation/numbers.ts'
+import { hueOf } from '../../src/notation/palette.ts'
 import { uprightLines, textWidth } from '../../src/notation/text.ts'
 import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import type { SummaryEffect } from '../../src/domain/review/vocabulary.ts'
@@ -45,6 +46,16 @@ function headsOn({ id, y }: SceneNode, graph: ViewGraph, scene: Scene) {
     .sort((a, b) => a.x - b.x)
 }
 
+/** The main arrows that leave a box from its lower side. */
+function startsUnder({ id, y }: SceneNode, graph: ViewGraph, scene: Scene) {
+  const { interactions } = derive(graph, DEFAULT_SCOPE, lineageOf(realDataset.meta))
+  return interactions.flatMap((arrow) => {
+    const start = scene.edges.find((edge) => edge.id === arrow.id)?.points[0]
+    const isUnder = arrow.source === id && start && start[1] > y
+    return isUnder ? [{ id: arrow.id, x: start[0], effect: arrow.effect }] : []
+  })
+}
+
 const views = [...realDataset.views.values()].filter(({ id }) => !WITHOUT_LIMIT.includes(id))
 
 describe.each(views.map((view) => [view.id, view] as const))('the view %s', (_id, view) => {
@@ -73,6 +84,19 @@ describe.each(views.map((view) => [view.id, view] as const))('the view %s', (_id
     const bar = scene.nodes.find((node) => node.id === 'autophagy')!
     const ranks = headsOn(bar, graph, scene).map(({ effect }) => ORDER.indexOf(effect))
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+  })
+
+  it('has no two arrows of one colour that seem to be one through that bar', () => {
+    const { zoom } = fitViewport(scene, LAPTOP)
+    const bar = scene.nodes.find((node) => node.id === 'autophagy')!
+    const starts = startsUnder(bar, graph, scene)
+    const through = headsOn(bar, graph, scene).flatMap(({ x, effect }) =>
+      starts
+        .filter((start) => hueOf(start.effect) === hueOf(effect))
+        .filter((start) => Math.abs(start.x - x) * zoom < 5)
+        .map(({ id }) => `${effect} at ${String(x)}, and ${id}`),
+    )
+    expect(through).toEqual([])
   })
 
   it('has the numbers of both sides apart from each other', () => {
