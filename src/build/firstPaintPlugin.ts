@@ -23,11 +23,13 @@ function firstPicture(): string {
   return `<style>${initialZoomCss(scene, '#first-picture:not([data-shown]) svg')}</style>${svg}`
 }
 
-/** The chunk that holds the canvas, by the module it is made from. */
+/** The chunk that holds the canvas, by the module it is made from; none where all is in one. */
 function diagramChunk({ bundle }: IndexHtmlTransformContext): string | undefined {
   return Object.values(bundle ?? {}).find(
     (chunk) =>
-      chunk.type === 'chunk' && chunk.moduleIds.some((id) => id.endsWith('/diagram/diagram.ts')),
+      chunk.type === 'chunk' &&
+      !chunk.isEntry &&
+      chunk.moduleIds.some((id) => id.endsWith('/diagram/diagram.ts')),
   )?.fileName
 }
 

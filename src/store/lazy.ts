@@ -1,6 +1,6 @@
 // What travels by itself: parts of the page, words, texts, positions. Invariant: what has come stays; what
-// has failed is named until it comes, and is asked for again at its next use, on request, or when the
-// network is back.
+// has failed is named until it comes, and is asked for again at its next use, on request, when the
+// network is back, or when another part that had failed has come.
 
 export type LazyState = 'none' | 'coming' | 'failed' | 'here'
 
@@ -72,7 +72,7 @@ export function lazy<T>(
         resolve(load())
       })
       here = { value }
-      failures.delete(failure)
+      if (failures.delete(failure)) void retryFailed()
       const served = waiting
       waiting = []
       for (const resolve of served) resolve(value)

@@ -87,8 +87,8 @@ export const MISSING_PARTS: readonly MissingPart[] = [
   {
     name: 'what the review as an index shares with the details',
     isFirstOfKind: true,
-    refused: /useReviewIndex.*\.js$/,
-    act: pressing('Review'),
+    link: '?mode=review',
+    refused: /\/late-/,
     trouble: IN_MAIN,
     here: '.references > li',
   },
@@ -134,8 +134,8 @@ export const MISSING_PARTS: readonly MissingPart[] = [
     here: 'html[lang="zh-CN"]',
   },
   {
-    name: 'the search, at its next use',
-    refused: /SearchBox/,
+    name: 'the search and all else that follows the picture, at its next use',
+    refused: /\/late-/,
     trouble: NOTICE,
     again: (page) => page.type('.search input', 'TSC2'),
     here: '[role=listbox] [role=option]',
@@ -178,25 +178,15 @@ export const MISSING_PARTS: readonly MissingPart[] = [
   },
   {
     name: 'the details',
-    refused: /Selected/,
-    act: async (page) => {
-      const question = await page.waitForSelector('.details a[href*="select="]')
-      await question?.click()
-    },
+    link: ARROW,
+    refused: /\/late-/,
     trouble: '.details [role=alert]',
     here: '.details h2',
   },
   {
     name: 'the canvas itself',
     isFirstOfKind: true,
-    refused: /\/diagram-/,
-    trouble: '.diagram-pane > [role=alert]',
-    says: 'The diagram could not be loaded',
-    here: 'html[data-ready] .canvas:not(.first, .absent, .pending)',
-  },
-  {
-    name: 'what the canvas shares with the legend',
-    refused: /\/lines-/,
+    refused: /\/canvas-/,
     trouble: '.diagram-pane > [role=alert]',
     says: 'The diagram could not be loaded',
     here: 'html[data-ready] .canvas:not(.first, .absent, .pending)',

@@ -62,6 +62,23 @@ it('that has failed is asked for again at its next use', async () => {
   expect(await next).toBe('here')
 })
 
+it('that has failed is asked for again once another that had failed has come', async () => {
+  const [one, other] = [loader(), loader()]
+  const parts = [lazy('one', one.load), lazy('other', other.load)]
+  const waiting = parts.map((part) => part.get())
+  one.calls[0]!.fail()
+  other.calls[0]!.fail()
+  await settle()
+  expect(failedNames()).toEqual(['one', 'other'])
+  void parts[0]!.get()
+  expect(other.calls).toHaveLength(1)
+  one.calls[1]!.answer('here')
+  await settle()
+  expect(other.calls).toHaveLength(2)
+  other.calls[1]!.answer('here')
+  expect(await Promise.all(waiting)).toEqual(['here', 'here'])
+})
+
 it('whose failure is said in its place is retried with the rest, but not named', async () => {
   const { calls, load } = loader()
   const part = lazy('part', load, { isSaidInPlace: true })
