@@ -208,7 +208,7 @@ it('a list of papers is copied, and where the browser forbids it that is said', 
   await dialog().getByRole('combobox', { name: 'As' }).selectOptions('gbt-7714')
   await choice('Copy').click()
   await expect.element(dialog().getByRole('status')).toHaveTextContent('on the clipboard')
-  expect(write.mock.lastCall?.[0]).toMatch(/^\[1\] .+\[J\]\. /)
+  expect(write.mock.lastCall?.[0]).toMatch(/^Cited by the review for this:\n\[1\] .+\[J\]\. /)
   write.mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'))
   await choice('Copy').click()
   await expect.element(dialog().getByRole('status')).toHaveTextContent('did not allow copying')

@@ -2,6 +2,7 @@
 // steps, or the view that was walked, and of the arrows that were shown.
 import { useMemo } from 'react'
 import { silencesOf } from '../../domain/words/answerSilences.ts'
+import type { Silence } from '../../domain/words/answerSilences.ts'
 import { describeChoice } from '../../domain/words/describeComparison.ts'
 import { describeSilence } from '../../domain/words/describeNext.ts'
 import type { GraphView, Interaction } from '../../domain/graph/derive.ts'
@@ -49,6 +50,13 @@ const toldOfView = (facets: FacetChoice, { interactions }: GraphView): Told => (
   arrows: interactions,
 })
 
+/** What is said elsewhere in the review is not said to be missing from it. */
+function nowhereSaid(silence: Silence): readonly Silence[] {
+  if (silence.kind !== 'direction') return [silence]
+  const arrows = silence.arrows.filter(({ isElsewhere }) => !isElsewhere)
+  return arrows.length > 0 ? [{ ...silence, arrows }] : []
+}
+
 export interface Silences {
   /** What was chosen: "Osteocyte, Ageing"; empty where nothing was. */
   readonly of: string
@@ -64,7 +72,7 @@ export function useSilences(tourId: string | null): Silences {
   return useMemo(() => {
     const told = tour ? toldOnTour(dataset, tour) : toldOfView(facets, view)
     const scope = { ...DEFAULT_SCOPE, facets: told.facets }
-    const silences = silencesOf({ dataset, scope }, told.arrows, [])
+    const silences = silencesOf({ dataset, scope }, told.arrows, []).flatMap(nowhereSaid)
     const isAny = FACETS.some((facet) => told.facets[facet].length > 0)
     return {
       of: isAny ? describeChoice(dataset.meta, told.facets, lang) : '',
