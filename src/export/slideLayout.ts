@@ -1,6 +1,6 @@
 // Where everything stands on a slide, and how large its type is.
 import type { Language } from '../domain/review/vocabulary.ts'
-import type { DeckPicture, DeckSlide } from './deck.ts'
+import type { Sheet } from './paper.ts'
 
 /** A place on a slide, in inches. */
 export interface Box {
@@ -24,7 +24,13 @@ interface Layout {
   readonly legend: Box | null
 }
 
-type Parts = Pick<DeckSlide, 'text' | 'picture' | 'legend'>
+type Size = Pick<Sheet, 'width' | 'height'>
+
+interface Parts {
+  readonly text: string | null
+  readonly picture: Size | null
+  readonly legend: Size | null
+}
 
 /** A picture wider than this has its text above it, unless a legend needs the column beside it. */
 export const WIDE = 1.9
@@ -36,7 +42,7 @@ const NARROWEST = 3.3
 const TEXT_PART = 0.42
 
 /** The picture as large as the slide allows, beside it the text, and below that the legend. */
-function besideText(picture: DeckPicture, legend: DeckPicture | null): Layout {
+function besideText(picture: Size, legend: Size | null): Layout {
   const w = Math.min((WHOLE.h * picture.width) / picture.height, WIDTH - NARROWEST - BETWEEN)
   const column = { ...WHOLE, x: LEFT + w + BETWEEN, w: WIDTH - w - BETWEEN }
   if (!legend) return { picture: { ...WHOLE, w }, text: column, legend: null }
@@ -61,10 +67,7 @@ export function layoutOf({ text, picture, legend }: Parts): Layout {
 }
 
 /** The largest place of a picture's shape inside a box, in its middle. */
-export function placeInside(
-  { width, height }: Pick<DeckPicture, 'width' | 'height'>,
-  box: Box,
-): Box {
+export function placeInside({ width, height }: Size, box: Box): Box {
   const scale = Math.min(box.w / width, box.h / height)
   const w = width * scale
   const h = height * scale

@@ -1,7 +1,7 @@
 // How a class voted on a question: hands for each answer, before and after they talked it over.
 import { PREDICTIONS, questionKey } from '../domain/scope/ask.ts'
 import type { Prediction } from '../domain/scope/ask.ts'
-import type { Veiled } from './veil.ts'
+import type { Scope } from '../domain/scope/scope.ts'
 
 export type Hands = Readonly<Record<Prediction, number>>
 
@@ -38,7 +38,13 @@ export function votesAfter(votes: Votes): Votes | null {
   return votes.second === null && handsIn(votes.first) > 0 ? { ...votes, second: NO_HANDS } : null
 }
 
+export interface Voted {
+  readonly scope: Scope
+  /** By question. */
+  readonly votes: ReadonlyMap<string, Votes>
+}
+
 /** How a class voted on what is asked. */
-export function votesOf({ scope, votes }: Pick<Veiled, 'scope' | 'votes'>): Votes {
+export function votesOf({ scope, votes }: Voted): Votes {
   return votes.get(questionKey(scope) ?? '') ?? NO_VOTES
 }
