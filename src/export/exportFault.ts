@@ -1,7 +1,14 @@
 // What can go wrong on the way out, by name: each has its words in words.ts, and no other text of an
 // error ever reaches the reader.
 export type ExportFaultName =
-  'layout' | 'load' | 'draw' | 'size' | 'clipboard' | 'copy' | 'slides' | 'unknown'
+  | 'layout'
+  | 'load'
+  | 'draw'
+  | 'size'
+  | 'clipboard'
+  | 'copy'
+  | 'slides'
+  | 'unknown'
 
 export class ExportFault extends Error {
   readonly fault: ExportFaultName

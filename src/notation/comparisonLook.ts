@@ -9,7 +9,12 @@ import type { Fall } from '../domain/graph/strikeOut.ts'
  * out: an arrow that falls.
  */
 export type ComparisonLook =
-  Comparison | 'line-left' | 'line-right' | 'turned-left' | 'turned-right' | 'fallen'
+  | Comparison
+  | 'line-left'
+  | 'line-right'
+  | 'turned-left'
+  | 'turned-right'
+  | 'fallen'
 
 export type ComparisonLooks = ReadonlyMap<string, ComparisonLook>
 
