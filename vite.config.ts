@@ -123,6 +123,8 @@ export default defineConfig({
   test: {
     // Else Vitest makes a folder of its own at the top level.
     attachmentsDir: 'node_modules/.vitest-attachments',
+    // Much of a test in a browser is waiting, so two workers and two windows keep two cores busy.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -155,6 +157,9 @@ export default defineConfig({
         // Looks at dist/ as a reader's browser would, so it takes nothing from this configuration.
         test: {
           name: 'site',
+          maxWorkers: 2,
+          // A browser serves all files of a worker.
+          isolate: false,
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
           setupFiles: [SECOND_TRY],

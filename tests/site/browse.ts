@@ -3,7 +3,7 @@
 import { chromium } from 'playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll } from 'vitest'
-import { CHROMIUM_ARGS, chromiumPath } from './chromium.ts'
+import { CHROMIUM_ARGS, shellPath } from './chromium.ts'
 import { serveSite } from './server.ts'
 import type { Site } from './server.ts'
 
@@ -23,7 +23,7 @@ export interface VisitOptions extends BrowserContextOptions {
 }
 
 let site: Site
-let browser: Browser
+let browser: Browser | null = null
 
 /** Serves and browses for the tests of the file that calls it; `visit` opens a link of the page. */
 export function browseSite(): {
@@ -32,19 +32,17 @@ export function browseSite(): {
 } {
   beforeAll(async () => {
     site = await serveSite()
-    browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGS] })
+    // One for all files of a worker, which ends it with itself.
+    browser ??= await chromium.launch({ executablePath: shellPath(), args: [...CHROMIUM_ARGS] })
   })
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close()
+    for (const context of browser!.contexts()) await context.close()
   })
-  afterAll(async () => {
-    await browser.close()
-    await site.close()
-  })
+  afterAll(() => site.close())
 
   const visit = async (link: string, options: VisitOptions = {}): Promise<Visit> => {
     const { isLive = true, prepare, ...contextOptions } = options
-    const context = await browser.newContext({
+    const context = await browser!.newContext({
       viewport: { width: 1366, height: 768 },
       reducedMotion: 'reduce',
       ...contextOptions,

@@ -22,6 +22,17 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const compress = promisify(gzip)
 
+// The files stand while tests run, and each visit asks for all of them.
+const packed = new Map<string, Promise<Buffer | null>>()
+
+function packedFile(file: string): Promise<Buffer | null> {
+  const known = packed.get(file)
+  if (known) return known
+  const made = readFile(file).then(compress, () => null)
+  packed.set(file, made)
+  return made
+}
+
 /** The file a request asks for, or null where it asks for anything outside the sub-path. */
 function fileOf(url: string): string | null {
   const { pathname } = new URL(url, 'http://host')
@@ -56,9 +67,11 @@ export async function serveSite({ isOpen = false }: Hosting = {}): Promise<Site>
   let refused: RegExp | null = null
   let isBusy = false
   let changes: Changes = {}
-  const published = (file: string) => (content: Buffer) => {
+  const published = async (file: string): Promise<Buffer | null> => {
     const change = changes[nameIn(file)]
-    return change ? change(content.toString()) : content
+    if (!change) return packedFile(file)
+    const text = await readFile(file, 'utf8').then(change, () => null)
+    return text ? compress(text) : null
   }
   // A link of many thousand characters must reach the page and not die on the way.
   const server: Server = createServer({ maxHeaderSize: 1 << 20 }, (request, response) => {
@@ -69,7 +82,7 @@ export async function serveSite({ isOpen = false }: Hosting = {}): Promise<Site>
         else request.socket.destroy()
         return
       }
-      const body = file && (await readFile(file).then(published(file), () => null))
+      const body = file && (await published(file))
       if (!file || !body) {
         response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
         return
@@ -77,7 +90,7 @@ export async function serveSite({ isOpen = false }: Hosting = {}): Promise<Site>
       const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
       const open = isOpen ? { 'access-control-allow-origin': '*' } : {}
       response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip', ...open })
-      response.end(await compress(body))
+      response.end(body)
     }
     void answer()
   })
