@@ -74,6 +74,12 @@ it('what the review does not mention is said', async () => {
   const sentence = 'The review does not mention denosumab.'
   await expect.poll(() => document.querySelector('.search')?.textContent).toContain(sentence)
   await expect.poll(status).toMatch(/^The review does not mention denosumab\.$/)
+  await box().fill('does GIT1 raise autophagy in zebrafish osteocytes')
+  await expect
+    .poll(status)
+    .toMatch(
+      /^Not understood, and left out: “zebrafish”\. The review says nothing on this that names Osteocyte/,
+    )
 })
 
 describe('a hit', () => {
@@ -93,6 +99,19 @@ describe('a hit', () => {
       { facets: { cell: ['OST'], stressor: ['exercise'] } },
     ],
     ['', 'exercise mTOR', 'exercise', { select: 'exercise--mtor' }],
+    [
+      '',
+      'why does ageing harm osteocytes?',
+      'Ageing in osteocytes: what the review says',
+      { facets: { cell: ['OST'], stressor: ['ageing'] }, general: false, select: null },
+    ],
+    ['?lang=zh', 'GIT1 促进破骨细胞自噬吗', '哪篇论文说', { view: 'beclin-1' }],
+    [
+      '',
+      'does metformin prevent osteoporosis',
+      'How metformin',
+      { path: 'metformin--osteoporosis' },
+    ],
     ['', '[43]', '[43] Zeng', { mode: 'review', select: 'ref-43' }],
     ['', '2.2.1 p1 s2', 'Review 2.2.1 ¶1 s2', { mode: 'review', select: 'sentence-2-2-1-p1-s2' }],
   ])('%s %s is %s, and opens it', async (link, query, text, scope) => {

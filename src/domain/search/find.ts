@@ -5,7 +5,7 @@ import { claimIdStem, parseLocator } from '../review/locator.ts'
 import { ENTITY_BOOST, entityDocs, findEntities } from './entities.ts'
 import { findHelp } from './help.ts'
 import { HIT_KINDS, RANK } from './hits.ts'
-import type { Hit, HitGroup } from './hits.ts'
+import type { Filter, Hit, HitGroup } from './hits.ts'
 import { joinedHits, scopeId } from './joined.ts'
 import { meaningOf, misspeltMeaning, nameTable, partsOf, wordsOf } from './names.ts'
 import type { NameTable, Searched } from './names.ts'
@@ -14,6 +14,8 @@ import { findNumbers, findPapers, PAPER_BOOST, paperDocs } from './papers.ts'
 import type { PaperSources } from './papers.ts'
 import { findPlaces, isPlace } from './places.ts'
 import { keyOf } from './plainText.ts'
+import { questionHits } from './questionHits.ts'
+import type { AskedHits, QuestionSource } from './questionHits.ts'
 import { indexTexts, indexTextsSlowly } from './textIndex.ts'
 import type { Looseness, TextIndex } from './textIndex.ts'
 
@@ -35,6 +37,8 @@ export interface FindSources {
   /** Statements of claims, in one language. */
   readonly claims: TextIndex | null
   readonly papers: PaperSource | null
+  /** What a question is led to; without it a question is a query like any other. */
+  readonly questions?: QuestionSource
 }
 
 export interface Found {
@@ -42,7 +46,13 @@ export interface Found {
   readonly groups: readonly HitGroup[]
   /** Two entities that the query names and that no claim joins. */
   readonly unjoined: readonly [string, string] | null
+  /** Words of a question that are not understood. */
+  readonly unread: readonly string[]
+  /** Filters that a question names and that nothing is said under of the rest of it. */
+  readonly unsaid: readonly Filter[]
 }
+
+const NOTHING: Found = { groups: [], unjoined: null, unread: [], unsaid: [] }
 
 /** The names of a dataset, ready to be searched; synonyms and identifiers may come later. */
 export function nameSource(
@@ -157,25 +167,37 @@ function behindArrow(entities: readonly Hit[], joined: readonly Hit[]): readonly
   return entities.map((hit) => ({ ...hit, rank: Math.max(hit.rank, RANK.joined + 0.1) }))
 }
 
+/** What a query names: the question that it is, or else its names one beside the other. */
+function namedHits({ named, questions }: FindSources, asked: string): Omit<AskedHits, 'isRead'> {
+  const { dataset, names } = named
+  const read = questions && questionHits({ dataset, names, ...questions }, asked)
+  if (read?.isRead) return read
+  const parts = partsOf(names, asked) ?? []
+  const joined = parts.length > 1 ? joinedHits(dataset, parts) : { hits: [], unjoined: null }
+  return {
+    ...{ unjoined: joined.unjoined, unread: [], unsaid: [] },
+    hits: [...(read?.hits ?? []), ...joined.hits],
+  }
+}
+
 /** All that answers a query, kind by kind, best first; nothing for a blank one. */
 export function findAll(sources: FindSources, query: string): Found {
   const asked = query.trim().replace(/[?？。.]+$/, '')
-  if (asked === '') return { groups: [], unjoined: null }
+  if (asked === '') return NOTHING
   const { named, papers } = sources
   const { dataset, names } = named
   const places = findPlaces(dataset.claims, asked)
   const numbers = findNumbers(dataset.meta.referenceCount, asked, papers?.sources ?? null)
   const exact = [...numbers, ...places, ...claimsAt(dataset.claims, places)]
   if (isPlace(asked) || numbers.some(({ rank }) => rank === RANK.named)) {
-    return { groups: grouped(exact), unjoined: null }
+    return { ...NOTHING, groups: grouped(exact) }
   }
-  const parts = partsOf(names, asked) ?? []
-  const joined = parts.length > 1 ? joinedHits(dataset, parts) : { hits: [], unjoined: null }
-  const certain = [...exact, ...absentHits(asked), ...filterHits(names, asked), ...joined.hits]
+  const { hits, ...said } = namedHits(sources, asked)
+  const certain = [...exact, ...absentHits(asked), ...filterHits(names, asked), ...hits]
   const entities = (looseness: Looseness) =>
     isSpecies(names, asked) ? [] : findEntities(names, named.index, asked, looseness)
   const search = (looseness: Looseness) => [
-    ...behindArrow(entities(looseness), joined.hits),
+    ...behindArrow(entities(looseness), hits),
     ...textHits(sources, asked, looseness),
   ]
   const found = [
@@ -186,6 +208,5 @@ export function findAll(sources: FindSources, query: string): Found {
     ...search('beginnings'),
   ]
   // What is spelt otherwise counts only where nothing is spelt so.
-  const groups = grouped(found.length > 0 ? found : search('misspelt'))
-  return { groups, unjoined: joined.unjoined }
+  return { ...said, groups: grouped(found.length > 0 ? found : search('misspelt')) }
 }

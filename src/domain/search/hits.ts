@@ -4,11 +4,14 @@ import type { FacetId } from '../scope/facets.ts'
 /** In the order in which groups stand that answer equally well. */
 export const HIT_KINDS = [
   'absent',
+  'question',
+  'answer',
   'reference',
   'place',
   'scope',
   'entity',
   'arrow',
+  'path',
   'claim',
   'paper',
   'help',
@@ -48,14 +51,18 @@ export type Reason = 'kind' | 'near'
 
 export interface Hit {
   readonly kind: HitKind
-  /** Of an entity, a claim or a paper its id, of an arrow `source--target`, of a number `ref-43`. */
+  /** Of an entity, a claim, a paper or a ready-made question its id, of an arrow or a path `source--target`, of a number `ref-43`. */
   readonly id: string
   /** 0 for what was asked for by its very name; more the less sure it is. */
   readonly rank: number
-  /** Of a scope, and of an arrow within one. */
+  /** Of a scope or an answer, and of an arrow within one. */
   readonly filters?: readonly Filter[]
-  /** Of a scope: what is selected in it. */
+  /** Of a scope or an answer: what is selected in it. */
   readonly select?: string
+  /** Of an answer: whether what acts on the selected entity is asked for, or what it acts on. */
+  readonly reach?: 'up' | 'down'
+  /** Of an answer: whether what the review says both ways is asked for. */
+  readonly isContested?: boolean
   readonly reason?: Reason
 }
 
@@ -67,8 +74,11 @@ export interface HitGroup {
 /** How well an answer fits, best first. */
 export const RANK = {
   named: 0,
+  asked: 0.05,
+  answered: 0.1,
   spelt: 0.2,
   joined: 0.3,
+  path: 0.4,
   alsoScope: 0.5,
   misspelt: 1,
   begins: 1.2,

@@ -28,7 +28,10 @@ function isJoined(dataset: Searched, id: string): boolean {
 }
 
 /** The arrows between two names, first those that point the way they are named in. */
-function arrowsBetween(dataset: Searched, [from, to]: readonly [Part, Part]): readonly string[] {
+export function arrowsBetween(
+  dataset: Searched,
+  [from, to]: readonly [Part, Part],
+): readonly string[] {
   const ways: [Part, Part][] = [
     [from, to],
     [to, from],

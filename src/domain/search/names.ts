@@ -3,8 +3,9 @@
 import type { Dataset, EntityCore, Library } from '../review/dataset.ts'
 import { BESIDE_FACETS, FACETS, facetOptions } from '../scope/facets.ts'
 import type { Filter } from './hits.ts'
-import { distance, HAN_CONNECTING, isConnecting, keyOf, mistakesIn, plain } from './plainText.ts'
+import { distance, keyOf, mistakesIn, plain } from './plainText.ts'
 import { OTHER_FILTER_NAMES, OTHER_NAMES } from './otherNames.ts'
+import { HAN_CONNECTING, isConnecting } from './silentWords.ts'
 
 /** What of a dataset is searched. */
 export type Searched = Pick<Dataset, 'meta' | 'entities' | 'claims'>
@@ -63,7 +64,10 @@ function entityNames(entities: readonly EntityCore[], synonyms: Library['synonym
 function filterNames(meta: Searched['meta']): readonly (readonly [string, Filter])[] {
   const own = NAMED_FACETS.flatMap((facet) =>
     facetOptions(meta, facet).flatMap(({ id, label }) =>
-      [id, label.en, label.zh].map((name) => [name, { facet, option: id }] as const),
+      // "Other" says nothing of a tissue by itself.
+      [...(id === 'other' ? [] : [id]), label.en, label.zh].map(
+        (name) => [name, { facet, option: id }] as const,
+      ),
     ),
   )
   const other = OTHER_FILTER_NAMES.flatMap(({ names, filter }) =>
@@ -156,7 +160,7 @@ function longestAt(table: NameTable, words: readonly string[], at: number) {
     if (part) return { parts: [part], count }
   }
   const word = words[at] ?? ''
-  if (isConnecting(word, { withVerbs: true })) return { parts: [], count: 1 }
+  if (isConnecting(word)) return { parts: [], count: 1 }
   const run = /^[\u3400-\u9fff]+$/.test(word) ? partsOfRun(table, word) : null
   if (run) return { parts: run, count: 1 }
   const guess = misspeltMeaning(table, word)

@@ -38,6 +38,11 @@ export const OTHER_NAMES: readonly OtherName[] = [
   { names: ['AKT1', 'AKT2', 'p-Akt', 'pAkt'], entity: 'akt', isKind: true },
   { names: ['p-mTOR', 'pmTOR'], entity: 'mtor', isKind: true },
   { names: ['p-AMPK', 'pAMPK'], entity: 'ampk', isKind: true },
+  {
+    names: ['too much exercise', 'overtraining', '运动过度', '运动过量', '运动太多'],
+    entity: 'excessive-exercise',
+    isKind: false,
+  },
 ]
 
 /** Entities that somebody who asks for one may mean; each is offered with the others. */
@@ -67,6 +72,10 @@ export const OTHER_FILTER_NAMES: readonly { names: readonly string[]; filter: Fi
   { names: ['mice'], filter: { facet: 'species', option: 'mouse' } },
   { names: ['rats'], filter: { facet: 'species', option: 'rat' } },
   { names: ['people', '人类', '人体'], filter: { facet: 'species', option: 'human' } },
+  {
+    names: ['old age', 'elderly', 'older people', '老年', '老年人', '老人'],
+    filter: { facet: 'stressor', option: 'ageing' },
+  },
 ]
 
 /** Well-known names that stand nowhere in the review; a test looks for each in all that the data says. */

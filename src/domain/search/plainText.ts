@@ -56,37 +56,6 @@ export function tokenize(text: string): string[] {
   return tokens
 }
 
-/** Words of a question that name nothing; `of` a text they say nothing of what it is about. */
-const EMPTY_WORDS = new Set(
-  (
-    'a an and are at be by can do does for from has have how in is it of on or say says that the their to what ' +
-    'when where which who why with effect effects paper papers review link between role about tell me show'
-  ).split(' '),
-)
-
-/** Verbs that stand between two names. */
-const VERBS = new Set(
-  (
-    'activate activates affect affects block blocks cause causes decrease decreases go goes increase increases ' +
-    'induce induces inhibit inhibits lower lowers promote promotes raise raises reduce reduces regulate ' +
-    'regulates stimulate stimulates suppress suppresses via vs'
-  ).split(' '),
-)
-
-/** Whether a plain word names nothing: a filler or, between names, a verb. */
-export function isConnecting(
-  word: string,
-  { withVerbs }: { readonly withVerbs: boolean },
-): boolean {
-  return EMPTY_WORDS.has(word) || (withVerbs && VERBS.has(word))
-}
-
-/** Chinese words that stand between names, longest first. */
-export const HAN_CONNECTING: readonly string[] = [
-  ...['有什么影响', '之间', '什么', '如何', '怎样', '影响', '作用', '促进', '抑制', '激活', '诱导'],
-  ...['关系', '通过', '对', '与', '和', '的', '在', '中', '里', '及', '是', '把', '被', '吗', '会'],
-]
-
 /** How many letters must change to make one word the other; more than `most` counts as `most + 1`. */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1

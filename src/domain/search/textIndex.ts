@@ -1,6 +1,7 @@
 // The one door to the library that indexes text. Words of a query must all be there; a beginning will do.
 import MiniSearch from 'minisearch'
-import { isConnecting, mistakesIn, tokenize } from './plainText.ts'
+import { mistakesIn, tokenize } from './plainText.ts'
+import { isConnecting } from './silentWords.ts'
 
 export interface Doc {
   readonly id: string
@@ -22,7 +23,7 @@ const SLICE = 60
 /** Words without what only joins them; a query of nothing else is taken as it is. */
 function terms(text: string): string[] {
   const all = tokenize(text)
-  const telling = all.filter((word) => !isConnecting(word, { withVerbs: true }))
+  const telling = all.filter((word) => !isConnecting(word))
   return telling.length > 0 ? telling : all
 }
 

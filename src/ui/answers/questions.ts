@@ -59,3 +59,12 @@ export const QUESTION_GROUPS = [
 
 export type GroupId = (typeof QUESTION_GROUPS)[number]['id']
 export type QuestionId = (typeof QUESTION_GROUPS)[number]['questions'][number]['id']
+
+const QUESTIONS = QUESTION_GROUPS.flatMap(({ questions }) => questions.map((one) => one))
+
+/** The link of the question of that name, or undefined. */
+export const linkOfQuestion = (id: string): string | undefined =>
+  QUESTIONS.find((question) => question.id === id)?.link
+
+/** Whether a question is called so. */
+export const isQuestion = (id: string): id is QuestionId => linkOfQuestion(id) !== undefined

@@ -1,19 +1,22 @@
 // One hit as a line of the list: what it is, and beside it, in small, what says more of it.
 import { describeInteraction, nameOf } from '../../domain/words/describe.ts'
+import { describeWanted } from '../../domain/words/describeWanted.ts'
 import { formatReference } from '../../domain/words/cite.ts'
 import { STATUS_WORDS } from '../../domain/words/claimTerms.ts'
 import { summaryOf, voicesOf } from '../../domain/graph/voices.ts'
 import { KIND_WORDS } from '../../domain/review/terms.ts'
 import { withMembers } from '../../domain/review/dataset.ts'
 import { claimIdStem, parseLocator } from '../../domain/review/locator.ts'
-import { facetOptions } from '../../domain/scope/facets.ts'
 import { helpTopic } from '../../domain/search/hits.ts'
 import type { Filter, Hit } from '../../domain/search/hits.ts'
+import { isQuestion } from '../answers/questions.ts'
 import { CellBar } from '../CellBar.tsx'
+import { QUESTION_WORDS } from '../details/questionWords.ts'
 import { KindMark } from '../KindMark.tsx'
 import { LITERATURE } from '../papers/usePapers.ts'
 import { useReferences } from '../review/useReferences.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { filterNames } from './filterNames.ts'
 import { SEARCH_WORDS } from './words.ts'
 
 interface HitProps {
@@ -42,15 +45,10 @@ function EntityLine({ hit: { id, reason } }: HitProps) {
   )
 }
 
-/** What filters are called; a cell of bone with its abbreviation. */
 function useFilterNames(filters: readonly Filter[]): readonly string[] {
   const { lang } = useWords()
   const meta = useApp(({ dataset }) => dataset.meta)
-  return filters.map(({ facet, option }) => {
-    const found = facetOptions(meta, facet).find(({ id }) => id === option)
-    const name = found?.label[lang] ?? option
-    return facet === 'cell' && found?.core === true ? `${name} (${option})` : name
-  })
+  return filterNames(meta, filters, lang)
 }
 
 function ScopeLine({ hit: { filters = [], select } }: HitProps) {
@@ -156,8 +154,35 @@ function HelpLine({ hit: { id } }: HitProps) {
   return topic && <span>{SEARCH_WORDS[lang].help[topic]}</span>
 }
 
+function QuestionLine({ hit: { id } }: HitProps) {
+  const { lang } = useWords()
+  return isQuestion(id) && <span>{QUESTION_WORDS[lang].questions[id]}</span>
+}
+
+function AnswerLine({ hit }: HitProps) {
+  const { lang } = useWords()
+  const dataset = useApp((state) => state.dataset)
+  return <span>{SEARCH_WORDS[lang].answer(describeWanted(dataset, hit, lang))}</span>
+}
+
+function PathLine({ hit: { id, filters = [] } }: HitProps) {
+  const { lang } = useWords()
+  const names = useFilterNames(filters)
+  const dataset = useApp((state) => state.dataset)
+  const [from = '', to = ''] = id.split('--').map((end) => nameOf(dataset, end, lang))
+  return (
+    <>
+      <span>{SEARCH_WORDS[lang].path(from, to)}</span>
+      {names.length > 0 && <small>{SEARCH_WORDS[lang].only(names)}</small>}
+    </>
+  )
+}
+
 const LINES: Readonly<Record<Hit['kind'], (props: HitProps) => React.ReactNode>> = {
   absent: () => null,
+  question: QuestionLine,
+  answer: AnswerLine,
+  path: PathLine,
   reference: ReferenceLine,
   place: PlaceLine,
   scope: ScopeLine,

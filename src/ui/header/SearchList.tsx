@@ -6,6 +6,7 @@ import { nameOf } from '../../domain/words/describe.ts'
 import { useApp, useWords } from '../useApp.ts'
 import type { Missing } from './answers.ts'
 import type { Line, LineGroup } from './lines.ts'
+import { filterNames } from './filterNames.ts'
 import { HitLine } from './HitLine.tsx'
 import { SEARCH_WORDS } from './words.ts'
 
@@ -20,9 +21,15 @@ export function useNotSaid(found: Found | null): readonly string[] {
     words.absent(label[lang]),
   )
   const [from, to] = found.unjoined ?? []
-  return from !== undefined && to !== undefined
-    ? [...absent, words.unjoined(nameOf(dataset, from, lang), nameOf(dataset, to, lang))]
-    : absent
+  const { unread, unsaid } = found
+  return [
+    ...absent,
+    ...(unread.length > 0 ? [words.unread(unread)] : []),
+    ...(unsaid.length > 0 ? [words.unsaid(filterNames(dataset.meta, unsaid, lang))] : []),
+    ...(from !== undefined && to !== undefined
+      ? [words.unjoined(nameOf(dataset, from, lang), nameOf(dataset, to, lang))]
+      : []),
+  ]
 }
 
 export interface SearchListProps {

@@ -8,6 +8,7 @@ import { useLazy } from '../loading/useLazy.ts'
 import { LITERATURE } from '../papers/usePapers.ts'
 import { useReferences } from '../review/useReferences.ts'
 import { useApp } from '../useApp.ts'
+import { questionSource } from './questionSource.ts'
 
 export const FINDING = later('search-index', () => import('../../domain/search/find.ts'))
 
@@ -71,10 +72,14 @@ export function useAnswers(query: string): Answers {
   const [isAsked, setAsked] = useState(query !== '')
   if (!isAsked && query !== '') setAsked(true)
   const { finding, named, claims, papers, literature } = useSources(isAsked)
+  const dataset = useApp((state) => state.dataset)
+  const questions = useMemo(() => questionSource(dataset), [dataset])
   const found = useMemo(
     () =>
-      finding && named && query !== '' ? finding.findAll({ named, claims, papers }, query) : null,
-    [finding, named, claims, papers, query],
+      finding && named && query !== ''
+        ? finding.findAll({ named, claims, papers, questions }, query)
+        : null,
+    [finding, named, claims, papers, questions, query],
   )
   const missing = useMemo(
     (): readonly Missing[] => [

@@ -4,10 +4,11 @@ import { claimIdStem, parseLocator, sentenceId } from '../../domain/review/locat
 import { viewOfClaims } from '../../domain/graph/grid.ts'
 import { viewGraph, standIns } from '../../domain/graph/viewGraph.ts'
 import { helpTopic } from '../../domain/search/hits.ts'
-import type { Filter, HelpTopic, Hit, HitKind } from '../../domain/search/hits.ts'
-import { interactionId, NO_FACETS } from '../../domain/scope/scope.ts'
-import type { FacetChoice, Mode, Scope } from '../../domain/scope/scope.ts'
+import type { HelpTopic, Hit, HitKind } from '../../domain/search/hits.ts'
+import { interactionId } from '../../domain/scope/scope.ts'
+import type { Scope } from '../../domain/scope/scope.ts'
 import type { AboutPart } from '../about/parts.ts'
+import { choiceOf, filterable, withAnswer, withPath, withQuestion } from './openAsked.ts'
 
 /** What a topic shows: a part of About, or a change of the scope. */
 const HELP: Readonly<Record<HelpTopic, AboutPart | ((scope: Scope) => Scope)>> = {
@@ -30,20 +31,6 @@ const HELP: Readonly<Record<HelpTopic, AboutPart | ((scope: Scope) => Scope)>> =
 export function aboutPartOf(topic: HelpTopic): AboutPart | null {
   const shown = HELP[topic]
   return typeof shown === 'string' ? shown : null
-}
-
-/** A mode that shows filters and a selection; the others have neither. */
-const filterable = ({ mode }: Scope): Mode =>
-  mode === 'table' || mode === 'compare' ? mode : 'diagram'
-
-function choiceOf(filters: readonly Filter[]): FacetChoice {
-  return filters.reduce<FacetChoice>(
-    (choice, { facet, option }) => ({
-      ...choice,
-      [facet]: [...new Set([...choice[facet], option])].sort(),
-    }),
-    NO_FACETS,
-  )
 }
 
 /** The current view where it shows something, else the first that does, else the current one. */
@@ -155,6 +142,9 @@ function withClaim({ dataset, scope }: Shown, isIt: (id: string) => boolean): Sc
 
 const SHOW: Readonly<Record<HitKind, (shown: Shown) => Scope>> = {
   absent: ({ scope }) => scope,
+  question: ({ dataset, scope, hit }) => withQuestion(dataset, scope, hit.id),
+  answer: ({ dataset, scope, hit }) => withAnswer(dataset, scope, hit),
+  path: ({ dataset, scope, hit }) => withPath(dataset, scope, hit),
   entity: ({ dataset, scope, hit }) => withEntity(dataset, scope, hit.id),
   scope: ({ dataset, scope, hit }) => withFilters(dataset, scope, hit),
   arrow: ({ dataset, scope, hit }) => ({

@@ -1,6 +1,7 @@
 // The words of the search, in both languages.
 import type { HelpTopic, HitKind } from '../../domain/search/hits.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
+import { listed } from '../../domain/words/prose.ts'
 import { plural } from '../words/plural.ts'
 import type { Missing } from './answers.ts'
 
@@ -8,11 +9,14 @@ const n = plural('en')
 
 const enGroups: Readonly<Record<HitKind, string>> = {
   absent: 'Not mentioned',
+  question: 'Questions',
+  answer: 'Answers',
   reference: 'References',
   place: 'Places in the review',
   scope: 'Filters',
   entity: 'Entities',
   arrow: 'Arrows',
+  path: 'From one to the other',
   claim: 'Claims',
   paper: 'Papers found beside the review',
   help: 'Help',
@@ -51,6 +55,13 @@ const en = {
   absent: (name: string) => `The review does not mention ${name}.`,
   unjoined: (from: string, to: string) =>
     `The review says nothing that joins ${from} and ${to} directly.`,
+  /** Of a question: words that it was not read with, and filters under which nothing is said of the rest of it. */
+  unread: (words: readonly string[]) =>
+    `Not understood, and left out: ${words.map((word) => `“${word}”`).join(', ')}.`,
+  unsaid: (filters: readonly string[]) =>
+    `The review says nothing on this that names ${listed(filters, 'en')}${filters.length > 1 ? ' together' : ''}.`,
+  answer: (subject: string) => `${subject}: what the review says`,
+  path: (from: string, to: string) => `How ${from} reaches ${to}, step by step`,
   isKind: (name: string) => `not named in the review; it speaks of ${name}`,
   near: 'related',
   only: (filters: readonly string[]) => `Show only: ${filters.join(', ')}`,
@@ -67,11 +78,14 @@ export type SearchWords = typeof en
 
 const zhGroups: Readonly<Record<HitKind, string>> = {
   absent: '未提及',
+  question: '问题',
+  answer: '回答',
   reference: '参考文献',
   place: '综述中的位置',
   scope: '筛选',
   entity: '条目',
   arrow: '箭头',
+  path: '从一个到另一个',
   claim: '论断',
   paper: '综述之外找到的论文',
   help: '帮助',
@@ -107,6 +121,11 @@ export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
       `尚未搜索：${what.map((one) => zhMissing[one]).join('、')}，载入后自动补上。`,
     absent: (name) => `综述没有提到${name}。`,
     unjoined: (from, to) => `综述没有直接谈到“${from}”与“${to}”之间的关系。`,
+    unread: (words) => `未能理解而略去：${words.map((word) => `“${word}”`).join('、')}。`,
+    unsaid: (filters) =>
+      `综述就此没有${filters.length > 1 ? '同时' : ''}提到${listed(filters, 'zh')}的说法。`,
+    answer: (subject) => `${subject}：综述怎么说`,
+    path: (from, to) => `“${from}”如何一步步影响“${to}”`,
     isKind: (name) => `综述未提此名，所说的是“${name}”`,
     near: '相近',
     only: (filters) => `仅看：${filters.join('、')}`,

@@ -11,6 +11,7 @@ import { keyOf, plain } from '../../../src/domain/search/plainText.ts'
 import type { TextIndex } from '../../../src/domain/search/textIndex.ts'
 import type { Language } from '../../../src/domain/review/vocabulary.ts'
 import { LANGUAGES } from '../../../src/domain/review/vocabulary.ts'
+import { questionSource } from '../../../src/ui/header/questionSource.ts'
 import { real, realDataset } from '../../fixtures.ts'
 import { CLAIM_QUERIES, QUERIES } from './queries.ts'
 
@@ -26,8 +27,10 @@ beforeAll(async () => {
   }
 })
 
+const questions = questionSource(realDataset)
 const sources = (lang: Language): FindSources => ({
   named,
+  questions,
   claims: claims[lang],
   papers: papers[lang],
 })

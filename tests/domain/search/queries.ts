@@ -69,9 +69,7 @@ const ARROWS: readonly Row[] = [
   ['exercise mTOR', 'arrow', 'exercise--mtor'],
   ['AMPK mTOR', 'arrow', 'ampk--mtor'],
   ['metformin autophagy', 'arrow', 'metformin--autophagy'],
-  ['what does exercise do to autophagy?', 'arrow', 'exercise--autophagy'],
   ['dexamethasone autophagy', 'arrow', 'glucocorticoids--autophagy'],
-  ['which paper says that GIT1 promotes osteoclast autophagy?', 'arrow', 'git1--autophagy'],
   ['运动 自噬', 'arrow', 'exercise--autophagy'],
   ['运动对自噬的影响', 'arrow', 'exercise--autophagy'],
   ['Beclin1 autophagy', 'arrow', 'beclin-1--autophagy'],
@@ -140,6 +138,46 @@ const HELP: readonly Row[] = [
   ['演示', 'help', 'present'],
 ]
 
+/** Whole questions: a ready-made one about the same, the answer under what is named, an arrow, or a path. */
+export const WHOLE_QUESTIONS: readonly Row[] = [
+  ['which paper says that GIT1 promotes osteoclast autophagy?', 'question', 'git1'],
+  ['which paper says GIT1 promotes osteoclast autophagy', 'question', 'git1'],
+  ['does rapamycin strengthen bones?', 'question', 'rapamycin'],
+  ['雷帕霉素能保护骨吗', 'question', 'rapamycin'],
+  ['is autophagy harmful to bone', 'question', 'goodOrBad'],
+  ['how does exercise affect osteocytes?', 'question', 'osteocyteExercise'],
+  ['运动怎么影响骨细胞', 'question', 'osteocyteExercise'],
+  ['what happens to osteoclasts when I exercise', 'question', 'osteoclastExercise'],
+  ['does dexamethasone inhibit autophagy', 'question', 'glucocorticoids'],
+  ['what triggers mitophagy', 'question', 'mitophagy'],
+  ['自噬对破骨细胞有什么作用', 'question', 'osteoclast'],
+  ['where do the studies disagree?', 'question', 'contested'],
+  ['how does ageing affect bone', 'question', 'ageing'],
+  ['why does ageing harm osteocytes', 'answer', 'stressor:ageing cell:OST'],
+  ['why does aging damage osteocytes?', 'answer', 'stressor:ageing cell:OST'],
+  ['为什么衰老会损害骨细胞', 'answer', 'stressor:ageing cell:OST'],
+  ['does exercise help bone', 'answer', 'stressor:exercise tissue:bone'],
+  ['缺氧对破骨细胞有什么影响', 'answer', 'stressor:hypoxia cell:OC'],
+  ['什么药降低破骨细胞自噬', 'answer', 'cell:OC autophagy up'],
+  ['which drugs lower autophagy in osteoclasts?', 'answer', 'cell:OC autophagy up'],
+  ['什么促进破骨细胞自噬', 'answer', 'cell:OC autophagy up'],
+  ['what activates mTOR', 'answer', 'mtor up'],
+  ['哪些因素激活 mTOR', 'answer', 'mtor up'],
+  ['what does mTOR do', 'answer', 'mtor down'],
+  ['what is mTOR inhibited by', 'answer', 'mtor up'],
+  ['where do studies of glucocorticoids disagree', 'answer', 'stressor:glucocorticoids contested'],
+  ['运动对骨细胞自噬有什么作用', 'arrow', 'exercise--autophagy'],
+  ['what does exercise do to autophagy?', 'arrow', 'exercise--autophagy'],
+  ['why does estrogen loss cause osteoporosis', 'arrow', 'oestrogen-loss--osteoporosis'],
+  ['does a high dose of steroids lower autophagy', 'arrow', 'glucocorticoids--autophagy'],
+  ['is AMPK activated by metformin', 'arrow', 'metformin--ampk'],
+  ['does metformin prevent osteoporosis', 'path', 'metformin--osteoporosis'],
+  ['二甲双胍能预防骨质疏松吗', 'path', 'metformin--osteoporosis'],
+  ['does denosumab help bone', 'absent', 'denosumab'],
+  ['地舒单抗对骨有什么作用', 'absent', 'denosumab'],
+  ['what is AMPK', 'entity', 'ampk'],
+]
+
 /** What claims say, by their words: in English and in Chinese the texts differ, and so does what is found. */
 export const CLAIM_QUERIES: Readonly<Record<'en' | 'zh', readonly Row[]>> = {
   en: [
@@ -151,5 +189,5 @@ export const CLAIM_QUERIES: Readonly<Record<'en' | 'zh', readonly Row[]>> = {
 
 export const QUERIES: readonly Row[] = [
   ...[...ENTITIES, ...KINDS, ...MISSPELT, ...ARROWS],
-  ...[...SCOPES, ...PAPERS, ...PLACES, ...ABSENT, ...HELP],
+  ...[...SCOPES, ...PAPERS, ...PLACES, ...ABSENT, ...HELP, ...WHOLE_QUESTIONS],
 ]

@@ -1,0 +1,166 @@
+// A question in words, taken apart by rule: what it names, whether it asks what acts on that or what that does, and
+// which of its words are not understood. Nothing is guessed at but the spelling of a name.
+import type { Kind } from '../review/vocabulary.ts'
+import { meaningOf, misspeltMeaning, wordsOf } from './names.ts'
+import type { NameTable, Part } from './names.ts'
+import { NOT_MENTIONED } from './otherNames.ts'
+import { keyOf } from './plainText.ts'
+import { HAN_SILENT, silentRole } from './silentWords.ts'
+import type { SilentRole } from './silentWords.ts'
+import { KIND_NAMES, TOPICS } from './topics.ts'
+import type { Topic } from './topics.ts'
+
+/** One piece of a question: a name, another thing that it is about, a word of its form, or one not understood. */
+type Piece =
+  | { readonly is: 'name'; readonly part: Part }
+  | { readonly is: 'topic'; readonly topic: Topic }
+  | { readonly is: 'kind'; readonly kinds: readonly Kind[] }
+  | { readonly is: 'absent'; readonly id: string }
+  | { readonly is: SilentRole }
+  | { readonly is: 'unread'; readonly word: string }
+
+export interface Reading {
+  readonly names: readonly Part[]
+  readonly topics: readonly Topic[]
+  readonly kinds: readonly Kind[]
+  /** Well-known things that the review does not mention. */
+  readonly absent: readonly string[]
+  /** `up`: what acts on what is named; `down`: what that does. */
+  readonly asks: 'up' | 'down' | null
+  readonly unread: readonly string[]
+}
+
+/** What stands under no name of the data, by its key. */
+const OTHER_PIECES: ReadonlyMap<string, Piece> = new Map([
+  ...NOT_MENTIONED.flatMap(({ id, names }) =>
+    names.map((name): [string, Piece] => [keyOf(name), { is: 'absent', id }]),
+  ),
+  ...KIND_NAMES.flatMap(({ names, kinds }) =>
+    names.map((name): [string, Piece] => [keyOf(name), { is: 'kind', kinds }]),
+  ),
+  ...TOPICS.flatMap((topic) =>
+    topic.names.map((name): [string, Piece] => [keyOf(name), { is: 'topic', topic }]),
+  ),
+])
+
+const MOST_WORDS = 6
+const MOST_CHARACTERS = 20
+/** The one name of a single character. */
+const BONE = '骨'
+
+function named(table: NameTable, text: string): Piece | null {
+  const part = meaningOf(table, text)
+  if (part) return { is: 'name', part }
+  return OTHER_PIECES.get(keyOf(text)) ?? null
+}
+
+/** What a run of Chinese begins with, and its length: the longest name or word of a question. */
+function pieceOfRun(table: NameTable, run: string): { piece: Piece; length: number } | null {
+  for (let length = Math.min(run.length, MOST_CHARACTERS); length > 0; length--) {
+    const text = run.slice(0, length)
+    const role = HAN_SILENT.get(text)
+    const isName = length > 1 || text === BONE || OTHER_PIECES.has(text)
+    const piece = isName ? named(table, text) : null
+    if (piece) return { piece, length }
+    if (role) return { piece: { is: role }, length }
+  }
+  return null
+}
+
+function piecesOfRun(table: NameTable, run: string): readonly Piece[] {
+  const pieces: Piece[] = []
+  let unread = ''
+  const endWord = () => {
+    if (unread !== '') pieces.push({ is: 'unread', word: unread })
+    unread = ''
+  }
+  for (let at = 0; at < run.length;) {
+    const found = pieceOfRun(table, run.slice(at))
+    if (found) {
+      endWord()
+      pieces.push(found.piece)
+    } else unread += run.charAt(at)
+    at += found?.length ?? 1
+  }
+  endWord()
+  return pieces
+}
+
+function pieceOfWord(table: NameTable, word: string): Piece {
+  const role = silentRole(word)
+  if (role) return { is: role }
+  const guess = misspeltMeaning(table, word)
+  return guess ? { is: 'name', part: guess } : { is: 'unread', word }
+}
+
+/** The pieces of a query in its order. */
+function piecesOf(table: NameTable, query: string): readonly Piece[] {
+  const words = wordsOf(query).filter((word) => keyOf(word) !== '')
+  const pieces: Piece[] = []
+  for (let at = 0; at < words.length;) {
+    const counts = Array.from({ length: Math.min(MOST_WORDS, words.length - at) }, (_, i) => i + 1)
+    const longest = counts
+      .reverse()
+      .map((count) => ({ count, piece: named(table, words.slice(at, at + count).join('')) }))
+      .find(({ piece }) => piece !== null)
+    const word = words[at] ?? ''
+    const isHan = /^[\u3400-\u9fff]+$/.test(word)
+    if (longest?.piece) pieces.push(longest.piece)
+    else pieces.push(...(isHan ? piecesOfRun(table, word) : [pieceOfWord(table, word)]))
+    at += longest?.count ?? 1
+  }
+  return pieces
+}
+
+/** What makes a query a question. */
+const ASKS: readonly Piece['is'][] = ['asking', 'do', 'sought']
+
+const LETTERS: Readonly<Record<Piece['is'], string>> = {
+  ...{ name: 'N', topic: 't', kind: 'k', absent: 'N', unread: 'u' },
+  ...{ asking: 'a', do: 'd', sought: 'W', verb: 'V', done: 'D', by: 'B', filler: 'f' },
+}
+
+/** "What is raised by X". */
+const ROUND = /W[afk]*V[af]*B/
+/** "What effect has X", "what does X do", "X 有什么作用". */
+const DOWN = /W[afk]*D[af]+N|N[aWft]*[DVd]/
+/** "What raises X", "什么促进 X", "what is X raised by". */
+const UP = /W[afku]*V[afkut]*N|W.*N[af]*V[af]*B[^N]*$/
+
+function asksOf(pieces: readonly Piece[]): Reading['asks'] {
+  const form = pieces.map(({ is }) => LETTERS[is]).join('')
+  if (ROUND.test(form)) return 'down'
+  if (UP.test(form)) return 'up'
+  return DOWN.test(form) ? 'down' : null
+}
+
+/** What a question names and asks; null for a query that is none, or that names nothing. */
+export function readQuestion(table: NameTable, query: string): Reading | null {
+  const pieces = piecesOf(table, query)
+  if (!pieces.some(({ is }) => ASKS.includes(is))) return null
+  const names = pieces.flatMap((piece) => (piece.is === 'name' ? [piece.part] : []))
+  const topics = pieces.flatMap((piece) => (piece.is === 'topic' ? [piece.topic] : []))
+  const absent = pieces.flatMap((piece) => (piece.is === 'absent' ? [piece.id] : []))
+  if (names.length + topics.length + absent.length === 0) return null
+  const isFirst = (part: Part, at: number) =>
+    names.findIndex((other) => thingOf(other) === thingOf(part)) === at
+  return {
+    names: names.filter(isFirst),
+    topics: topics.filter((topic, at) => topics.indexOf(topic) === at),
+    kinds: pieces.flatMap((piece) => (piece.is === 'kind' ? piece.kinds : [])),
+    absent: [...new Set(absent)],
+    asks: asksOf(pieces),
+    unread: pieces.flatMap((piece) => (piece.is === 'unread' ? [piece.word] : [])),
+  }
+}
+
+/** What a name stands for, as one word. */
+function thingOf({ entities: [entity], filters: [filter] }: Part): string {
+  return entity ?? (filter ? `${filter.facet}:${filter.option}` : '')
+}
+
+/** All that a question is about, as one text: two that are about the same have the same. */
+export function matterOf({ names, topics, kinds, absent, asks }: Reading): string {
+  const things = [...names.map(thingOf), ...topics.map(({ id }) => id), ...kinds, ...absent].sort()
+  return [asks === 'up' ? 'up' : '', ...things].join(' ')
+}

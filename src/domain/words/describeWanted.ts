@@ -1,0 +1,101 @@
+// What an answer is about, as its title in a list: "Ageing in osteocytes", "What acts on autophagy in osteoclasts".
+import type { Dataset } from '../review/dataset.ts'
+import type { Language } from '../review/vocabulary.ts'
+import { facetOptions } from '../scope/facets.ts'
+import type { FacetId } from '../scope/facets.ts'
+import type { Filter, Hit } from '../search/hits.ts'
+import { nameOf } from './describe.ts'
+import { atStart, cellsInProse, chinese, inMidst, listed } from './prose.ts'
+
+interface WantedWords {
+  readonly acts: (name: string) => string
+  readonly actedOn: (name: string, isPlural: boolean) => string
+  readonly bothWays: (of: string) => string
+}
+
+const WORDS: Readonly<Record<Language, WantedWords>> = {
+  en: {
+    acts: (name) => `what acts on ${name}`,
+    actedOn: (name, isPlural) => `what ${name} ${isPlural ? 'act' : 'acts'} on`,
+    bothWays: (of) => (of === '' ? 'what it says both ways' : `what it says both ways of ${of}`),
+  },
+  zh: {
+    acts: (name) => chinese('什么作用于', name),
+    actedOn: (name) => chinese(name, '作用于什么'),
+    bothWays: (of) => (of === '' ? '说法不一之处' : chinese('关于', of, '的说法不一之处')),
+  },
+}
+
+type Wanted = Pick<Hit, 'filters' | 'select' | 'reach' | 'isContested'>
+
+const OR: Readonly<Record<Language, string>> = { en: ' or ', zh: '或' }
+
+/** Where something is said of: it stands behind an "in". */
+const PLACES: readonly FacetId[] = ['cell', 'tissue', 'species']
+
+const SPECIES: Readonly<Record<string, string>> = { human: 'people', mouse: 'mice' }
+
+function optionName(dataset: Dataset, { facet, option }: Filter, lang: Language): string {
+  if (facet === 'cell') return cellsInProse(dataset, option, lang)
+  if (facet === 'species' && lang === 'en') return SPECIES[option] ?? `${option}s`
+  const found = facetOptions(dataset.meta, facet).find(({ id }) => id === option)
+  const name = found?.label[lang] ?? option
+  return lang === 'en' ? inMidst(name) : name
+}
+
+/** What the filters of some facets are called: one facet after the other, "or" within one. */
+function namesOf(
+  dataset: Dataset,
+  filters: readonly Filter[],
+  isMeant: (facet: FacetId) => boolean,
+  lang: Language,
+): readonly string[] {
+  const facets = [...new Set(filters.map(({ facet }) => facet))].filter(isMeant)
+  return facets.map((facet) =>
+    filters
+      .filter((one) => one.facet === facet)
+      .map((one) => optionName(dataset, one, lang))
+      .join(OR[lang]),
+  )
+}
+
+/** What is selected in an answer, by what is asked of it. */
+function selected(dataset: Dataset, { select, reach }: Wanted, lang: Language): readonly string[] {
+  if (select === undefined) return []
+  const name = nameOf(dataset, select, lang)
+  if (reach === 'up') return [WORDS[lang].acts(name)]
+  const isPlural = dataset.entities.get(select)?.plural === true
+  return [reach === 'down' ? WORDS[lang].actedOn(name, isPlural) : name]
+}
+
+/** What stands first in a title, and what behind it: where it is said of, and under what else. */
+interface Parts {
+  readonly first: readonly string[]
+  readonly places: readonly string[]
+  readonly others: readonly string[]
+}
+
+function partsOf(dataset: Dataset, wanted: Wanted, lang: Language): Parts {
+  const names = (isMeant: (facet: FacetId) => boolean) =>
+    namesOf(dataset, wanted.filters ?? [], isMeant, lang)
+  const stressors = names((facet) => facet === 'stressor')
+  const places = names((facet) => PLACES.includes(facet))
+  const others = names((facet) => facet !== 'stressor' && !PLACES.includes(facet))
+  const first = [...selected(dataset, wanted, lang), ...stressors]
+  if (first.length > 0) return { first, places, others }
+  if (places.length > 0) return { first: places, places: [], others }
+  return { first: others, places: [], others: [] }
+}
+
+/** The title of an answer: it names all that the answer selects and filters by, and nothing else. */
+export function describeWanted(dataset: Dataset, wanted: Wanted, lang: Language): string {
+  const { first, places, others } = partsOf(dataset, wanted, lang)
+  const own = listed(first, lang)
+  const head = wanted.isContested ? WORDS[lang].bothWays(own) : own
+  if (lang === 'zh') {
+    const rest = [...places, ...others]
+    return rest.length > 0 ? `${head}（${rest.join('、')}）` : head
+  }
+  const within = places.length > 0 ? ` in ${listed(places, 'en')}` : ''
+  return atStart([`${head}${within}`, ...others].join(', '))
+}

@@ -1,0 +1,146 @@
+// Guards what a typed question is led to: each ready-made one to itself, each answer to claims that name all it
+// says, and no word left out but those of one list.
+import { describe, expect, it } from 'vitest'
+import { findAll, nameSource } from '../../../src/domain/search/find.ts'
+import { keyOf } from '../../../src/domain/search/plainText.ts'
+import { readQuestion } from '../../../src/domain/search/question.ts'
+import { SILENT_WORDS } from '../../../src/domain/search/silentWords.ts'
+import { TOPIC_WORDS } from '../../../src/domain/search/topics.ts'
+import { claimsWanted } from '../../../src/domain/search/wanted.ts'
+import { DEFAULT_SCOPE } from '../../../src/domain/scope/scope.ts'
+import { describeWanted } from '../../../src/domain/words/describeWanted.ts'
+import { answerOf } from '../../../src/domain/words/answer.ts'
+import { viewGraph } from '../../../src/domain/graph/viewGraph.ts'
+import { linkOfScope, scopeOfLink } from '../../../src/store/url.ts'
+import { scopeOfHit } from '../../../src/ui/header/openHit.ts'
+import { questionSource } from '../../../src/ui/header/questionSource.ts'
+import { QUESTION_GROUPS } from '../../../src/ui/answers/questions.ts'
+import { splitDataset } from '../../../src/wire/splitDataset.ts'
+import { real, realDataset } from '../../fixtures.ts'
+import { WHOLE_QUESTIONS } from './queries.ts'
+
+const named = nameSource(realDataset, splitDataset(real).library)
+const questions = questionSource(realDataset)
+const find = (query: string) => findAll({ named, claims: null, papers: null, questions }, query)
+const first = (query: string) => find(query).groups[0]?.hits[0]
+const opened = (query: string) => scopeOfHit(realDataset, DEFAULT_SCOPE, first(query)!, null)
+const title = (query: string, lang: 'en' | 'zh' = 'en') =>
+  describeWanted(realDataset, first(query)!, lang)
+
+describe('a question', () => {
+  it('that the page asks itself finds itself first, whole or begun, and opens as if it were pressed', () => {
+    for (const { id, texts } of questions.ready) {
+      const own = QUESTION_GROUPS.flatMap((group) => group.questions.map((one) => one))
+      const { link } = own.find((one) => one.id === id)!
+      for (const text of texts) {
+        for (const typed of [text, text.replace(/[?？]$/, ''), text.toLowerCase()]) {
+          expect(first(typed), typed).toMatchObject({ kind: 'question', id })
+        }
+        const begun = text.slice(0, Math.ceil(text.length * 0.8))
+        const ids = find(begun).groups.flatMap(({ hits }) => hits.map((hit) => hit.id))
+        expect(ids, begun).toContain(id)
+        expect(linkOfScope(opened(text))).toBe(
+          linkOfScope({ ...scopeOfLink(link, realDataset).scope, lang: 'en' }),
+        )
+      }
+    }
+  })
+
+  it('is held to thirty others, of both languages', () => {
+    expect(WHOLE_QUESTIONS.length).toBeGreaterThan(30)
+    expect(
+      WHOLE_QUESTIONS.filter(([query]) => /[\u3400-\u9fff]/.test(query)).length,
+    ).toBeGreaterThan(9)
+  })
+
+  it('that is answered under filters opens these, without what names none of them, where it is drawn', () => {
+    for (const [query, kind] of WHOLE_QUESTIONS) {
+      if (kind !== 'answer') continue
+      const hit = first(query)!
+      expect(claimsWanted(realDataset, hit).length, query).toBeGreaterThan(0)
+      const scope = opened(query)
+      expect(scopeOfLink(linkOfScope(scope), realDataset).faults, query).toEqual([])
+      const graph = viewGraph(realDataset, realDataset.views.get(scope.view)!)
+      expect(
+        answerOf({ dataset: realDataset, graph, scope }).sayings.length,
+        query,
+      ).toBeGreaterThan(0)
+      expect(scope.general, query).toBe((hit.filters ?? []).length === 0)
+    }
+  })
+
+  it('is told which answer it gets, by all that the answer names', () => {
+    expect(title('why does ageing harm osteocytes')).toBe('Ageing in osteocytes')
+    expect(title('为什么衰老会损害骨细胞', 'zh')).toBe('衰老（骨细胞）')
+    expect(title('which drugs lower autophagy in osteoclasts?')).toBe(
+      'What acts on autophagy in osteoclasts',
+    )
+    expect(title('什么药降低破骨细胞自噬', 'zh')).toBe('什么作用于自噬（破骨细胞）')
+    expect(title('what does mTOR do')).toBe('What mTOR acts on')
+    expect(title('where do studies of glucocorticoids disagree')).toBe(
+      'What it says both ways of glucocorticoids',
+    )
+    expect(title('does exercise help bone')).toBe('Exercise in bone')
+  })
+
+  it('with a word that is not understood says so, wherever it stands, in either language', () => {
+    for (const [query, kind] of WHOLE_QUESTIONS) {
+      if (kind === 'absent') continue
+      const isHan = /[\u3400-\u9fff]/.test(query)
+      const words = isHan ? [query] : query.split(' ')
+      const odd = isHan ? '龘靐' : 'xyloq'
+      for (const at of [0, Math.floor(words.length / 2), words.length]) {
+        const asked = [...words.slice(0, at), odd, ...words.slice(at)].join(' ')
+        expect(readQuestion(named.names, asked)?.unread, asked).toContain(odd)
+      }
+    }
+    expect(find('does starvation raise autophagy in zebrafish').unread).toEqual(['zebrafish'])
+  })
+
+  it('of filters that nothing is said under is answered without them, and told so', () => {
+    const found = find('does GIT1 raise autophagy in osteocytes')
+    expect(found.groups[0]?.hits[0]).toEqual({ kind: 'arrow', id: 'git1--autophagy', rank: 0.3 })
+    expect(found.unsaid).toEqual([{ facet: 'cell', option: 'OST' }])
+  })
+
+  it('of a kind of thing offers the arrows of that kind beside the answer', () => {
+    const arrows = find('which drugs lower autophagy in osteoclasts?').groups.find(
+      ({ kind }) => kind === 'arrow',
+    )
+    expect(arrows?.hits.length).toBeGreaterThan(0)
+    for (const { id } of arrows?.hits ?? []) {
+      const [source = '', target] = id.split('--')
+      expect(['drug', 'small-molecule']).toContain(realDataset.entities.get(source)?.kind)
+      expect(target).toBe('autophagy')
+    }
+  })
+
+  it('is only what asks: a query without a word that asks is read as before', () => {
+    for (const query of ['AMPK', 'Beclin', '[26]', '1.2.1', 'rapamycin bone', '自噬 破骨细胞']) {
+      const { groups } = find(query)
+      expect(
+        groups.map(({ kind }) => kind),
+        query,
+      ).not.toContain('question')
+      expect(
+        groups.map(({ kind }) => kind),
+        query,
+      ).not.toContain('answer')
+    }
+  })
+})
+
+describe('the words that name nothing', () => {
+  it('are no names, in neither language', () => {
+    const isName = (word: string) => named.names.has(keyOf(word))
+    expect(SILENT_WORDS.filter(isName)).toEqual([])
+    expect(TOPIC_WORDS.filter(isName)).toEqual([])
+  })
+
+  it('leave nothing of a ready-made question unread', () => {
+    const left = questions.ready.flatMap(({ texts }) =>
+      texts.flatMap((text) => readQuestion(named.names, text)?.unread ?? []),
+    )
+    expect(left).toEqual([])
+  })
+})
