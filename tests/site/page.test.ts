@@ -161,3 +161,35 @@ it('the chosen language is remembered, and a link that names one goes before it'
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
   expect(faults).toEqual([])
 })
+
+it('what is pressed is pale before its answer can be there, and what is awaited is told by its name', async () => {
+  const { page } = await visit('')
+  const question = page.locator('.question-list a').first()
+  const { x, y, height } = (await question.boundingBox())!
+  const opacity = () => question.evaluate((link) => getComputedStyle(link).opacity)
+  await page.mouse.move(x + 8, y + height / 2)
+  expect(await opacity()).toBe('1')
+  await page.mouse.down()
+  expect(await opacity()).toBe('0.5')
+  await page.mouse.up()
+  await page.locator('.sayings').waitFor()
+
+  let release = () => {}
+  const gate = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const slow = await visit('?select=autophagy--osteoporosis', {
+    isLive: false,
+    prepare: async (fresh) => {
+      await fresh.route(/\/assets\/late-/, async (route) => {
+        await gate
+        await route.continue()
+      })
+    },
+  })
+  const busy = slow.page.locator('.details [aria-busy="true"]')
+  await expect.poll(() => busy.textContent()).toContain('autophagy → osteoporosis')
+  release()
+  await busy.waitFor({ state: 'detached' })
+  await slow.page.locator('.details .claim').first().waitFor()
+})

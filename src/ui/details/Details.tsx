@@ -107,7 +107,11 @@ function AskPanel({ isAsking, onAsked, onClose }: Closing & DetailsProps) {
       <button type="button" className="plain narrow close-questions" onClick={onClose}>
         {words.close}
       </button>
-      {questions && <questions.Questions onTaken={onAsked} />}
+      {questions ? (
+        <questions.Questions onTaken={onAsked} />
+      ) : (
+        isAsking && <p className="canvas-note">{words.loadingTexts}</p>
+      )}
     </>
   )
 }
@@ -117,12 +121,17 @@ function Opened() {
   const select = useApp(({ scope }) => scope.select)
   const isAsked = useApp(({ scope }) => scope.ask !== null)
   const hidden = useApp(hiddenAsk)
+  const entities = useApp(({ dataset }) => dataset.entities)
+  const { lang } = useWords()
+  // An entity, or the two ends of an arrow; of what else can be picked the panel tells soon enough.
+  const ends = select?.split('--').map((id) => entities.get(id)?.label[lang])
+  const name = ends?.every(Boolean) ? ends.join(' → ') : ''
   return (
     <>
       {isAsked && <Part of={ASKED_ARROW} props={NO_PROPS} />}
       {select === null && hidden === null && <Part of={ASKED} props={NO_PROPS} />}
       {select !== null && select !== hidden && (
-        <Part of={SELECTED} props={{ select }} key={select} />
+        <Part of={SELECTED} props={{ select }} key={select} name={name} />
       )}
     </>
   )

@@ -15,9 +15,11 @@ export interface PartProps<P> {
   /** Called once it is on the page, or once it is clear that it is not coming now. */
   readonly onShown?: () => void
   readonly exit?: Exit
+  /** What it shows, to be told while it comes. */
+  readonly name?: string
 }
 
-export function Part<P extends object>({ of, props, onShown, exit }: PartProps<P>) {
+export function Part<P extends object>({ of, props, onShown, exit, name }: PartProps<P>) {
   const words = useWords()
   const component = useLazy(of)
   const state = useLazyState(of)
@@ -31,7 +33,14 @@ export function Part<P extends object>({ of, props, onShown, exit }: PartProps<P
   if (component) {
     return <Boundary {...(exit && { exit })}>{createElement(component, props)}</Boundary>
   }
-  if (state !== 'failed') return <p className="canvas-note">{words.loadingTexts}</p>
+  if (state !== 'failed') {
+    return (
+      <div aria-busy="true">
+        {name && <h2>{name}</h2>}
+        <p className="canvas-note">{words.loadingTexts}</p>
+      </div>
+    )
+  }
   return (
     <Trouble text={words.loadFailed} onRetry={() => of.attempt().catch(() => null)} exit={exit} />
   )

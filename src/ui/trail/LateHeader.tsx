@@ -7,6 +7,7 @@ import { usePageKeys } from './usePageKeys.ts'
 import { usePageTitle } from './usePageTitle.ts'
 import { useTrail } from './useTrail.ts'
 import { TRAIL_WORDS } from './words.ts'
+import '../css/pressed.css'
 
 export interface LateHeaderProps {
   readonly onAbout: (part: AboutPart) => void
