@@ -174,7 +174,7 @@ it('what is pressed is pale before its answer can be there, and what is awaited 
   await page.mouse.up()
   await page.locator('.sayings').waitFor()
 
-  let release = () => {}
+  let release = (): void => undefined
   const gate = new Promise<void>((resolve) => {
     release = resolve
   })
