@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<Language, VoiceWords>> = {
     bone: (count, all) => {
       if (count === all) return all === 1 ? 'It is about bone' : 'All are about bone'
       if (count === 0) return all === 1 ? 'It is not said of bone' : 'None is said of bone'
-      return `${count} of ${all} are about bone`
+      return `${count} of ${all} ${count === 1 ? 'is' : 'are'} about bone`
     },
     join: (said, bone) => `${said.join(', ')}. ${bone}.`,
     inGeneral: 'Said in general, not of what you filter by: ',

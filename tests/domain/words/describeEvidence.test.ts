@@ -7,7 +7,10 @@ import {
   describeUntriedIn,
   describeVerdicts,
 } from '../../../src/domain/words/describeEvidence.ts'
+import { voicesOf } from '../../../src/domain/graph/voices.ts'
+import { describeVoices } from '../../../src/domain/words/describeVoices.ts'
 import { LANGUAGES } from '../../../src/domain/review/vocabulary.ts'
+import { realDataset } from '../../fixtures.ts'
 
 const number = fc.integer({ min: 0, max: 40 })
 const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number)
@@ -55,5 +58,28 @@ it('one and many agree with their verb in English', () => {
   expect(describeLedger({ needed: 1, enough: 2, 'seen-together': 0, 'only-said': 1 }, 'en')).toBe(
     '1 sentence tells of lowering or removing it: it is needed, ' +
       '2 sentences tell of raising or applying it: that is enough, 1 sentence says so with no experiment that shows it.',
+  )
+})
+
+it('in English the verb goes with the number, of one as of many', () => {
+  const small = fc.integer({ min: 0, max: 3 })
+  fc.assert(
+    fc.property(fc.array(small, { minLength: 5, maxLength: 5 }), (counts) => {
+      const [a, b, c, d, e] = counts as [number, number, number, number, number]
+      const sentences = a + b + c
+      const voices = {
+        ...{ ...voicesOf([]), increases: a, decreases: b, unsigned: c },
+        ...{ sentences, aboutBone: Math.min(d, sentences) },
+      }
+      const said = [
+        describeVoices(realDataset, { voices, target: 'autophagy' }, 'en'),
+        describeLedger({ needed: a, enough: b, 'seen-together': c, 'only-said': d }, 'en'),
+        describeVerdicts({ supports: a, partly: b, differs: c, contradicts: d, unread: e }, 'en'),
+      ].join(' ')
+      expect(said).not.toMatch(
+        /\b1 (?:of \d+ )?(?:are|have|give|raise|lower|say|support|contradict|differ|sentences|were)\b/,
+      )
+      expect(said).not.toMatch(/(?<!of )\b[2-9] (?:is|has|gives|raises|lowers|says|sentence|was)\b/)
+    }),
   )
 })
