@@ -2,7 +2,7 @@
 import { drawnSide, voicesOf } from '../graph/voices.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import type { Language, SummaryEffect } from '../review/vocabulary.ts'
-import { chineseEither, chineseVerb } from './chineseVerbs.ts'
+import { chineseVerb } from './chineseVerbs.ts'
 import { conditionsBefore, conditionsBeside } from './conditions.ts'
 import { describeInteraction, nameOf } from './describe.ts'
 import { atStart, cellsInProse, chinese, listed } from './prose.ts'
@@ -150,7 +150,7 @@ function sideNote(
   return lang === 'en' ? ` (${parts.join('; ')})` : `（${parts.join('；')}）`
 }
 
-/** "Whether X raises or lowers Y, the review says both: 3 sentences raise it (osteoblasts), 1 lowers it." */
+/** "Both: 3 sentences say that X raises Y (osteoblasts), 1 that it lowers it." The verdict comes first. */
 function bothWays(dataset: Dataset, saying: Saying, lang: Language): string {
   const { source, target, raising, lowering } = saying
   const [from, to] = [nameOf(dataset, source, lang), nameOf(dataset, target, lang)]
@@ -159,14 +159,15 @@ function bothWays(dataset: Dataset, saying: Saying, lang: Language): string {
   const note = (claims: readonly Claim[]) => sideNote(dataset, saying, claims, lang)
   const [up, down] = [sentenceCount(raising), sentenceCount(lowering)]
   if (lang === 'zh') {
-    const does = (effect: 'increases' | 'decreases') => chineseVerb(dataset, effect, target)
-    return `${chinese(from, chineseEither(dataset, target), to)}，综述两说并存${why}：${up} 句说${does('increases')}${note(raising)}，${down} 句说${does('decreases')}${note(lowering)}。`
+    const [raises, lowers] = (['increases', 'decreases'] as const).map((effect) =>
+      chineseVerb(dataset, effect, target),
+    )
+    return `两说并存：${up} 句${chinese('说', from, raises ?? '', to)}${note(raising)}，${down} 句说${lowers ?? ''}${note(lowering)}${why}。`
   }
   const isPlural = dataset.entities.get(source)?.plural === true
-  const asked = isPlural ? `raise or lower ${to}` : `raises or lowers ${to}`
-  const verb = (count: number, one: string, many: string) =>
-    count === 1 ? `1 sentence ${one} it` : `${count} sentences ${many} it`
-  return `Whether ${from} ${asked}, the review says both${why}: ${verb(up, 'raises', 'raise')}${note(raising)}, ${verb(down, 'lowers', 'lower')}${note(lowering)}.`
+  const says = up === 1 ? '1 sentence says' : `${up} sentences say`
+  const [raises, lowers] = isPlural ? ['raise', 'they lower'] : ['raises', 'it lowers']
+  return `Both: ${says} that ${from} ${raises} ${to}${note(raising)}, ${down} that ${lowers} it${note(lowering)}${why}.`
 }
 
 /** One sentence of an answer. */

@@ -69,6 +69,10 @@ function directionOf(dataset: Dataset, claim: Claim, saying: Saying): string {
   return claim.effect === 'increases' ? 'decreases' : 'increases'
 }
 
+/** How a sentence begins that tells both ways, and what stands in one of which a side is mostly said. */
+const BOTH_SAID = { en: /^Both: /, zh: /^两说并存：/ }
+const MOSTLY_SAID = { en: /the review mostly says that/i, zh: /综述多说/ }
+
 /** What is wrong with a saying, in words; empty where nothing is. */
 function faultsOf(dataset: Dataset, scope: Scope, saying: Saying): readonly string[] {
   const lineage = lineageOf(dataset.meta)
@@ -101,6 +105,11 @@ function faultsOf(dataset: Dataset, scope: Scope, saying: Saying): readonly stri
     'says a direction that fewer say':
       side === null || (side === 'increases' ? ups > downs : downs > ups),
     'says both where one is said': effect !== 'contested' || (ups > 0 && downs > 0),
+    'has another verdict than its claims': LANGUAGES.every(
+      (lang, i) =>
+        BOTH_SAID[lang].test(says[i]!) === (ups > 0 && downs > 0 && side === null) &&
+        MOSTLY_SAID[lang].test(says[i]!) === (ups > 0 && downs > 0 && side !== null),
+    ),
     'says none where one is said': effect !== 'unsigned' || ups + downs === 0,
     'does not name its ends': isNamed,
     'is said of one dose and does not say which, or of any and says one':
@@ -213,7 +222,7 @@ describe('of the small dataset', () => {
   it('names both sides of what one sentence says both ways', () => {
     const { sayings } = answer('overview', { contested: true })
     expect(texts(sayings)).toContain(
-      'Whether Glucocorticoids raises or lowers autophagy, the review says both, with what is said of the opposite turned round: 1 sentence raises it (low dose; osteoblasts), 2 sentences lower it (Glucocorticoids and Exercise; osteoblasts and osteocytes).',
+      'Both: 1 sentence says that Glucocorticoids raises autophagy (low dose; osteoblasts), 2 that it lowers it (Glucocorticoids and Exercise; osteoblasts and osteocytes), with what is said of the opposite turned round.',
     )
   })
 
