@@ -6,6 +6,8 @@ import type { Language, SummaryEffect } from '../review/vocabulary.ts'
 import type { ViewFile } from '../review/schemaViews.ts'
 import { chineseVerb } from './chineseVerbs.ts'
 import { nameOf } from './describe.ts'
+import { membersSubject, toldOf } from './membersAgainst.ts'
+import type { ToldOf } from './membersAgainst.ts'
 
 /** Chinese with a space beside Latin letters and digits. */
 const spaced = (text: string) =>
@@ -14,7 +16,9 @@ const spaced = (text: string) =>
     .replaceAll(/(\p{Script=Han})(?=[A-Za-z0-9])/gu, '$1 ')
 
 interface MessageWords {
-  readonly verb: (dataset: Dataset, arrow: Interaction) => string
+  readonly verb: (dataset: Dataset, arrow: Interaction, isPlural: boolean) => string
+  /** What stands for a thing that has just been named. */
+  readonly it: string
   readonly inGeneral: string
   readonly inferred: string
   readonly noDirection: string
@@ -43,8 +47,8 @@ const ENGLISH: Readonly<Record<SummaryEffect, readonly [singular: string, plural
 
 const WORDS: Readonly<Record<Language, MessageWords>> = {
   en: {
-    verb: (dataset, { source, effect }) =>
-      `${ENGLISH[effect][dataset.entities.get(source)?.plural === true ? 1 : 0]} `,
+    verb: (_dataset, { effect }, isPlural) => `${ENGLISH[effect][isPlural ? 1 : 0]} `,
+    it: 'it',
     inGeneral: 'in general',
     inferred: 'inferred',
     noDirection: 'direction not given',
@@ -63,6 +67,7 @@ const WORDS: Readonly<Record<Language, MessageWords>> = {
   },
   zh: {
     verb: (dataset, { effect, target }) => chineseVerb(dataset, effect, target),
+    it: '其',
     inGeneral: '泛指',
     inferred: '推断',
     noDirection: '方向未说明',
@@ -103,15 +108,21 @@ function targetOf(dataset: Dataset, arrow: Interaction, lang: Language): string 
 /** What is said of one source: "exercise raises autophagy and lowers bone loss". */
 function clauseOf(
   dataset: Dataset,
-  source: string,
-  arrows: readonly Interaction[],
+  told: ToldOf,
+  before: ToldOf | undefined,
   lang: Language,
 ): string {
-  const { verb, targets, said } = WORDS[lang]
-  const parts = [...grouped(arrows, (arrow) => verb(dataset, arrow))].map(
+  const { verb, it, targets, said } = WORDS[lang]
+  const { sources, against, arrows } = told
+  const isPlural = sources.some((id) => dataset.entities.get(id)?.plural) || sources.length > 1
+  const parts = [...grouped(arrows, (arrow) => verb(dataset, arrow, isPlural))].map(
     ([does, alike]) => does + targets(alike.map((arrow) => targetOf(dataset, arrow, lang))),
   )
-  return said(nameOf(dataset, source, lang), parts)
+  const names = targets(sources.map((id) => nameOf(dataset, id, lang)))
+  if (against === null) return said(names, parts)
+  const isNamed = before?.sources.includes(against) === true || before?.against === against
+  const whole = isNamed ? it : nameOf(dataset, against, lang)
+  return said(membersSubject(dataset, told, { names, whole }, lang), parts)
 }
 
 function clausesOf(
@@ -119,9 +130,11 @@ function clausesOf(
   arrows: readonly Interaction[],
   lang: Language,
 ): readonly string[] {
-  return [...grouped(arrows, ({ source }) => source)].map(([source, own]) =>
-    clauseOf(dataset, source, own, lang),
+  const told = toldOf(
+    dataset,
+    grouped(arrows, ({ source }) => source),
   )
+  return told.map((one, at) => clauseOf(dataset, one, told[at - 1], lang))
 }
 
 /** How many sentences decide the arrows, and how many of them are about bone. */

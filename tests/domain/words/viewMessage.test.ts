@@ -1,6 +1,8 @@
 // The sentence over the picture: it says what the drawn arrows say and no more, in every view, under every
 // single choice of a filter, in both languages.
 import { describe, expect, it } from 'vitest'
+import { withMembers } from '../../../src/domain/review/dataset.ts'
+import { drawnSide } from '../../../src/domain/graph/voices.ts'
 import { derive } from '../../../src/domain/graph/derive.ts'
 import type { GraphView } from '../../../src/domain/graph/derive.ts'
 import { viewGraph } from '../../../src/domain/graph/viewGraph.ts'
@@ -44,6 +46,14 @@ function partsOf(clause: string, lang: Language) {
   }))
 }
 
+/** The things of which a clause tells: one, or some that are told against the whole to which they belong. */
+function subjectsOf(words: string, lang: Language): readonly string[] {
+  const members = (
+    lang === 'en' ? /^but (.+), .*(?:kind|part)s? of .+, $/ : /^但.*?中的(.+)$/
+  ).exec(words)
+  return members ? members[1]!.split(/, | and |、/) : [words]
+}
+
 /** What the sentence claims, read back from its words: source, direction, target. */
 function readBack(text: string, view: string, lang: Language): readonly string[] {
   const arrows = (realDataset.views.get(view)!.message ?? []).map((id) => id.split('--'))
@@ -52,7 +62,7 @@ function readBack(text: string, view: string, lang: Language): readonly string[]
   const clauses = text.toLowerCase().split(lang === 'en' ? /; |\.$/ : /；|。$/)
   return clauses.flatMap((clause) => {
     const parts = partsOf(clause, lang)
-    const subject = bare(clause.slice(0, parts[0]?.at))
+    const subjects = subjectsOf(clause.slice(0, parts[0]?.at), lang).map(bare)
     return parts.flatMap(({ effect, rest }) => {
       const isNamed = (id: string) => {
         const [before, after] = bare(rest).split(name(id))
@@ -63,7 +73,7 @@ function readBack(text: string, view: string, lang: Language): readonly string[]
         )
       }
       return arrows
-        .filter(([source = '', target = '']) => name(source) === subject && isNamed(target))
+        .filter(([source = '', target = '']) => subjects.includes(name(source)) && isNamed(target))
         .map(([source = '', target = '']) => `${source} ${effect} ${target}`)
     })
   })
@@ -112,6 +122,47 @@ describe.each([...realDataset.views.keys()])('the message of the view %s', (id) 
     )
     expect(text.length).toBeGreaterThan(0)
     expect(text.length).toBeLessThanOrEqual(lang === 'en' ? 240 : 120)
+  })
+})
+
+describe('what belongs to what is told before it, and says the opposite', () => {
+  const of = (id: string, scope: Scope, lang: Language) => {
+    const graph = viewGraph(realDataset, realDataset.views.get(id)!)
+    const shown = derive(graph, { ...scope, view: id }, lineageOf(realDataset.meta))
+    return { shown, text: describeMessage(realDataset, graph.view, shown, lang) }
+  }
+
+  it('is told to belong to it', () => {
+    const pi3k = (lang: Language) => of('pi3k-akt-mtor', DEFAULT_SCOPE, lang).text
+    expect(pi3k('en')).toMatch(
+      /^PI3K\/Akt\/mTOR signalling lowers autophagy; but PI3K and Akt, parts of it, raise autophagy; exercise both raises and lowers PI3K and /,
+    )
+    expect(pi3k('zh')).toMatch(/^PI3K\/Akt\/mTOR 信号通路抑制自噬；但其中的 PI3K、Akt 促进自噬；/)
+  })
+
+  it('only where the arrows that are drawn say so, in every view under every filter', () => {
+    const isMember = (whole: string, id: string) =>
+      whole !== id && withMembers(realDataset, whole).has(id)
+    for (const [id, view] of realDataset.views) {
+      for (const scope of scopes) {
+        const { shown, text } = of(id, scope, 'en')
+        const told = (view.message ?? []).flatMap(
+          (one) => shown.interactions.find((arrow) => arrow.id === one) ?? [],
+        )
+        const isSaid = told.some((arrow, at) =>
+          told
+            .slice(0, at)
+            .some(
+              (other) =>
+                other.target === arrow.target &&
+                isMember(other.source, arrow.source) &&
+                [drawnSide(other.effect), drawnSide(arrow.effect)].sort().join() ===
+                  'decreases,increases',
+            ),
+        )
+        expect(/; but .+ of .+, /.test(text), `${id} ${text}`).toBe(isSaid)
+      }
+    }
   })
 })
 
