@@ -12,6 +12,7 @@ import { anneal } from '../layout/anneal.ts'
 import { drawingOf } from '../layout/drawing.ts'
 import type { Drawing } from '../layout/drawing.ts'
 import { problemOf } from '../layout/problemOf.ts'
+import { boxSize } from '../notation/scene.ts'
 import { DATA_FOLDER, readData } from './readData.ts'
 
 // About twenty seconds for a view of forty entities.
@@ -24,6 +25,16 @@ function layOut(dataset: Dataset, view: ViewFile): Drawing {
   const problem = problemOf(dataset, view)
   const usual = problem.panels.some((count) => count > 1) ? DIVIDED : EFFORT
   return drawingOf(problem, anneal(problem, problem.boxes.length > 100 ? LARGE : usual))
+}
+
+/** Written down are only sizes that the name alone does not give. */
+function withOwnSizes({ layout, ...drawing }: Drawing, { entities }: Dataset): Drawing {
+  const larger = Object.entries(layout.sizes ?? {}).filter(([id, [width, height]]) => {
+    const label = entities.get(id)?.label
+    const need = label && boxSize(label)
+    return !need || width > need.width || height > need.height
+  })
+  return { ...drawing, layout: { ...layout, sizes: Object.fromEntries(larger) } }
 }
 
 /** JSON to read in a diff: a point on a line, not on four. */
@@ -47,7 +58,7 @@ export function main(ids: readonly string[]): void {
   const dataset = indexDataset(skeleton)
   for (const view of skeleton.views) {
     if (ids.length > 0 && !ids.includes(view.id)) continue
-    const { layout, quality: q } = layOut(dataset, view)
+    const { layout, quality: q } = withOwnSizes(layOut(dataset, view), dataset)
     const file = join(DATA_FOLDER, 'views', `${view.id}.json`)
     writeFileSync(file, asText({ ...view, layout }))
     const size = `${layout.width} x ${layout.height}`

@@ -7,6 +7,7 @@ import { LANGUAGES } from '../domain/review/vocabulary.ts'
 import type { ViewGraph } from '../domain/graph/viewGraph.ts'
 import { iconOf } from './icons.ts'
 import type { IconName } from './icons.ts'
+import { ownRoutes } from './ownSize.ts'
 import { textWidth, wrapText } from './text.ts'
 
 export const FONT_FAMILY =
@@ -81,6 +82,8 @@ export interface Scene {
   readonly enclosures: readonly SceneEnclosure[]
   readonly nodes: readonly SceneNode[]
   readonly edges: readonly SceneEdge[]
+  /** The arrows of what the picture is to say. */
+  readonly message: readonly string[]
   /** Cells that boxes can be marked with, in order. */
   readonly cells: readonly string[]
   /** Whether its lanes or panels are cells: then boxes are always marked. */
@@ -92,14 +95,14 @@ function labelLines(label: string): readonly string[] {
   return wrapText(label, FONT_SIZE, MAX_LABEL_WIDTH)
 }
 
-/** The size of an entity's box: the same in both languages, so that switching moves nothing. */
-export function boxSize(label: Readonly<Record<Language, string>>): {
-  readonly width: number
-  readonly height: number
-} {
+/** The size of an entity's box: with room for its name in each of some languages. */
+export function boxSize(
+  label: Readonly<Record<Language, string>>,
+  languages: readonly Language[] = LANGUAGES,
+): { readonly width: number; readonly height: number } {
   let width = 44
   let lines = 1
-  for (const language of LANGUAGES) {
+  for (const language of languages) {
     const wrapped = labelLines(label[language])
     lines = Math.max(lines, wrapped.length)
     for (const line of wrapped) width = Math.max(width, textWidth(line, FONT_SIZE))
@@ -129,6 +132,26 @@ function panelsOf({ layout, lanes }: ViewGraph['view'], lang: Language): readonl
   })
 }
 
+/** The boxes of a view, as large as their language needs. */
+function boxesOf({ entities }: Pick<Dataset, 'entities'>, graph: ViewGraph, lang: Language) {
+  const { layout } = graph.view
+  return new Map(
+    graph.entities.flatMap((id) => {
+      const entity = entities.get(id)
+      const middle = layout?.positions[id]
+      if (!entity || !middle) return []
+      const [both, own] = [boxSize(entity.label), boxSize(entity.label, [lang])]
+      const room = layout.sizes?.[id] ?? ([both.width, both.height] as const)
+      // A hub is as large as it is for its arrows.
+      const size: [number, number] = [
+        room[0] > both.width ? room[0] : own.width,
+        room[1] > both.height ? room[1] : own.height,
+      ]
+      return [[id, { entity, middle, room, size }] as const]
+    }),
+  )
+}
+
 /** The scene of a view. An arrow without a committed route is a straight line between borders. */
 export function sceneOf(
   dataset: Pick<Dataset, 'entities' | 'meta'>,
@@ -136,16 +159,22 @@ export function sceneOf(
   lang: Language,
 ): Scene {
   const { layout, lanes } = graph.view
-  const nodes = graph.entities.flatMap((id): SceneNode[] => {
-    const entity = dataset.entities.get(id)
-    const position = layout?.positions[id]
-    if (!entity || !position) return []
-    const lines = labelLines(entity.label[lang])
-    const size = layout.sizes?.[id]
-    const box = size ? { width: size[0], height: size[1] } : boxSize(entity.label)
-    const { kind } = entity
-    return [{ id, kind, icon: iconOf(entity), x: position[0], y: position[1], ...box, lines }]
-  })
+  const own = boxesOf(dataset, graph, lang)
+  const routes = ownRoutes(layout?.routes ?? {}, own)
+  const nodes = [...own].map(
+    ([
+      id,
+      {
+        entity,
+        middle: [x, y],
+        size,
+      },
+    ]): SceneNode => {
+      const [width, height] = size
+      const { kind, label } = entity
+      return { id, kind, icon: iconOf(entity), x, y, width, height, lines: labelLines(label[lang]) }
+    },
+  )
   const boxes = new Map(nodes.map((node) => [node.id, node]))
   const asked = (graph.asked?.arrows ?? []).map((id) => {
     const [source = '', target = ''] = id.split('--')
@@ -155,7 +184,7 @@ export function sceneOf(
     const from = boxes.get(source)
     const to = boxes.get(target)
     if (!from || !to) return []
-    const points = layout?.routes[id] ?? [
+    const points = routes[id] ?? [
       borderPoint(from, [to.x, to.y]),
       borderPoint(to, [from.x, from.y]),
     ]
@@ -175,6 +204,7 @@ export function sceneOf(
     }),
     nodes,
     edges,
+    message: graph.view.message ?? [],
     cells: cellsToMark(dataset.meta),
     mixesCells: mixesCells(dataset.meta, graph.view),
   }

@@ -22,7 +22,7 @@ describe.each(BOTH)('in %s', (_name, dataset) => {
     }
   })
 
-  it('another language changes words and nothing else', () => {
+  it('another language changes words, and boxes about their middles, and moves nothing', () => {
     for (const graph of graphs) {
       const [en, zh] = LANGUAGES.map((lang) => sceneOf(dataset, graph, lang))
       const still = (scene: typeof en) =>
@@ -31,7 +31,11 @@ describe.each(BOTH)('in %s', (_name, dataset) => {
           lanes: scene.lanes.map(({ top, bottom }) => ({ top, bottom })),
           panels: scene.panels.map(({ label: _label, ...frame }) => frame),
           enclosures: scene.enclosures.map(({ label: _label, ...shape }) => shape),
-          nodes: scene.nodes.map(({ lines: _lines, ...box }) => box),
+          nodes: scene.nodes.map(({ id, x, y }) => ({ id, x, y })),
+          edges: scene.edges.map(({ points, ...edge }) => ({
+            ...edge,
+            corners: points.slice(1, -1),
+          })),
         }
       expect(still(zh)).toEqual(still(en))
       expect(zh!.nodes.flatMap(({ lines }) => lines)).not.toEqual(
@@ -87,9 +91,11 @@ describe('an arrow', () => {
     }
   })
 
-  it('with a route takes it as it is written', () => {
-    const routed = edges.find(({ id }) => id === 'glucocorticoids--autophagy')
-    expect(routed?.points).toEqual(graph.view.layout!.routes['glucocorticoids--autophagy'])
+  it('with a route takes it as it is written, from and to the boxes as they are drawn', () => {
+    const routed = edges.find(({ id }) => id === 'glucocorticoids--autophagy')!
+    const written = graph.view.layout!.routes['glucocorticoids--autophagy']!
+    expect(routed.points.slice(1, -1)).toEqual(written.slice(1, -1))
+    expect(routed.points).toHaveLength(written.length)
   })
 
   it('is drawn no thinner for more claims', () => {
