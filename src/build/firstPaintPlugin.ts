@@ -5,7 +5,8 @@ import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite'
 import { DEFAULT_SCOPE } from '../domain/scope/scope.ts'
 import { cssVariables } from '../notation/cssPalette.ts'
 import { PALETTES } from '../notation/palette.ts'
-import { initialZoomCss } from '../notation/initialZoom.ts'
+import { openingCss, openingsCss } from '../notation/initialZoom.ts'
+import { messageSpot } from '../notation/messageSpot.ts'
 import { pictureOf, readDataset } from './firstPicture.ts'
 
 function themeCss(): string {
@@ -20,7 +21,8 @@ function themeCss(): string {
 /** The picture of the default view, and how large it opens. */
 function firstPicture(): string {
   const { svg, scene } = pictureOf(readDataset(), DEFAULT_SCOPE.view, DEFAULT_SCOPE.lang)
-  return `<style>${initialZoomCss(scene, '#first-picture:not([data-shown]) svg')}</style>${svg}`
+  const own = openingCss(scene, messageSpot(scene), '#first-picture:not([data-shown]) svg')
+  return `<style>${openingsCss('#first-picture svg')}${own}</style>${svg}`
 }
 
 /** The chunk that holds the canvas, by the module it is made from; none where all is in one. */

@@ -2,7 +2,8 @@
 // them: on screen before the program has come, as the start's is. Invariant: index.html names each file that
 // was written, and how large it opens.
 import type { Plugin } from 'vite'
-import { initialZoomCss } from '../notation/initialZoom.ts'
+import { openingCss } from '../notation/initialZoom.ts'
+import { messageSpot } from '../notation/messageSpot.ts'
 import { DEFAULT_SCOPE } from '../domain/scope/scope.ts'
 import { LANGUAGES } from '../domain/review/vocabulary.ts'
 import { pictureOf, readDataset } from './firstPicture.ts'
@@ -27,7 +28,9 @@ export function linkPictures(): Pictures {
   // A view is as large in either language.
   const rules = drawn
     .filter(({ lang }) => lang === DEFAULT_SCOPE.lang)
-    .map(({ id, scene }) => initialZoomCss(scene, `#first-picture[data-shown^="${id}-"] svg`))
+    .map(({ id, scene }) =>
+      openingCss(scene, messageSpot(scene), `#first-picture[data-shown^="${id}-"] svg`),
+    )
   return { files: new Map(files), css: rules.join('') }
 }
 

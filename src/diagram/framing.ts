@@ -1,6 +1,7 @@
 // What part of the scene is on screen: how it opens, is fitted, zoomed, moved and told of to a linked
 // diagram. Invariant: nothing here changes an element, but for how far the lanes reach.
 import type { Core } from 'cytoscape'
+import { messageSpot } from '../notation/messageSpot.ts'
 import { createCamera } from './camera.ts'
 import type { Diagram } from './contract.ts'
 import { setLanes } from './lanes.ts'
@@ -100,7 +101,9 @@ function createFitting(
   const open = (isAtOnce = false) => {
     const { scene, picked } = framed()
     lanes.setClose(false)
-    if (scene) move(initialViewport(scene, screen(), picked !== null), isAtOnce)
+    if (!scene) return
+    const opensOn = { spot: messageSpot(scene), isPicked: picked !== null }
+    move(initialViewport(scene, screen(), opensOn), isAtOnce)
   }
   return {
     open() {

@@ -1,6 +1,7 @@
 // Where the camera stands, from plain sizes: fitting never asks the renderer for bounding boxes.
 import { isLowDetailAt, lanePlateWidth } from '../notation/levelOfDetail.ts'
-import { NARROW, initialZoom } from '../notation/initialZoom.ts'
+import { NARROW, opening } from '../notation/initialZoom.ts'
+import type { OpensOn } from '../notation/initialZoom.ts'
 import { FONT_SIZE } from '../notation/scene.ts'
 import type { Scene, SceneLane } from '../notation/scene.ts'
 
@@ -90,17 +91,13 @@ export function fitStep(scene: Named, screen: Size, band: Band): Viewport {
   return near.zoom < AT_EASE ? besideNames(scene, screen, { padding, band, most: FROM_FAR }) : near
 }
 
-/**
- * Where a scene opens: all of it or, on a screen too narrow to read it then, its left part at a size
- * that can be read.
- */
-export function initialViewport(scene: Named, screen: Size, isPicked = false): Viewport {
+/** Where a scene opens: all of it or, on a screen too narrow to read it then, a part at a size that can be read. */
+export function initialViewport(scene: Named, screen: Size, opensOn: OpensOn = {}): Viewport {
   const padding = 8
   const room = { width: screen.width - 2 * padding, height: screen.height - 2 * padding }
-  const zoom = initialZoom(scene, room, isPicked)
-  if (zoom === null) return fitBesideNames(scene, screen, padding)
-  const centred = (of: keyof Size) => Math.max(padding, (screen[of] - scene[of] * zoom) / 2)
-  return { zoom, pan: { x: centred('width'), y: centred('height') } }
+  const opened = opening(scene, room, opensOn)
+  if (!opened) return fitBesideNames(scene, screen, padding)
+  return { zoom: opened.zoom, pan: { x: padding + opened.x, y: padding + opened.y } }
 }
 
 /** What is to be on screen. */

@@ -136,13 +136,16 @@ describe('the menu of the header', () => {
 })
 
 describe('the picture', () => {
-  it('opens large enough to read, as high as there is room, from its left edge', async () => {
+  it('opens large enough to read, as high as there is room, on what its message names', async () => {
     await mountApp()
     const cy = cyOnPage()
     expect(cy.zoom() * 13).toBeGreaterThan(8)
-    const { y1, y2, x1 } = cy.nodes('[kind]').renderedBoundingBox()
+    const { y1, y2 } = cy.nodes('[kind]').renderedBoundingBox()
     expect((y2 - y1) / canvasHolder().clientHeight).toBeGreaterThan(0.8)
-    expect(x1).toBeGreaterThanOrEqual(0)
+    for (const id of ['exercise', 'ageing', 'bone-formation', 'bone-resorption', 'bone-loss']) {
+      const { x } = cy.getElementById(id).renderedPosition()
+      expect([id, x > 0 && x < PHONE.width]).toEqual([id, true])
+    }
     await button('Fit').click()
     const whole = cy.nodes('[kind]').renderedBoundingBox()
     expect(whole.x2).toBeLessThanOrEqual(PHONE.width)

@@ -148,6 +148,40 @@ it.each([
   expect(zoom * OVERVIEW.height).toBeGreaterThan(0.8 * screen.height)
 })
 
+it.each([
+  ['small', { width: 320, height: 358 }],
+  ['common', { width: 360, height: 458 }],
+  ['large', { width: 412, height: 630 }],
+])(
+  'on a %s phone a scene with a message opens on it, whole where it can be read then',
+  (_n, screen) => {
+    fc.assert(
+      fc.property(
+        fc.record({ left: fc.nat(700), top: fc.nat(450) }),
+        size(40, 900),
+        ({ left, top }, wide) => {
+          const right = Math.min(OVERVIEW.width, left + wide.width)
+          const bottom = Math.min(OVERVIEW.height, top + wide.height)
+          const spot = { x: [left, right], y: [top, bottom] } as const
+          const { zoom, pan } = initialViewport(OVERVIEW, screen, { spot })
+          expect(isLowDetailAt(zoom)).toBe(false)
+          const seen = (from: number, to: number, by: number, of: number) =>
+            Math.min(of, to * zoom + by) - Math.max(0, from * zoom + by)
+          const across = seen(left, right, pan.x, screen.width)
+          const down = seen(top, bottom, pan.y, screen.height)
+          // All of it, or as much of it as the screen holds.
+          const least = (of: number, room: number) => Math.min(of * zoom, room - 16) - 1e-6
+          expect(across).toBeGreaterThanOrEqual(least(right - left, screen.width))
+          expect(down).toBeGreaterThanOrEqual(least(bottom - top, screen.height))
+          // Never past an end of the picture, as long as there is more of it.
+          expect(pan.x).toBeLessThanOrEqual(8)
+          expect(pan.x + OVERVIEW.width * zoom).toBeGreaterThanOrEqual(screen.width - 8 - 1e-6)
+        },
+      ),
+    )
+  },
+)
+
 it('what is much larger than a phone opens whole, unless something is picked in a strip of it', () => {
   const screen = { width: 360, height: 390 }
   expect(initialViewport(EVERYTHING, screen)).toEqual(fitBesideNames(EVERYTHING, screen))
@@ -155,11 +189,13 @@ it('what is much larger than a phone opens whole, unless something is picked in 
     { width: 360, height: 150 },
     { width: 844, height: 130 },
   ]) {
-    expect(isLowDetailAt(initialViewport(EVERYTHING, strip, true).zoom)).toBe(false)
-    expect(isLowDetailAt(initialViewport(OVERVIEW, strip, true).zoom)).toBe(false)
+    expect(isLowDetailAt(initialViewport(EVERYTHING, strip, { isPicked: true }).zoom)).toBe(false)
+    expect(isLowDetailAt(initialViewport(OVERVIEW, strip, { isPicked: true }).zoom)).toBe(false)
   }
   const desktop = { width: 852, height: 560 }
-  expect(initialViewport(EVERYTHING, desktop, true)).toEqual(fitViewport(EVERYTHING, desktop))
+  expect(initialViewport(EVERYTHING, desktop, { isPicked: true })).toEqual(
+    fitViewport(EVERYTHING, desktop),
+  )
 })
 
 it('on a narrow screen a scene seen from far leaves room for the names of its lanes', () => {
