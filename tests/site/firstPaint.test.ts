@@ -50,6 +50,7 @@ const SIZES = [
   { width: 390, height: 844 },
   { width: 740, height: 360 },
   { width: 768, height: 1024 },
+  { width: 1024, height: 1366 },
 ]
 
 /** Notes whatever shifts while the page loads, to be read with `shiftsOf`. */
@@ -82,9 +83,11 @@ describe.each(SIZES)('at $width x $height', (viewport) => {
     expect(await page.locator('#first-picture [data-entity]').count()).toBeGreaterThan(10)
     expect(await page.locator('#first-picture [data-interaction]').count()).toBeGreaterThan(10)
     const box = (await picture(page).boundingBox())!
-    expect(box.x).toBeGreaterThanOrEqual(0)
-    // On a phone it opens as high as there is room and goes on to the right.
-    if (viewport.width > 600) expect(box.x + box.width).toBeLessThanOrEqual(viewport.width)
+    // On a phone it opens on its message and goes on at both sides.
+    if (viewport.width > 600) {
+      expect(box.x).toBeGreaterThanOrEqual(0)
+      expect(box.x + box.width).toBeLessThanOrEqual(viewport.width)
+    }
     // In a window that is wide and low it goes on below.
     if (viewport.height > 480) expect(box.y + box.height).toBeLessThanOrEqual(viewport.height)
     expect(box.width).toBeGreaterThan(viewport.width / 2)
@@ -111,6 +114,32 @@ describe.each(SIZES)('at $width x $height', (viewport) => {
   })
 })
 
+const UPRIGHT = [
+  { width: 768, height: 1024 },
+  { width: 820, height: 1180 },
+  { width: 1024, height: 1366 },
+]
+
+it.each(UPRIGHT)(
+  'on a tablet held upright the questions stand below the picture, which leaves no half of it blank: $width x $height',
+  async (viewport) => {
+    const { page } = await visit('', { viewport })
+    const canvas = (await page.locator('.canvas').boundingBox())!
+    const details = (await page.locator('.details').boundingBox())!
+    const places = Object.values(await placesInDiagram(page)).map(([, y = 0]) => y)
+    const drawn = Math.max(...places) - Math.min(...places)
+    expect(drawn / canvas.height).toBeGreaterThan(0.8)
+    expect(details.y).toBeGreaterThanOrEqual(canvas.y + canvas.height)
+    expect(details.height).toBeGreaterThan(250)
+    expect(details.y + details.height).toBeLessThanOrEqual(viewport.height)
+    expect(await page.locator('.question-list a').first().isVisible()).toBe(true)
+    // What is picked is read there, and the picture stays as it is.
+    await page.locator('.question-list a').first().click()
+    expect(await page.locator('.details h2').first().isVisible()).toBe(true)
+    expect(await page.locator('.canvas').boundingBox()).toEqual(canvas)
+  },
+)
+
 it('a reload of the start has its first picture again, whatever language the reader chose elsewhere', async () => {
   const live = await visit('')
   const { search } = new URL(live.page.url())
@@ -135,6 +164,7 @@ it('a reload of the start has its first picture again, whatever language the rea
 const LINKED = [
   { link: '?view=ampk-mtor&lang=en', viewport: { width: 1366, height: 768 } },
   { link: '?view=bmp&lang=zh', viewport: { width: 390, height: 844 } },
+  { link: '?view=ampk-mtor&lang=zh', viewport: { width: 320, height: 640 } },
 ]
 
 it.each(LINKED)(

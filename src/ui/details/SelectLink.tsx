@@ -3,6 +3,7 @@ import type { ComponentProps, MouseEvent } from 'react'
 import { selectedScope } from '../../store/selectedScope.ts'
 import { linkOfScope } from '../../store/url.ts'
 import { useApp } from '../useApp.ts'
+import '../css/selectLinks.css'
 
 export interface SelectLinkProps extends Omit<ComponentProps<'a'>, 'id' | 'href' | 'onClick'> {
   readonly id: string

@@ -6,6 +6,7 @@ import { describeNamed, DIFFERENCE_WORDS } from '../../domain/words/describeDiff
 import { useApp, useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'
 import { DETAILS_WORDS } from './words.ts'
+import '../css/whyDiffer.css'
 
 interface NamedProps {
   readonly kind: Difference['kind']
