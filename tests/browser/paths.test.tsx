@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { complaints } from './axe.ts'
-import { cyOnPage, drawnIds } from './canvas.ts'
+import { clickOnDiagram, cyOnPage, drawnIds } from './canvas.ts'
 import { mountApp, NARROW } from './mountApp.tsx'
 import { details, detailsHeading } from './reading.ts'
 
@@ -61,6 +61,24 @@ it('both ends swapped: nothing acts on metformin, and that is said', async () =>
   await details().getByRole('button', { name: 'Swap both ends' }).click()
   await expect.element(details()).toHaveTextContent('Nothing in the review acts on metformin.')
   expect(link().get('path')).toBe('bone-loss--metformin')
+})
+
+it('a box that is pressed while a field is open is the answer to it, and selects nothing', async () => {
+  await mountApp('?view=ampk-mtor&select=metformin')
+  await field('How does metformin reach …').click()
+  await expect
+    .element(field('How does metformin reach …'))
+    .toHaveAttribute('placeholder', 'Search, or press a box')
+  await clickOnDiagram('autophagy')
+  expect(link().get('path')).toBe('metformin--autophagy')
+  await field('To').click()
+  await clickOnDiagram('ulk1')
+  expect(link().get('path')).toBe('metformin--ulk1')
+  // Whoever has left the field presses a box as ever.
+  await field('To').click()
+  await details().getByRole('heading', { level: 2 }).click()
+  await clickOnDiagram('ampk')
+  expect([link().get('path'), link().get('select')]).toEqual([null, 'ampk'])
 })
 
 it('where a filter hides all chains one press lifts it', async () => {

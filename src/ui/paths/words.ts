@@ -14,6 +14,8 @@ export interface PathWords {
   readonly to: string
   readonly swap: string
   readonly searchFor: string
+  /** Where there is a picture to press. */
+  readonly searchOrPress: string
   readonly nothing: string
   readonly hits: (count: number) => string
   readonly chains: (count: number) => string
@@ -39,6 +41,7 @@ export const PATH_WORDS: Readonly<Record<Language, PathWords>> = {
     to: 'To',
     swap: 'Swap both ends',
     searchFor: 'Search for a name',
+    searchOrPress: 'Search, or press a box',
     nothing: 'Nothing of this name.',
     hits: (count) => n(count, { one: '1 name', other: `${count} names` }),
     chains: (count) => n(count, { one: '1 chain found.', other: `${count} chains found.` }),
@@ -70,6 +73,7 @@ export const PATH_WORDS: Readonly<Record<Language, PathWords>> = {
     to: '到',
     swap: '对调两端',
     searchFor: '搜索名称',
+    searchOrPress: '搜索名称，或点选图中方框',
     nothing: '没有这个名称。',
     hits: (count) => `${count} 个名称`,
     chains: (count) => `找到 ${count} 条链。`,
