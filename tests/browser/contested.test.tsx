@@ -33,7 +33,7 @@ it('exercise and PI3K/Akt/mTOR is drawn contested and lists both sides with thei
     const meant = pair.claims.filter((claim) => claim.effect === effect).length
     expect(meant).toBeGreaterThan(0)
     expect(claimsUnder(title)).toBe(meant)
-    expect(title.textContent).toContain(`(${meant})`)
+    expect(title.textContent).toContain(`: ${meant} claim`)
   }
 })
 

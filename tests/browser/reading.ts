@@ -19,7 +19,7 @@ export function statusNumbers(): StatusNumbers {
   const text = statusText()
   const main = /(\d+) of (\d+) entities, (\d+) of (\d+) arrows/.exec(text)
   if (!main) throw new Error(`The status line says "${text}".`)
-  const fit = /(\d+) specific, (\d+) general/.exec(text)
+  const fit = /(\d+) fit your filters, (\d+) general/.exec(text)
   return {
     entities: Number(main[1]),
     ofEntities: Number(main[2]),

@@ -1,5 +1,5 @@
 // An answer as sentences in both languages. A sentence never says more than the claims of its saying.
-import { drawnSide, voicesOf } from '../graph/voices.ts'
+import { drawnSide } from '../graph/voices.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import type { Language, SummaryEffect } from '../review/vocabulary.ts'
 import { chineseVerb } from './chineseVerbs.ts'
@@ -175,16 +175,4 @@ export function describeSaying(dataset: Dataset, saying: Saying, lang: Language)
   return saying.effect === 'contested'
     ? bothWays(dataset, saying, lang)
     : oneSided(dataset, saying, lang)
-}
-
-/** "11 sentences, 4 about bone": what stands behind a sentence of an answer. */
-export function describeBacking(claims: readonly Claim[], lang: Language): string {
-  const { aboutBone: bone, sentences: all } = voicesOf(claims)
-  if (lang === 'zh') {
-    if (bone === all) return all === 1 ? '1 句，关于骨' : `${all} 句，均关于骨`
-    return bone === 0 ? `${all} 句，非就骨而言` : `${all} 句，其中 ${bone} 句关于骨`
-  }
-  const count = all === 1 ? '1 sentence' : `${all} sentences`
-  if (bone === all) return all === 1 ? `${count}, about bone` : `${count}, all about bone`
-  return bone === 0 ? `${count}, not said of bone` : `${count}, ${bone} about bone`
 }

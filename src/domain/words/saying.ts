@@ -29,6 +29,8 @@ export interface Saying {
   readonly lowering: readonly Claim[]
   /** Only where no claim gives a direction. */
   readonly undirected: readonly Claim[]
+  /** What else its arrow has: claims that give no direction beside those that do, and doubtful ones. */
+  readonly beside: readonly Claim[]
   /** Why both is said, where it is said. */
   readonly why: QuestionKind | null
   /** Whether a claim speaks of an opposite, so that it stands on the other side than its own. */
@@ -70,7 +72,7 @@ function mannerOf(claims: readonly Claim[]): Manner {
   return ways.size === 1 && way !== undefined && way !== 'stated' ? way : 'mixed'
 }
 
-type Told = Pick<Saying, 'arrow' | 'source' | 'target' | 'fit' | 'why' | 'hasTurned'>
+type Told = Pick<Saying, 'arrow' | 'source' | 'target' | 'fit' | 'beside' | 'why' | 'hasTurned'>
 
 function sayingOf(told: Told, raising: Claim[], lowering: Claim[], undirected: Claim[]): Saying {
   const effect = summaryOf({
@@ -88,15 +90,18 @@ const isSure = ({ doubt }: Claim): boolean => doubt === undefined
 /** What an arrow says by the claims that decide it; null where all of these are in doubt. */
 export function sayingOfArrow(interaction: Interaction): Saying | null {
   const { id, source, target, decidedBy, specific, general, doMembersDiffer } = interaction
-  const claims = (decidedBy === 'specific' ? specific : general).filter(isSure)
+  const deciding = decidedBy === 'specific' ? specific : general
+  const claims = deciding.filter(isSure)
   const raising = claims.filter(({ effect }) => effect === 'increases')
   const lowering = claims.filter(({ effect }) => effect === 'decreases')
   const isDirected = raising.length + lowering.length > 0
   const undirected = isDirected ? [] : claims
   if (!isDirected && undirected.length === 0) return null
   const why = doMembersDiffer ? 'members' : 'sentences'
+  const told = isDirected ? [...raising, ...lowering] : undirected
+  const beside = deciding.filter((claim) => !told.includes(claim))
   return sayingOf(
-    { arrow: id, source, target, fit: decidedBy, why, hasTurned: false },
+    { arrow: id, source, target, fit: decidedBy, beside, why, hasTurned: false },
     raising,
     lowering,
     undirected,
@@ -140,7 +145,7 @@ function sayingOfQuestion(
   )
   if (most === undefined) return null
   return sayingOf(
-    { arrow: most, source, target, fit: decidedBy, why: kind, hasTurned },
+    { arrow: most, source, target, fit: decidedBy, beside: [], why: kind, hasTurned },
     raising.map(({ claim }) => claim),
     lowering.map(({ claim }) => claim),
     [],

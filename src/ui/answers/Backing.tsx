@@ -2,7 +2,7 @@
 // there from the first, so that nothing moves when the papers come.
 import { papersOfAll } from '../../domain/graph/papers.ts'
 import { citationsOf } from '../../domain/words/describe.ts'
-import { describeBacking } from '../../domain/words/describeAnswer.ts'
+import { describeBacking } from '../../domain/words/describeBacking.ts'
 import { describePapers, sidesOf } from '../../domain/words/describeEvidence.ts'
 import type { Sides } from '../../domain/words/describeEvidence.ts'
 import type { Claim } from '../../domain/review/dataset.ts'
@@ -17,7 +17,11 @@ interface BackingProps {
   readonly claims: readonly Claim[]
   /** By what they say; by their own effects where nothing is turned round. */
   readonly sides?: Sides
+  /** What else the arrow has. */
+  readonly beside?: readonly Claim[]
 }
+
+const NONE: readonly Claim[] = []
 
 /** Numbers of which it is not known which paper they are, each the way to what is known of it. */
 function Unresolved({ numbers }: { readonly numbers: readonly number[] }) {
@@ -40,7 +44,7 @@ function PaperLine({
   claims,
   sides,
   papers,
-}: Required<BackingProps> & { readonly papers: Papers | null }) {
+}: Required<Pick<BackingProps, 'claims' | 'sides'>> & { readonly papers: Papers | null }) {
   const { lang } = useWords()
   const words = ANSWER_WORDS[lang]
   if (!papers) return <small className="paper-line">{words.awaited}</small>
@@ -55,14 +59,14 @@ function PaperLine({
 }
 
 /** What stands behind a sentence: how many sentences of the review, and papers. */
-export function Backing({ claims, sides = sidesOf(claims) }: BackingProps) {
+export function Backing({ claims, sides = sidesOf(claims), beside = NONE }: BackingProps) {
   const { lang } = useWords()
   const papers = usePapers()
   const statuses = useApp(({ library }) => library?.statuses)
   const unresolved = citationsOf(claims).filter((n) => statuses?.[n - 1] === 'unresolved')
   return (
     <>
-      <small>{describeBacking(claims, lang)}</small>
+      <small>{describeBacking(claims, beside, lang)}</small>
       <Unresolved numbers={unresolved} />
       <PaperLine claims={claims} sides={sides} papers={papers} />
     </>

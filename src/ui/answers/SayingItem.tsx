@@ -24,7 +24,7 @@ export function SayingItem({ saying }: { readonly saying: Saying }) {
           </ScopeLink>
         )}
       </p>
-      <Backing claims={claimsOf(saying)} sides={sidesOfSaying(saying)} />
+      <Backing claims={claimsOf(saying)} sides={sidesOfSaying(saying)} beside={saying.beside} />
     </li>
   )
 }

@@ -57,7 +57,8 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     sides: {
       increases: (count) => n(count, { one: '1 claim raises', other: `${count} claims raise` }),
       decreases: (count) => n(count, { one: '1 claim lowers', other: `${count} claims lower` }),
-      unsigned: (count) => `${count} without direction`,
+      unsigned: (count) =>
+        n(count, { one: '1 claim gives no direction', other: `${count} claims give no direction` }),
     },
   },
   zh: {
@@ -81,7 +82,7 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     sides: {
       increases: (count) => `${count} 条论断说促进`,
       decreases: (count) => `${count} 条论断说抑制`,
-      unsigned: (count) => `${count} 条未说明方向`,
+      unsigned: (count) => `${count} 条论断未说明方向`,
     },
   },
 }

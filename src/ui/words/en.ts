@@ -4,6 +4,7 @@ import type { Language } from '../../domain/review/vocabulary.ts'
 import { plural } from './plural.ts'
 
 const n = plural('en')
+const claims = (count: number) => n(count, { one: '1 claim', other: `${count} claims` })
 
 /** Widened on purpose: the Chinese words have the same shape with another language. */
 const ENGLISH: { readonly lang: Language } = { lang: 'en' }
@@ -78,7 +79,8 @@ export const en = {
   clearAll: (count: number) => `Clear all (${count})`,
   status: (entities: number, ofEntities: number, arrows: number, ofArrows: number) =>
     `${entities} of ${ofEntities} entities, ${arrows} of ${ofArrows} arrows`,
-  statusFit: (specific: number, general: number) => `${specific} specific, ${general} general`,
+  statusFit: (specific: number, general: number) =>
+    `${specific} fit your filters, ${general} general`,
   heldBack: (count: number, isFiltered: boolean) => {
     const held = n(count, {
       one: '1 with fewer claims is held back.',
@@ -168,9 +170,9 @@ export const en = {
   noneInScope: 'None in this view under these filters.',
   notSaidHere: 'The review does not say it here.',
   contested: 'Contested: the review says both.',
-  sideIncreases: (count: number) => `Increases (${count})`,
-  sideDecreases: (count: number) => `Decreases (${count})`,
-  sideUnsigned: (count: number) => `Direction not given (${count})`,
+  sideIncreases: (count: number) => `Increases: ${claims(count)}`,
+  sideDecreases: (count: number) => `Decreases: ${claims(count)}`,
+  sideUnsigned: (count: number) => `Direction not given: ${claims(count)}`,
   generalClaims: 'General under your filters: the review does not name them',
   outOfScope: (count: number) =>
     n(count, {

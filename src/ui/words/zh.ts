@@ -64,7 +64,7 @@ export const zh: PageWords = {
   clearAll: (count) => `全部清除（${count}）`,
   status: (entities, ofEntities, arrows, ofArrows) =>
     `条目 ${entities}/${ofEntities}，箭头 ${arrows}/${ofArrows}`,
-  statusFit: (specific, general) => `特指 ${specific}，泛指 ${general}`,
+  statusFit: (specific, general) => `${specific} 条符合筛选，${general} 条泛指`,
   heldBack: (count, isFiltered) =>
     isFiltered
       ? `另有 ${count} 条论断较少的泛指箭头未画出。`
@@ -148,9 +148,9 @@ export const zh: PageWords = {
   noneInScope: '在此视图和这些条件下没有。',
   notSaidHere: '综述在此没有这样说。',
   contested: '有分歧：综述两种说法都有。',
-  sideIncreases: (count) => `促进（${count}）`,
-  sideDecreases: (count) => `抑制（${count}）`,
-  sideUnsigned: (count) => `方向未说明（${count}）`,
+  sideIncreases: (count) => `促进：${count} 条论断`,
+  sideDecreases: (count) => `抑制：${count} 条论断`,
+  sideUnsigned: (count) => `方向未说明：${count} 条论断`,
   generalClaims: '对您的筛选而言属泛指：综述未指明',
   outOfScope: (count) => `${count} 条论断不在筛选范围内`,
   sites: '位点',

@@ -16,8 +16,9 @@ import type { Scope } from '../../../src/domain/scope/scope.ts'
 import { answerOf } from '../../../src/domain/words/answer.ts'
 import { describeAsked, describeSilence } from '../../../src/domain/words/describeNext.ts'
 import { describeSaying } from '../../../src/domain/words/describeAnswer.ts'
+import { describeBacking } from '../../../src/domain/words/describeBacking.ts'
 import { nameOf } from '../../../src/domain/words/describe.ts'
-import { claimsOf, sentenceCount } from '../../../src/domain/words/saying.ts'
+import { claimsOf, sayingOfArrow, sentenceCount } from '../../../src/domain/words/saying.ts'
 import type { Saying } from '../../../src/domain/words/saying.ts'
 import { BOTH, fixtureDataset, realDataset } from '../../fixtures.ts'
 
@@ -292,6 +293,36 @@ describe('what is said to be unsaid', () => {
     expect(said).toContainEqual(expect.stringMatching(/^Whether ageing .* it does say so$/))
     expect(describeAsked(realDataset, scopeOf('bone-cells', [['cell', 'OST']]), 'en')).toBe(
       'Osteocyte',
+    )
+  })
+})
+
+describe('beside a sentence', () => {
+  it('stand as many sentences as the details of its arrow tell, those without a direction apart', () => {
+    const lineage = lineageOf(realDataset.meta)
+    for (const chosen of [NO_FACETS, { ...NO_FACETS, cell: ['OB'] }]) {
+      const scope = { ...DEFAULT_SCOPE, view: 'everything', all: true, facets: chosen }
+      for (const arrow of derive(graphOf(realDataset, 'everything'), scope, lineage).interactions) {
+        const saying = sayingOfArrow(arrow)
+        if (!saying) continue
+        const text = describeBacking(claimsOf(saying), saying.beside, 'en')
+        const counts = [/^(\d+) sentences?/, /; (\d+) more/].map((count) =>
+          Number(count.exec(text)?.[1] ?? 0),
+        )
+        expect(counts[0]! + counts[1]!, `${arrow.id} ${text}`).toBe(arrow.voices.sentences)
+      }
+    }
+    const osteoporosis = derive(
+      graphOf(realDataset, 'overview'),
+      { ...DEFAULT_SCOPE, all: true },
+      lineage,
+    ).interactions.find(({ id }) => id === 'autophagy--osteoporosis')!
+    const saying = sayingOfArrow(osteoporosis)!
+    expect(LANGUAGES.map((lang) => describeBacking(claimsOf(saying), saying.beside, lang))).toEqual(
+      [
+        '9 sentences, all about bone; 5 more give no direction',
+        '9 句，均关于骨；另有 5 句未说明方向',
+      ],
     )
   })
 })
