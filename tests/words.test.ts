@@ -4,10 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../src/domain/review/vocabulary.ts'
 import { FIGURE_WORDS } from '../src/export/words.ts'
-import { en } from '../src/ui/words/en.ts'
-import { zh } from '../src/ui/words/zh.ts'
-
-const PAGE_WORDS = { en, zh }
+import { LEGEND_WORDS } from '../src/ui/diagram/legendWords.ts'
 
 const root = new URL('..', import.meta.url)
 const filesOf = (folder: string, ending: RegExp) =>
@@ -64,9 +61,7 @@ describe('the words', () => {
   })
 
   test.each(LANGUAGES)('the legend of the page and that of a figure agree in %s', (lang) => {
-    const page = PAGE_WORDS[lang]
     const { solid, dashed, muted, balance } = FIGURE_WORDS[lang]
-    expect([page.legendSolid, page.legendDashed]).toEqual([solid, dashed])
-    expect([page.legendMuted, page.legendBalance]).toEqual([muted, balance])
+    expect(LEGEND_WORDS[lang]).toMatchObject({ solid, dashed, muted, balance })
   })
 })

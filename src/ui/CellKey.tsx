@@ -4,6 +4,7 @@ import { cellsToMark, OTHER_TISSUE, placesOnScreen } from '../domain/graph/cells
 import { TISSUE_WORDS } from '../domain/review/terms.ts'
 import { termName } from '../domain/words/describe.ts'
 import { CellBar } from './CellBar.tsx'
+import { LEGEND_WORDS } from './diagram/legendWords.ts'
 import { useApp, useAreCellsMarked, useArrowsInScope, useWords } from './useApp.ts'
 
 function Places() {
@@ -24,11 +25,11 @@ function Places() {
 }
 
 export function CellKey({ heading: Heading }: { readonly heading: 'h3' | 'p' }) {
-  const words = useWords()
+  const { lang } = useWords()
   if (!useAreCellsMarked()) return null
   return (
     <div className="cell-key">
-      <Heading>{words.legendCells}</Heading>
+      <Heading>{LEGEND_WORDS[lang].cells}</Heading>
       <ul>
         <Places />
       </ul>

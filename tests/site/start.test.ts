@@ -53,6 +53,28 @@ describe.each(['', '?view=ampk-mtor', '?lang=zh'])('opened by "%s"', (link) => {
   })
 })
 
+it('what is typed and entered before the search has come is answered once it has', async () => {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const { page, faults } = await visit('', {
+    isLive: false,
+    prepare: async (fresh) => {
+      await fresh.route(/\/late-[^/]+\.js$/, async (route) => {
+        await held
+        await route.continue()
+      })
+    },
+  })
+  await page.locator('.search input').fill('ampk')
+  await page.keyboard.press('Enter')
+  release()
+  await page.waitForURL(/[?&]select=ampk\b/)
+  expect(await page.locator('.search input').inputValue()).toBe('')
+  expect(faults).toEqual([])
+})
+
 it('a double click on the file is told that it needs a web server', async () => {
   const { page } = await visit('', { isLive: false })
   const file = path.resolve(import.meta.dirname, '../../dist/index.html')

@@ -9,6 +9,7 @@ import { EffectMark } from '../EffectMark.tsx'
 import { IconMark, KindMark } from '../KindMark.tsx'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
 import { JointKeys } from './JointKeys.tsx'
+import { LEGEND_WORDS } from './legendWords.ts'
 
 function stepText(index: number): string {
   const from = WIDTH_STEPS[index]?.from ?? 1
@@ -20,13 +21,13 @@ function stepText(index: number): string {
 type Arrows = Pick<GraphView, 'interactions'>
 
 function Effects({ interactions }: Arrows) {
-  const { lang, legendEffects } = useWords()
+  const { lang } = useWords()
   const { meta } = useApp((state) => state.dataset)
   const drawn = new Set(interactions.map(({ effect }) => effect))
   const effects = meta.effects.filter(({ id }) => drawn.has(id))
   return (
     <>
-      <h3>{legendEffects}</h3>
+      <h3>{LEGEND_WORDS[lang].effects}</h3>
       <ul>
         {effects.map(({ id, label }) => (
           <li key={id}>
@@ -40,13 +41,13 @@ function Effects({ interactions }: Arrows) {
 
 /** How wide a line is drawn, by the number of sentences on its side. */
 function Widths({ interactions }: Arrows) {
-  const { legendWidth } = useWords()
+  const words = LEGEND_WORDS[useWords().lang]
   const steps = new Set(interactions.map(({ voices }) => strokeStep(strengthOf(voices))))
   return WIDTH_STEPS.map(
     ({ width }, i) =>
       steps.has(i) && (
         <li key={width}>
-          <EffectMark effect="increases" width={width} /> <span>{legendWidth(stepText(i))}</span>
+          <EffectMark effect="increases" width={width} /> <span>{words.width(stepText(i))}</span>
         </li>
       ),
   )
@@ -54,7 +55,7 @@ function Widths({ interactions }: Arrows) {
 
 /** The number at the corner of a box that holds arrows back; no slide and no list bears it. */
 function Held({ heldBack }: Pick<GraphView, 'heldBack'>) {
-  const { legendHeld } = useWords()
+  const words = LEGEND_WORDS[useWords().lang]
   const isLecture = useApp(({ scope }) => scope.lecture)
   const { asLists } = useViewGraph().view
   if (heldBack === 0 || isLecture || asLists) return null
@@ -63,27 +64,27 @@ function Held({ heldBack }: Pick<GraphView, 'heldBack'>) {
       <span className="quiet" aria-hidden="true">
         +5
       </span>{' '}
-      <span>{legendHeld}</span>
+      <span>{words.held}</span>
     </li>
   )
 }
 
 function Lines({ interactions, heldBack }: Arrows & Pick<GraphView, 'heldBack'>) {
-  const words = useWords()
+  const words = LEGEND_WORDS[useWords().lang]
   const has = (line: 'solid' | 'dashed') => interactions.some((arrow) => arrow.line === line)
   const isMuted = interactions.some(({ decidedBy }) => decidedBy === 'general')
   return (
     <>
-      <h3>{words.legendLines}</h3>
+      <h3>{words.lines}</h3>
       <ul>
         {has('solid') && (
           <li>
-            <EffectMark effect="increases" /> <span>{words.legendSolid}</span>
+            <EffectMark effect="increases" /> <span>{words.solid}</span>
           </li>
         )}
         {has('dashed') && (
           <li>
-            <EffectMark effect="increases" isDashed /> <span>{words.legendDashed}</span>
+            <EffectMark effect="increases" isDashed /> <span>{words.dashed}</span>
           </li>
         )}
         <Widths interactions={interactions} />
@@ -92,14 +93,14 @@ function Lines({ interactions, heldBack }: Arrows & Pick<GraphView, 'heldBack'>)
             <span className="balance" aria-hidden="true">
               3 ↑ 1 ↓
             </span>{' '}
-            <span>{words.legendBalance}</span>
+            <span>{words.balance}</span>
           </li>
         )}
         <JointKeys />
         <Held heldBack={heldBack} />
         {isMuted && (
           <li>
-            <EffectMark effect="increases" isMuted /> <span>{words.legendMuted}</span>
+            <EffectMark effect="increases" isMuted /> <span>{words.muted}</span>
           </li>
         )}
       </ul>
@@ -109,28 +110,29 @@ function Lines({ interactions, heldBack }: Arrows & Pick<GraphView, 'heldBack'>)
 
 /** The shapes of the boxes, and the icons that entities have of their own. */
 function Boxes({ entities }: Pick<GraphView, 'entities'>) {
-  const words = useWords()
+  const { lang } = useWords()
+  const words = LEGEND_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
   const drawn = [...entities.keys()].map((id) => dataset.entities.get(id))
   const kinds = KINDS.filter((kind) => drawn.some((entity) => entity?.kind === kind))
   const icons = OWN_ICONS.filter((icon) => drawn.some((entity) => entity?.icon === icon))
   return (
     <>
-      <h3>{words.legendKinds}</h3>
+      <h3>{words.kinds}</h3>
       <ul>
         {kinds.map((kind) => (
           <li key={kind}>
-            <KindMark kind={kind} /> <span>{KIND_WORDS[kind][words.lang]}</span>
+            <KindMark kind={kind} /> <span>{KIND_WORDS[kind][lang]}</span>
           </li>
         ))}
       </ul>
       {icons.length > 0 && (
         <>
-          <h3>{words.legendIcons}</h3>
+          <h3>{words.icons}</h3>
           <ul>
             {icons.map((icon) => (
               <li key={icon}>
-                <IconMark icon={icon} /> <span>{ICON_WORDS[icon][words.lang]}</span>
+                <IconMark icon={icon} /> <span>{ICON_WORDS[icon][lang]}</span>
               </li>
             ))}
           </ul>

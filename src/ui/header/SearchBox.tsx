@@ -1,6 +1,6 @@
 // Search over everything, chosen by mouse or keyboard (downshift's ARIA combobox).
 import { useCombobox } from 'downshift'
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ChangeEvent, KeyboardEvent } from 'react'
 import { helpTopic } from '../../domain/search/hits.ts'
 import type { Hit, HitKind } from '../../domain/search/hits.ts'
@@ -22,6 +22,8 @@ export interface SearchBoxProps {
   readonly onQuery: (query: string) => void
   /** Whether the field whose place this takes had the focus. */
   readonly startsFocused: boolean
+  /** The query that Enter was pressed for in that field, if any. */
+  readonly entered: string
   readonly onAbout: (part: AboutPart) => void
 }
 
@@ -103,7 +105,20 @@ function useLineBox({
   })
 }
 
-export function SearchBox({ query, onQuery, startsFocused, onAbout }: SearchBoxProps) {
+/** Enter that comes before its answer: once there is one it is taken, unless the query has changed meanwhile. */
+function useAwaited(entered: string, query: string, takeFirst: (() => void) | null) {
+  const awaited = useRef(entered)
+  useEffect(function takeWhatCame() {
+    if (query === '' || awaited.current !== query || !takeFirst) return
+    awaited.current = ''
+    takeFirst()
+  })
+  return (text: string) => {
+    awaited.current = text
+  }
+}
+
+export function SearchBox({ query, onQuery, startsFocused, entered, onAbout }: SearchBoxProps) {
   const page = useWords()
   const words = SEARCH_WORDS[page.lang]
   const { found, missing, groups, lines, openGroup } = useLines(query)
@@ -119,6 +134,13 @@ export function SearchBox({ query, onQuery, startsFocused, onAbout }: SearchBoxP
     show(line.hit)
     onQuery('')
   }
+  const [first] = lines
+  const takeFirst = first
+    ? () => {
+        take(first)
+      }
+    : null
+  const awaits = useAwaited(entered, query, takeFirst)
   const box = useLineBox({ lines, query, startsFocused, onTaken: take })
   const isOpen = box.isOpen && query.trim() !== ''
   const isEmpty = isOpen && lines.length === 0
@@ -139,10 +161,11 @@ export function SearchBox({ query, onQuery, startsFocused, onAbout }: SearchBoxP
             onQuery(event.target.value)
           },
           onKeyDown: (event: KeyboardEvent) => {
-            const [first] = lines
             // Enter without a choice takes the best; not while a Chinese word is being put together.
             const isPlain = event.key === 'Enter' && !event.nativeEvent.isComposing
-            if (isPlain && isOpen && box.highlightedIndex < 0 && first) take(first)
+            if (!isPlain || !isOpen || box.highlightedIndex >= 0) return
+            if (takeFirst) takeFirst()
+            else if (missing.length > 0) awaits(query)
           },
         })}
       />

@@ -38,10 +38,12 @@ export function SearchField({ onAbout }: SearchFieldProps) {
   const [query, setQuery] = useState('')
   // A removed field does not tell of its end, so this still holds when the other takes its place.
   const [hasFocus, setFocus] = useState(false)
+  // What Enter was pressed for meanwhile.
+  const [entered, setEntered] = useState('')
   const search = useLazy(SEARCH, hasFirstPicture || isTouched)
   // Never under somebody who is half way through a Chinese word.
   if (search && !isComposing) {
-    const props = { query, onQuery: setQuery, startsFocused: hasFocus, onAbout }
+    const props = { query, onQuery: setQuery, startsFocused: hasFocus, entered, onAbout }
     return <search.SearchBox {...props} />
   }
   return (
@@ -63,6 +65,9 @@ export function SearchField({ onAbout }: SearchFieldProps) {
         }}
         onBlur={() => {
           setFocus(false)
+        }}
+        onKeyDown={({ key, nativeEvent }) => {
+          if (key === 'Enter' && !nativeEvent.isComposing) setEntered(query)
         }}
         onCompositionStart={() => {
           setComposing(true)
