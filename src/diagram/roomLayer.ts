@@ -1,6 +1,8 @@
-// For a room, and fetched for lectures alone: the names of what is lit at a size that the back row can read, and the names of lanes whose
-// own place is out of sight. The names below them are hidden, by a class that changes only when the set does.
-import type { Core } from 'cytoscape'
+// For a room, and fetched for lectures alone: the names of what is lit at a size that the back row can read, and
+// the names of lanes whose own place is out of sight. The names below them are hidden, and what is faded and cut
+// by the edge of the stage; that changes only when the set does.
+import type { CollectionReturnValue, Core } from 'cytoscape'
+import { cutAtEdge } from '../notation/cutBoxes.ts'
 import { highlightOf } from '../notation/highlight.ts'
 import { endsOfClashes } from '../notation/comparisonLook.ts'
 import { leastNameSize, roomNames } from '../notation/roomNames.ts'
@@ -12,6 +14,7 @@ import { paintRoomName, paintUprightLanes } from './roomPaint.ts'
 import type { Shown } from './shown.ts'
 
 const LANE_FONT = 13
+const NONE: ReadonlySet<string> = new Set()
 
 /** The least size of a name that is lit, in this window. */
 export const leastName = (): number =>
@@ -20,8 +23,31 @@ export const leastName = (): number =>
 export interface RoomLayer extends Layer {
   /** The name that this layer writes over a box. */
   readonly nameOf: (id: string) => RoomName | undefined
-  /** Looks again which names it writes: before a frame is drawn, since it hides those of the canvas. */
+  /** Looks again which names it writes and what is cut: before a frame is drawn, since it hides what is below. */
   readonly hideNames: () => void
+}
+
+/** What is done to all of `next`, and undone to all else that it had been done to. */
+function change(
+  cy: Core,
+  { before, next }: { readonly before: Iterable<string>; readonly next: ReadonlySet<string> },
+  { put, take }: Readonly<Record<'put' | 'take', (element: CollectionReturnValue) => void>>,
+): void {
+  cy.batch(() => {
+    for (const id of before) if (!next.has(id)) take(cy.getElementById(id))
+    // Also those of before: the elements of a new scene are new.
+    for (const id of next) put(cy.getElementById(id))
+  })
+}
+
+const NAMED = {
+  put: (element: CollectionReturnValue) => element.addClass(ROOM_NAMED),
+  take: (element: CollectionReturnValue) => element.removeClass(ROOM_NAMED),
+}
+
+const UNSEEN = {
+  put: (element: CollectionReturnValue) => element.style('opacity', 0),
+  take: (element: CollectionReturnValue) => element.removeStyle('opacity'),
 }
 
 export function createRoomLayer(cy: Core, shown: () => Readonly<Shown>): RoomLayer {
@@ -39,17 +65,24 @@ export function createRoomLayer(cy: Core, shown: () => Readonly<Shown>): RoomLay
     highlighted ??= highlightedNow()
     return roomNames(scene, highlighted, cy.zoom(), leastName())
   }
+  let cut = NONE
+  /** What is lit; null where nothing is faded, and undefined where that is not yet known. */
+  let lit: ReadonlySet<string> | null | undefined
+  const cutNow = (): ReadonlySet<string> => {
+    const { scene, view, picked, spoken } = shown()
+    if (!scene || !view) return NONE
+    if (lit === undefined) lit = highlightOf(scene, view, picked, spoken)?.ids ?? null
+    return lit ? cutAtEdge(scene, lit, cy.extent()) : NONE
+  }
   return {
     nameOf: (id) => names.get(id),
     hideNames() {
       const next = new Map(namesNow().map((name) => [name.id, name]))
-      cy.batch(() => {
-        for (const id of names.keys())
-          if (!next.has(id)) cy.getElementById(id).removeClass(ROOM_NAMED)
-        // Also those of before: the elements of a new scene are new.
-        for (const id of next.keys()) cy.getElementById(id).addClass(ROOM_NAMED)
-      })
+      change(cy, { before: names.keys(), next: new Set(next.keys()) }, NAMED)
       names = next
+      const nextCut = cutNow()
+      change(cy, { before: cut, next: nextCut }, UNSEEN)
+      cut = nextCut
     },
     paint(ctx) {
       const { scene, palette } = shown()
@@ -62,6 +95,7 @@ export function createRoomLayer(cy: Core, shown: () => Readonly<Shown>): RoomLay
     },
     forget() {
       highlighted = null
+      lit = undefined
     },
   }
 }

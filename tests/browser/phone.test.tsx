@@ -93,9 +93,17 @@ it('at 320 pixels the key of the picture stands beside its tools and not over th
 
 it('on its side a comparison begins in sight, below one row for each side', async () => {
   await page.viewport(740, 360)
-  await mountApp('?mode=compare&cell=OB&versus=cell%3AOST')
+  const link = '?mode=compare&cell=OB&versus=cell%3AOST'
+  const { open } = await mountApp(link)
   const first = () => document.querySelector('.targets tbody tr')?.getBoundingClientRect().bottom
   await expect.poll(() => first() ?? Infinity).toBeLessThan(330)
+  // Before an audience as well, with most of the window for the drawing.
+  await open(`${link}&present=on`)
+  const drawing = () => document.querySelector('.lecture .canvas')?.getBoundingClientRect()
+  await expect.poll(() => drawing()?.width ?? 0).toBeGreaterThan(740 * 0.6)
+  expect(drawing()!.height).toBeGreaterThan(360 * 0.6)
+  expect(drawing()!.top).toBeLessThan(10)
+  expect(first()).toBeLessThan(200)
 })
 
 describe('the menu of the header', () => {
