@@ -11,7 +11,7 @@ import { readQuestion } from './question.ts'
 import type { Reading } from './question.ts'
 import { readyHits } from './readyQuestions.ts'
 import type { ReadyQuestion } from './readyQuestions.ts'
-import { claimsWanted, fitOf } from './wanted.ts'
+import { claimsFitting, claimsWanted, fitOf } from './wanted.ts'
 import type { Wanted } from './wanted.ts'
 
 /** The questions one is led to, and whether chains lead from one entity to another. */
@@ -157,9 +157,10 @@ function arrowsOfKind({ dataset }: AskedNames, reading: Reading, rank: number): 
   const isMeant = ({ source, target }: Claim) =>
     (reading.asks !== 'down' && own.has(target) && isOfKind(source)) ||
     (reading.asks !== 'up' && own.has(source) && isOfKind(target))
-  const meant = dataset.claims.filter(
+  const within = dataset.claims.filter(
     (claim) => isMeant(claim) && fitOf(claim, filters, dataset.meta) !== 'out',
   )
+  const meant = claimsFitting(within, filters, dataset.meta)
   const counts = new Map<string, number>()
   for (const { source, target } of meant) {
     const id = interactionId(source, target)

@@ -10,6 +10,7 @@ import { claimIdStem, parseLocator } from '../../domain/review/locator.ts'
 import { helpTopic } from '../../domain/search/hits.ts'
 import type { Filter, Hit } from '../../domain/search/hits.ts'
 import { isQuestion } from '../answers/questions.ts'
+import { claimsFitting } from '../../domain/search/wanted.ts'
 import { CellBar } from '../CellBar.tsx'
 import { QUESTION_WORDS } from '../details/questionWords.ts'
 import { KindMark } from '../KindMark.tsx'
@@ -83,7 +84,8 @@ function ArrowLine({ hit: { id, filters = [] } }: HitProps) {
     own.length > 0
       ? own
       : dataset.claims.filter((claim) => from.has(claim.source) && to.has(claim.target))
-  const effect = summaryOf(voicesOf(claims))
+  // What is said under the filters may be another direction than what is said in all.
+  const effect = summaryOf(voicesOf(claimsFitting(claims, filters, dataset.meta)))
   const count = new Set(claims.map(({ locator }) => locator)).size
   return (
     <>

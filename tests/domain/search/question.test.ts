@@ -7,7 +7,7 @@ import { readQuestion } from '../../../src/domain/search/question.ts'
 import { SILENT_WORDS } from '../../../src/domain/search/silentWords.ts'
 import { TOPIC_WORDS } from '../../../src/domain/search/topics.ts'
 import { claimsWanted } from '../../../src/domain/search/wanted.ts'
-import { DEFAULT_SCOPE } from '../../../src/domain/scope/scope.ts'
+import { DEFAULT_SCOPE, interactionId } from '../../../src/domain/scope/scope.ts'
 import { describeWanted } from '../../../src/domain/words/describeWanted.ts'
 import { answerOf } from '../../../src/domain/words/answer.ts'
 import { viewGraph } from '../../../src/domain/graph/viewGraph.ts'
@@ -112,6 +112,14 @@ describe('a question', () => {
       const [source = '', target] = id.split('--')
       expect(['drug', 'small-molecule']).toContain(realDataset.entities.get(source)?.kind)
       expect(target).toBe('autophagy')
+      // Each is said of osteoclasts, not only of no cell by name.
+      const own = realDataset.claims.filter(
+        (claim) => interactionId(claim.source, claim.target) === id,
+      )
+      expect(
+        own.some(({ context }) => context.cells?.includes('OC')),
+        id,
+      ).toBe(true)
     }
   })
 
