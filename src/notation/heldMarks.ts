@@ -1,8 +1,9 @@
 // Where a box holds arrows back, "+5" stands small at one of its corners, so that a gap in the picture is
 // not read as silence. Pressing the box, or the mark, brings them.
 import type { GraphView } from '../domain/graph/derive.ts'
-import { covered, voiceNumbers } from './numbers.ts'
-import type { Room } from './numbers.ts'
+import { voiceNumbers } from './numbers.ts'
+import { leastCovering } from './rooms.ts'
+import type { Room } from './rooms.ts'
 import { perView } from './perView.ts'
 import type { Point, Scene, SceneEdge, SceneNode } from './scene.ts'
 import { textWidth } from './text.ts'
@@ -69,7 +70,7 @@ function marksOf(scene: Pick<Scene, 'nodes' | 'edges'>, view: Shown): readonly H
   const boxes = scene.nodes.filter(({ id }) => view.entities.has(id))
   const around = { boxes, edges: scene.edges.filter(({ id }) => drawn.has(id)) }
   const numbers = voiceNumbers(scene, view).filter(({ share }) => share !== null)
-  const heads = around.edges.map(headOf)
+  const others: readonly Room[] = [...numbers, ...around.edges.map(headOf)]
   return boxes.flatMap((box) => {
     const count = counts.get(box.id)
     if (count === undefined) return []
@@ -78,8 +79,7 @@ function marksOf(scene: Pick<Scene, 'nodes' | 'edges'>, view: Shown): readonly H
     const places = placesAt(box, width).map(([x, y]): HeldMark => {
       return { id: box.id, text, x, y, width, height: HEIGHT }
     })
-    const costs = places.map((place) => covered(place, around, [...numbers, ...heads]))
-    return places[costs.indexOf(Math.min(...costs))] ?? []
+    return leastCovering(places, around, others) ?? []
   })
 }
 

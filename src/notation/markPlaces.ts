@@ -3,8 +3,8 @@
 import { isClash } from './comparisonLook.ts'
 import type { ComparisonLooks } from './comparisonLook.ts'
 import { COMPARISON_SIZES } from './lines.ts'
-import { touches } from './numbers.ts'
-import type { Room } from './numbers.ts'
+import { touches } from './rooms.ts'
+import type { Room } from './rooms.ts'
 import type { Point, Scene } from './scene.ts'
 
 /** The room of a mark, and how far it is from the middle of its arrow. */

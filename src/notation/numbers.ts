@@ -8,6 +8,8 @@ import type { Point, Scene, SceneEdge } from './scene.ts'
 import { effectColours } from './palette.ts'
 import type { Palette } from './palette.ts'
 import { perView } from './perView.ts'
+import { leastCovering, touches } from './rooms.ts'
+import type { Room, Surroundings } from './rooms.ts'
 import { textWidth } from './text.ts'
 import { round } from './xml.ts'
 
@@ -40,13 +42,6 @@ export interface VoiceNumber {
 }
 
 type Labelled = Omit<VoiceNumber, 'x' | 'y'>
-
-export interface Room {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
 
 /** Beside the last stretch, `back` from its end: on its near side or, if need be, on the other. */
 function placeAt(
@@ -83,39 +78,6 @@ function labelOf({ id, effect, voices, decidedBy }: Interaction): Labelled | nul
   if (count < 2) return null
   const text = String(count)
   return { id, text, share: null, isMuted, width: sized(text), height: NUMBER_HEIGHT }
-}
-
-export const touches = (a: Room, b: Room): boolean =>
-  Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2
-
-/** Whether a stretch of an arrow, which runs level or upright, goes through a room. */
-function isRunThrough(room: Room, [x1, y1]: Point, [x2, y2]: Point): boolean {
-  // Asked of every number and every stretch of a picture, so without a room made for each.
-  return (
-    Math.abs(room.x - (x1 + x2) / 2) < (room.width + Math.abs(x2 - x1)) / 2 &&
-    Math.abs(room.y - (y1 + y2) / 2) < (room.height + Math.abs(y2 - y1)) / 2
-  )
-}
-
-/** What of a picture lies in the way of a number. */
-interface Surroundings {
-  readonly boxes: readonly Room[]
-  readonly edges: readonly SceneEdge[]
-}
-
-/** How much a number at a place would hide: boxes and other numbers count for more than arrows. */
-export function covered(
-  room: Room & { readonly id: string },
-  { boxes, edges }: Surroundings,
-  numbers: readonly Room[] = [],
-): number {
-  const solid = [...boxes, ...numbers].filter((other) => touches(room, other)).length
-  const arrows = edges.filter(
-    ({ id, points }) =>
-      id !== room.id &&
-      points.some((to, i) => i > 0 && isRunThrough(room, points[i - 1] ?? to, to)),
-  )
-  return 20 * solid + arrows.length
 }
 
 /** All places a number of both sides may stand at, the nearest first. */
@@ -162,15 +124,9 @@ function numbersBeside(
     const label = interaction && labelOf(interaction)
     if (!interaction || !label) return []
     const line = strokeWidth(strengthOf(interaction.voices)) / 2
-    const [first, ...rest] = placesOf(edge, label, line)
-    if (!first || label.share === null) return first ?? []
-    let best = first
-    let least = covered(first, around, placed)
-    for (const place of rest) {
-      if (least === 0) break
-      const cost = covered(place, around, placed)
-      if (cost < least) [best, least] = [place, cost]
-    }
+    const places = placesOf(edge, label, line)
+    const best = label.share === null ? places[0] : leastCovering(places, around, placed)
+    if (!best || label.share === null) return best ?? []
     if (marks.some((mark) => touches(best, mark))) return []
     placed.push(best)
     return best

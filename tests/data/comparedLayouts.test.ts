@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { placeAnew } from '../../src/layout/placeAnew.ts'
 import { problemOfShown } from '../../src/layout/problemOf.ts'
-import { touches } from '../../src/notation/numbers.ts'
+import { touches } from '../../src/notation/rooms.ts'
 import { FONT_SIZE, sceneOf } from '../../src/notation/scene.ts'
 import { comparedPart } from '../../src/domain/graph/comparedPart.ts'
 import { viewGraph } from '../../src/domain/graph/viewGraph.ts'

@@ -5,13 +5,8 @@ import { derive } from '../../src/domain/graph/derive.ts'
 import { lineageOf } from '../../src/domain/scope/facets.ts'
 import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
-import {
-  covered,
-  numberSvg,
-  placesOf,
-  shareParts,
-  voiceNumbers,
-} from '../../src/notation/numbers.ts'
+import { numberSvg, placesOf, shareParts, voiceNumbers } from '../../src/notation/numbers.ts'
+import { covered } from '../../src/notation/rooms.ts'
 import { strengthOf } from '../../src/domain/graph/voices.ts'
 import { strokeWidth } from '../../src/notation/lines.ts'
 import { figureSvg } from '../../src/notation/figure.ts'
