@@ -112,6 +112,7 @@ describe('a hit', () => {
       'How metformin',
       { path: 'metformin--osteoporosis' },
     ],
+    ['', 'how does autophagy work?', 'How autophagy works', { tour: 'how-autophagy-works' }],
     ['', '[43]', '[43] Zeng', { mode: 'review', select: 'ref-43' }],
     ['', '2.2.1 p1 s2', 'Review 2.2.1 ¶1 s2', { mode: 'review', select: 'sentence-2-2-1-p1-s2' }],
   ])('%s %s is %s, and opens it', async (link, query, text, scope) => {

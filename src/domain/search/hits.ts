@@ -12,6 +12,7 @@ export const HIT_KINDS = [
   'entity',
   'arrow',
   'path',
+  'tour',
   'claim',
   'paper',
   'help',
@@ -51,7 +52,7 @@ export type Reason = 'kind' | 'near'
 
 export interface Hit {
   readonly kind: HitKind
-  /** Of an entity, a claim, a paper or a ready-made question its id, of an arrow or a path `source--target`, of a number `ref-43`. */
+  /** Of an entity, a claim, a paper, a ready-made question or a tour its id, of an arrow or a path `source--target`, of a number `ref-43`. */
   readonly id: string
   /** 0 for what was asked for by its very name; more the less sure it is. */
   readonly rank: number
@@ -79,6 +80,7 @@ export const RANK = {
   spelt: 0.2,
   joined: 0.3,
   path: 0.4,
+  tour: 0.45,
   alsoScope: 0.5,
   misspelt: 1,
   begins: 1.2,

@@ -20,6 +20,8 @@ type Piece =
   | { readonly is: 'unread'; readonly word: string }
 
 export interface Reading {
+  /** Whether a word of it asks. */
+  readonly isQuestion: boolean
   readonly names: readonly Part[]
   readonly topics: readonly Topic[]
   readonly kinds: readonly Kind[]
@@ -134,10 +136,9 @@ function asksOf(pieces: readonly Piece[]): Reading['asks'] {
   return DOWN.test(form) ? 'down' : null
 }
 
-/** What a question names and asks; null for a query that is none, or that names nothing. */
-export function readQuestion(table: NameTable, query: string): Reading | null {
-  const pieces = piecesOf(table, query)
-  if (!pieces.some(({ is }) => ASKS.includes(is))) return null
+/** What a text names and asks; null for one that names nothing. */
+export function readNames(table: NameTable, text: string): Reading | null {
+  const pieces = piecesOf(table, text)
   const names = pieces.flatMap((piece) => (piece.is === 'name' ? [piece.part] : []))
   const topics = pieces.flatMap((piece) => (piece.is === 'topic' ? [piece.topic] : []))
   const absent = pieces.flatMap((piece) => (piece.is === 'absent' ? [piece.id] : []))
@@ -145,6 +146,7 @@ export function readQuestion(table: NameTable, query: string): Reading | null {
   const isFirst = (part: Part, at: number) =>
     names.findIndex((other) => thingOf(other) === thingOf(part)) === at
   return {
+    isQuestion: pieces.some(({ is }) => ASKS.includes(is)),
     names: names.filter(isFirst),
     topics: topics.filter((topic, at) => topics.indexOf(topic) === at),
     kinds: pieces.flatMap((piece) => (piece.is === 'kind' ? piece.kinds : [])),
@@ -152,6 +154,12 @@ export function readQuestion(table: NameTable, query: string): Reading | null {
     asks: asksOf(pieces),
     unread: pieces.flatMap((piece) => (piece.is === 'unread' ? [piece.word] : [])),
   }
+}
+
+/** The same of a question; null also for a query that is none. */
+export function readQuestion(table: NameTable, query: string): Reading | null {
+  const reading = readNames(table, query)
+  return reading?.isQuestion ? reading : null
 }
 
 /** What a name stands for, as one word. */

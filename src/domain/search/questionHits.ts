@@ -14,9 +14,10 @@ import type { ReadyQuestion } from './readyQuestions.ts'
 import { claimsFitting, claimsWanted, fitOf } from './wanted.ts'
 import type { Wanted } from './wanted.ts'
 
-/** The questions one is led to, and whether chains lead from one entity to another. */
+/** The questions and tours one is led to, and whether chains lead from one entity to another. */
 export interface QuestionSource {
   readonly ready: readonly ReadyQuestion[]
+  readonly tours: readonly ReadyQuestion[]
   readonly reaches: (source: string, target: string, filters: readonly Filter[]) => boolean
 }
 

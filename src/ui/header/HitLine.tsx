@@ -180,11 +180,18 @@ function PathLine({ hit: { id, filters = [] } }: HitProps) {
   )
 }
 
+function TourLine({ hit: { id } }: HitProps) {
+  const { lang } = useWords()
+  const label = useApp(({ dataset }) => dataset.tours.get(id)?.label[lang])
+  return <span>{label}</span>
+}
+
 const LINES: Readonly<Record<Hit['kind'], (props: HitProps) => React.ReactNode>> = {
   absent: () => null,
   question: QuestionLine,
   answer: AnswerLine,
   path: PathLine,
+  tour: TourLine,
   reference: ReferenceLine,
   place: PlaceLine,
   scope: ScopeLine,

@@ -11,6 +11,7 @@ import { useApp, useWords } from '../useApp.ts'
 import { useAnswers } from './answers.ts'
 import { lineGroups } from './lines.ts'
 import type { Line } from './lines.ts'
+import { useStartTour } from '../tour/useTakeTour.ts'
 import { findClaim } from '../details/foundClaim.ts'
 import { aboutPartOf, claimOfHit, scopeOfHit } from './openHit.ts'
 import { SEARCH_KEYS } from './searchKeys.ts'
@@ -49,7 +50,13 @@ function useShowHit(onAbout: (part: AboutPart) => void): (hit: Hit) => void {
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
   const open = useApp(({ linkOpened }) => linkOpened)
+  const startTour = useStartTour()
   return (hit) => {
+    const tour = hit.kind === 'tour' ? dataset.tours.get(hit.id) : undefined
+    if (tour) {
+      startTour(tour)
+      return
+    }
     const topic = hit.kind === 'help' ? helpTopic(hit.id) : undefined
     const part = topic && aboutPartOf(topic)
     if (part) {

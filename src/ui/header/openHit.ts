@@ -144,6 +144,8 @@ const SHOW: Readonly<Record<HitKind, (shown: Shown) => Scope>> = {
   absent: ({ scope }) => scope,
   question: ({ dataset, scope, hit }) => withQuestion(dataset, scope, hit.id),
   answer: ({ dataset, scope, hit }) => withAnswer(dataset, scope, hit),
+  // Begun by whoever shows it (useStartTour), once its steps are there.
+  tour: ({ scope }) => scope,
   path: ({ dataset, scope, hit }) => withPath(dataset, scope, hit),
   entity: ({ dataset, scope, hit }) => withEntity(dataset, scope, hit.id),
   scope: ({ dataset, scope, hit }) => withFilters(dataset, scope, hit),

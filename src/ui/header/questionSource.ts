@@ -2,6 +2,7 @@
 import { pathAnswer } from '../../domain/graph/pathAnswer.ts'
 import { viewGraph } from '../../domain/graph/viewGraph.ts'
 import type { Dataset } from '../../domain/review/dataset.ts'
+import { isOwn } from '../../domain/lecture/own.ts'
 import { LANGUAGES } from '../../domain/review/vocabulary.ts'
 import { DEFAULT_SCOPE } from '../../domain/scope/scope.ts'
 import type { QuestionSource } from '../../domain/search/questionHits.ts'
@@ -20,6 +21,9 @@ export function questionSource(dataset: Dataset): QuestionSource {
         texts: LANGUAGES.map((lang) => QUESTION_WORDS[lang].questions[id]),
       })),
     ),
+    tours: [...dataset.tours.values()]
+      .filter(({ id }) => !isOwn(id))
+      .map(({ id, label }) => ({ id, texts: LANGUAGES.map((lang) => label[lang]) })),
     reaches: (source, target, filters) => {
       const ends = { source, target }
       const graph = whole && viewGraph(dataset, whole)

@@ -176,6 +176,8 @@ export const WHOLE_QUESTIONS: readonly Row[] = [
   ['does denosumab help bone', 'absent', 'denosumab'],
   ['地舒单抗对骨有什么作用', 'absent', 'denosumab'],
   ['what is AMPK', 'entity', 'ampk'],
+  ['how does autophagy work?', 'tour', 'how-autophagy-works'],
+  ['什么是自噬', 'tour', 'how-autophagy-works'],
 ]
 
 /** What claims say, by their words: in English and in Chinese the texts differ, and so does what is found. */

@@ -103,6 +103,20 @@ describe('a question', () => {
     expect(found.unsaid).toEqual([{ facet: 'cell', option: 'OST' }])
   })
 
+  it('about what a tour is about offers it too, behind what answers at once', () => {
+    const toursOf = (query: string) =>
+      find(query)
+        .groups.find(({ kind }) => kind === 'tour')
+        ?.hits.map(({ id }) => id)
+    expect(toursOf('why does ageing harm osteocytes?')).toEqual(['ageing-osteocytes'])
+    expect(toursOf('运动对自噬有什么作用')).toEqual(['exercise'])
+    expect(toursOf('does the dose of glucocorticoids matter?')).toEqual(['glucocorticoid-dose'])
+    expect(toursOf('what raises autophagy')).toBeUndefined()
+    for (const query of ['why does ageing harm osteocytes?', '运动对自噬有什么作用']) {
+      expect(first(query)?.kind, query).not.toBe('tour')
+    }
+  })
+
   it('of a kind of thing offers the arrows of that kind beside the answer', () => {
     const arrows = find('which drugs lower autophagy in osteoclasts?').groups.find(
       ({ kind }) => kind === 'arrow',
