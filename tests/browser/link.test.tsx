@@ -86,7 +86,7 @@ describe('a broken link', () => {
   it('keeps what was right in it', async () => {
     const { store } = await mountApp('?cell=OST,XX&stressor=exercise')
     expect(store.getState().scope.facets.cell).toEqual(['OST'])
-    expect(statusText()).toMatch(/specific/)
+    expect(statusText()).toMatch(/fit your filters/)
     await expect.element(page.getByText('Part of this link was not understood')).toBeVisible()
   })
 
