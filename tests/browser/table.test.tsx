@@ -72,12 +72,28 @@ it('a column orders the rows, turns round at the second click and loses none', a
   }
 })
 
-it('at 1280 and 1366 pixels every column is in sight', async () => {
+/** Cells whose text runs out of them, into the next. */
+function tooNarrow(): readonly string[] {
+  const cells = [...document.querySelectorAll('.interactions tbody tr')]
+    .slice(0, 12)
+    .flatMap((row) => [...row.querySelectorAll('th, td')])
+  return cells
+    .filter((cell) => {
+      const text = document.createRange()
+      text.selectNodeContents(cell)
+      // A link is pressed a little beyond its text.
+      return text.getBoundingClientRect().right > cell.getBoundingClientRect().right + 3
+    })
+    .map((cell) => cell.textContent)
+}
+
+it('at every width from a tablet to a laptop all of a row is in sight, and no cell runs into the next', async () => {
   await mountApp('?mode=table')
-  for (const width of [1280, 1366]) {
+  for (const width of [820, 1024, 1180, 1280, 1366]) {
     await page.viewport(width, 768)
     const scroll = document.querySelector('.table-scroll')!
     expect(scroll.scrollWidth, String(width)).toBeLessThanOrEqual(scroll.clientWidth)
+    expect([width, tooNarrow()]).toEqual([width, []])
   }
 })
 
