@@ -9,6 +9,7 @@ import { usePlacedDataset } from '../diagram/useDrawnView.ts'
 import { svgElement } from '../export/ways.ts'
 import { useTourOf } from '../tour/useTourOf.ts'
 import { useApp, useWords } from '../useApp.ts'
+import '../css/print.css'
 import '../css/paper.css'
 
 /** Where the picture is; the lists that stand in its place print as they are. */
