@@ -188,7 +188,8 @@ it('what is pressed is pale before its answer can be there, and what is awaited 
     },
   })
   const busy = slow.page.locator('.details [aria-busy="true"]')
-  await expect.poll(() => busy.textContent()).toContain('autophagy → osteoporosis')
+  await busy.waitFor()
+  expect(await slow.page.locator('.details h2').textContent()).toBe('autophagy → osteoporosis')
   release()
   await busy.waitFor({ state: 'detached' })
   await slow.page.locator('.details .claim').first().waitFor()

@@ -35,10 +35,12 @@ export function Part<P extends object>({ of, props, onShown, exit, name }: PartP
   }
   if (state !== 'failed') {
     return (
-      <div aria-busy="true">
+      <>
         {name && <h2>{name}</h2>}
-        <p className="canvas-note">{words.loadingTexts}</p>
-      </div>
+        <p className="canvas-note" aria-busy="true">
+          {words.loadingTexts}
+        </p>
+      </>
     )
   }
   return (
