@@ -8,6 +8,7 @@ import { useRowLinks } from './rowLinks.ts'
 import { TABLE_WORDS } from './words.ts'
 import { EmptyResult } from '../EmptyResult.tsx'
 import { useApp, useGraphView, useWords } from '../useApp.ts'
+import '../css/table.css'
 
 const ARIA_SORT = { up: 'ascending', down: 'descending' } as const
 
