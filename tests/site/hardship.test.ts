@@ -196,9 +196,23 @@ describe('on paper', () => {
     const { page } = await visit('?view=ampk-mtor&select=ampk--tsc2')
     await page.getByText('Thr1227, Ser1345').first().waitFor()
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.details [data-claim]').first().isVisible()).toBe(true)
-    expect(await page.getByRole('combobox', { name: 'Search' }).isVisible()).toBe(false)
-    expect(await page.locator('#filters').isVisible()).toBe(false)
+    const controls = page.locator('#filters, .search, .panel-head, .keep-row, .star, .ask-first')
+    const window = page.viewportSize()!
+    const [A4, onItsSide] = [
+      { width: 794, height: 1123 },
+      { width: 1123, height: 794 },
+    ]
+    for (const sheet of [window, A4, onItsSide]) {
+      await page.setViewportSize(sheet)
+      expect(await page.locator('.details [data-claim]').first().isVisible()).toBe(true)
+      expect(await controls.count()).toBeGreaterThan(3)
+      expect(await controls.filter({ visible: true }).count()).toBe(0)
+      // Nothing of the line under the name is cut off.
+      const cut = await page
+        .locator('.header .title p button')
+        .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+      expect(cut).toBeLessThan(2)
+    }
     // Paper is white, whatever the theme.
     const ink = () => page.evaluate(() => getComputedStyle(document.body).color)
     const light = await ink()
