@@ -3,7 +3,7 @@ import type { FacetId } from './facets.ts'
 import type { FacetChoice, Scope } from './scope.ts'
 
 /** Facets of which two ticked options are two sides, the first that has two before the next. */
-const SPLIT: readonly FacetId[] = ['cell', 'stressor']
+export const SIDE_FACETS: readonly FacetId[] = ['cell', 'stressor']
 
 type Sides = Pick<Scope, 'facets' | 'versus'>
 
@@ -12,7 +12,7 @@ type Sides = Pick<Scope, 'facets' | 'versus'>
  * else is ticked holds for both; else the sides stay as they are.
  */
 export function sidesToCompare({ facets, versus }: Sides): Sides {
-  const facet = SPLIT.find((id) => facets[id].length === 2)
+  const facet = SIDE_FACETS.find((id) => facets[id].length === 2)
   if (facet === undefined) return { facets, versus }
   const [first = '', second = ''] = facets[facet]
   const only = (option: string): FacetChoice => ({ ...facets, [facet]: [option] })

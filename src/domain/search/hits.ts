@@ -64,6 +64,8 @@ export interface Hit {
   readonly reach?: 'up' | 'down'
   /** Of an answer: whether what the review says both ways is asked for. */
   readonly isContested?: boolean
+  /** Of an answer: whether two of its filters are set side by side. */
+  readonly isCompared?: boolean
   readonly reason?: Reason
 }
 

@@ -3,6 +3,7 @@
 import type { Claim } from '../review/dataset.ts'
 import { withMembers } from '../review/dataset.ts'
 import { interactionId } from '../scope/scope.ts'
+import { comparedHits } from './comparedHits.ts'
 import { RANK } from './hits.ts'
 import type { Filter, Hit } from './hits.ts'
 import { arrowsBetween, scopeId } from './joined.ts'
@@ -189,7 +190,7 @@ export function questionHits(asked: AskedNames, query: string): AskedHits {
     ? arrowsTo(asked, reading, RANK.joined + worse)
     : answerTo(asked, reading, RANK.answered + worse)
   const hits = [
-    ...[...ready, ...found.hits],
+    ...[...ready, ...comparedHits(asked.dataset, reading), ...found.hits],
     ...arrowsOfKind(asked, reading, RANK.joined + worse),
     ...alone(reading, RANK.part + worse),
   ]

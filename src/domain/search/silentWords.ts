@@ -48,7 +48,7 @@ const ENGLISH_ASKED: WordTable = {
   done: ['function', 'impact'],
   by: [],
   filler: listOf(
-    'after against all also any article articles as author authors bad been being best better both but cell cells different during each ' +
+    'after against all also any article articles as author authors bad been being best better both but cell cells during each ' +
       'else evidence factor factors find finds found get gets good happen happens harmful healthy helpful here i if ' +
       'important into involved its itself kind kinds know known like made many may might more most must my off ' +
       'often only other our out please prove proves publication publications really research reviews said ' +

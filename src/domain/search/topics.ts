@@ -1,5 +1,5 @@
 // What a question may be about that has no name in the data: where the review says both, what is a hypothesis, the
-// dose, the intensity; and words for a kind of thing.
+// dose, the intensity, what differs; and words for a kind of thing.
 import { DOSES, INTENSITIES } from '../review/vocabulary.ts'
 import type { Kind } from '../review/vocabulary.ts'
 import type { FacetId } from '../scope/facets.ts'
@@ -12,6 +12,8 @@ export interface Topic {
   readonly filters: readonly Filter[]
   /** Whether it asks for what the review says both ways. */
   readonly contested: boolean
+  /** Whether it sets what is named side by side. */
+  readonly compares?: true
 }
 
 const bothOf = (facet: FacetId, options: readonly string[]): readonly Filter[] =>
@@ -44,6 +46,27 @@ export const TOPICS: readonly Topic[] = [
     names: ['intensity', 'intensities', '强度'],
     filters: bothOf('intensity', INTENSITIES),
     contested: false,
+  },
+  {
+    id: 'compare',
+    names: [
+      ...['difference', 'differences', 'differ', 'differs', 'different', 'differently'],
+      ...[
+        'compare',
+        'compared',
+        'comparison',
+        '区别',
+        '不同',
+        '差异',
+        '差别',
+        '对比',
+        '比较',
+        '相比',
+      ],
+    ],
+    filters: [],
+    contested: false,
+    compares: true,
   },
 ]
 

@@ -11,6 +11,7 @@ interface WantedWords {
   readonly acts: (name: string) => string
   readonly actedOn: (name: string, isPlural: boolean) => string
   readonly bothWays: (of: string) => string
+  readonly sideBySide: (title: string) => string
 }
 
 const WORDS: Readonly<Record<Language, WantedWords>> = {
@@ -18,17 +19,20 @@ const WORDS: Readonly<Record<Language, WantedWords>> = {
     acts: (name) => `what acts on ${name}`,
     actedOn: (name, isPlural) => `what ${name} ${isPlural ? 'act' : 'acts'} on`,
     bothWays: (of) => (of === '' ? 'what it says both ways' : `what it says both ways of ${of}`),
+    sideBySide: (title) => `${title}, side by side`,
   },
   zh: {
     acts: (name) => chinese('什么作用于', name),
     actedOn: (name) => chinese(name, '作用于什么'),
     bothWays: (of) => (of === '' ? '说法不一之处' : chinese('关于', of, '的说法不一之处')),
+    sideBySide: (title) => `${title}：并列对比`,
   },
 }
 
-type Wanted = Pick<Hit, 'filters' | 'select' | 'reach' | 'isContested'>
+type Wanted = Pick<Hit, 'filters' | 'select' | 'reach' | 'isContested' | 'isCompared'>
 
 const OR: Readonly<Record<Language, string>> = { en: ' or ', zh: '或' }
+const AND: Readonly<Record<Language, string>> = { en: ' and ', zh: '与' }
 
 /** Where something is said of: it stands behind an "in". */
 const PLACES: readonly FacetId[] = ['cell', 'tissue', 'species']
@@ -43,19 +47,20 @@ function optionName(dataset: Dataset, { facet, option }: Filter, lang: Language)
   return lang === 'en' ? inMidst(name) : name
 }
 
-/** What the filters of some facets are called: one facet after the other, "or" within one. */
+/** What the filters of some facets are called: one facet after the other; within one "or", of two sides "and". */
 function namesOf(
   dataset: Dataset,
-  filters: readonly Filter[],
+  { filters = [], isCompared }: Wanted,
   isMeant: (facet: FacetId) => boolean,
   lang: Language,
 ): readonly string[] {
+  const between = isCompared ? AND : OR
   const facets = [...new Set(filters.map(({ facet }) => facet))].filter(isMeant)
   return facets.map((facet) =>
     filters
       .filter((one) => one.facet === facet)
       .map((one) => optionName(dataset, one, lang))
-      .join(OR[lang]),
+      .join(between[lang]),
   )
 }
 
@@ -76,8 +81,7 @@ interface Parts {
 }
 
 function partsOf(dataset: Dataset, wanted: Wanted, lang: Language): Parts {
-  const names = (isMeant: (facet: FacetId) => boolean) =>
-    namesOf(dataset, wanted.filters ?? [], isMeant, lang)
+  const names = (isMeant: (facet: FacetId) => boolean) => namesOf(dataset, wanted, isMeant, lang)
   const stressors = names((facet) => facet === 'stressor')
   const places = names((facet) => PLACES.includes(facet))
   const others = names((facet) => facet !== 'stressor' && !PLACES.includes(facet))
@@ -89,6 +93,11 @@ function partsOf(dataset: Dataset, wanted: Wanted, lang: Language): Parts {
 
 /** The title of an answer: it names all that the answer selects and filters by, and nothing else. */
 export function describeWanted(dataset: Dataset, wanted: Wanted, lang: Language): string {
+  const title = titleOf(dataset, wanted, lang)
+  return wanted.isCompared ? WORDS[lang].sideBySide(title) : title
+}
+
+function titleOf(dataset: Dataset, wanted: Wanted, lang: Language): string {
   const { first, places, others } = partsOf(dataset, wanted, lang)
   const own = listed(first, lang)
   const head = wanted.isContested ? WORDS[lang].bothWays(own) : own

@@ -7,6 +7,7 @@ import type { Dataset } from '../../domain/review/dataset.ts'
 import { NOTHING_ASKED } from '../../domain/scope/path.ts'
 import { clearFilters, NO_FACETS } from '../../domain/scope/scope.ts'
 import type { FacetChoice, Mode, Scope } from '../../domain/scope/scope.ts'
+import { sidesToCompare } from '../../domain/scope/sides.ts'
 import type { Filter, Hit } from '../../domain/search/hits.ts'
 import { claimsWanted } from '../../domain/search/wanted.ts'
 import { scopeOfLink } from '../../store/url.ts'
@@ -35,12 +36,13 @@ export function withQuestion(dataset: Dataset, scope: Scope, id: string): Scope 
 
 /** The scope of an answer: like those of the ready-made questions, without what names none of its filters. */
 export function withAnswer(dataset: Dataset, scope: Scope, hit: Hit): Scope {
-  const { filters = [], select, reach, isContested = false } = hit
+  const { filters = [], select, reach, isContested = false, isCompared = false } = hit
+  const facets = choiceOf(filters)
   return {
     ...{ ...scope, ...NOTHING_ASKED, tour: null, step: 1 },
     view: viewOfClaims(dataset, claimsWanted(dataset, hit), scope.view),
-    mode: filterable(scope),
-    facets: choiceOf(filters),
+    mode: isCompared ? 'compare' : filterable(scope),
+    ...(isCompared ? sidesToCompare({ facets, versus: NO_FACETS }) : { facets }),
     general: filters.length === 0,
     contested: isContested,
     select: select ?? null,

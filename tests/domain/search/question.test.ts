@@ -83,6 +83,27 @@ describe('a question', () => {
     expect(title('does exercise help bone')).toBe('Exercise in bone')
   })
 
+  it('about what differs between two opens them side by side, with what else is asked on both sides', () => {
+    const two = 'what is the difference between osteoblasts and osteoclasts?'
+    expect(title(two)).toBe('Osteoblasts and osteoclasts, side by side')
+    expect(opened(two)).toMatchObject({
+      mode: 'compare',
+      facets: { cell: ['OB'] },
+      versus: { cell: ['OC'] },
+    })
+    const aged = '衰老对成骨细胞与骨细胞的影响有什么不同'
+    expect(title(aged, 'zh')).toBe('衰老（成骨细胞与骨细胞）：并列对比')
+    expect(opened(aged)).toMatchObject({
+      facets: { cell: ['OB'], stressor: ['ageing'] },
+      versus: { cell: ['OST'], stressor: ['ageing'] },
+    })
+    const of = opened('how does autophagy differ between ageing and oestrogen loss?')
+    expect(of).toMatchObject({ mode: 'compare', select: 'autophagy' })
+    expect([of.facets.stressor, of.versus.stressor]).toEqual([['ageing'], ['oestrogen-loss']])
+    // Of one there are no two sides.
+    expect(first('do osteoclasts differ?')).not.toMatchObject({ isCompared: true })
+  })
+
   it('with a word that is not understood says so, wherever it stands, in either language', () => {
     for (const [query, kind] of WHOLE_QUESTIONS) {
       if (kind === 'absent') continue
