@@ -3,9 +3,10 @@
 import type { Dataset, EntityCore, Library } from '../review/dataset.ts'
 import { BESIDE_FACETS, FACETS, facetOptions } from '../scope/facets.ts'
 import type { Filter } from './hits.ts'
-import { distance, keyOf, mistakesIn, plain } from './plainText.ts'
+import { distance, keyOf, mistakesIn } from './plainText.ts'
 import { OTHER_FILTER_NAMES, OTHER_NAMES } from './otherNames.ts'
 import { HAN_CONNECTING, isConnecting } from './silentWords.ts'
+import { simplified } from './traditional.ts'
 
 /** What of a dataset is searched. */
 export type Searched = Pick<Dataset, 'meta' | 'entities' | 'claims'>
@@ -127,9 +128,9 @@ export function misspeltMeaning(table: NameTable, text: string): Part | null {
 
 const MOST_WORDS = 6
 
-/** The words of a query; Chinese runs stand by themselves. */
+/** The words of a query as they are typed, but in simplified characters; Chinese runs stand by themselves. */
 export function wordsOf(query: string): string[] {
-  return plain(query)
+  return simplified(query)
     .replaceAll(/[\u3400-\u9fff]+/g, ' $& ')
     .split(/[\s,;?!，。；？！、→⊣]+|-+>/)
     .filter(Boolean)

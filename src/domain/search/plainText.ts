@@ -35,6 +35,11 @@ export function keyOf(text: string): string {
   return plain(text).replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
 
+/** The letters of a word in lower case, its spelling as it is. */
+export function unspelt(word: string): string {
+  return word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+}
+
 /** The index terms of a text, lower case. `骨细胞` gives 骨, 细, 胞, 骨细, 细胞. */
 export function tokenize(text: string): string[] {
   const latin = plain(text)

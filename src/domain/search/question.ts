@@ -5,6 +5,8 @@ import { meaningOf, misspeltMeaning, wordsOf } from './names.ts'
 import type { NameTable, Part } from './names.ts'
 import { NOT_MENTIONED } from './otherNames.ts'
 import { keyOf } from './plainText.ts'
+import { asksOf } from './questionForm.ts'
+import type { Asks, FormPiece } from './questionForm.ts'
 import { HAN_SILENT, silentRole } from './silentWords.ts'
 import type { SilentRole } from './silentWords.ts'
 import { KIND_NAMES, TOPICS } from './topics.ts'
@@ -28,7 +30,7 @@ export interface Reading {
   /** Well-known things that the review does not mention. */
   readonly absent: readonly string[]
   /** `up`: what acts on what is named; `down`: what that does. */
-  readonly asks: 'up' | 'down' | null
+  readonly asks: Asks
   readonly unread: readonly string[]
 }
 
@@ -49,6 +51,8 @@ const MOST_WORDS = 6
 const MOST_CHARACTERS = 20
 /** The one name of a single character. */
 const BONE = '骨'
+/** Words that are made of a silent word and a name by chance. */
+const HAN_UNREAD: readonly string[] = ['中药']
 
 function named(table: NameTable, text: string): Piece | null {
   const part = meaningOf(table, text)
@@ -60,6 +64,7 @@ function named(table: NameTable, text: string): Piece | null {
 function pieceOfRun(table: NameTable, run: string): { piece: Piece; length: number } | null {
   for (let length = Math.min(run.length, MOST_CHARACTERS); length > 0; length--) {
     const text = run.slice(0, length)
+    if (HAN_UNREAD.includes(text)) return { piece: { is: 'unread', word: text }, length }
     const role = HAN_SILENT.get(text)
     const isName = length > 1 || text === BONE || OTHER_PIECES.has(text)
     const piece = isName ? named(table, text) : null
@@ -68,6 +73,8 @@ function pieceOfRun(table: NameTable, run: string): { piece: Piece; length: numb
   }
   return null
 }
+
+const isNaming = ({ is }: Piece) => ['name', 'topic', 'kind', 'absent'].includes(is)
 
 function piecesOfRun(table: NameTable, run: string): readonly Piece[] {
   const pieces: Piece[] = []
@@ -78,7 +85,10 @@ function piecesOfRun(table: NameTable, run: string): readonly Piece[] {
   }
   for (let at = 0; at < run.length;) {
     const found = pieceOfRun(table, run.slice(at))
-    if (found) {
+    if (found && unread !== '' && isNaming(found.piece)) {
+      // Behind characters that are not understood it is the end of a longer word: "软骨细胞" is no osteocyte.
+      unread += run.slice(at, at + found.length)
+    } else if (found) {
       endWord()
       pieces.push(found.piece)
     } else unread += run.charAt(at)
@@ -86,6 +96,16 @@ function piecesOfRun(table: NameTable, run: string): readonly Piece[] {
   }
   endWord()
   return pieces
+}
+
+/** "A lower dose": before what has degrees a verb is an adjective, and says more than is read. */
+function withoutAdjectives(pieces: readonly (readonly [Piece, string])[]): readonly Piece[] {
+  return pieces.map(([piece, word], at) => {
+    const next = pieces[at + 1]?.[0]
+    const isVerb = piece.is === 'verb' || piece.is === 'undergone'
+    const isOfDegree = next?.is === 'topic' && next.topic.filters.length > 1
+    return isVerb && isOfDegree ? { is: 'unread', word } : piece
+  })
 }
 
 function pieceOfWord(table: NameTable, word: string): Piece {
@@ -98,7 +118,7 @@ function pieceOfWord(table: NameTable, word: string): Piece {
 /** The pieces of a query in its order. */
 function piecesOf(table: NameTable, query: string): readonly Piece[] {
   const words = wordsOf(query).filter((word) => keyOf(word) !== '')
-  const pieces: Piece[] = []
+  const pieces: (readonly [Piece, string])[] = []
   for (let at = 0; at < words.length;) {
     const counts = Array.from({ length: Math.min(MOST_WORDS, words.length - at) }, (_, i) => i + 1)
     const longest = counts
@@ -107,33 +127,24 @@ function piecesOf(table: NameTable, query: string): readonly Piece[] {
       .find(({ piece }) => piece !== null)
     const word = words[at] ?? ''
     const isHan = /^[\u3400-\u9fff]+$/.test(word)
-    if (longest?.piece) pieces.push(longest.piece)
-    else pieces.push(...(isHan ? piecesOfRun(table, word) : [pieceOfWord(table, word)]))
+    const found = longest?.piece
+      ? [longest.piece]
+      : isHan
+        ? piecesOfRun(table, word)
+        : [pieceOfWord(table, word)]
+    pieces.push(...found.map((piece) => [piece, word] as const))
     at += longest?.count ?? 1
   }
-  return pieces
+  return withoutAdjectives(pieces)
 }
 
 /** What makes a query a question. */
-const ASKS: readonly Piece['is'][] = ['asking', 'do', 'sought']
+const ASKS: readonly Piece['is'][] = ['asking', 'is', 'do', 'sought']
 
-const LETTERS: Readonly<Record<Piece['is'], string>> = {
-  ...{ name: 'N', topic: 't', kind: 'k', absent: 'N', unread: 'u' },
-  ...{ asking: 'a', do: 'd', sought: 'W', verb: 'V', done: 'D', by: 'B', filler: 'f' },
-}
-
-/** "What is raised by X". */
-const ROUND = /W[afk]*V[af]*B/
-/** "What effect has X", "what does X do", "X 有什么作用". */
-const DOWN = /W[afk]*D[af]+N|N[aWft]*[DVd]/
-/** "What raises X", "什么促进 X", "what is X raised by". */
-const UP = /W[afku]*V[afkut]*N|W.*N[af]*V[af]*B[^N]*$/
-
-function asksOf(pieces: readonly Piece[]): Reading['asks'] {
-  const form = pieces.map(({ is }) => LETTERS[is]).join('')
-  if (ROUND.test(form)) return 'down'
-  if (UP.test(form)) return 'up'
-  return DOWN.test(form) ? 'down' : null
+/** What a piece is for the form of the question. */
+function formOf(piece: Piece): FormPiece {
+  if (piece.is === 'name') return piece.part.entities.length > 0 ? 'thing' : 'place'
+  return piece.is === 'absent' ? 'thing' : piece.is
 }
 
 /** What a text names and asks; null for one that names nothing. */
@@ -151,7 +162,7 @@ export function readNames(table: NameTable, text: string): Reading | null {
     topics: topics.filter((topic, at) => topics.indexOf(topic) === at),
     kinds: pieces.flatMap((piece) => (piece.is === 'kind' ? piece.kinds : [])),
     absent: [...new Set(absent)],
-    asks: asksOf(pieces),
+    asks: asksOf(pieces.map(formOf)),
     unread: pieces.flatMap((piece) => (piece.is === 'unread' ? [piece.word] : [])),
   }
 }

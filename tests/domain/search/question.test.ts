@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { findAll, nameSource } from '../../../src/domain/search/find.ts'
 import { keyOf } from '../../../src/domain/search/plainText.ts'
 import { readQuestion } from '../../../src/domain/search/question.ts'
-import { SILENT_WORDS } from '../../../src/domain/search/silentWords.ts'
+import { HAN_SILENT, SILENT_WORDS, silentRole } from '../../../src/domain/search/silentWords.ts'
 import { TOPIC_WORDS } from '../../../src/domain/search/topics.ts'
 import { claimsWanted } from '../../../src/domain/search/wanted.ts'
 import { DEFAULT_SCOPE, interactionId } from '../../../src/domain/scope/scope.ts'
@@ -18,6 +18,7 @@ import { QUESTION_GROUPS } from '../../../src/ui/answers/questions.ts'
 import { splitDataset } from '../../../src/wire/splitDataset.ts'
 import { real, realDataset } from '../../fixtures.ts'
 import { WHOLE_QUESTIONS } from './queries.ts'
+import { READINGS } from './readings.ts'
 
 const named = nameSource(realDataset, splitDataset(real).library)
 const questions = questionSource(realDataset)
@@ -44,6 +45,11 @@ describe('a question', () => {
         )
       }
     }
+  })
+
+  it('is read the way round that it asks, active or passive, wherever its filters stand', () => {
+    const read = READINGS.map(([query]) => [query, readQuestion(named.names, query)?.asks])
+    expect(read).toEqual(READINGS)
   })
 
   it('is held to thirty others, of both languages', () => {
@@ -116,6 +122,40 @@ describe('a question', () => {
       }
     }
     expect(find('does starvation raise autophagy in zebrafish').unread).toEqual(['zebrafish'])
+    const unread = (query: string) => readQuestion(named.names, query)?.unread
+    // A word is kept as it was typed, whatever it is compared as.
+    expect(unread('does Haemin raise autophagy')).toEqual(['Haemin'])
+    expect(unread('how can autophagy be raised')).toEqual([])
+    expect(unread('what is raised by exercise')).toEqual([])
+    // An adjective of a dose is no verb, and a metal none either.
+    expect(unread('does a lower dose of glucocorticoids harm bone')).toEqual(['lower'])
+    expect(unread('is lead harmful to bone')).toEqual(['lead'])
+  })
+
+  it('of a loss or a negation never passes over it', () => {
+    const words = ['loss', 'lack', 'no', 'not', 'less', 'without', 'instead', 'never', 'none']
+    const short = ["doesn't", "isn't", "don't", "can't", 'lose', 'lost', 'losing', 'lead']
+    for (const word of [...words, ...short]) expect(silentRole(word), word).toBeNull()
+    for (const word of ['不', '无', '缺', '未', '没', '缺失', '缺乏', '丧失', '没有', '不足']) {
+      expect(HAN_SILENT.has(word), word).toBe(false)
+    }
+    for (const query of [
+      'does loss of autophagy harm bone',
+      'is loss of Atg5 bad for osteoclasts',
+    ]) {
+      expect(find(query).unread, query).toEqual(['loss'])
+    }
+  })
+
+  it('reads no name out of a longer word of Chinese', () => {
+    const read = (query: string) => {
+      const reading = readQuestion(named.names, query)
+      return [reading?.unread, reading?.names.flatMap(({ filters }) => filters), reading?.kinds]
+    }
+    expect(read('自噬对软骨细胞有什么作用')).toEqual([['软骨细胞'], [], []])
+    expect(read('自噬对软骨有什么作用')).toEqual([['软骨'], [], []])
+    expect(read('中药促进自噬吗')).toEqual([['中药'], [], []])
+    expect(read('什么中药促进自噬')).toEqual([['中药'], [], []])
   })
 
   it('of filters that nothing is said under is answered without them, and told so', () => {
