@@ -111,11 +111,7 @@ const OPPOSITES = {
   zh: '对其相反一面的说法已反转计入',
 } as const
 
-const MEMBERS = {
-  en: ', though not of the same kinds or parts of them',
-  zh: '（但说的是其不同种类或组成）',
-} as const
-const TURNED = { en: `, with ${OPPOSITES.en}`, zh: `（${OPPOSITES.zh}）` } as const
+const MEMBERS = { en: 'of different kinds or parts', zh: '所说为不同种类或组成' } as const
 
 /** In brackets after a side: the names it goes by, where these are not those of the question, and its cells. */
 function sideNote(
@@ -150,24 +146,38 @@ function sideNote(
   return lang === 'en' ? ` (${parts.join('; ')})` : `（${parts.join('；')}）`
 }
 
-/** "Both: 3 sentences say that X raises Y (osteoblasts), 1 that it lowers it." The verdict comes first. */
+/** How the sentences of both sides speak of other things than what is asked: of kinds or parts of it, of opposites. */
+function ofOthers(saying: Saying, lang: Language): readonly string[] {
+  const opposites = lang === 'en' ? `with ${OPPOSITES.en}` : OPPOSITES.zh
+  return [
+    ...(saying.why === 'members' ? [MEMBERS[lang]] : []),
+    ...(saying.hasTurned ? [opposites] : []),
+  ]
+}
+
+/**
+ * "Both: 3 sentences say that X raises Y (osteoblasts), 1 that it lowers it." The verdict comes first. Sentences that
+ * speak of other things do not say that: they stand for one side or the other.
+ */
 function bothWays(dataset: Dataset, saying: Saying, lang: Language): string {
   const { source, target, raising, lowering } = saying
   const [from, to] = [nameOf(dataset, source, lang), nameOf(dataset, target, lang)]
-  const why =
-    (saying.why === 'members' ? MEMBERS[lang] : '') + (saying.hasTurned ? TURNED[lang] : '')
-  const note = (claims: readonly Claim[]) => sideNote(dataset, saying, claims, lang)
   const [up, down] = [sentenceCount(raising), sentenceCount(lowering)]
+  const [ups, downs] = [raising, lowering].map((side) => sideNote(dataset, saying, side, lang))
+  const others = ofOthers(saying, lang)
   if (lang === 'zh') {
-    const [raises, lowers] = (['increases', 'decreases'] as const).map((effect) =>
-      chineseVerb(dataset, effect, target),
-    )
-    return `两说并存：${up} 句${chinese('说', from, raises ?? '', to)}${note(raising)}，${down} 句说${lowers ?? ''}${note(lowering)}${why}。`
+    const does = (effect: 'increases' | 'decreases') => chineseVerb(dataset, effect, target)
+    const [raises, lowers] = [does('increases'), does('decreases')]
+    return others.length > 0
+      ? `两说并存（${others.join('；')}）：${up} 句在${chinese(from, raises, to)}一方${ups}，${down} 句在${lowers}一方${downs}。`
+      : `两说并存：${up} 句${chinese('说', from, raises, to)}${ups}，${down} 句说${lowers}${downs}。`
   }
+  const sentences = up === 1 ? '1 sentence' : `${up} sentences`
+  if (others.length > 0)
+    return `Both, ${others.join(', ')}: ${sentences} for ${from} raising ${to}${ups}, ${down} for lowering it${downs}.`
   const isPlural = dataset.entities.get(source)?.plural === true
-  const says = up === 1 ? '1 sentence says' : `${up} sentences say`
   const [raises, lowers] = isPlural ? ['raise', 'they lower'] : ['raises', 'it lowers']
-  return `Both: ${says} that ${from} ${raises} ${to}${note(raising)}, ${down} that ${lowers} it${note(lowering)}${why}.`
+  return `Both: ${sentences} ${up === 1 ? 'says' : 'say'} that ${from} ${raises} ${to}${ups}, ${down} that ${lowers} it${downs}.`
 }
 
 /** One sentence of an answer. */

@@ -71,7 +71,7 @@ function directionOf(dataset: Dataset, claim: Claim, saying: Saying): string {
 }
 
 /** How a sentence begins that tells both ways, and what stands in one of which a side is mostly said. */
-const BOTH_SAID = { en: /^Both: /, zh: /^两说并存：/ }
+const BOTH_SAID = { en: /^Both[:,] /, zh: /^两说并存[：（]/ }
 const MOSTLY_SAID = { en: /the review mostly says that/i, zh: /综述多说/ }
 
 /** What is wrong with a saying, in words; empty where nothing is. */
@@ -106,6 +106,11 @@ function faultsOf(dataset: Dataset, scope: Scope, saying: Saying): readonly stri
     'says a direction that fewer say':
       side === null || (side === 'increases' ? ups > downs : downs > ups),
     'says both where one is said': effect !== 'contested' || (ups > 0 && downs > 0),
+    // A sentence on ovariectomy does not say what one on oestrogen loss would.
+    'has sentences say what they say of something else':
+      effect !== 'contested' ||
+      (saying.why !== 'members' && !saying.hasTurned) ||
+      !/sentences? says? that/.test(says[LANGUAGES.indexOf('en')]!),
     'has another verdict than its claims': LANGUAGES.every(
       (lang, i) =>
         BOTH_SAID[lang].test(says[i]!) === (ups > 0 && downs > 0 && side === null) &&
@@ -223,7 +228,7 @@ describe('of the small dataset', () => {
   it('names both sides of what one sentence says both ways', () => {
     const { sayings } = answer('overview', { contested: true })
     expect(texts(sayings)).toContain(
-      'Both: 1 sentence says that Glucocorticoids raises autophagy (low dose; osteoblasts), 2 that it lowers it (Glucocorticoids and Exercise; osteoblasts and osteocytes), with what is said of the opposite turned round.',
+      'Both, with what is said of the opposite turned round: 1 sentence for Glucocorticoids raising autophagy (low dose; osteoblasts), 2 for lowering it (Glucocorticoids and Exercise; osteoblasts and osteocytes).',
     )
   })
 
