@@ -61,8 +61,10 @@ export function toldOf(
   return told
 }
 
-/** Of these the members are kinds, and of all others parts. */
-const HAVE_KINDS: readonly Kind[] = ['stressor', 'intervention', 'drug', 'family', 'rna']
+/** What a member is of a thing of this kind; of all others a part. */
+const MEMBER_IS: Partial<Readonly<Record<Kind, 'form' | 'kind'>>> = {
+  ...{ stressor: 'form', intervention: 'form', drug: 'kind', family: 'kind', rna: 'kind' },
+}
 
 /** "but PI3K and Akt, parts of PI3K/Akt/mTOR signalling,": members before what they do. */
 export function membersSubject(
@@ -71,8 +73,11 @@ export function membersSubject(
   { names, whole }: { readonly names: string; readonly whole: string },
   lang: Language,
 ): string {
-  if (lang === 'zh') return `但${whole}中的${names}`
   const kind = dataset.entities.get(against ?? '')?.kind
-  const noun = kind && HAVE_KINDS.includes(kind) ? 'kind' : 'part'
+  const noun = (kind && MEMBER_IS[kind]) ?? 'part'
+  if (lang === 'zh') {
+    const its = whole === '其' ? whole : `${whole}的`
+    return noun === 'form' ? `但${names}（${its}一种形式）` : `但${whole}中的${names}`
+  }
   return `but ${names}, ${sources.length > 1 ? `${noun}s` : `a ${noun}`} of ${whole},`
 }

@@ -49,9 +49,11 @@ function partsOf(clause: string, lang: Language) {
 /** The things of which a clause tells: one, or some that are told against the whole to which they belong. */
 function subjectsOf(words: string, lang: Language): readonly string[] {
   const members = (
-    lang === 'en' ? /^but (.+), .*(?:kind|part)s? of .+, $/ : /^但.*?中的(.+)$/
+    lang === 'en'
+      ? /^but (.+), .*(?:kind|part|form)s? of .+, $/
+      : /^但(?:.*?中的(.+)|(.+)（.*一种形式）)$/
   ).exec(words)
-  return members ? members[1]!.split(/, | and |、/) : [words]
+  return members ? (members[1] ?? members[2] ?? '').split(/, | and |、/) : [words]
 }
 
 /** What the sentence claims, read back from its words: source, direction, target. */
