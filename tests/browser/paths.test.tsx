@@ -74,7 +74,14 @@ it('a box that is pressed while a field is open is the answer to it, and selects
   await field('To').click()
   await clickOnDiagram('ulk1')
   expect(link().get('path')).toBe('metformin--ulk1')
-  // Whoever has left the field presses a box as ever.
+  // It answers once.
+  await clickOnDiagram('tsc2')
+  expect([link().get('path'), link().get('select')]).toEqual([null, 'tsc2'])
+  // Whoever has left the field presses a box as ever; what moves the picture leaves it open.
+  await field('How does TSC2 reach …').click()
+  await page.getByRole('button', { name: 'Fit', exact: true }).click()
+  await clickOnDiagram('autophagy')
+  expect(link().get('path')).toBe('tsc2--autophagy')
   await field('To').click()
   await details().getByRole('heading', { level: 2 }).click()
   await clickOnDiagram('ampk')

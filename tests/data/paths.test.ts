@@ -12,6 +12,7 @@ import {
 import type { PathAnswer } from '../../src/domain/graph/pathAnswer.ts'
 import { weakestOf } from '../../src/domain/graph/steps.ts'
 import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
+import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import { lineageOf } from '../../src/domain/scope/facets.ts'
 import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope/scope.ts'
 import type { Scope } from '../../src/domain/scope/scope.ts'
@@ -20,7 +21,11 @@ import {
   describeChain,
   describeWeakest,
 } from '../../src/domain/words/describeChain.ts'
-import { describeAgreement, describeMissing } from '../../src/domain/words/describePath.ts'
+import {
+  describeAgreement,
+  describeDirect,
+  describeMissing,
+} from '../../src/domain/words/describePath.ts'
 import { scopes } from '../domain/scopes.ts'
 import { realDataset as review } from '../fixtures.ts'
 
@@ -119,13 +124,36 @@ describe('where there is no chain', () => {
     expect(why('metformin', 'bone-loss')).toBeNull()
   })
 
+  it.each([
+    ['chloroquine', 'autophagy', /^The review says it directly: chloroquine lowers autophagy\.$/],
+    ['exercise', 'bmp-pathway', /^The review says it directly: exercise raises BMP signalling\.$/],
+    ['exercise', 'amp', /^The review says it directly: /],
+  ])('one arrow from %s to %s is no chain, and yet an answer', (source, target, said) => {
+    const answer = ask(source, target)
+    expect(answer.chains).toEqual([])
+    expect(describeDirect(review, answer.direct!, 'en')).toMatch(said)
+    for (const lang of LANGUAGES) {
+      const missing = describeMissing(review, answer, { source, target }, lang)
+      expect(missing).not.toMatch(/nothing leads|没有什么从/)
+    }
+  })
+
+  it('a chain that is open is held against a direct arrow with one direction', () => {
+    const { direct } = ask('exercise', 'bone-loss')
+    expect(direct?.effect).toBe('decreases')
+    const agreement = agreementOf(0, direct)
+    expect(describeAgreement(review, { agreement, direct, isFiltered: false }, 'en')).toBe(
+      'Directly the review says one thing: exercise lowers bone loss.',
+    )
+  })
+
   it('in words of both languages', () => {
     const ends = { source: 'exercise', target: 'bone-formation' }
     const filtered = { kind: 'filtered', lifts: ['cell', 'general'] } as const
-    expect(describeMissing(review, filtered, ends, 'en')).toBe(
+    expect(describeMissing(review, { missing: filtered, direct: null }, ends, 'en')).toBe(
       'No chain under these filters; there is one without the filter by cell type or without what hides general claims.',
     )
-    expect(describeMissing(review, filtered, ends, 'zh')).toBe(
+    expect(describeMissing(review, { missing: filtered, direct: null }, ends, 'zh')).toBe(
       '在这些筛选条件下没有链；去掉细胞类型筛选或隐藏泛指论断的选项即有。',
     )
   })

@@ -32,7 +32,7 @@ export type Missing =
   | { readonly kind: 'none' }
 
 /** How a chain stands to what the review says of its two ends directly. */
-export type Agreement = 'same' | 'opposite' | 'contested' | 'undirected' | 'unsaid'
+export type Agreement = 'same' | 'opposite' | 'contested' | 'decided' | 'undirected' | 'unsaid'
 
 export interface PathAnswer {
   /** The view in which they are found: the one that is shown, or "everything". */
@@ -177,9 +177,12 @@ export function pathAnswer(
   const wide = everything && everything.id !== graph.view.id ? viewGraph(dataset, everything) : null
   const far = wide && answerIn(dataset, placeIn(dataset, wide, ends), scope)
   if (far && far.answer.chains.length > 0) return { ...far.answer, missing: null }
-  const widest = far ?? near
+  const places = [near, far].filter((found) => found !== null)
+  const widest = places.at(-1)
   if (!widest) return null
-  return { ...(near ?? widest).answer, missing: missingIn(dataset, widest.place, scope) }
+  // One arrow is no chain, and yet an answer.
+  const shown = places.find(({ answer }) => answer.direct) ?? places[0] ?? widest
+  return { ...shown.answer, missing: missingIn(dataset, widest.place, scope) }
 }
 
 /** What the review says directly of what a chain implies. */
@@ -187,7 +190,8 @@ export function agreementOf(sign: Sign, direct: Interaction | null): Agreement {
   if (!direct) return 'unsaid'
   if (direct.effect === 'unsigned') return 'undirected'
   const side = drawnSide(direct.effect)
-  if (side === null || sign === 0) return 'contested'
+  if (side === null) return 'contested'
+  if (sign === 0) return 'decided'
   return (side === 'increases') === (sign === 1) ? 'same' : 'opposite'
 }
 

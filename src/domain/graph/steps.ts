@@ -18,13 +18,13 @@ export const FLAWS = [
   'elsewhere',
   /** Names none of the cells asked about, or nothing else that is filtered by. */
   'general',
-  'suggested',
-  /** One side is said four times as often as the other. */
-  'mostly',
   /** By one sentence alone. */
   'single',
   /** No sentence behind it cites anything. */
   'uncited',
+  'suggested',
+  /** One side is said four times as often as the other. */
+  'mostly',
   /** Only inferred from an experiment. */
   'inferred',
 ] as const
@@ -72,8 +72,11 @@ function manner(claims: readonly Claim[]): Flaw | null {
   if (sure.length === 0) return 'hypothesised'
   const seen = sure.filter(({ basis }) => basis !== 'correlated')
   if (seen.length === 0) return 'correlated'
-  if (seen.every(({ certainty }) => certainty === 'suggested')) return 'suggested'
-  return seen.some(({ basis }) => basis === 'stated') ? null : 'inferred'
+  // What is inferred beside it makes no outright statement of a suggestion.
+  const stated = seen.filter(({ basis }) => basis === 'stated')
+  const telling = stated.length > 0 ? stated : seen
+  if (telling.every(({ certainty }) => certainty === 'suggested')) return 'suggested'
+  return stated.length > 0 ? null : 'inferred'
 }
 
 const isElsewhere = ({ tissues = [] }: Claim) =>

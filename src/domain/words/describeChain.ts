@@ -165,8 +165,8 @@ export function describeWeakest(
   const weakest = weakestOf(steps)
   if (!weakest) {
     return lang === 'en'
-      ? 'No weak link: each step is stated outright in several sentences that cite papers.'
-      : '没有薄弱环节：每一步都有多句直接陈述，并引有论文。'
+      ? 'No weak link: each step is stated outright in several sentences, of which some cite papers.'
+      : '没有薄弱环节：每一步都有多句直接陈述，其中有的引有论文。'
   }
   const said = describeArrows(dataset, [weakest.arrow], lang)
   const flaws = describeFlaws(dataset, weakest, asked, lang)

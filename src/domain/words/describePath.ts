@@ -1,7 +1,7 @@
 // What stands round the chains between two things: what the review says of the two directly, and what is missing
 // where there is no chain.
 import type { Interaction } from '../graph/derive.ts'
-import type { Agreement, Lift, Missing, PathQuestion } from '../graph/pathAnswer.ts'
+import type { Agreement, Lift, PathAnswer, PathQuestion } from '../graph/pathAnswer.ts'
 import type { Dataset } from '../review/dataset.ts'
 import type { Language } from '../review/vocabulary.ts'
 import { nameOf } from './describe.ts'
@@ -14,6 +14,7 @@ const AGREEMENT: Readonly<Record<Language, Readonly<Record<Agreement, string>>>>
     same: 'The review says so directly too',
     opposite: 'Directly the review says the opposite',
     contested: 'Directly the review says both',
+    decided: 'Directly the review says one thing',
     undirected: 'Directly the review gives no direction',
     unsaid: 'The review never says so directly.',
   },
@@ -21,6 +22,7 @@ const AGREEMENT: Readonly<Record<Language, Readonly<Record<Agreement, string>>>>
     same: '综述也直接这样说',
     opposite: '综述直接说的正相反',
     contested: '综述直接说的有两种',
+    decided: '综述直接说的只有一种',
     undirected: '综述直接提到而未说明方向',
     unsaid: '综述从未直接这样说。',
   },
@@ -77,13 +79,22 @@ export function describeLift(lift: Lift, lang: Language): string {
   return lang === 'en' ? `without ${name}` : `去掉${name}`
 }
 
+const DIRECTLY = { en: 'The review says it directly', zh: '综述直接说到' } as const
+
+/** Of two things with no chain between them: what the review says of them all the same. */
+export function describeDirect(dataset: Dataset, direct: Interaction, lang: Language): string {
+  const arrow = describeArrows(dataset, [direct], lang)
+  return lang === 'en' ? `${DIRECTLY.en}: ${arrow}.` : `${DIRECTLY.zh}：${arrow}。`
+}
+
 /** Why there is no chain, and what would let one in. */
 export function describeMissing(
   dataset: Dataset,
-  missing: Missing,
+  { missing, direct }: Pick<PathAnswer, 'missing' | 'direct'>,
   { source, target }: PathQuestion,
   lang: Language,
 ): string {
+  if (!missing) return ''
   const [from, to] = [nameOf(dataset, source, lang), nameOf(dataset, target, lang)]
   const isEnglish = lang === 'en'
   switch (missing.kind) {
@@ -102,8 +113,13 @@ export function describeMissing(
         : `没有方向明确的链：综述未说明${listed(arrows, lang)}的方向。`
     }
     case 'none':
-      return isEnglish
-        ? `In the review nothing leads from ${from} to ${to} within six steps.`
-        : chinese('综述中六步之内没有什么从', from, '通向', `${to}。`)
+      return direct ? NO_WAY_ROUND[lang] : noWay(from, to, lang)
   }
 }
+
+const NO_WAY_ROUND = { en: 'No way round leads there.', zh: '没有别的途径通向它。' } as const
+
+const noWay = (from: string, to: string, lang: Language): string =>
+  lang === 'en'
+    ? `In the review nothing leads from ${from} to ${to} within six steps.`
+    : chinese('综述中六步之内没有什么从', from, '通向', `${to}。`)

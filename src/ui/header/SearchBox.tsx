@@ -112,7 +112,7 @@ function useLineBox({
   })
 }
 
-/** Enter that comes before its answer: once there is one it is taken, unless the query has changed meanwhile. */
+/** Enter that comes before its answer: once there is one it is taken, unless something else was done meanwhile. */
 function useAwaited(entered: string, query: string, takeFirst: (() => void) | null) {
   const awaited = useRef(entered)
   useEffect(function takeWhatCame() {
@@ -165,9 +165,14 @@ export function SearchBox({ query, onQuery, startsFocused, entered, onAbout }: S
           ref: field,
           // Set at once: downshift's own event comes later, and quick typing would lose letters.
           onChange: (event: ChangeEvent<HTMLInputElement>) => {
+            awaits('')
             onQuery(event.target.value)
           },
+          onBlur: () => {
+            awaits('')
+          },
           onKeyDown: (event: KeyboardEvent) => {
+            if (event.key === 'Escape') awaits('')
             // Enter without a choice takes the best; not while a Chinese word is being put together.
             const isPlain = event.key === 'Enter' && !event.nativeEvent.isComposing
             if (!isPlain || !isOpen || box.highlightedIndex >= 0) return

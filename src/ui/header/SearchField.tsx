@@ -56,6 +56,7 @@ export function SearchField({ onAbout }: SearchFieldProps) {
         value={query}
         onChange={(event) => {
           setQuery(event.target.value)
+          setEntered('')
         }}
         onFocus={() => {
           setTouched(true)
@@ -65,9 +66,11 @@ export function SearchField({ onAbout }: SearchFieldProps) {
         }}
         onBlur={() => {
           setFocus(false)
+          setEntered('')
         }}
         onKeyDown={({ key, nativeEvent }) => {
           if (key === 'Enter' && !nativeEvent.isComposing) setEntered(query)
+          if (key === 'Escape') setEntered('')
         }}
         onCompositionStart={() => {
           setComposing(true)

@@ -60,15 +60,15 @@ function useEntityBox({ value, onTaken }: Omit<EntityFieldProps, 'label'>) {
   const { found, best } = useEntities(typed?.trim() ?? '')
   const ids = typed === null ? [] : (found ?? [])
   const name = value === null ? '' : nameOf(dataset, value, lang)
-  const take = (id: string) => {
-    setTyped(null)
-    onTaken(id)
-  }
   // Enter may come before the search has; whatever is done meanwhile goes before it.
   const awaited = useRef<object | null>(null)
   const type = (text: string | null) => {
     awaited.current = null
     setTyped(text)
+  }
+  const take = (id: string) => {
+    type(null)
+    onTaken(id)
   }
   const enter = async () => {
     const mine = {}
@@ -96,7 +96,7 @@ export function EntityField({ label, value, onTaken }: EntityFieldProps) {
   const { lang } = useWords()
   const words = PATH_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
-  const isPicture = useApp(({ scope }) => scope.mode === 'diagram')
+  const isPicture = useApp(({ scope: { mode } }) => mode === 'diagram' || mode === 'compare')
   const { box, ids, found, typed, type, take, enter } = useEntityBox({ value, onTaken })
   const whole = useRef<HTMLDivElement>(null)
   const { onFocus, onBlur } = usePressedBox(whole, take)

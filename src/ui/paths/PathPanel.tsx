@@ -1,5 +1,6 @@
 // How one thing reaches another, as an answer: the two ends, the chains by what they say, those that disagree
 // beside each other, and where there is none what is missing.
+import type { Interaction } from '../../domain/graph/derive.ts'
 import { agreementOf, liftedScope } from '../../domain/graph/pathAnswer.ts'
 import type { PathAnswer, PathQuestion } from '../../domain/graph/pathAnswer.ts'
 import { impliedWithin } from '../../domain/graph/implied.ts'
@@ -10,12 +11,14 @@ import { nameOf } from '../../domain/words/describe.ts'
 import { describeImplied } from '../../domain/words/describeImplied.ts'
 import {
   describeAgreement,
+  describeDirect,
   describeLift,
   describeMissing,
 } from '../../domain/words/describePath.ts'
 import { atStart } from '../../domain/words/prose.ts'
 import { ScopeLink } from '../answers/ScopeLink.tsx'
 import { AskFirst } from '../ask/AskFirst.tsx'
+import { SelectLink } from '../details/SelectLink.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { ChainItem } from './ChainItem.tsx'
@@ -96,7 +99,7 @@ function Missing({ ends, answer }: AnsweredProps) {
   const lifts = missing.kind === 'filtered' ? missing.lifts : []
   return (
     <>
-      <p>{describeMissing(dataset, missing, ends, lang)}</p>
+      <p>{describeMissing(dataset, answer, ends, lang)}</p>
       <ul className="next-questions">
         {lifts.map((lift) => (
           <li key={lift}>
@@ -110,14 +113,27 @@ function Missing({ ends, answer }: AnsweredProps) {
   )
 }
 
+/** Where one arrow is all there is: it is the answer, and leads to its claims. */
+function Direct({ arrow }: { readonly arrow: Interaction }) {
+  const { lang } = useWords()
+  const dataset = useApp((state) => state.dataset)
+  return (
+    <p>
+      <SelectLink id={arrow.id}>{describeDirect(dataset, arrow, lang)}</SelectLink>
+    </p>
+  )
+}
+
 function Answered({ ends, answer }: AnsweredProps) {
   const { lang } = useWords()
   const words = PATH_WORDS[lang]
   const views = useApp(({ dataset }) => dataset.views)
   const shown = useApp(({ scope }) => scope.view)
+  const direct = answer.chains.length === 0 ? answer.direct : null
   const signs = [...new Set(answer.chains.map(({ sign }) => sign))]
   return (
     <>
+      {direct && <Direct arrow={direct} />}
       <p role="status" className="quiet">
         {words.chains(answer.chains.length)}
       </p>

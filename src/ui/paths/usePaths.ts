@@ -10,6 +10,10 @@ import type { Scope } from '../../domain/scope/scope.ts'
 import { arrowAskOf } from '../../store/askActions.ts'
 import { useApp, useViewGraph } from '../useApp.ts'
 
+/** The arrows that are drawn for an answer: of a chain, or the one that says it directly where there is no chain. */
+const drawnFor = (answer: PathAnswer | null, chain: Chain | undefined): readonly string[] =>
+  chain ? arrowIds(chain) : answer?.direct && !answer.chains[0] ? [answer.direct.id] : []
+
 /** The scope that shows a chain, or the question alone where none is chosen. */
 export function scopeOfChain(
   scope: Scope,
@@ -18,12 +22,13 @@ export function scopeOfChain(
   chain: Chain | undefined,
 ): Scope {
   const isPicture = scope.mode === 'diagram' || scope.mode === 'table'
+  const also = drawnFor(answer, chain)
   return {
     ...scope,
-    view: chain && answer ? answer.view : scope.view,
+    view: answer && also.length > 0 ? answer.view : scope.view,
     mode: isPicture ? scope.mode : 'diagram',
     path: interactionId(source, target),
-    also: chain ? arrowIds(chain) : [],
+    also,
     push: [],
     select: null,
     reach: null,

@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react'
 import type { FocusEvent, RefObject } from 'react'
 import { asking } from '../picking.ts'
 
-const isOfCanvas = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('.canvas') !== null
+/** The picture and what moves it. */
+const isOfPicture = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('.canvas, .diagram-tools') !== null
 
 /** What the field listens with. To press the picture takes the focus from it, and is no leaving. */
 export function usePressedBox(field: RefObject<HTMLElement | null>, take: (id: string) => void) {
@@ -12,10 +13,13 @@ export function usePressedBox(field: RefObject<HTMLElement | null>, take: (id: s
   useEffect(
     function askForBox() {
       if (!isAsking) return undefined
-      asking.take = take
+      asking.take = (id) => {
+        setAsking(false)
+        take(id)
+      }
       const leave = ({ target }: PointerEvent) => {
         const isInside = target instanceof Node && field.current?.contains(target)
-        if (!isInside && !isOfCanvas(target)) setAsking(false)
+        if (!isInside && !isOfPicture(target)) setAsking(false)
       }
       document.addEventListener('pointerdown', leave, true)
       return () => {
@@ -30,7 +34,7 @@ export function usePressedBox(field: RefObject<HTMLElement | null>, take: (id: s
       setAsking(true)
     },
     onBlur: ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget !== null && !isOfCanvas(relatedTarget)) setAsking(false)
+      if (relatedTarget !== null && !isOfPicture(relatedTarget)) setAsking(false)
     },
   }
 }

@@ -74,6 +74,9 @@ function directionOf(dataset: Dataset, claim: Claim, saying: Saying): string {
 const BOTH_SAID = { en: /^Both[:,] /, zh: /^两说并存[：（]/ }
 const MOSTLY_SAID = { en: /the review mostly says that/i, zh: /综述多说/ }
 
+const speaksOfOthers = ({ effect, why, hasTurned }: Saying): boolean =>
+  effect === 'contested' && (why === 'members' || hasTurned)
+
 /** What is wrong with a saying, in words; empty where nothing is. */
 function faultsOf(dataset: Dataset, scope: Scope, saying: Saying): readonly string[] {
   const lineage = lineageOf(dataset.meta)
@@ -108,9 +111,7 @@ function faultsOf(dataset: Dataset, scope: Scope, saying: Saying): readonly stri
     'says both where one is said': effect !== 'contested' || (ups > 0 && downs > 0),
     // A sentence on ovariectomy does not say what one on oestrogen loss would.
     'has sentences say what they say of something else':
-      effect !== 'contested' ||
-      (saying.why !== 'members' && !saying.hasTurned) ||
-      !/sentences? says? that/.test(says[LANGUAGES.indexOf('en')]!),
+      !speaksOfOthers(saying) || !/sentences? says? that/.test(says[LANGUAGES.indexOf('en')]!),
     'has another verdict than its claims': LANGUAGES.every(
       (lang, i) =>
         BOTH_SAID[lang].test(says[i]!) === (ups > 0 && downs > 0 && side === null) &&
