@@ -175,4 +175,11 @@ it('on a phone the list is as wide as the window, and the menu leads to what is 
   await page.getByRole('button', { name: 'About this page' }).click()
   await expect.element(page.getByRole('dialog', { name: 'About this page' })).toBeVisible()
   expect(await complaints()).toEqual([])
+  // An answer is in sight there too, and not behind a button.
+  await userEvent.keyboard('{Escape}')
+  await userEvent.click(box())
+  await ask('what does exercise do in osteocytes?')
+  await userEvent.keyboard('{Enter}')
+  const answer = page.getByRole('region', { name: 'What the review answers' })
+  await expect.element(answer).toBeVisible()
 })

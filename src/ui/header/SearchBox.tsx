@@ -5,7 +5,7 @@ import type { ChangeEvent, KeyboardEvent } from 'react'
 import { helpTopic } from '../../domain/search/hits.ts'
 import type { Hit, HitKind } from '../../domain/search/hits.ts'
 import type { AboutPart } from '../about/parts.ts'
-import { enterDetails } from '../focus.ts'
+import { ASK_BUTTON_ID, enterDetails } from '../focus.ts'
 import { LITERATURE } from '../papers/usePapers.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { useAnswers } from './answers.ts'
@@ -46,6 +46,16 @@ function useTakenOver(startsFocused: boolean) {
 }
 
 /** Shows what was chosen, and leads the keyboard to it. */
+/** Hits that are answered in sentences. */
+const ANSWERED: readonly HitKind[] = ['question', 'answer', 'scope']
+
+/** Where the window is too narrow for the answer to be in sight, it comes as the questions do. */
+function showAnswer(): void {
+  const button = document.getElementById(ASK_BUTTON_ID)
+  const isInSight = button?.offsetParent === null || button?.ariaExpanded !== 'false'
+  if (!isInSight) button.click()
+}
+
 function useShowHit(onAbout: (part: AboutPart) => void): (hit: Hit) => void {
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
@@ -67,6 +77,7 @@ function useShowHit(onAbout: (part: AboutPart) => void): (hit: Hit) => void {
     findClaim(claimOfHit(dataset, hit))
     open(next, [])
     if (next.select !== null && hit.kind !== 'help') enterDetails()
+    else if (ANSWERED.includes(hit.kind)) showAnswer()
   }
 }
 

@@ -80,7 +80,7 @@ export const en = {
   status: (entities: number, ofEntities: number, arrows: number, ofArrows: number) =>
     `${entities} of ${ofEntities} entities, ${arrows} of ${ofArrows} arrows`,
   statusFit: (specific: number, general: number) =>
-    `${specific} fit your filters, ${general} general`,
+    `${n(specific, { one: '1 fits', other: `${specific} fit` })} your filters, ${general} general`,
   heldBack: (count: number, isFiltered: boolean) => {
     const held = n(count, {
       one: '1 with fewer claims is held back.',

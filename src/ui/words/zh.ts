@@ -64,7 +64,7 @@ export const zh: PageWords = {
   clearAll: (count) => `全部清除（${count}）`,
   status: (entities, ofEntities, arrows, ofArrows) =>
     `条目 ${entities}/${ofEntities}，箭头 ${arrows}/${ofArrows}`,
-  statusFit: (specific, general) => `${specific} 条符合筛选，${general} 条泛指`,
+  statusFit: (specific, general) => `${specific} 条箭头符合筛选，${general} 条泛指`,
   heldBack: (count, isFiltered) =>
     isFiltered
       ? `另有 ${count} 条论断较少的泛指箭头未画出。`
