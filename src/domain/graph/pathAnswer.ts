@@ -185,6 +185,17 @@ export function pathAnswer(
   return { ...shown.answer, missing: missingIn(dataset, widest.place, scope) }
 }
 
+/** Whether a chain of a view leads from one entity to another under a scope. */
+export function hasChain(
+  dataset: Known,
+  graph: ViewGraph,
+  scope: Filters,
+  ends: PathQuestion,
+): boolean {
+  const place = placeIn(dataset, graph, ends)
+  return place !== null && chainsIn(dataset, graph, scope, place).length > 0
+}
+
 /** What the review says directly of what a chain implies. */
 export function agreementOf(sign: Sign, direct: Interaction | null): Agreement {
   if (!direct) return 'unsaid'

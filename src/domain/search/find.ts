@@ -2,10 +2,11 @@
 // words, whatever kind it is; hits of one kind stand together.
 import type { Claim, Library, Texts } from '../review/dataset.ts'
 import { claimIdStem, parseLocator } from '../review/locator.ts'
+import type { AskedHits, QuestionSource } from './asked.ts'
 import { ENTITY_BOOST, entityDocs, findEntities } from './entities.ts'
 import { findHelp } from './help.ts'
 import { HIT_KINDS, RANK } from './hits.ts'
-import type { Filter, Hit, HitGroup } from './hits.ts'
+import type { Hit, HitGroup } from './hits.ts'
 import { joinedHits, scopeId } from './joined.ts'
 import { meaningOf, misspeltMeaning, nameTable, partsOf, wordsOf } from './names.ts'
 import type { NameTable, Searched } from './names.ts'
@@ -15,7 +16,6 @@ import type { PaperSources } from './papers.ts'
 import { findPlaces, isPlace } from './places.ts'
 import { keyOf } from './plainText.ts'
 import { questionHits } from './questionHits.ts'
-import type { AskedHits, QuestionSource } from './questionHits.ts'
 import { indexTexts, indexTextsSlowly } from './textIndex.ts'
 import type { Looseness, TextIndex } from './textIndex.ts'
 
@@ -49,10 +49,12 @@ export interface Found {
   /** Words of a question that are not understood. */
   readonly unread: readonly string[]
   /** Filters that a question names and that nothing is said under of the rest of it. */
-  readonly unsaid: readonly Filter[]
+  readonly unsaid: AskedHits['unsaid']
+  /** Whether a question asks where the review says both, of what it says one thing about. */
+  readonly isUndisputed: boolean
 }
 
-const NOTHING: Found = { groups: [], unjoined: null, unread: [], unsaid: [] }
+const NOTHING: Found = { groups: [], unjoined: null, unread: [], unsaid: [], isUndisputed: false }
 
 /** The names of a dataset, ready to be searched; synonyms and identifiers may come later. */
 export function nameSource(
@@ -175,7 +177,7 @@ function namedHits({ named, questions }: FindSources, asked: string): Omit<Asked
   const parts = partsOf(names, asked) ?? []
   const joined = parts.length > 1 ? joinedHits(dataset, parts) : { hits: [], unjoined: null }
   return {
-    ...{ unjoined: joined.unjoined, unread: [], unsaid: [] },
+    ...{ unjoined: joined.unjoined, unread: [], unsaid: [], isUndisputed: false },
     hits: [...(read?.hits ?? []), ...joined.hits],
   }
 }

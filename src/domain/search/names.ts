@@ -1,6 +1,7 @@
 // All names by which entities and filters are asked for, and a query taken apart into them. Names are
 // compared by their keys, so that hyphens, spaces, Greek letters and spelling do not matter.
 import type { Dataset, EntityCore, Library } from '../review/dataset.ts'
+import { DOSES, INTENSITIES } from '../review/vocabulary.ts'
 import { BESIDE_FACETS, FACETS, facetOptions } from '../scope/facets.ts'
 import type { Filter } from './hits.ts'
 import { distance, keyOf, mistakesIn } from './plainText.ts'
@@ -28,6 +29,9 @@ export type NameTable = ReadonlyMap<string, Meaning>
 const NAMED_FACETS = FACETS.filter(
   (facet) => facet !== 'certainty' && !BESIDE_FACETS.includes(facet),
 )
+
+/** "Other" says nothing of a tissue by itself, nor "high" of a dose: "high intensity" is none. */
+const OF_NOTHING: ReadonlySet<string> = new Set(['other', ...DOSES, ...INTENSITIES])
 
 const withoutPlural = (key: string): string =>
   /[a-z]{4}s$/.test(key) && !/(?:ss|is|us)$/.test(key) ? key.slice(0, -1) : key
@@ -65,8 +69,7 @@ function entityNames(entities: readonly EntityCore[], synonyms: Library['synonym
 function filterNames(meta: Searched['meta']): readonly (readonly [string, Filter])[] {
   const own = NAMED_FACETS.flatMap((facet) =>
     facetOptions(meta, facet).flatMap(({ id, label }) =>
-      // "Other" says nothing of a tissue by itself.
-      [...(id === 'other' ? [] : [id]), label.en, label.zh].map(
+      [...(OF_NOTHING.has(id) ? [] : [id]), label.en, label.zh].map(
         (name) => [name, { facet, option: id }] as const,
       ),
     ),

@@ -19,22 +19,19 @@ interface Ready {
   readonly tours: readonly ReadyQuestion[]
 }
 
-type Matters = ReadonlyMap<ReadyQuestion, ReadonlySet<string>>
+const matters = new WeakMap<NameTable, Map<string, string | null>>()
 
-const matters = new WeakMap<NameTable, Matters>()
-
-/** What each of them is about, in each language; read once for a table of names. */
-function readyMatters({ names, ready, tours }: Ready): Matters {
-  const known = matters.get(names)
-  if (known) return known
-  const made = new Map(
-    [...ready, ...tours].map((one) => {
-      const readings = one.texts.flatMap((text) => readNames(names, text) ?? [])
-      return [one, new Set(readings.map(matterOf))] as const
-    }),
-  )
-  matters.set(names, made)
-  return made
+/** What a text is about, or null for one that names nothing; read once for a table of names. */
+function matterOfText(names: NameTable, text: string): string | null {
+  const known = matters.get(names) ?? new Map<string, string | null>()
+  matters.set(names, known)
+  let matter = known.get(text)
+  if (matter === undefined) {
+    const reading = readNames(names, text)
+    matter = reading && matterOf(reading)
+    known.set(text, matter)
+  }
+  return matter
 }
 
 /** As much of a ready-made question as must be typed before it is offered. */
@@ -45,7 +42,7 @@ export function readyHits(asked: Ready, query: string, reading: Reading | null):
   const key = keyOf(query)
   const matter = reading && matterOf(reading)
   const isSame = (one: ReadyQuestion) =>
-    matter !== null && readyMatters(asked).get(one)?.has(matter) === true
+    matter !== null && one.texts.some((text) => matterOfText(asked.names, text) === matter)
   const rankOf = (one: ReadyQuestion): number | null => {
     const keys = one.texts.map(keyOf)
     if (keys.includes(key)) return RANK.named

@@ -6,8 +6,8 @@ import type { Fit } from '../scope/facets.ts'
 import type { Filter, Hit } from './hits.ts'
 import type { Searched } from './names.ts'
 
-/** What an answer asks for; the claims that it is made from. */
-export type Wanted = Pick<Hit, 'filters' | 'select' | 'reach'>
+/** What an answer asks for. */
+export type Wanted = Pick<Hit, 'filters' | 'select' | 'reach' | 'isContested' | 'isCompared'>
 
 export function fitOf(claim: Claim, filters: readonly Filter[], meta: Searched['meta']): Fit {
   const facets = [...new Set(filters.map(({ facet }) => facet))]

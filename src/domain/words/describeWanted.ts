@@ -3,7 +3,8 @@ import type { Dataset } from '../review/dataset.ts'
 import type { Language } from '../review/vocabulary.ts'
 import { facetOptions } from '../scope/facets.ts'
 import type { FacetId } from '../scope/facets.ts'
-import type { Filter, Hit } from '../search/hits.ts'
+import type { Filter } from '../search/hits.ts'
+import type { Wanted } from '../search/wanted.ts'
 import { nameOf } from './describe.ts'
 import { atStart, cellsInProse, chinese, inMidst, listed } from './prose.ts'
 
@@ -28,8 +29,6 @@ const WORDS: Readonly<Record<Language, WantedWords>> = {
     sideBySide: (title) => `${title}：并列对比`,
   },
 }
-
-type Wanted = Pick<Hit, 'filters' | 'select' | 'reach' | 'isContested' | 'isCompared'>
 
 const OR: Readonly<Record<Language, string>> = { en: ' or ', zh: '或' }
 const AND: Readonly<Record<Language, string>> = { en: ' and ', zh: '与' }

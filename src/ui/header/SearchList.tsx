@@ -25,7 +25,15 @@ export function useNotSaid(found: Found | null): readonly string[] {
   return [
     ...absent,
     ...(unread.length > 0 ? [words.unread(unread)] : []),
-    ...(unsaid.length > 0 ? [words.unsaid(filterNames(dataset.meta, unsaid, lang))] : []),
+    ...unsaid.map((filters) =>
+      words.unsaid(
+        [...new Set(filters.map(({ facet }) => facet))].map((facet) => {
+          const chosen = filters.filter((one) => one.facet === facet)
+          return filterNames(dataset.meta, chosen, lang).join(words.or)
+        }),
+      ),
+    ),
+    ...(found.isUndisputed ? [words.undisputed] : []),
     ...(from !== undefined && to !== undefined
       ? [words.unjoined(nameOf(dataset, from, lang), nameOf(dataset, to, lang))]
       : []),

@@ -8,7 +8,8 @@ import type { HelpTopic, Hit, HitKind } from '../../domain/search/hits.ts'
 import { interactionId } from '../../domain/scope/scope.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import type { AboutPart } from '../about/parts.ts'
-import { choiceOf, filterable, withAnswer, withPath, withQuestion } from './openAsked.ts'
+import { choiceOf } from './askedScope.ts'
+import { filterable, withAnswer, withPath, withQuestion } from './openAsked.ts'
 
 /** What a topic shows: a part of About, or a change of the scope. */
 const HELP: Readonly<Record<HelpTopic, AboutPart | ((scope: Scope) => Scope)>> = {

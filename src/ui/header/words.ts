@@ -56,11 +56,14 @@ const en = {
   absent: (name: string) => `The review does not mention ${name}.`,
   unjoined: (from: string, to: string) =>
     `The review says nothing that joins ${from} and ${to} directly.`,
-  /** Of a question: words that it was not read with, and filters under which nothing is said of the rest of it. */
+  /** Of a question: words that it was not read with, and filters under which nothing is said of the rest of it, of one facet as one. */
   unread: (words: readonly string[]) =>
     `Not understood, and left out: ${words.map((word) => `“${word}”`).join(', ')}.`,
   unsaid: (filters: readonly string[]) =>
     `The review says nothing on this that names ${listed(filters, 'en')}${filters.length > 1 ? ' together' : ''}.`,
+  or: ' or ',
+  /** Where it is asked where the review says both. */
+  undisputed: 'Nothing on this is contested in the review.',
   answer: (subject: string) => `${subject}: what the review says`,
   path: (from: string, to: string) => `How ${from} reaches ${to}, step by step`,
   isKind: (name: string) => `not named in the review; it speaks of ${name}`,
@@ -126,6 +129,8 @@ export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
     unread: (words) => `未能理解而略去：${words.map((word) => `“${word}”`).join('、')}。`,
     unsaid: (filters) =>
       `综述就此没有${filters.length > 1 ? '同时' : ''}提到${listed(filters, 'zh')}的说法。`,
+    or: '或',
+    undisputed: '综述就此没有说法不一之处。',
     answer: (subject) => `${subject}：综述怎么说`,
     path: (from, to) => `“${from}”如何一步步影响“${to}”`,
     isKind: (name) => `综述未提此名，所说的是“${name}”`,
