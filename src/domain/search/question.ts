@@ -139,7 +139,7 @@ function piecesOf(table: NameTable, query: string): readonly Piece[] {
 }
 
 /** What makes a query a question. */
-const ASKS: readonly Piece['is'][] = ['asking', 'is', 'do', 'sought']
+const ASKS: readonly Piece['is'][] = ['asking', 'how', 'is', 'do', 'sought']
 
 /** What a piece is for the form of the question. */
 function formOf(piece: Piece): FormPiece {

@@ -11,6 +11,7 @@ export type FormPiece = SilentRole | 'thing' | 'place' | 'kind' | 'topic' | 'unr
 /**
  * N  a thing that is named: autophagy, metformin
  * C  cells, a tissue or a species, by which one can only filter
+ * H  how
  * W  what stands for the thing that is asked for: what, which, 什么
  * K  a kind of thing that may stand for it: drugs, 蛋白
  * V  a verb; P a verb in its form in -ed
@@ -26,7 +27,17 @@ export type FormPiece = SilentRole | 'thing' | 'place' | 'kind' | 'topic' | 'unr
  */
 const LETTERS: Readonly<Record<FormPiece, string>> = {
   ...{ thing: 'N', place: 'C', kind: 'K', topic: '', unread: 'u' },
-  ...{ asking: '', is: 'E', be: 'E', do: 'd', sought: 'W', verb: 'V', undergone: 'P', done: 'D' },
+  ...{
+    asking: '',
+    how: 'H',
+    is: 'E',
+    be: 'E',
+    do: 'd',
+    sought: 'W',
+    verb: 'V',
+    undergone: 'P',
+    done: 'D',
+  },
   ...{ by: 'B', onto: 'O', within: 'I', when: 'S', filler: '' },
 }
 
@@ -37,7 +48,7 @@ const withoutPlaces = (form: string) => form.replaceAll(/IC+I?/g, '').replaceAll
 const IN_CONDITION = /S.*N|N[CuB]*[VP]S/
 
 /** "What is raised by N"; "什么被 N 抑制". */
-const UNDERGOES = /[WK][EuC]*[VP]BC*N|WBC*N[VP]/
+const UNDERGOES = /[WK][EuC]*[VPu]BC*N|WBC*N[VP]/
 
 const UP: readonly RegExp[] = [
   // "Which drugs raise N", "what acts on osteoclast N", "是什么抑制 N".
@@ -48,15 +59,17 @@ const UP: readonly RegExp[] = [
   /E[CuK]*N[Cu]*P(?!C)|N[Cu]*EP(?!C)/,
   // "What is N caused by" of verbs whose form in -ed has no ending of its own.
   /W[EuCK]*N[Cu]*VB$/,
-  // "N 被什么抑制", "N 如何被抑制".
-  /NC*B[WKuC]*V/,
+  // "N 被什么抑制", "N 是如何被抑制的", "N 是什么引起的".
+  /N[CEH]*B[WKuC]*V|NC*EWV/,
+  // "How can I raise N", "如何促进 N"; but "how does raising N harm bone" asks for what that does.
+  /H[dE]*V[CuO]*N(?!.*[VPDWu])/,
 ]
 
 const DOWN: readonly RegExp[] = [
   // "What effect has N", "what is the role of N".
   /W[EKuC]*D[EuC]*N/,
   // "What does N do", "N 有什么作用".
-  /N[uC]*d|N[OCWuE]*D/,
+  /N[uCH]*d|N[OCWuE]*D/,
   // "What does N raise", "which proteins is N raising", "N 对破骨细胞有什么影响".
   /W[WKEuCd]*N[uC]*[VP](?!.*B)|N[OC]*W[VP]/,
   // "Does N harm bone", "N 抑制什么"; but "N 增强什么引起" asks for what acts.

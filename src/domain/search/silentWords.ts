@@ -3,13 +3,25 @@
 import { unspelt } from './plainText.ts'
 
 /**
- * `asking`: what makes a query a question, and so do `is`, `do` and `sought`. `sought` stands for what is asked for.
+ * `asking`: what makes a query a question, and so do `how`, `is`, `do` and `sought`. `sought` stands for what is asked for.
  * `verb`: what one thing does to another. `done`: it asks what something does, and so does `do` behind a name.
  * `by` turns a verb round; `onto` stands before what is acted on, `within` before what is neither, `when` in a
  * condition. What each means for a question is in questionForm.ts.
  */
 const LISTED_ROLES = [
-  ...(['asking', 'is', 'be', 'do', 'sought', 'verb', 'done', 'by', 'onto', 'within'] as const),
+  ...([
+    'asking',
+    'how',
+    'is',
+    'be',
+    'do',
+    'sought',
+    'verb',
+    'done',
+    'by',
+    'onto',
+    'within',
+  ] as const),
   ...(['when', 'filler'] as const),
 ]
 type ListedRole = (typeof LISTED_ROLES)[number]
@@ -24,7 +36,8 @@ const listOf = (text: string): readonly string[] => text.split(/\s+/)
 /** Passed over in every search: a text is looked for without them. */
 const ENGLISH: WordTable = {
   do: ['do'],
-  asking: listOf('can does has have how where who why'),
+  asking: listOf('can does has have where who why'),
+  how: ['how'],
   is: ['are', 'is'],
   be: ['be'],
   when: ['when'],
@@ -45,14 +58,15 @@ const ENGLISH: WordTable = {
 
 /** Passed over in a question alone: without one these words are looked for like any other. */
 const ENGLISH_ASKED: WordTable = {
-  asking: listOf("could did had should will would how's who's why's where's"),
+  asking: listOf("could did had should will would who's why's where's"),
+  how: ["how's"],
   is: ['was', 'were'],
   be: listOf('been being get gets got'),
   when: listOf('after if while'),
   sought: ["what's", 'whats'],
   verb: listOf(
     'accelerate act aggravate alter attenuate benefit boost bring change contribute control counter damage delay ' +
-      'drive enhance fight give harm help hinder hurt impair improve influence kill make matter mediate ' +
+      'drive enhance fight give harm help hinder hurt impair improve influence kill leads leading led make matter mediate ' +
       'modulate prevent produce protect reach relate relieve restrain save set slow stop strengthen trigger ' +
       'upregulate downregulate weaken worsen treat',
   ),
@@ -70,7 +84,8 @@ const ENGLISH_ASKED: WordTable = {
 }
 
 const CHINESE: WordTable = {
-  asking: ['如何', '怎样', '吗'],
+  asking: ['吗'],
+  how: ['如何', '怎样'],
   sought: ['什么'],
   verb: ['影响', '促进', '抑制', '激活', '诱导'],
   done: ['作用'],
@@ -83,7 +98,7 @@ const CHINESE: WordTable = {
 
 const CHINESE_ASKED: WordTable = {
   asking: listOf(
-    '为什么 为何 怎么 怎么样 好不好 是否 能否 可否 有没有 是不是 会不会 能不能 还是 呢 哪里 何处 何时 多少 哪篇 哪 何 啥',
+    '为什么 为何 怎么样 好不好 是否 能否 可否 有没有 是不是 会不会 能不能 还是 呢 哪里 何处 何时 多少 哪篇 哪 何 啥',
   ),
   sought: listOf('哪些 哪种 哪个 哪类 何种'),
   verb: listOf(
@@ -91,7 +106,8 @@ const CHINESE_ASKED: WordTable = {
       '危害 破坏 帮助 改善 保护 防止 预防 治疗 缓解 加重 加速 延缓 调节 调控 改变 作用于 有益于 有利于 有害于 不利于',
   ),
   done: listOf('功能 角色 效果 好处 坏处 益处'),
-  by: ['受到', '受'],
+  how: ['怎么'],
+  by: ['受到', '受', '由'],
   onto: ['对于'],
   within: listOf('内 从 于 下'),
   when: listOf('时 后 前 如果 当'),

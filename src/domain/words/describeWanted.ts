@@ -1,6 +1,8 @@
 // What an answer is about, as its title in a list: "Ageing in osteocytes", "What acts on autophagy in osteoclasts".
 import type { Dataset } from '../review/dataset.ts'
 import type { Language } from '../review/vocabulary.ts'
+import { SPECIES_AS_MANY } from '../review/terms.ts'
+import { SPECIES } from '../review/vocabulary.ts'
 import { facetOptions } from '../scope/facets.ts'
 import type { FacetId } from '../scope/facets.ts'
 import type { Filter } from '../search/hits.ts'
@@ -12,6 +14,8 @@ interface WantedWords {
   readonly acts: (name: string) => string
   readonly actedOn: (name: string, isPlural: boolean) => string
   readonly bothWays: (of: string) => string
+  /** Where something else is selected: "autophagy, under ageing". */
+  readonly under: (stressor: string) => string
   readonly sideBySide: (title: string) => string
 }
 
@@ -19,13 +23,16 @@ const WORDS: Readonly<Record<Language, WantedWords>> = {
   en: {
     acts: (name) => `what acts on ${name}`,
     actedOn: (name, isPlural) => `what ${name} ${isPlural ? 'act' : 'acts'} on`,
-    bothWays: (of) => (of === '' ? 'what it says both ways' : `what it says both ways of ${of}`),
+    bothWays: (of) =>
+      of === '' ? 'where the review says both' : `where the review says both of ${of}`,
+    under: (stressor) => `under ${stressor}`,
     sideBySide: (title) => `${title}, side by side`,
   },
   zh: {
     acts: (name) => chinese('什么作用于', name),
     actedOn: (name) => chinese(name, '作用于什么'),
     bothWays: (of) => (of === '' ? '说法不一之处' : chinese('关于', of, '的说法不一之处')),
+    under: (stressor) => stressor,
     sideBySide: (title) => `${title}：并列对比`,
   },
 }
@@ -36,11 +43,10 @@ const AND: Readonly<Record<Language, string>> = { en: ' and ', zh: '与' }
 /** Where something is said of: it stands behind an "in". */
 const PLACES: readonly FacetId[] = ['cell', 'tissue', 'species']
 
-const SPECIES: Readonly<Record<string, string>> = { human: 'people', mouse: 'mice' }
-
 function optionName(dataset: Dataset, { facet, option }: Filter, lang: Language): string {
   if (facet === 'cell') return cellsInProse(dataset, option, lang)
-  if (facet === 'species' && lang === 'en') return SPECIES[option] ?? `${option}s`
+  const species = facet === 'species' && SPECIES.find((one) => one === option)
+  if (species) return SPECIES_AS_MANY[species][lang]
   const found = facetOptions(dataset.meta, facet).find(({ id }) => id === option)
   const name = found?.label[lang] ?? option
   return lang === 'en' ? inMidst(name) : name
@@ -84,9 +90,11 @@ function partsOf(dataset: Dataset, wanted: Wanted, lang: Language): Parts {
   const stressors = names((facet) => facet === 'stressor')
   const places = names((facet) => PLACES.includes(facet))
   const others = names((facet) => facet !== 'stressor' && !PLACES.includes(facet))
-  const first = [...selected(dataset, wanted, lang), ...stressors]
-  if (first.length > 0) return { first, places, others }
-  if (places.length > 0) return { first: places, places: [], others }
+  const own = selected(dataset, wanted, lang)
+  const { under } = WORDS[lang]
+  if (own.length > 0) return { first: own, places, others: [...stressors.map(under), ...others] }
+  if (stressors.length > 0) return { first: stressors, places, others }
+  if (places.length > 0) return { first: places.slice(0, 1), places: places.slice(1), others }
   return { first: others, places: [], others: [] }
 }
 
@@ -97,13 +105,15 @@ export function describeWanted(dataset: Dataset, wanted: Wanted, lang: Language)
 }
 
 function titleOf(dataset: Dataset, wanted: Wanted, lang: Language): string {
-  const { first, places, others } = partsOf(dataset, wanted, lang)
-  const own = listed(first, lang)
+  const { first: heads, places, others } = partsOf(dataset, wanted, lang)
+  const own = listed(heads, lang)
   const head = wanted.isContested ? WORDS[lang].bothWays(own) : own
   if (lang === 'zh') {
     const rest = [...places, ...others]
     return rest.length > 0 ? `${head}（${rest.join('、')}）` : head
   }
-  const within = places.length > 0 ? ` in ${listed(places, 'en')}` : ''
-  return atStart([`${head}${within}`, ...others].join(', '))
+  // Cells and a species are told one by one: "osteoblasts and mice" would be two kinds of one thing.
+  const [first, ...further] = places.map((place) => `in ${place}`)
+  const whole = [[head, first].filter(Boolean).join(' '), ...further, ...others]
+  return atStart(whole.join(', '))
 }

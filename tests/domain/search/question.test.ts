@@ -50,7 +50,7 @@ describe('a question', () => {
 
   it('is read the way round that it asks, active or passive, wherever its filters stand', () => {
     const read = READINGS.map(([query]) => [query, readQuestion(named.names, query)?.asks])
-    expect(read).toEqual(READINGS)
+    expect(read.filter((row, at) => row[1] !== READINGS[at]?.[1])).toEqual([])
   })
 
   it('is held to thirty others, of both languages', () => {
@@ -85,9 +85,17 @@ describe('a question', () => {
     expect(title('什么药降低破骨细胞自噬', 'zh')).toBe('什么作用于自噬（破骨细胞）')
     expect(title('what does mTOR do')).toBe('What mTOR acts on')
     expect(title('where do studies of glucocorticoids disagree')).toBe(
-      'What it says both ways of glucocorticoids',
+      'Where the review says both of glucocorticoids',
     )
     expect(title('does exercise help bone')).toBe('Exercise in bone')
+    expect(title('is autophagy lowered in osteoblasts of mice')).toBe(
+      'Autophagy in osteoblasts, in mice',
+    )
+    expect(title('what stops autophagy in the elderly')).toBe(
+      'What acts on autophagy, under ageing',
+    )
+    expect(title('老年人的什么抑制自噬', 'zh')).toBe('什么作用于自噬（衰老）')
+    expect(title('how do osteoblasts change in mice')).toBe('Osteoblasts in mice')
   })
 
   it('about what differs between two opens them side by side, with what else is asked on both sides', () => {
