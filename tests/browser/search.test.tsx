@@ -17,6 +17,24 @@ async function ask(query: string): Promise<void> {
   await expect.element(firstFound()).toBeVisible()
 }
 
+it('what an answer leaves out is said beside it, until something else is opened; that nothing is found stays', async () => {
+  const { store } = await mountApp()
+  await ask('does alendronate increase autophagy')
+  const said = page.getByText('The review does not mention alendronate.').last()
+  await expect.element(said).toBeVisible()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => store.getState().scope.select).toBe('autophagy')
+  const left = document.querySelector('.search-nothing')!
+  expect(left.textContent).toContain('The review does not mention alendronate.')
+  store.getState().selected('ampk')
+  await expect.poll(() => document.querySelector('.search-nothing')).toBeNull()
+  await userEvent.click(box())
+  await userEvent.keyboard('qwerty blub')
+  await expect.poll(() => document.querySelector('.search-nothing')).not.toBeNull()
+  await userEvent.keyboard('{Enter}')
+  expect(document.querySelector('.search-nothing')!.textContent).toMatch(/Nothing found/)
+})
+
 describe('Enter', () => {
   it('takes the first answer where none was chosen', async () => {
     await mountApp()

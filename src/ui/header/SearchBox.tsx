@@ -1,6 +1,6 @@
 // Search over everything, chosen by mouse or keyboard (downshift's ARIA combobox).
 import { useCombobox } from 'downshift'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ChangeEvent, KeyboardEvent } from 'react'
 import { helpTopic } from '../../domain/search/hits.ts'
 import type { Hit, HitKind } from '../../domain/search/hits.ts'
@@ -16,6 +16,9 @@ import { findClaim } from '../details/foundClaim.ts'
 import { aboutPartOf, claimOfHit, scopeOfHit } from './openHit.ts'
 import { SEARCH_KEYS } from './searchKeys.ts'
 import { SearchList, useNotSaid, useStatus } from './SearchList.tsx'
+import { SearchStatus, Sentences } from './SearchStatus.tsx'
+import { useAwaited } from './useAwaited.ts'
+import { useLeftOut } from './useLeftOut.ts'
 import { SEARCH_WORDS } from './words.ts'
 
 export interface SearchBoxProps {
@@ -104,7 +107,7 @@ function useLineBox({
   readonly lines: readonly Line[]
   readonly onTaken: (line: Line) => void
 }) {
-  const { InputBlur } = useCombobox.stateChangeTypes
+  const { InputBlur, InputKeyDownEnter } = useCombobox.stateChangeTypes
   return useCombobox<Line>({
     items: [...lines],
     inputValue: query,
@@ -117,23 +120,12 @@ function useLineBox({
     stateReducer: (state, { type, changes }) => {
       // Only Enter or a click chooses: walking away from the box must not.
       if (type === InputBlur) return { ...changes, selectedItem: state.selectedItem }
+      // That there is nothing goes on to be said.
+      if (type === InputKeyDownEnter && lines.length === 0) return { ...changes, isOpen: true }
       if (changes.selectedItem?.type !== 'more') return changes
       return { ...changes, isOpen: true, highlightedIndex: state.highlightedIndex }
     },
   })
-}
-
-/** Enter that comes before its answer: once there is one it is taken, unless something else was done meanwhile. */
-function useAwaited(entered: string, query: string, takeFirst: (() => void) | null) {
-  const awaited = useRef(entered)
-  useEffect(function takeWhatCame() {
-    if (query === '' || awaited.current !== query || !takeFirst) return
-    awaited.current = ''
-    takeFirst()
-  })
-  return (text: string) => {
-    awaited.current = text
-  }
 }
 
 export function SearchBox({ query, onQuery, startsFocused, entered, onAbout }: SearchBoxProps) {
@@ -144,12 +136,14 @@ export function SearchBox({ query, onQuery, startsFocused, entered, onAbout }: S
   const field = useTakenOver(startsFocused)
   const notSaid = useNotSaid(found)
   const status = useStatus({ found, missing, notSaid })
+  const { leftOut, keep, drop } = useLeftOut()
   const take = (line: Line) => {
     if (line.type === 'more') {
       openGroup(line.kind)
       return
     }
     show(line.hit)
+    keep(notSaid)
     onQuery('')
   }
   const [first] = lines
@@ -183,7 +177,10 @@ export function SearchBox({ query, onQuery, startsFocused, entered, onAbout }: S
             awaits('')
           },
           onKeyDown: (event: KeyboardEvent) => {
-            if (event.key === 'Escape') awaits('')
+            if (event.key === 'Escape') {
+              awaits('')
+              drop()
+            }
             // Enter without a choice takes the best; not while a Chinese word is being put together.
             const isPlain = event.key === 'Enter' && !event.nativeEvent.isComposing
             if (!isPlain || !isOpen || box.highlightedIndex >= 0) return
@@ -197,17 +194,12 @@ export function SearchBox({ query, onQuery, startsFocused, entered, onAbout }: S
         <div {...box.getMenuProps()}>{isOpen && <SearchList box={box} groups={groups} />}</div>
         {isListed && missing.length > 0 && <p className="quiet">{words.missing(missing)}</p>}
       </div>
-      <p role="status" className={isEmpty ? 'search-nothing' : 'visually-hidden'}>
-        {isOpen && status}
-      </p>
+      <SearchStatus
+        isEmpty={isEmpty}
+        status={isOpen ? status : ''}
+        leftOut={isOpen ? [] : leftOut}
+        onClose={drop}
+      />
     </div>
   )
-}
-
-function Sentences({ of }: { readonly of: readonly string[] }) {
-  return of.map((sentence) => (
-    <p key={sentence} className="not-said">
-      {sentence}
-    </p>
-  ))
 }
