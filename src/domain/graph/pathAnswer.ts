@@ -22,7 +22,7 @@ const EVERYTHING = 'everything'
 export type Lift = FacetId | 'general' | 'contested'
 
 /** Why there is no chain; the first that holds. */
-export type Missing =
+type Missing =
   /** Nothing in the review acts on the target, or the source acts on nothing. */
   | { readonly kind: 'never-target' | 'never-source' }
   /** Without one of these filters there is one; with none of them, without all. */

@@ -74,14 +74,6 @@ export const SPECIES_WORDS: Table<(typeof SPECIES)[number]> = {
   rodent: { en: 'rodent', zh: '啮齿类' },
 }
 
-/** As one speaks of all of them: "in mice". */
-export const SPECIES_AS_MANY: Table<(typeof SPECIES)[number]> = {
-  human: { en: 'people', zh: '人' },
-  mouse: { en: 'mice', zh: '小鼠' },
-  rat: { en: 'rats', zh: '大鼠' },
-  rodent: { en: 'rodents', zh: '啮齿类' },
-}
-
 export const SYSTEM_WORDS: Table<(typeof SYSTEMS)[number]> = {
   'in vitro': { en: 'in vitro', zh: '体外' },
   'in vivo': { en: 'in vivo', zh: '体内' },

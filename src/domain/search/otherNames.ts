@@ -1,5 +1,7 @@
 // What people type that the data does not say: other names of what the review speaks of, close neighbours,
 // and well-known things that it never mentions.
+import { SPECIES_AS_MANY } from '../review/speciesTerms.ts'
+import { SPECIES } from '../review/vocabulary.ts'
 import type { Words } from '../review/vocabulary.ts'
 import type { Filter } from './hits.ts'
 
@@ -69,9 +71,11 @@ const absent = (id: string, en: string, zh: string, ...names: string[]): NotMent
 
 /** What people call the options of a filter that have another name there. */
 export const OTHER_FILTER_NAMES: readonly { names: readonly string[]; filter: Filter }[] = [
-  { names: ['mice'], filter: { facet: 'species', option: 'mouse' } },
-  { names: ['rats'], filter: { facet: 'species', option: 'rat' } },
-  { names: ['people', '人类', '人体'], filter: { facet: 'species', option: 'human' } },
+  ...SPECIES.map((option) => ({
+    names: [SPECIES_AS_MANY[option].en],
+    filter: { facet: 'species', option } as const,
+  })),
+  { names: ['人类', '人体'], filter: { facet: 'species', option: 'human' } },
   {
     names: ['old age', 'elderly', 'older people', '老年', '老年人', '老人'],
     filter: { facet: 'stressor', option: 'ageing' },

@@ -1,7 +1,7 @@
 // What an answer is about, as its title in a list: "Ageing in osteocytes", "What acts on autophagy in osteoclasts".
 import type { Dataset } from '../review/dataset.ts'
 import type { Language } from '../review/vocabulary.ts'
-import { SPECIES_AS_MANY } from '../review/terms.ts'
+import { SPECIES_AS_MANY } from '../review/speciesTerms.ts'
 import { SPECIES } from '../review/vocabulary.ts'
 import { facetOptions } from '../scope/facets.ts'
 import type { FacetId } from '../scope/facets.ts'
