@@ -207,6 +207,9 @@ describe('on paper', () => {
       expect(await page.locator('.details [data-claim]').first().isVisible()).toBe(true)
       expect(await controls.count()).toBeGreaterThan(3)
       expect(await controls.filter({ visible: true }).count()).toBe(0)
+      // Nobody opens a fold on paper.
+      const paper = page.locator('.details .claim details a[href*="doi.org"]').first()
+      expect(await paper.isVisible()).toBe(true)
       // Nothing of the line under the name is cut off.
       const cut = await page
         .locator('.header .title p button')
