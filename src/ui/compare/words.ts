@@ -68,7 +68,10 @@ const en: CompareWords = {
   fewerArrows: 'Main arrows only',
   allArrows: (count) => `All arrows (${count})`,
   targets: 'What is raised and lowered on each side',
-  apart: (count) => (count === 0 ? 'Raised or lowered' : `${count} pulled apart`),
+  apart: (count) => {
+    if (count === 0) return 'Raised or lowered'
+    return count === 1 ? '1 thing goes opposite ways' : `${count} things go opposite ways`
+  },
   byNames: (question, target) => `${question} → ${target}`,
   severalNames: 'one question, several names',
   hint: 'Point at an arrow to read what each side says; click for its claims.',
