@@ -53,6 +53,7 @@ export function readyHits(asked: Ready, query: string, reading: Reading | null):
     const rank = rankOf(one)
     return rank === null ? [] : [{ kind: 'question', id: one.id, rank }]
   })
-  const tours = asked.tours.filter(isSame)
+  // To begin a tour is too much for a question that is understood in part.
+  const tours = reading?.unread.length === 0 ? asked.tours.filter(isSame) : []
   return [...questions, ...tours.map(({ id }): Hit => ({ kind: 'tour', id, rank: RANK.tour }))]
 }

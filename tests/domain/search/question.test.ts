@@ -297,6 +297,8 @@ describe('a question', () => {
     expect(toursOf('运动对自噬有什么作用')).toEqual(['exercise'])
     expect(toursOf('does the dose of glucocorticoids matter?')).toEqual(['glucocorticoid-dose'])
     expect(toursOf('what raises autophagy')).toBeUndefined()
+    // What is understood in part is no reason to begin one.
+    expect(toursOf('how does autophagy affect cancer')).toBeUndefined()
     for (const query of ['why does ageing harm osteocytes?', '运动对自噬有什么作用']) {
       expect(first(query)?.kind, query).not.toBe('tour')
     }
