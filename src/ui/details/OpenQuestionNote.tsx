@@ -43,7 +43,7 @@ function Answer({ pair, isHere }: { readonly pair: QuestionPair; readonly isHere
           describeVoices(dataset, { voices: voicesOf(pair.claims), target: pair.target }, lang),
           ...(cells.length > 0 ? [words.inCells(joinWords(cells, lang))] : []),
           ...(pair.isTurned && asked !== effect ? [words.turned] : []),
-          ...(isHere ? [words.thisArrow] : []),
+          ...(isHere ? [words.underItsName] : []),
         ].join(lang === 'en' ? ' ' : '')}
       </small>
     </li>

@@ -11,7 +11,8 @@ export interface DetailsWords {
   readonly inCells: (cells: string) => string
   /** Of an opposite: a rise here is a fall of what the question asks. */
   readonly turned: string
-  readonly thisArrow: string
+  /** Of the pair that has the names of the selected arrow, which may stand for members too. */
+  readonly underItsName: string
   readonly ofMembers: string
   readonly terms: (count: number) => string
   readonly membersDiffer: string
@@ -38,7 +39,7 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     openQuestion: 'An open question',
     inCells: (cells) => `Cells: ${cells}.`,
     turned: 'It asks from the other side, so it counts the other way.',
-    thisArrow: 'This arrow.',
+    underItsName: 'Said under the name of this arrow.',
     ofMembers: 'Said of its members',
     terms: (count) => (count === 1 ? '1 term explained' : `${count} terms explained`),
     whyDiffer: 'Why they may differ',
@@ -67,7 +68,7 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     openQuestion: '悬而未决的问题',
     inCells: (cells) => `细胞：${cells}。`,
     turned: '这是从相反一面来问，因此按相反方向计。',
-    thisArrow: '即本箭头。',
+    underItsName: '以本箭头的名称所说。',
     ofMembers: '就其成员所说',
     terms: (count) => `术语解释（${count}）`,
     whyDiffer: '为何可能不同',
