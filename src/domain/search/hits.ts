@@ -79,6 +79,7 @@ export const RANK = {
   named: 0,
   asked: 0.05,
   answered: 0.1,
+  askedBeside: 0.15,
   spelt: 0.2,
   joined: 0.3,
   path: 0.4,

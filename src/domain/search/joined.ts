@@ -27,6 +27,16 @@ function isJoined(dataset: Searched, id: string): boolean {
   return dataset.claims.some((claim) => from.has(claim.source) && to.has(claim.target))
 }
 
+/** The arrows between two entities or families that hold them: rapamycin acts on mTORC1 signalling, not on mTOR. */
+function widerThan(dataset: Searched, id: string): readonly string[] {
+  const familiesOf = (member: string) =>
+    [...dataset.entities.keys()].filter((one) => withMembers(dataset, one).has(member))
+  const [sources = [], targets = []] = id.split('--').map(familiesOf)
+  return sources
+    .flatMap((source) => targets.map((target) => interactionId(source, target)))
+    .filter((wider) => pairsOf(dataset).has(wider))
+}
+
 /** The arrows between two names, first those that point the way they are named in. */
 export function arrowsBetween(
   dataset: Searched,
@@ -40,8 +50,10 @@ export function arrowsBetween(
     a.entities.flatMap((x) => b.entities.filter((y) => x !== y).map((y) => interactionId(x, y))),
   )
   const own = ids.filter((id) => pairsOf(dataset).has(id))
-  // Where no claim joins the two, one may join their members.
-  return own.length > 0 ? own : ids.filter((id) => isJoined(dataset, id))
+  if (own.length > 0) return own
+  // Where no claim joins the two, one may join their members, or what they are members of.
+  const within = ids.filter((id) => isJoined(dataset, id))
+  return within.length > 0 ? within : ids.flatMap((id) => widerThan(dataset, id))
 }
 
 export function scopeId(filters: readonly Filter[], select?: string): string {

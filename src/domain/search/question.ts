@@ -178,6 +178,12 @@ function thingOf({ entities: [entity], filters: [filter] }: Part): string {
   return entity ?? (filter ? `${filter.facet}:${filter.option}` : '')
 }
 
+/** The way round that a question asks; of a stressor what it does is what is asked anyway. */
+export function wayOf({ names, asks }: Reading): Asks {
+  const isOfStressor = names.some(({ filters }) => filters.some((one) => one.facet === 'stressor'))
+  return isOfStressor && asks === 'down' ? null : asks
+}
+
 /** All that a question is about, as one text: two that are about the same have the same. */
 export function matterOf({ names, topics, kinds, absent, asks }: Reading): string {
   const things = [...names.map(thingOf), ...topics.map(({ id }) => id), ...kinds, ...absent].sort()

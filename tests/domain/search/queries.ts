@@ -73,6 +73,8 @@ const ARROWS: readonly Row[] = [
   ['运动 自噬', 'arrow', 'exercise--autophagy'],
   ['运动对自噬的影响', 'arrow', 'exercise--autophagy'],
   ['Beclin1 autophagy', 'arrow', 'beclin-1--autophagy'],
+  // No claim joins the two, but one joins what holds one of them.
+  ['rapamycin mTOR', 'arrow', 'rapamycin--mtorc1-pathway'],
 ]
 
 const SCOPES: readonly Row[] = [
@@ -166,6 +168,21 @@ export const WHOLE_QUESTIONS: readonly Row[] = [
   ['what does mTOR do', 'answer', 'mtor down'],
   ['what is mTOR inhibited by', 'answer', 'mtor up'],
   ['where do studies of glucocorticoids disagree', 'answer', 'stressor:glucocorticoids contested'],
+  ['how is autophagy lowered?', 'answer', 'autophagy up'],
+  ['can autophagy be blocked', 'answer', 'autophagy up'],
+  ['how is mTOR activated', 'answer', 'mtor up'],
+  ['how can autophagy be raised', 'answer', 'autophagy up'],
+  ['如何促进自噬', 'answer', 'autophagy up'],
+  ['which drugs in mice lower autophagy', 'answer', 'species:mouse autophagy up'],
+  ['what in osteoclasts inhibits autophagy', 'answer', 'cell:OC autophagy up'],
+  ['破骨细胞自噬为什么增强', 'answer', 'cell:OC autophagy'],
+  ['is autophagy lowered in osteoblasts of mice', 'answer', 'cell:OB species:mouse autophagy'],
+  ['运动对老年人有好处吗', 'answer', 'stressor:exercise'],
+  ['where do studies of hypoxia disagree', 'answer', 'stressor:hypoxia'],
+  ['where do studies of metformin disagree', 'entity', 'metformin'],
+  ['what is raised by exercise', 'answer', 'stressor:exercise'],
+  ['is mTOR blocked by rapamycin', 'arrow', 'rapamycin--mtorc1-pathway'],
+  ['does hypoxia lower mTOR', 'arrow', 'hypoxia--mtorc1'],
   ['运动对骨细胞自噬有什么作用', 'arrow', 'exercise--autophagy'],
   ['what does exercise do to autophagy?', 'arrow', 'exercise--autophagy'],
   ['why does estrogen loss cause osteoporosis', 'arrow', 'oestrogen-loss--osteoporosis'],

@@ -11,6 +11,7 @@ import { withMembers } from '../../../src/domain/review/dataset.ts'
 import { DEFAULT_SCOPE, interactionId } from '../../../src/domain/scope/scope.ts'
 import { describeWanted } from '../../../src/domain/words/describeWanted.ts'
 import { answerOf } from '../../../src/domain/words/answer.ts'
+import { pathAnswer } from '../../../src/domain/graph/pathAnswer.ts'
 import { viewGraph } from '../../../src/domain/graph/viewGraph.ts'
 import { linkOfScope, scopeOfLink } from '../../../src/store/url.ts'
 import { scopeOfHit } from '../../../src/ui/header/openHit.ts'
@@ -270,6 +271,18 @@ describe('a question', () => {
       )
     expect(kinds(questions)).toContain('tour')
     expect(kinds(again)).toEqual(kinds(questions))
+  })
+
+  it('is led along a way exactly where the page knows one', () => {
+    const whole = viewGraph(realDataset, realDataset.views.get('everything')!)
+    const ids = [...realDataset.entities.keys()].filter((_, at) => at % 23 === 0)
+    for (const source of ids) {
+      for (const target of ids) {
+        const answer = pathAnswer(realDataset, whole, DEFAULT_SCOPE, { source, target })
+        const hasWay = (answer?.chains.length ?? 0) > 0
+        expect(questions.reaches(source, target, []), `${source}--${target}`).toBe(hasWay)
+      }
+    }
   })
 
   it('of something that the review does not mention still tells what is not understood, and of the rest', () => {
