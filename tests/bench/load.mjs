@@ -69,7 +69,7 @@ export async function timeAnswer(page, url, id) {
   }, id)
   await page.mouse.click(x, y)
   const answered = await page.waitForFunction(
-    () => document.querySelector('.details h2') && window.performance.now(),
+    () => document.querySelector('.details.open h2') && window.performance.now(),
     null,
     { timeout: PATIENCE, polling: 'raf' },
   )
