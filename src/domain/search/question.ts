@@ -5,21 +5,13 @@ import { meaningOf, misspeltMeaning, wordsOf } from './names.ts'
 import type { NameTable, Part } from './names.ts'
 import { NOT_MENTIONED } from './otherNames.ts'
 import { keyOf } from './plainText.ts'
+import { withoutModifiers } from './piece.ts'
+import type { Piece } from './piece.ts'
 import { asksOf } from './questionForm.ts'
 import type { Asks, FormPiece } from './questionForm.ts'
 import { HAN_SILENT, silentRole } from './silentWords.ts'
-import type { SilentRole } from './silentWords.ts'
 import { KIND_NAMES, TOPICS } from './topics.ts'
 import type { Topic } from './topics.ts'
-
-/** One piece of a question: a name, another thing that it is about, a word of its form, or one not understood. */
-type Piece =
-  | { readonly is: 'name'; readonly part: Part }
-  | { readonly is: 'topic'; readonly topic: Topic }
-  | { readonly is: 'kind'; readonly kinds: readonly Kind[] }
-  | { readonly is: 'absent'; readonly id: string }
-  | { readonly is: SilentRole }
-  | { readonly is: 'unread'; readonly word: string }
 
 export interface Reading {
   /** Whether a word of it asks. */
@@ -69,7 +61,7 @@ function pieceOfRun(table: NameTable, run: string): { piece: Piece; length: numb
     const isName = length > 1 || text === BONE || OTHER_PIECES.has(text)
     const piece = isName ? named(table, text) : null
     if (piece) return { piece, length }
-    if (role) return { piece: { is: role }, length }
+    if (role) return { piece: { is: role, word: text }, length }
   }
   return null
 }
@@ -98,19 +90,9 @@ function piecesOfRun(table: NameTable, run: string): readonly Piece[] {
   return pieces
 }
 
-/** "A lower dose": before what has degrees a verb is an adjective, and says more than is read. */
-function withoutAdjectives(pieces: readonly (readonly [Piece, string])[]): readonly Piece[] {
-  return pieces.map(([piece, word], at) => {
-    const next = pieces[at + 1]?.[0]
-    const isVerb = piece.is === 'verb' || piece.is === 'undergone'
-    const isOfDegree = next?.is === 'topic' && next.topic.filters.length > 1
-    return isVerb && isOfDegree ? { is: 'unread', word } : piece
-  })
-}
-
 function pieceOfWord(table: NameTable, word: string): Piece {
   const role = silentRole(word)
-  if (role) return { is: role }
+  if (role) return { is: role, word }
   const guess = misspeltMeaning(table, word)
   return guess ? { is: 'name', part: guess } : { is: 'unread', word }
 }
@@ -118,7 +100,7 @@ function pieceOfWord(table: NameTable, word: string): Piece {
 /** The pieces of a query in its order. */
 function piecesOf(table: NameTable, query: string): readonly Piece[] {
   const words = wordsOf(query).filter((word) => keyOf(word) !== '')
-  const pieces: (readonly [Piece, string])[] = []
+  const pieces: Piece[] = []
   for (let at = 0; at < words.length;) {
     const counts = Array.from({ length: Math.min(MOST_WORDS, words.length - at) }, (_, i) => i + 1)
     const longest = counts
@@ -132,10 +114,10 @@ function piecesOf(table: NameTable, query: string): readonly Piece[] {
       : isHan
         ? piecesOfRun(table, word)
         : [pieceOfWord(table, word)]
-    pieces.push(...found.map((piece) => [piece, word] as const))
+    pieces.push(...found)
     at += longest?.count ?? 1
   }
-  return withoutAdjectives(pieces)
+  return withoutModifiers(pieces)
 }
 
 /** What makes a query a question. */

@@ -138,7 +138,19 @@ describe('a question', () => {
     expect(unread('what is raised by exercise')).toEqual([])
     // An adjective of a dose is no verb, and a metal none either.
     expect(unread('does a lower dose of glucocorticoids harm bone')).toEqual(['lower'])
+    expect(unread('降低剂量的糖皮质激素会损害骨吗')).toEqual(['降低'])
     expect(unread('is lead harmful to bone')).toEqual(['lead'])
+    // What is done to the named thing is not what that thing does.
+    expect(unread('does blocking autophagy harm bone')).toEqual(['blocking'])
+    expect(unread('does reduced autophagy harm bone')).toEqual(['reduced'])
+    expect(unread('抑制自噬会损害骨吗')).toEqual(['抑制'])
+    for (const query of [
+      'how to increase autophagy',
+      'which drugs raised autophagy',
+      '如何促进自噬',
+    ]) {
+      expect(unread(query), query).toEqual([])
+    }
   })
 
   it('of a loss or a negation never passes over it', () => {
