@@ -74,12 +74,12 @@ const ENGLISH_ASKED: WordTable = {
   onto: ['upon'],
   within: listOf('during through under within'),
   filler: listOf(
-    'against all also any article articles as author authors bad best better both but cell cells each else ' +
+    'against all also any article articles as author authors bad both but cell cells each else ' +
       'evidence factor factors find finds found good happen happens harmful healthy helpful here i important into ' +
       'involved its itself kind kinds know known like made many may might more most must my off often only other ' +
       'our out please prove proves publication publications really research reviews said same shown shows so some ' +
       'source sources studies study such than them then there these they thing things this those up us we work ' +
-      'works worse you your',
+      'works you your',
   ),
 }
 
@@ -114,7 +114,7 @@ const CHINESE_ASKED: WordTable = {
   filler: listOf(
     '跟 地 得 以及 能 可以 可能 到 向 使 让 给 了 着 都 也 又 就 而 或 或者 其 所 等 之 上 起 ' +
       '只 只是 仅 关于 说 说明 认为 表明 证明 提到 指出 发现 已知 知道 论文 文献 文章 研究 综述 作者 证据 有关 有益 有害 ' +
-      '有利 不利 利弊 好 坏 更 最 很 各种 各类 种 因素 情况 条件 发生 细胞 组织 人们 我们 我 你 请问 请 吧 啊 一下 带来 ' +
+      '有利 不利 利弊 好 坏 很 各种 各类 种 因素 情况 条件 发生 细胞 组织 人们 我们 我 你 请问 请 吧 啊 一下 带来 ' +
       '产生 起到 具有 存在 通路 途径 机制 运作 工作',
   ),
 }

@@ -140,6 +140,8 @@ describe('a question', () => {
     expect(unread('does a lower dose of glucocorticoids harm bone')).toEqual(['lower'])
     expect(unread('降低剂量的糖皮质激素会损害骨吗')).toEqual(['降低'])
     expect(unread('is lead harmful to bone')).toEqual(['lead'])
+    // The review ranks nothing.
+    expect(unread('what is the best drug for osteoporosis')).toEqual(['best'])
     // What is done to the named thing is not what that thing does.
     expect(unread('does blocking autophagy harm bone')).toEqual(['blocking'])
     expect(unread('does reduced autophagy harm bone')).toEqual(['reduced'])
