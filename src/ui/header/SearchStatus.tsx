@@ -23,7 +23,7 @@ export function SearchStatus({ isEmpty, status, leftOut, onClose }: SearchStatus
   const isLeftOut = leftOut.length > 0
   return (
     <p role="status" className={isEmpty || isLeftOut ? 'search-nothing' : 'visually-hidden'}>
-      {isLeftOut ? `${leftOut.join(lang === 'en' ? ' ' : '')} ` : status}
+      <span>{isLeftOut ? `${leftOut.join(lang === 'en' ? ' ' : '')} ` : status}</span>
       {isLeftOut && (
         <button type="button" className="plain" onClick={onClose}>
           {close}
