@@ -12,7 +12,10 @@ export function ReachField({ id }: { readonly id: string }) {
   const ask = useAskPath()
   return (
     <EntityField
-      label={PATH_WORDS[lang].reaches(nameOf(dataset, id, lang))}
+      label={PATH_WORDS[lang].reaches(
+        nameOf(dataset, id, lang),
+        dataset.entities.get(id)?.plural === true,
+      )}
       value={null}
       onTaken={(target) => {
         if (target !== id) ask({ source: id, target })

@@ -7,7 +7,7 @@ const n = plural('en')
 
 export interface PathWords {
   /** Before the field in which the other end is searched for. */
-  readonly reaches: (name: string) => string
+  readonly reaches: (name: string, isPlural: boolean) => string
   readonly title: (from: string, to: string) => string
   readonly form: string
   readonly from: string
@@ -34,7 +34,7 @@ export interface PathWords {
 
 export const PATH_WORDS: Readonly<Record<Language, PathWords>> = {
   en: {
-    reaches: (name) => `How does ${name} reach …`,
+    reaches: (name, isPlural) => `How ${isPlural ? 'do' : 'does'} ${name} reach …`,
     title: (from, to) => `From ${from} to ${to}`,
     form: 'From one thing to another',
     from: 'From',

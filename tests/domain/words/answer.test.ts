@@ -55,6 +55,14 @@ function graphOf(dataset: Dataset, view: string): ViewGraph {
   return graph
 }
 
+const drawn = new WeakMap<ViewGraph, ReadonlySet<Claim>>()
+function claimsInView(dataset: Dataset, view: string): ReadonlySet<Claim> {
+  const graph = graphOf(dataset, view)
+  const claims = drawn.get(graph) ?? new Set(graph.pairs.flatMap((pair) => pair.claims))
+  drawn.set(graph, claims)
+  return claims
+}
+
 /** Whether an entity stands for another as its opposite, by what the entities name. */
 function isOpposite(dataset: Dataset, id: string, asked: string): boolean {
   if (withMembers(dataset, asked).has(id)) return false
@@ -80,7 +88,7 @@ const speaksOfOthers = ({ effect, why, hasTurned }: Saying): boolean =>
 /** What is wrong with a saying, in words; empty where nothing is. */
 function faultsOf(dataset: Dataset, scope: Scope, saying: Saying): readonly string[] {
   const lineage = lineageOf(dataset.meta)
-  const inView = new Set(graphOf(dataset, scope.view).pairs.flatMap(({ claims }) => claims))
+  const inView = claimsInView(dataset, scope.view)
   const { raising, lowering, undirected, effect, fit } = saying
   const ups = sentenceCount(raising)
   const downs = sentenceCount(lowering)
