@@ -196,6 +196,31 @@ it('what a link picks comes with the program: until then the picture is pale, an
   expect(await page.locator('#start-waiting').isVisible()).toBe(true)
 })
 
+it('a picture of a link that comes after the program has begun is shown all the same, and does no harm', async () => {
+  let shown: () => void = () => undefined
+  const isShown = new Promise<void>((resolve) => {
+    shown = resolve
+  })
+  const { page, faults } = await visit('?view=bmp&lang=en', {
+    isLive: false,
+    prepare: async (fresh) => {
+      await fresh.route(/\/picture-[^/]+\.svg$/, async (route) => {
+        await fresh.waitForSelector('html[data-started]', { state: 'attached' })
+        await route.continue()
+      })
+      // The diagram, in whose place there is no room for it, waits for it here.
+      await fresh.route(/\/canvas-[^/]+\.js$/, async (route) => {
+        await isShown
+        await route.continue()
+      })
+    },
+  })
+  await page.locator('#first-picture[data-shown="bmp-en"] svg').waitFor()
+  shown()
+  await page.waitForSelector('html[data-ready]', { state: 'attached' })
+  expect(faults).toEqual([])
+})
+
 it('a link to what is no picture of a view never shows one', async () => {
   for (const link of ['?mode=table', '?view=everything', '?view=__proto__', '?present=on']) {
     const { page, requests } = await visit(link, { isLive: false, prepare: withoutScripts })
