@@ -46,7 +46,10 @@ const NAMED = {
 }
 
 const UNSEEN = {
-  put: (element: CollectionReturnValue) => element.style('opacity', 0),
+  // Asked at every frame, and each style that is set is worked out anew.
+  put: (element: CollectionReturnValue) => {
+    if (element.nonempty() && element.numericStyle('opacity') !== 0) element.style('opacity', 0)
+  },
   take: (element: CollectionReturnValue) => element.removeStyle('opacity'),
 }
 

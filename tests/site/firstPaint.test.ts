@@ -2,6 +2,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { browseSite, statusText } from './browse.ts'
+import { gate } from './gate.ts'
 
 const { visit } = browseSite()
 
@@ -197,10 +198,7 @@ it('what a link picks comes with the program: until then the picture is pale, an
 })
 
 it('a picture of a link that comes after the program has begun is shown all the same, and does no harm', async () => {
-  let shown: () => void = () => undefined
-  const isShown = new Promise<void>((resolve) => {
-    shown = resolve
-  })
+  const canvas = gate()
   const { page, faults } = await visit('?view=bmp&lang=en', {
     isLive: false,
     prepare: async (fresh) => {
@@ -210,13 +208,13 @@ it('a picture of a link that comes after the program has begun is shown all the 
       })
       // The diagram, in whose place there is no room for it, waits for it here.
       await fresh.route(/\/canvas-[^/]+\.js$/, async (route) => {
-        await isShown
+        await canvas.isOpen
         await route.continue()
       })
     },
   })
   await page.locator('#first-picture[data-shown="bmp-en"] svg').waitFor()
-  shown()
+  canvas.open()
   await page.waitForSelector('html[data-ready]', { state: 'attached' })
   expect(faults).toEqual([])
 })

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { Page, Route } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { browseSite } from './browse.ts'
+import { gate } from './gate.ts'
 
 const { visit } = browseSite()
 
@@ -54,22 +55,19 @@ describe.each(['', '?view=ampk-mtor', '?lang=zh'])('opened by "%s"', (link) => {
 })
 
 it('what is typed and entered before the search has come is answered once it has', async () => {
-  let release: () => void = () => undefined
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
+  const search = gate()
   const { page, faults } = await visit('', {
     isLive: false,
     prepare: async (fresh) => {
       await fresh.route(/\/late-[^/]+\.js$/, async (route) => {
-        await held
+        await search.isOpen
         await route.continue()
       })
     },
   })
   await page.locator('.search input').fill('ampk')
   await page.keyboard.press('Enter')
-  release()
+  search.open()
   await page.waitForURL(/[?&]select=ampk\b/)
   expect(await page.locator('.search input').inputValue()).toBe('')
   expect(faults).toEqual([])

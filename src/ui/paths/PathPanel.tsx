@@ -135,7 +135,7 @@ function Answered({ ends, answer }: AnsweredProps) {
     <>
       {direct && <Direct arrow={direct} />}
       <p role="status" className="quiet">
-        {words.chains(answer.chains.length)}
+        {direct ? '' : words.chains(answer.chains.length)}
       </p>
       {answer.chains.length > 0 && answer.view !== shown && (
         <p className="quiet">{words.whereElse(views.get(answer.view)?.label[lang] ?? '')}</p>
