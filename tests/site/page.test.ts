@@ -1,6 +1,7 @@
 // The built page on a plain static host, below a sub-path: it opens, it links, it asks nobody for anything.
 import { expect, it } from 'vitest'
 import { browseSite, detailsHeading, rowsOf, statusText } from './browse.ts'
+import { gate } from './gate.ts'
 import { SUB_PATH } from './server.ts'
 
 const { visit, siteUrl } = browseSite()
@@ -174,15 +175,12 @@ it('what is pressed is pale before its answer can be there, and what is awaited 
   await page.mouse.up()
   await page.locator('.sayings').waitFor()
 
-  let release = (): void => undefined
-  const gate = new Promise<void>((resolve) => {
-    release = resolve
-  })
+  const held = gate()
   const slow = await visit('?select=autophagy--osteoporosis', {
     isLive: false,
     prepare: async (fresh) => {
       await fresh.route(/\/assets\/late-/, async (route) => {
-        await gate
+        await held.isOpen
         await route.continue()
       })
     },
@@ -190,7 +188,7 @@ it('what is pressed is pale before its answer can be there, and what is awaited 
   const busy = slow.page.locator('.details [aria-busy="true"]')
   await busy.waitFor()
   expect(await slow.page.locator('.details h2').textContent()).toBe('autophagy → osteoporosis')
-  release()
+  held.open()
   await busy.waitFor({ state: 'detached' })
   await slow.page.locator('.details .claim').first().waitFor()
 })

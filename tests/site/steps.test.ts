@@ -3,6 +3,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { browseSite } from './browse.ts'
+import { gate } from './gate.ts'
 import { record } from './film.ts'
 import { whichOf } from './pictures.ts'
 
@@ -62,15 +63,12 @@ describe('between two steps of different views', () => {
   })
 
   it('where the positions are slow, the last picture stands dimmed and is said to be on its way', async () => {
-    let release: () => void = () => undefined
-    const gate = new Promise<void>((resolve) => {
-      release = resolve
-    })
+    const held = gate()
     const { page } = await visit(LINK, {
       isLive: false,
       prepare: async (fresh) => {
         await fresh.route(LAYOUTS, async (route) => {
-          await gate
+          await held.isOpen
           await route.continue()
         })
       },
@@ -87,7 +85,7 @@ describe('between two steps of different views', () => {
       .evaluate((layer) => Number(getComputedStyle(layer).opacity))
     expect(opacity).toBeLessThan(0.3)
     expect(await page.locator('.canvas-note').isVisible()).toBe(true)
-    release()
+    held.open()
     await page.waitForSelector('.canvas.pending', { state: 'detached' })
     const after = await settled(page)
     const reader = await page.context().newPage()
