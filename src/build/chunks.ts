@@ -23,6 +23,7 @@ const AFTER_THE_PICTURE = [
   'ui/paper/Paper.tsx',
   'ui/trail/LateHeader.tsx',
   'domain/words/viewMessage.ts',
+  'diagram/namesLayer.ts',
 ]
 
 const oneOf = (paths: readonly string[]): RegExp =>

@@ -9,8 +9,8 @@ export interface Camera {
   /** Where it is, or is on its way to: what the next command starts from. */
   readonly goal: () => Viewport
   readonly isMoving: () => boolean
-  /** Moves there, or is there at once. */
-  readonly go: (to: Viewport, isAtOnce?: boolean) => void
+  /** Moves there, or is there at once; each step of the way is taken within `around`. */
+  readonly go: (to: Viewport, isAtOnce?: boolean, around?: (step: () => void) => void) => void
   readonly stop: () => void
   /** Stops for good and listens no more. */
   readonly destroy: () => void
@@ -25,10 +25,10 @@ export function createCamera(cy: Core): Camera {
     if (goal) cancelAnimationFrame(frame)
     goal = null
   }
-  const go = (to: Viewport, isAtOnce = false) => {
+  const go: Camera['go'] = (to, isAtOnce = false, around = (step) => step()) => {
     stop()
     if (isAtOnce || !cy.container() || isStill()) {
-      put(to)
+      around(() => put(to))
       return
     }
     const from = now()
@@ -38,7 +38,7 @@ export function createCamera(cy: Core): Camera {
       const part = Math.min((time - start) / MOVE_MS, 1)
       if (part < 1) frame = requestAnimationFrame(step)
       else goal = null
-      put(between(from, to, part))
+      around(() => put(between(from, to, part)))
     }
     goal = to
     frame = requestAnimationFrame(step)

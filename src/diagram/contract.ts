@@ -7,6 +7,7 @@ import type { MarkPlaces } from '../notation/markPlaces.ts'
 import type { Spoken } from '../notation/highlight.ts'
 import type { Palette } from '../notation/palette.ts'
 import type { Scene } from '../notation/scene.ts'
+import type { createNamesLayer } from './namesLayer.ts'
 import type { createQuestionLayer } from './questionLayer.ts'
 import type { createRoomLayer } from './roomLayer.ts'
 import type { Framed, Viewport } from './viewport.ts'
@@ -23,9 +24,10 @@ export interface Room {
   readonly createRoomLayer: typeof createRoomLayer
 }
 
-/** What is painted of a question; it comes with the first one. */
-export interface Questioning {
-  readonly createQuestionLayer: typeof createQuestionLayer
+/** What is painted over the picture and comes later: of questions with the first one, names once it stands. */
+export interface Laid {
+  readonly createQuestionLayer?: typeof createQuestionLayer
+  readonly createNamesLayer?: typeof createNamesLayer
 }
 
 export interface DiagramOptions {
@@ -63,7 +65,7 @@ export interface Diagram {
   /** What is pointed at; where the keyboard is, there is a ring around it. */
   readonly point: (id: string | null, isByKeyboard?: boolean) => void
   readonly paint: (palette: Palette) => void
-  readonly lay: (questioning: Questioning) => void
+  readonly lay: (laid: Laid) => void
   /** Something was said of what is asked about: it draws itself over into what is shown next. */
   readonly drawAsked: () => void
   /** As a scene opens: whole, or its left part where the whole could not be read. */
@@ -78,7 +80,7 @@ export interface Diagram {
   readonly panBy: (x: number, y: number) => void
   readonly setViewport: (viewport: Viewport) => void
   readonly resize: () => void
-  /** Pans, if need be, until an element is on screen. */
-  readonly reveal: (id: string) => void
+  /** Pans, if need be, until an element is on screen; another size of the window opens the scene anew all the same. */
+  readonly reveal: (id: string, isAtOnce?: boolean) => void
   readonly destroy: () => void
 }

@@ -179,8 +179,8 @@ export function createDiagram(options: DiagramOptions): Diagram {
     fade() {
       if (container && shown.isWhole) crossFade(container)
     },
-    lay(questioning) {
-      overlay?.lay(questioning)
+    lay(laid) {
+      overlay?.lay(laid)
     },
     drawAsked() {
       overlay?.drawAsked()

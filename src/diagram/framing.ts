@@ -15,7 +15,7 @@ import {
   tightBand,
   zoomed,
 } from './viewport.ts'
-import type { Size, Viewport } from './viewport.ts'
+import type { Framed as Part, Size, Viewport } from './viewport.ts'
 
 /** What the camera must know of the diagram. */
 type Framed = Readonly<Pick<Shown, 'scene' | 'view' | 'picked' | 'isWhole'>>
@@ -34,17 +34,20 @@ export interface Framing extends Pick<
 interface Teller {
   /** Moves the camera without a word to the linked diagram: told of every move, two would never rest. */
   readonly silently: (move: () => void) => void
-  /** Whether the reader has left the scene as it opened. */
-  readonly isAsOpened: () => boolean
-  readonly setAsOpened: (isAsOpened: boolean) => void
+  /** Tells of the move, which is yet none of the reader's hand. */
+  readonly keeping: (move: () => void) => void
+  /** How it stands, to be so again in a window of another size; null once the reader's hand has moved it. */
+  readonly stands: () => (() => void) | null
+  readonly setStands: (stands: (() => void) | null) => void
 }
 
 /** Tells of what the reader does with the camera, and of nothing else. */
 function createTeller(cy: Core, onViewport: ((viewport: Viewport) => void) | undefined): Teller {
   let isTelling = true
-  let isAsOpened = false
+  let isKeeping = false
+  let stands: (() => void) | null = null
   cy.on('viewport', () => {
-    isAsOpened &&= !isTelling
+    if (isTelling && !isKeeping) stands = null
     if (isTelling) onViewport?.({ zoom: cy.zoom(), pan: { ...cy.pan() } })
   })
   return {
@@ -53,9 +56,14 @@ function createTeller(cy: Core, onViewport: ((viewport: Viewport) => void) | und
       move()
       isTelling = true
     },
-    isAsOpened: () => isAsOpened,
-    setAsOpened(isNext) {
-      isAsOpened = isNext
+    keeping(move) {
+      isKeeping = true
+      move()
+      isKeeping = false
+    },
+    stands: () => stands,
+    setStands(next) {
+      stands = next
     },
   }
 }
@@ -82,11 +90,14 @@ function createLaneReach(cy: Core, framed: () => Framed): LaneReach {
   }
 }
 
-type Fitting = Pick<Framing, 'open' | 'openAnew' | 'fit' | 'fitShown'>
+interface Fitting extends Pick<Framing, 'open' | 'openAnew' | 'fit' | 'fitShown'> {
+  /** In a window of another size: as it stood, if no hand has moved it. */
+  readonly standAnew: () => void
+}
 
 interface Stand {
   readonly screen: () => Size
-  readonly move: (to: Viewport, isAtOnce?: boolean) => void
+  readonly move: (to: Viewport, isAtOnce?: boolean, around?: Teller['keeping']) => void
   readonly isMoving: () => boolean
 }
 
@@ -97,13 +108,31 @@ function createFitting(
   teller: Teller,
   lanes: LaneReach,
 ): Fitting {
-  const { screen, move, isMoving } = stand
+  const { screen, isMoving } = stand
+  const move = (to: Viewport, isAtOnce: boolean, again: () => void) => {
+    stand.move(to, isAtOnce, teller.keeping)
+    teller.setStands(again)
+  }
   const open = (isAtOnce = false) => {
     const { scene, picked } = framed()
     lanes.setClose(false)
     if (!scene) return
     const opensOn = { spot: messageSpot(scene), isPicked: picked !== null }
-    move(initialViewport(scene, screen(), opensOn), isAtOnce)
+    move(initialViewport(scene, screen(), opensOn), isAtOnce, () => open(true))
+  }
+  const fit = (isAtOnce = false) => {
+    const { scene } = framed()
+    lanes.setClose(false)
+    if (!scene) return
+    move(fitBesideNames(scene, screen()), isAtOnce, () => fit(true))
+  }
+  const fitShown = (frame?: Part, isAtOnce = false) => {
+    const { scene, view } = framed()
+    if (!scene || !view) return
+    lanes.setClose(true)
+    const band = frame ? tightBand(scene, frame) : shownBand(scene, view)
+    const to = fitStep(scene, screen(), band)
+    move(to, isAtOnce && !isMoving(), () => fitShown(frame, true))
   }
   return {
     open() {
@@ -113,21 +142,15 @@ function createFitting(
       teller.silently(() => {
         open(true)
       })
-      teller.setAsOpened(true)
     },
     fit() {
-      const { scene } = framed()
-      lanes.setClose(false)
-      if (scene) move(fitBesideNames(scene, screen()))
+      fit()
     },
-    fitShown(frame, isAtOnce = false) {
-      const { scene, view } = framed()
-      if (!scene || !view) return
-      lanes.setClose(true)
-      const band = frame ? tightBand(scene, frame) : shownBand(scene, view)
-      const to = fitStep(scene, screen(), band)
-      move(to, isAtOnce && !isMoving())
+    standAnew() {
+      const again = teller.stands()
+      if (again) teller.silently(again)
     },
+    fitShown,
   }
 }
 
@@ -150,11 +173,11 @@ export function createFraming(
   const teller = createTeller(cy, onViewport)
   const lanes = createLaneReach(cy, framed)
   const screen = () => ({ width: cy.width(), height: cy.height() })
-  const move = (to: Viewport, isAtOnce = false) => {
-    camera.go(to, isAtOnce || !framed().isWhole)
+  const move: Stand['move'] = (to, isAtOnce = false, around) => {
+    camera.go(to, isAtOnce || !framed().isWhole, around)
   }
   const stand = { screen, move, isMoving: camera.isMoving }
-  const fitting = createFitting(framed, stand, teller, lanes)
+  const { standAnew, ...fitting } = createFitting(framed, stand, teller, lanes)
   return {
     ...fitting,
     widenLanes: lanes.widenLanes,
@@ -166,18 +189,18 @@ export function createFraming(
       cy.panBy({ x, y })
     },
     setViewport(viewport) {
-      teller.setAsOpened(false)
+      teller.setStands(null)
       teller.silently(() => {
         camera.go(viewport, true)
       })
     },
     resize() {
       cy.resize()
-      if (teller.isAsOpened()) fitting.openAnew()
+      standAnew()
     },
-    reveal(id) {
+    reveal(id, isAtOnce = false) {
       const to = toReveal(cy, id, camera.goal(), screen())
-      if (to) move(to)
+      if (to) move(to, isAtOnce, teller.keeping)
     },
     destroy: camera.destroy,
   }

@@ -1,13 +1,17 @@
-// What the overlay writes at low detail: the names of lanes and of a few hubs, in pixels of the screen.
+// What the overlay writes at a size that does not follow the zoom: from far the names of lanes and of a few hubs,
+// in pixels of the screen, and near those of lanes whose own place is out of sight, in those of the scene. Fetched
+// once the first picture stands.
 import type { Core } from 'cytoscape'
 import { hubsOf } from '../notation/hubs.ts'
 import { hubLabel } from '../notation/labelPlaces.ts'
 import type { HubLabel } from '../notation/labelPlaces.ts'
 import { lanePlateWidth, zoomStep } from '../notation/levelOfDetail.ts'
 import type { GraphView } from '../domain/graph/derive.ts'
+import { LANE_FONT_SIZE } from '../notation/scene.ts'
 import type { Scene } from '../notation/scene.ts'
 import type { Layer } from './detailLayer.ts'
-import { paintHub, paintLaneNames } from './overlayPaint.ts'
+import { paintGoesOn, paintHub, paintLaneNames, paintUprightLanes } from './namesPaint.ts'
+import type { Context2D } from './overlayPaint.ts'
 import type { Shown } from './shown.ts'
 import type { Viewport } from './viewport.ts'
 
@@ -26,6 +30,20 @@ function lanesFrom({ lanes }: Scene, { x }: Viewport['pan'], isResting: boolean)
   const widest = Math.max(0, ...lanes.map(({ label }) => lanePlateWidth(label)))
   if (!isResting) return x >= widest ? -widest : 0
   return GRID * Math.round((Math.max(0, x - widest) - x) / GRID)
+}
+
+/** How far a picture that goes on fades, in pixels of the screen. */
+const FADE = 22
+
+/** Before an audience the room has the names of its lanes, and what a step frames is all there. */
+function paintNear(ctx: Context2D, cy: Core, { scene, palette, spoken, isRoom }: Shown): void {
+  if (!scene || isRoom) return
+  const zoom = cy.zoom()
+  const sight = cy.extent()
+  const edge = { depth: FADE / zoom, surface: palette.surface }
+  if (!spoken) paintGoesOn(ctx, scene, sight, edge)
+  const size = Math.min(LANE_FONT_SIZE, LANE_FONT_SIZE / zoom)
+  paintUprightLanes(ctx, scene.lanes, { ...sight, size }, palette)
 }
 
 export function createNamesLayer(cy: Core, shown: () => Readonly<Shown>): Layer {
@@ -52,8 +70,9 @@ export function createNamesLayer(cy: Core, shown: () => Readonly<Shown>): Layer 
   }
   return {
     paint(ctx) {
-      const { scene, view, palette, lowDetailScale } = shown()
-      if (!scene || !view) return
+      const { scene, view, palette, lowDetailScale, isLowDetail } = shown()
+      if (!isLowDetail) paintNear(ctx, cy, shown())
+      if (!scene || !view || !isLowDetail) return
       const viewport = scaledViewport(cy, lowDetailScale)
       const labels = labelsAt(scene, view, viewport)
       const pointed = scene.nodes.filter(({ id }) => cy.getElementById(id).hasClass('hovered'))

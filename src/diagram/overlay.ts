@@ -2,8 +2,8 @@
 // events, holds no elements and is drawn again only when the picture below it is.
 import type { Core } from 'cytoscape'
 import { createDetailLayer } from './detailLayer.ts'
-import { createNamesLayer } from './namesLayer.ts'
-import type { Questioning, Room } from './contract.ts'
+import type { Layer } from './detailLayer.ts'
+import type { Laid, Room } from './contract.ts'
 import type { QuestionLayer } from './questionLayer.ts'
 import type { Shown } from './shown.ts'
 
@@ -13,8 +13,8 @@ const FOCUS = { width: 3, away: 3 } as const
 export interface Overlay {
   /** Looks again at what is shown; the next frame has it, with what is new of the picture below. */
   readonly refresh: () => void
-  /** Lays what is painted of questions over it, once that has come. */
-  readonly lay: (questioning: Questioning) => void
+  /** Lays something more over it, once that has come. */
+  readonly lay: (laid: Laid) => void
   /** Called while the picture of before still stands: what is asked about draws itself over into the next one. */
   readonly drawAsked: () => void
 }
@@ -72,7 +72,7 @@ export function createOverlay(
   const canvas = layCanvas(container)
   const room = ofRoom?.createRoomLayer(cy, shown)
   const detail = createDetailLayer(cy, shown, room?.nameOf)
-  const names = createNamesLayer(cy, shown)
+  let names: Layer | undefined
   let questions: QuestionLayer | undefined
   const paintLayer = (ctx: CanvasRenderingContext2D) => {
     const sharpness = window.devicePixelRatio
@@ -81,14 +81,14 @@ export function createOverlay(
     if (!isWhole) return
     if (isLowDetail) {
       ctx.setTransform(sharpness * lowDetailScale, 0, 0, sharpness * lowDetailScale, 0, 0)
-      names.paint(ctx)
-      return
+    } else {
+      const scale = sharpness * cy.zoom()
+      ctx.setTransform(scale, 0, 0, scale, sharpness * cy.pan().x, sharpness * cy.pan().y)
+      detail.paint(ctx)
+      room?.paint(ctx)
+      ctx.globalAlpha = 1
     }
-    const scale = sharpness * cy.zoom()
-    ctx.setTransform(scale, 0, 0, scale, sharpness * cy.pan().x, sharpness * cy.pan().y)
-    detail.paint(ctx)
-    room?.paint(ctx)
-    ctx.globalAlpha = 1
+    names?.paint(ctx)
   }
   let frame = 0
   const draw = () => {
@@ -105,7 +105,7 @@ export function createOverlay(
     detail.forget()
     room?.forget()
     room?.hideNames()
-    names.forget()
+    names?.forget()
   }
   cy.on('render', draw)
   if (room) cy.on('viewport', room.hideNames)
@@ -114,8 +114,9 @@ export function createOverlay(
       forget()
       if (frame === 0) frame = requestAnimationFrame(draw)
     },
-    lay({ createQuestionLayer }) {
-      questions ??= createQuestionLayer(cy, shown)
+    lay({ createQuestionLayer, createNamesLayer }) {
+      questions ??= createQuestionLayer?.(cy, shown)
+      names ??= createNamesLayer?.(cy, shown)
       draw()
     },
     drawAsked() {

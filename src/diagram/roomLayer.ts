@@ -7,10 +7,10 @@ import { highlightOf } from '../notation/highlight.ts'
 import { endsOfClashes } from '../notation/comparisonLook.ts'
 import { leastNameSize, roomNames } from '../notation/roomNames.ts'
 import type { RoomName } from '../notation/roomNames.ts'
-import { LANE_LABEL_X } from '../notation/scene.ts'
 import type { Layer } from './detailLayer.ts'
 import { ROOM_NAMED } from './levelOfDetail.ts'
-import { paintRoomName, paintUprightLanes } from './roomPaint.ts'
+import { paintUprightLanes } from './namesPaint.ts'
+import { paintRoomName } from './roomPaint.ts'
 import type { Shown } from './shown.ts'
 
 const LANE_FONT = 13
@@ -91,8 +91,6 @@ export function createRoomLayer(cy: Core, shown: () => Readonly<Shown>): RoomLay
       const { scene, palette } = shown()
       if (!scene) return
       for (const name of names.values()) paintRoomName(ctx, name, palette)
-      const isAside = cy.pan().x + LANE_LABEL_X * cy.zoom() < 0
-      if (!isAside) return
       const size = Math.max(LANE_FONT, leastName() * 0.6) / cy.zoom()
       paintUprightLanes(ctx, scene.lanes, { ...cy.extent(), size }, palette)
     },

@@ -161,6 +161,58 @@ describe('the picture', () => {
     expect(whole.x1).toBeGreaterThan(60)
   })
 
+  it('keeps the names of lanes at the edge of the window, and tells that it goes on', async () => {
+    await mountApp('?view=ampk-mtor')
+    const cy = cyOnPage()
+    expect(cy.getElementById('lane-label:2').renderedPosition().x).toBeLessThan(0)
+    const overlay = () => canvasHolder().querySelector<HTMLCanvasElement>('[data-overlay] canvas')!
+    const colours = (x: number) => {
+      const { y } = cy.getElementById('lane-label:2').renderedPosition()
+      const { data } = overlay()
+        .getContext('2d')!
+        .getImageData(x, y - 10, 9, 20)
+      return new Set(Array.from({ length: data.length / 4 }, (_, i) => data[i * 4 + 3]))
+    }
+    // The ground of the name hides what is below it.
+    await expect.poll(() => [...colours(2)]).toEqual([255])
+    expect(colours(PHONE.width / 2)).toContain(0)
+    expect(colours(PHONE.width - 12).size).toBeGreaterThan(5)
+  })
+
+  it('is framed anew in a window of another size, if nobody has moved it', async () => {
+    const { open } = await mountApp()
+    const cy = () => cyOnPage()
+    const stand = () => `${cy().zoom().toFixed(3)} ${cy().pan().x.toFixed(0)} ${cy().width()}`
+    const opensAt = async (link: string) => {
+      await page.viewport(1366, 768)
+      await open(link)
+      await expect.poll(() => cy().width()).toBeGreaterThan(800)
+      return stand()
+    }
+    const link = '?select=bone-loss'
+    const fresh = await opensAt(link)
+    await open('?view=ampk-mtor')
+    await page.viewport(PHONE.width, PHONE.height)
+    await open(link)
+    await expect.poll(() => cy().width()).toBe(PHONE.width)
+    // It was moved to have what is picked in sight.
+    await expect.poll(() => cy().pan().y).toBeLessThan(-50)
+    await page.viewport(1366, 768)
+    await expect.poll(stand).toBe(fresh)
+    await page.viewport(PHONE.width, PHONE.height)
+    await open('')
+    await button('Fit').click()
+    await expect.poll(() => cy().zoom()).toBeLessThan(0.4)
+    await page.viewport(1366, 768)
+    await expect.poll(stand).toBe(fresh)
+    // A reader's own place is kept.
+    cy().panBy({ x: -40, y: 0 })
+    const own = cy().pan().x
+    await page.viewport(1200, 768)
+    await expect.poll(() => cy().width()).toBeLessThan(800)
+    expect(cy().pan().x).toBe(own)
+  })
+
   it.each([
     '?select=ampk',
     '?view=everything&select=apoptosis',

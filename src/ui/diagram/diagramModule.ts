@@ -27,4 +27,7 @@ export const QUESTION_LAYER = later(
   () => import('../../diagram/questionLayer.ts'),
 )
 
+/** The names that do not follow the zoom. */
+export const NAMES_LAYER = later('names-layer', () => import('../../diagram/namesLayer.ts'))
+
 void DIAGRAM.get()

@@ -16,6 +16,10 @@ import { useApp, useGraphView, useViewGraph } from '../useApp.ts'
 import type { MadeDiagram } from './useMadeDiagram.ts'
 import type { SceneUse } from './useScene.ts'
 
+/** Whether so little is seen at a time that what is picked may be out of sight. */
+const isSmall = (holder: HTMLElement | null): boolean =>
+  holder !== null && (holder.clientHeight < STRIP || holder.clientWidth < NARROW)
+
 function revealIn(holder: HTMLElement | null, diagram: Diagram, select: string | null): void {
   if (select !== null && holder && holder.clientHeight < STRIP) diagram.reveal(select)
 }
@@ -105,7 +109,7 @@ export function useCamera(
         diagram.resize()
         const now = latest.current
         if (isGuided) diagram.fitShown(frameOf(holder.current, now.view, now), true)
-        else revealIn(holder.current, diagram, now.select)
+        else if (now.select !== null && isSmall(holder.current)) diagram.reveal(now.select, true)
       })
       observer.observe(holder.current)
       return () => {

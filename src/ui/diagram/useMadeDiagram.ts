@@ -6,7 +6,8 @@ import type { ViewportPort } from '../../diagram/link.ts'
 import { usePalette } from '../theme.ts'
 import { usePick } from '../picking.ts'
 import { useApp } from '../useApp.ts'
-import { DIAGRAM, ROOM } from './diagramModule.ts'
+import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
+import { DIAGRAM, NAMES_LAYER, ROOM } from './diagramModule.ts'
 import { showInLecture } from './lecturePicture.ts'
 
 /** In a lecture names of 12 pixels become 17. */
@@ -82,6 +83,13 @@ export function useMadeDiagram({ port, onPoint, onChoose }: Making): MadeDiagram
       }
     },
     [isFramed, isLecture, meta, onChoose, onPoint, port, select],
+  )
+  const names = useLazy(NAMES_LAYER, useHasFirstPicture())
+  useEffect(
+    function layNames() {
+      if (names) diagram?.lay(names)
+    },
+    [diagram, names],
   )
   useEffect(
     function paintInTheme() {
