@@ -8,10 +8,11 @@ export function layCopy(container: HTMLElement): HTMLCanvasElement | null {
   const [first] = layers
   const copy = document.createElement('canvas')
   const ctx = copy.getContext('2d')
-  if (!first?.width || !ctx) return null
+  // In a window with no room for it nothing is drawn either.
+  if (!first?.width || !first.height || !ctx) return null
   copy.width = first.width
   copy.height = first.height
-  for (const layer of layers) if (layer.width) ctx.drawImage(layer, 0, 0)
+  for (const layer of layers) if (layer.width && layer.height) ctx.drawImage(layer, 0, 0)
   copy.dataset['fading'] = ''
   copy.style.cssText = `position:absolute;left:0;top:0;width:${first.style.width};height:${first.style.height};pointer-events:none;z-index:5`
   container.append(copy)

@@ -58,10 +58,10 @@ const WORDS: Readonly<Record<Language, MessageWords>> = {
     bone: (count, all) => {
       if (all === 1)
         return count === 1
-          ? 'the one sentence is about bone'
+          ? 'the one sentence behind this is about bone'
           : 'said in one sentence, not about bone'
-      if (count === all) return `all ${all} sentences are about bone`
-      return `${count === 0 ? 'none' : count} of the ${all} sentences ${count === 1 ? 'is' : 'are'} about bone`
+      if (count === all) return `all ${all} sentences behind this are about bone`
+      return `${count === 0 ? 'none' : count} of the ${all} sentences behind this ${count === 1 ? 'is' : 'are'} about bone`
     },
     sentence: (clauses) => `${capitalised(clauses.join('; '))}.`,
   },
@@ -147,7 +147,7 @@ function sentencesBehind(arrows: readonly Interaction[]): { all: number; bone: n
 
 /**
  * Arrows as one sentence, those of one source together: "Exercise raises autophagy; ageing mostly lowers
- * autophagy; 14 of the 23 sentences are about bone." Empty for none. Law: it gives no direction that the
+ * autophagy; 14 of the 23 sentences behind this are about bone." Empty for none. Law: it gives no direction that the
  * arrow of which it speaks does not have.
  */
 export function describeArrows(
