@@ -1,6 +1,6 @@
 // `npm test`: everything that must hold before a change is good. Invariants: every step is run whatever
 // became of the others; the last line is `N passed, N failed`; exit 0 means that nothing at all failed.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,21 +9,19 @@ import { ensureBrowser, findHeadlessShell } from './browser.mjs'
 import { ensureFirefox } from './firefox.mjs'
 import { ensureDependencies, ROOT, startNpm } from './install.mjs'
 
-// Name and script of each step, in two lanes that run side by side. The build comes before the tests, which
-// look at what is built and could not build it: under Vitest NODE_ENV is `test`, and Vite would bundle the
-// development React.
-const LANES = [
-  [
-    ['types', 'check:types'],
-    ['lint', 'check:lint'],
-    ['format', 'check:format'],
-    ['dead code', 'check:dead'],
-  ],
-  [
-    ['build', 'build'],
-    ['build as one file', 'build:single'],
-    ["text of its own in the page's elements", 'check:own-text'],
-  ],
+// Name and script of each step. The builds come before the tests, which look at what is built and could not
+// build it: under Vitest NODE_ENV is `test`, and Vite would bundle the development React.
+const BUILDS = [
+  ['build', 'build'],
+  ['build as one file', 'build:single'],
+]
+// Tests wait now and then, and these take the machine meanwhile, one after the other.
+const BESIDE_THE_TESTS = [
+  ['types', 'check:types'],
+  ['lint', 'check:lint'],
+  ['format', 'check:format'],
+  ['dead code', 'check:dead'],
+  ["text of its own in the page's elements", 'check:own-text'],
 ]
 
 const total = { passed: 0, failed: 0 }
@@ -84,24 +82,35 @@ function countTests(files, isExitClean) {
 function runVitest(env) {
   const folder = mkdtempSync(path.join(tmpdir(), 'vitest-report-'))
   const report = path.join(folder, 'report.json')
-  try {
-    const { status } = spawnSync(
-      process.execPath,
-      [
-        path.join(ROOT, 'node_modules/vitest/vitest.mjs'),
-        'run',
-        // A forgotten `.only` would leave out the rest without a word.
-        '--allowOnly=false',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${report}`,
-      ],
-      { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env },
-    )
-    return countTests(readReport(report), status === 0)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const child = spawn(
+    process.execPath,
+    [
+      path.join(ROOT, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      // A forgotten `.only` would leave out the rest without a word.
+      '--allowOnly=false',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env },
+  )
+  return new Promise((resolve) => {
+    const ended = (isClean) => {
+      const counted = countTests(readReport(report), isClean)
+      rmSync(folder, { recursive: true, force: true })
+      resolve(counted)
+    }
+    child.on('error', ({ message }) => {
+      console.log(message)
+      ended(false)
+    })
+    child.on('close', (status) => ended(status === 0))
+  })
+}
+
+const runScripts = async (steps, env) => {
+  for (const [name, script] of steps) await step(name, () => runScript(script, env))
 }
 
 ensureDependencies()
@@ -114,12 +123,8 @@ const env = {
 }
 delete env.NODE_ENV
 
-await Promise.all(
-  LANES.map(async (lane) => {
-    for (const [name, script] of lane) await step(name, () => runScript(script, env))
-  }),
-)
-await step('tests', () => runVitest(env))
+await runScripts(BUILDS, env)
+await Promise.all([step('tests', () => runVitest(env)), runScripts(BESIDE_THE_TESTS, env)])
 
 // exitCode and not exit(): the last line must reach a pipe that is slow to read.
 process.exitCode = total.failed === 0 ? 0 : 1

@@ -9,7 +9,6 @@ import { facetCounts } from '../domain/graph/facetCounts.ts'
 import type { FacetCounts } from '../domain/graph/facetCounts.ts'
 import { remember } from './remember.ts'
 import { withinReach } from '../domain/graph/reach.ts'
-import type { ViewFile } from '../domain/review/schemaViews.ts'
 import { isSameChoice } from '../domain/scope/scope.ts'
 import type { FacetChoice, Filters, Reach, Scope } from '../domain/scope/scope.ts'
 import { viewGraph } from '../domain/graph/viewGraph.ts'
@@ -38,27 +37,13 @@ export interface Selectors {
 type GraphOf = Selectors['graph']
 type LineageOf = Selectors['lineage']
 
-function graphSelector(): GraphOf {
-  // By its parts and not by the dataset: the positions of another view change nothing in this one.
-  const memory = () =>
-    remember(
-      (
-        claims: Dataset['claims'],
-        entities: Dataset['entities'],
-        asked: Dataset['asked'],
-        view: ViewFile,
-      ) => viewGraph({ claims, entities, ...(asked && { asked }) }, view),
-    )
-  // The picture has all arrows in their places while one of them is asked about: each keeps its own.
-  const [graphIn, graphWithout] = [memory(), memory()]
-  return ({ claims, entities, asked, views }, id) => {
-    const view = views.get(id) ?? [...views.values()][0]
-    if (!view) throw new Error('The dataset has no views.')
-    return (asked ? graphWithout : graphIn)(claims, entities, asked, view)
-  }
+const graph: GraphOf = (dataset, id) => {
+  const view = dataset.views.get(id) ?? [...dataset.views.values()][0]
+  if (!view) throw new Error('The dataset has no views.')
+  return viewGraph(dataset, view)
 }
 
-function viewSelector(graph: GraphOf, lineage: LineageOf): Selectors['view'] {
+function viewSelector(lineage: LineageOf): Selectors['view'] {
   // One object for the same filters, whatever else of the scope has changed.
   const filtersOf = remember(
     (
@@ -87,7 +72,7 @@ function viewSelector(graph: GraphOf, lineage: LineageOf): Selectors['view'] {
   }
 }
 
-function countsSelector(graph: GraphOf, lineage: LineageOf): Selectors['counts'] {
+function countsSelector(lineage: LineageOf): Selectors['counts'] {
   // Counts do not depend on what is selected, nor on which arrows are held back.
   const filtersOf = remember(
     (
@@ -111,7 +96,7 @@ function countsSelector(graph: GraphOf, lineage: LineageOf): Selectors['counts']
     )
 }
 
-function sidesSelector(graph: GraphOf, lineage: LineageOf): Selectors['sides'] {
+function sidesSelector(lineage: LineageOf): Selectors['sides'] {
   // Without general claims, which would stand on both sides and hide what differs.
   const side = () =>
     remember((dataset: Dataset, id: string, facets: FacetChoice, all: boolean) =>
@@ -135,12 +120,11 @@ function sidesSelector(graph: GraphOf, lineage: LineageOf): Selectors['sides'] {
 export function createSelectors(): Selectors {
   const lineageIn = remember(lineageOf)
   const lineage: LineageOf = ({ meta }) => lineageIn(meta)
-  const graph = graphSelector()
   return {
     graph,
-    view: viewSelector(graph, lineage),
-    sides: sidesSelector(graph, lineage),
+    view: viewSelector(lineage),
+    sides: sidesSelector(lineage),
     lineage,
-    counts: countsSelector(graph, lineage),
+    counts: countsSelector(lineage),
   }
 }

@@ -1,5 +1,5 @@
 // Which claims a view can show, grouped by arrow, before any filter. Pure and slow-changing: it
-// depends on the dataset and the view only, so it is made once a view and kept by the caller.
+// depends on the dataset and the view only, so it is made once for both and remembered.
 import type { Claim, Dataset } from '../review/dataset.ts'
 import { withMembers } from '../review/dataset.ts'
 import { questionedClaims } from './openQuestions.ts'
@@ -101,14 +101,35 @@ function askedIn({ entities }: ViewFile, asked: Dataset['asked']): ViewGraph['as
   return asked?.ends.every((end) => entities.some(({ id }) => id === end)) ? asked : null
 }
 
+type Source = Pick<Dataset, 'claims' | 'entities' | 'asked'>
+
+interface Made {
+  readonly of: Source
+  readonly graph: ViewGraph
+}
+
+/** What was made last of some claims, by view: whoever asks again gets the same arrows, and what hangs on them. */
+const made = new WeakMap<Source['claims'], WeakMap<ViewFile, Made>>()
+
 /**
  * The pairs of a view in the order of their first claim in the review. A claim between two members
- * of one folded family would be an arrow from the family to itself; it is left out.
+ * of one folded family would be an arrow from the family to itself; it is left out. The same claims,
+ * entities, question and view give the same object.
  */
-export function viewGraph(
-  dataset: Pick<Dataset, 'claims' | 'entities' | 'asked'>,
-  view: ViewFile,
-): ViewGraph {
+export function viewGraph(dataset: Source, view: ViewFile): ViewGraph {
+  const { claims, entities, asked } = dataset
+  let byView = made.get(claims)
+  if (!byView) made.set(claims, (byView = new WeakMap<ViewFile, Made>()))
+  const last = byView.get(view)
+  if (last?.of.entities === entities && last.of.asked === asked) return last.graph
+  // Its parts and not the dataset: the positions of another view change nothing in this one.
+  const of = { claims, entities, ...(asked && { asked }) }
+  const graph = makeGraph(of, view)
+  byView.set(view, { of, graph })
+  return graph
+}
+
+function makeGraph(dataset: Source, view: ViewFile): ViewGraph {
   const shown = standIns(dataset, view)
   const pairs = new Map<string, Bundle>()
   let claimCount = 0
