@@ -35,6 +35,16 @@ it('what an answer leaves out is said beside it, until something else is opened;
   expect(document.querySelector('.search-nothing')!.textContent).toMatch(/Nothing found/)
 })
 
+it('a paper of somebody whose name is only alike is not opened without saying so', async () => {
+  const { store } = await mountApp()
+  await ask('Shen 2018 paper')
+  const told = 'No paper of 2018 here names “Shen”; what is found only comes close in spelling.'
+  await expect.element(page.getByText(told).first()).toBeVisible()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => store.getState().scope.select).toBe('ref-98')
+  expect(document.querySelector('.search-nothing')!.textContent).toContain(told)
+})
+
 describe('Enter', () => {
   it('takes the first answer where none was chosen', async () => {
     await mountApp()

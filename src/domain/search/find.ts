@@ -11,8 +11,8 @@ import { joinedHits, scopeId } from './joined.ts'
 import { meaningOf, misspeltMeaning, nameTable, partsOf, wordsOf } from './names.ts'
 import type { NameTable, Searched } from './names.ts'
 import { NOT_MENTIONED } from './otherNames.ts'
-import { findNumbers, findPapers, PAPER_BOOST, paperDocs } from './papers.ts'
-import type { PaperSources } from './papers.ts'
+import { findNumbers, findPapers, PAPER_BOOST, paperDocs, unmetWords } from './papers.ts'
+import type { PaperSources, Unmet } from './papers.ts'
 import { findPlaces, isPlace } from './places.ts'
 import { keyOf } from './plainText.ts'
 import { questionHits } from './questionHits.ts'
@@ -52,9 +52,12 @@ export interface Found {
   readonly unsaid: AskedHits['unsaid']
   /** Whether a question asks where the review says both, of what it says one thing about. */
   readonly isUndisputed: boolean
+  /** Where papers come first: names that are not in them as they are spelt. */
+  readonly unmet: Unmet | null
 }
 
-const NOTHING: Found = { groups: [], unjoined: null, unread: [], unsaid: [], isUndisputed: false }
+const NO_WORDS = { unjoined: null, unread: [], unsaid: [], isUndisputed: false } as const
+const NOTHING: Found = { groups: [], ...NO_WORDS, unmet: null }
 
 /** The names of a dataset, ready to be searched; synonyms and identifiers may come later. */
 export function nameSource(
@@ -177,7 +180,7 @@ function namedHits({ named, questions }: FindSources, asked: string): Omit<Asked
   const parts = partsOf(names, asked) ?? []
   const joined = parts.length > 1 ? joinedHits(dataset, parts) : { hits: [], unjoined: null }
   return {
-    ...{ unjoined: joined.unjoined, unread: [], unsaid: [], isUndisputed: false },
+    ...{ ...NO_WORDS, unjoined: joined.unjoined },
     hits: [...(read?.hits ?? []), ...joined.hits],
   }
 }
@@ -210,5 +213,7 @@ export function findAll(sources: FindSources, query: string): Found {
     ...search('beginnings'),
   ]
   // What is spelt otherwise counts only where nothing is spelt so.
-  return { ...said, groups: grouped(found.length > 0 ? found : search('misspelt')) }
+  const groups = grouped(found.length > 0 ? found : search('misspelt'))
+  const isPaper = ['reference', 'paper'].includes(groups[0]?.kind ?? '')
+  return { ...said, groups, unmet: isPaper && papers ? unmetWords(papers.index, asked) : null }
 }

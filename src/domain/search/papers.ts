@@ -6,6 +6,7 @@ import type { Paper } from '../review/schemaLiterature.ts'
 import { RANK } from './hits.ts'
 import type { Hit, HitKind } from './hits.ts'
 import { keyOf } from './plainText.ts'
+import { isConnecting } from './silentWords.ts'
 import type { Doc, Looseness, TextIndex } from './textIndex.ts'
 
 /** A reference, with what it is cited for in one language. */
@@ -85,6 +86,9 @@ export function findNumbers(
     .map((work): Hit => ({ kind: kindOf(work.id), id: work.id, rank: RANK.named }))
 }
 
+/** "Shang et al. 2018" asks for one author and not for the letters of the others. */
+const withoutOthers = (query: string): string => query.replaceAll(/\bet\s+al\b\.?/gi, ' ')
+
 /** What a query finds among the words of papers; an author's name alone is as good as a name. */
 export function findPapers(
   index: TextIndex,
@@ -104,6 +108,23 @@ export function findPapers(
   // After claims, which say themselves what a number is cited for.
   const rank = (looseness === 'misspelt' ? RANK.loose : RANK.inText) + 0.1
   return index
-    .find(query, looseness)
+    .find(withoutOthers(query), looseness)
     .map((id): Hit => ({ kind: kindOf(id), id, rank: isBy(id) ? RANK.spelt : rank }))
+}
+
+/** The words of a query that no paper of its year holds as they are spelt. */
+export interface Unmet {
+  readonly year: string
+  readonly words: readonly string[]
+}
+
+/** A name with a year is asked for as a paper: whether it is there so spelt, or only something like it. */
+export function unmetWords(index: TextIndex, query: string): Unmet | null {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(query)?.[0]
+  if (year === undefined) return null
+  const words = withoutOthers(query)
+    .split(/[\s,;()（）]+/)
+    .filter((word) => /^\p{L}[\p{L}'’-]+$/u.test(word) && !isConnecting(word.toLowerCase()))
+  const unmet = words.filter((word) => index.find(`${word} ${year}`, 'whole words').length === 0)
+  return unmet.length > 0 ? { year, words: unmet } : null
 }

@@ -21,9 +21,10 @@ export function useNotSaid(found: Found | null): readonly string[] {
     words.absent(label[lang]),
   )
   const [from, to] = found.unjoined ?? []
-  const { unread, unsaid } = found
+  const { unread, unsaid, unmet } = found
   return [
     ...absent,
+    ...(unmet ? [words.unmet(unmet.words, unmet.year)] : []),
     ...(unread.length > 0 ? [words.unread(unread)] : []),
     ...unsaid.map((filters) =>
       words.unsaid(

@@ -61,6 +61,9 @@ const en = {
     `Not understood, and left out: ${words.map((word) => `“${word}”`).join(', ')}.`,
   unsaid: (filters: readonly string[]) =>
     `The review says nothing on this that names ${listed(filters, 'en')}${filters.length > 1 ? ' together' : ''}.`,
+  /** Of a paper that is asked for by name and year: names that none of that year holds, where something like it is found. */
+  unmet: (words: readonly string[], year: string) =>
+    `No paper of ${year} here names ${words.map((word) => `“${word}”`).join(' or ')}; what is found only comes close in spelling.`,
   or: ' or ',
   /** Where it is asked where the review says both. */
   undisputed: 'Nothing on this is contested in the review.',
@@ -129,6 +132,8 @@ export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
     unread: (words) => `未能理解而略去：${words.map((word) => `“${word}”`).join('、')}。`,
     unsaid: (filters) =>
       `综述就此没有${filters.length > 1 ? '同时' : ''}提到${listed(filters, 'zh')}的说法。`,
+    unmet: (words, year) =>
+      `此处 ${year} 年的论文中没有${words.map((word) => `“${word}”`).join('或')}；找到的只是拼写相近。`,
     or: '或',
     undisputed: '综述就此没有说法不一之处。',
     answer: (subject) => `${subject}：综述怎么说`,

@@ -60,6 +60,42 @@ describe('the first hit', () => {
   })
 })
 
+describe('a paper that is asked for by name and year', () => {
+  it.each([
+    ['Shen 2018 paper', ['Shen'], '2018'],
+    ['Shen et al. (2018)', ['Shen'], '2018'],
+    ['Xu 2017', ['Xu'], '2017'],
+    ['Shank 2018', ['Shank'], '2018'],
+  ])('%s: what has only a like name is told', (query, words, year) => {
+    for (const lang of LANGUAGES) {
+      expect(find(query, lang).groups.length).toBeGreaterThan(0)
+      expect(find(query, lang).unmet).toEqual({ words, year })
+    }
+  })
+
+  it.each([
+    'Shang 2018',
+    'Shang et al. 2018',
+    'Zeng 2020 paper',
+    'autophagy osteocytes 2014',
+    '2018',
+    'mTOR',
+  ])('%s: what is found as it is spelt has nothing to be told', (query) => {
+    expect(find(query).groups.length).toBeGreaterThan(0)
+    expect(find(query).unmet).toBeNull()
+  })
+
+  it('no author of a record is told to be unknown', () => {
+    for (const { author, issued } of literature.papers) {
+      const [name] = author ?? []
+      const year = issued?.['date-parts'][0]?.[0]
+      if (!name || !('family' in name) || year === undefined) continue
+      const query = `${name.family} ${year}`
+      expect([query, find(query).unmet]).toEqual([query, null])
+    }
+  })
+})
+
 describe('beside it stand', () => {
   it('what else may be meant', () => {
     expect(idsOf('osteoclastogenesis', 'entity').slice(0, 2)).toEqual([
