@@ -2,6 +2,7 @@
 
 import type { EvidenceClass } from '../review/evidenceClass.ts'
 import type { Language } from '../review/vocabulary.ts'
+import { GUESS_WORDS } from '../words/guessWords.ts'
 import { chinese } from '../words/prose.ts'
 
 /** What the review says of a source and a target. */
@@ -42,14 +43,15 @@ export interface QuestionWords {
   readonly namesNot: (what: string) => string
 }
 
+/** As what is guessed before a step of a tour. */
+function signsOf(lang: Language): QuestionWords['signs'] {
+  const { raises, lowers, both, unsaid } = GUESS_WORDS[lang]
+  return { increases: raises, decreases: lowers, both, unsigned: unsaid }
+}
+
 const en: QuestionWords = {
   sign: (source, target) => `By the review, what is the effect of ${source} on ${target}?`,
-  signs: {
-    increases: 'An increase',
-    decreases: 'A decrease',
-    both: 'Both, depending on the setting',
-    unsigned: 'It gives no direction',
-  },
+  signs: signsOf('en'),
   link: (source, target) =>
     `Which one completes the chain in the review: ${source} → ? → ${target}`,
   cell: (said) => `In which cell or tissue does the review say so: ${said}?`,
@@ -96,12 +98,7 @@ const en: QuestionWords = {
 
 const zh: QuestionWords = {
   sign: (source, target) => chinese('按综述所述，', source, '对', target, '有何作用？'),
-  signs: {
-    increases: '使之上升',
-    decreases: '使之下降',
-    both: '两种说法都有，视情况而定',
-    unsigned: '未说明方向',
-  },
+  signs: signsOf('zh'),
   link: (source, target) => `按综述所述，哪一项能接上这条链：${source} → ？ → ${target}`,
   cell: (said) => `综述说“${said}”，指的是哪种细胞或组织？`,
   noCell: '未指明细胞',

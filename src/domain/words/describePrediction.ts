@@ -13,24 +13,10 @@ import { describeInteraction, nameOf } from './describe.ts'
 import { describeAskedAlong, describeChainTold, describePushTold } from './describeAlong.ts'
 import { describeChoice } from './describeComparison.ts'
 import { describeArrowVoices } from './describeVoices.ts'
+import { GUESS_WORDS } from './guessWords.ts'
 import { atStart, chinese } from './prose.ts'
 
 type PredictionWords = Readonly<Record<Prediction, string>>
-
-const OF_ARROW: Readonly<Record<Language, PredictionWords>> = {
-  en: {
-    raises: 'It raises it',
-    lowers: 'It lowers it',
-    both: 'Both, depending on the context',
-    unsaid: 'The review does not say',
-  },
-  zh: {
-    raises: '提高',
-    lowers: '降低',
-    both: '两者都有，视情况而定',
-    unsaid: '综述没有说明',
-  },
-}
 
 /** What can be said of what is asked. */
 export function predictionWords(ask: string, lang: Language): PredictionWords {
@@ -39,7 +25,7 @@ export function predictionWords(ask: string, lang: Language): PredictionWords {
     const { rises, falls, open, untouched } = replies
     return { raises: rises, lowers: falls, both: open, unsaid: untouched }
   }
-  if (!isAlong(ask)) return OF_ARROW[lang]
+  if (!isAlong(ask)) return GUESS_WORDS[lang]
   const { raises, lowers, open, broken } = outcomes
   return { raises, lowers, both: open, unsaid: broken }
 }

@@ -16,6 +16,7 @@ import { viewGraph } from '../../../src/domain/graph/viewGraph.ts'
 import { DEFAULT_SCOPE } from '../../../src/domain/scope/scope.ts'
 import { pushAnswer } from '../../../src/domain/graph/pushAnswer.ts'
 import { linkOfScope, scopeOfLink } from '../../../src/store/url.ts'
+import { predictionWords } from '../../../src/domain/words/describePrediction.ts'
 import { BOTH, realDataset } from '../../fixtures.ts'
 
 const en = allQuestions(realDataset, 'en')
@@ -40,6 +41,20 @@ describe.each(BOTH)('all questions of %s', (_name, dataset) => {
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length)
   })
 })
+
+it.each(LANGUAGES)(
+  'offer of an arrow what is guessed before a step of a tour, in the same words (%s)',
+  (lang) => {
+    const guesses = Object.values(predictionWords('exercise--autophagy', lang))
+    const signs = (lang === 'en' ? en : zh).filter(
+      ({ kind }) => kind === 'sign' || kind === 'reversed',
+    )
+    expect(signs.length).toBeGreaterThan(50)
+    for (const { options } of signs) {
+      expect(options.map(({ text }) => text).sort()).toEqual([...guesses].sort())
+    }
+  },
+)
 
 it('are the same in both languages but for the words', () => {
   const bare = ({ id, kind, arrow, options }: Question) => ({
