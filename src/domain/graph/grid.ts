@@ -33,8 +33,10 @@ export interface Square {
   readonly stressor: string
   readonly claims: readonly Claim[]
   readonly kind: (typeof SQUARE_KINDS)[number]
-  /** Of a square that says it, or says it in general; null for every other. */
+  /** What it says of this cell; null where it does not. */
   readonly answer: SquareAnswer | null
+  /** What is said of no cell, whatever the square says beside; null where nothing is. */
+  readonly general: SquareAnswer | null
 }
 
 export interface GridRow {
@@ -78,23 +80,22 @@ function answerOf(claims: readonly Claim[]): SquareAnswer {
   return { effect: summaryOf(voices), voices }
 }
 
-/** What a square says of its question, by its own claims or, where it has none, in general. */
+/** What a square says of its question, by its own claims and in general. */
 function answerOfSquare(
   cell: string,
   claims: readonly Claim[],
   answers: readonly Claim[],
   lineage: Lineage,
-): Pick<Square, 'kind' | 'answer'> {
+): Pick<Square, 'kind' | 'answer' | 'general'> {
   const ids = new Set(claims.map(({ id }) => id))
   const own = answers.filter(({ id }) => ids.has(id))
-  if (own.length > 0) return { kind: 'said', answer: answerOf(own) }
-  if (claims.length > 0) return { kind: 'elsewhere', answer: null }
-  const general = answers.filter(
+  const ofNone = answers.filter(
     (claim) => fitToOption(NAMED_BY.cell(claim), cell, lineage) === 'general',
   )
-  return general.length > 0
-    ? { kind: 'general', answer: answerOf(general) }
-    : { kind: 'nothing', answer: null }
+  const general = ofNone.length > 0 ? answerOf(ofNone) : null
+  if (own.length > 0) return { kind: 'said', answer: answerOf(own), general }
+  const blank = claims.length > 0 ? 'elsewhere' : general ? 'general' : 'nothing'
+  return { kind: blank, answer: null, general }
 }
 
 type GridData = Pick<Dataset, 'claims' | 'entities' | 'meta'>

@@ -1,6 +1,7 @@
 // The words of the grid of cells and stressors, on the page and in its figure.
 import type { Square, SQUARE_KINDS } from '../graph/grid.ts'
 import type { Language } from '../review/vocabulary.ts'
+import { drawnSide } from '../graph/voices.ts'
 import { targetGlyphs } from './describeTargets.ts'
 
 type SquareKind = (typeof SQUARE_KINDS)[number]
@@ -17,6 +18,8 @@ export interface GridWords {
   /** What a square says, or in which way it is blank. */
   readonly kinds: Readonly<Record<Exclude<SquareKind, 'said'>, string>>
   readonly says: Readonly<Record<Hue, string>>
+  /** Before what is said in general, where something is said of the cell too. */
+  readonly inGeneral: string
   readonly open: (place: string, said: string, claims: number) => string
   /** Of a row or a column. */
   readonly ask: (name: string) => string
@@ -51,6 +54,7 @@ const en: GridWords = {
     contested: 'says both',
     unsigned: 'direction not given',
   },
+  inGeneral: 'in general, of no cell',
   open: (place, said, claims) =>
     `${place}: ${said}; ${claims} ${claims === 1 ? 'claim' : 'claims'}`,
   ask: (name) => `What does the review say of this: ${name}?`,
@@ -84,6 +88,7 @@ const zh: GridWords = {
     contested: '两种说法都有',
     unsigned: '方向未说明',
   },
+  inGeneral: '泛指，未指明细胞',
   open: (place, said, claims) => `${place}：${said}；${claims} 条论断`,
   ask: (name) => `综述怎么说：${name}？`,
   effects: '对自噬的作用（句数）',
@@ -98,12 +103,33 @@ const zh: GridWords = {
 
 export const GRID_WORDS: Readonly<Record<Language, GridWords>> = { en, zh }
 
-/** "↑ 2"; in brackets what is said in general only; a dash where it is not about this, a dot for nothing. */
-export function squareGlyphs({ kind, answer }: Pick<Square, 'kind' | 'answer'>): string {
-  if (kind === 'nothing') return '·'
-  if (answer === null) return '–'
-  const glyphs = targetGlyphs(answer)
-  return kind === 'general' ? `(${glyphs})` : glyphs
+/**
+ * "↑ 2"; in brackets what is said in general only; a dash where it speaks of other things, a dot where it says
+ * nothing.
+ */
+export function squareGlyphs({
+  kind,
+  answer,
+  general,
+}: Pick<Square, 'kind' | 'answer' | 'general'>): string {
+  if (answer) return targetGlyphs(answer)
+  if (general) return `(${targetGlyphs(general)})`
+  return kind === 'nothing' ? '·' : '–'
+}
+
+/** What a square says: of its cell, and in general where anything is. */
+export function describeSquare({ kind, answer, general }: Square, lang: Language): string {
+  const words = GRID_WORDS[lang]
+  const [colon, semicolon] = lang === 'en' ? [': ', '; '] : ['：', '；']
+  const told = (of: NonNullable<Square['answer']>) => {
+    const { effect } = of
+    const says = effect === 'unsigned' ? effect : (drawnSide(effect) ?? 'contested')
+    return `${words.says[says]} (${targetGlyphs(of)})`
+  }
+  const own = answer ? told(answer) : words.kinds[kind === 'elsewhere' ? kind : 'nothing']
+  if (!general) return own
+  const ofNone = (answer ? words.inGeneral : words.kinds.general) + colon + told(general)
+  return answer || kind === 'elsewhere' ? own + semicolon + ofNone : ofNone
 }
 
 /** One glyph of each that a grid may have, for its key. */

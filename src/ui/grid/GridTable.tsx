@@ -5,7 +5,7 @@ import type { Grid, GridRow, Square } from '../../domain/graph/grid.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import { ScopeLink } from '../answers/ScopeLink.tsx'
 import { useApp, useWords } from '../useApp.ts'
-import { GRID_WORDS, squareGlyphs } from '../../domain/words/gridWords.ts'
+import { describeSquare, GRID_WORDS, squareGlyphs } from '../../domain/words/gridWords.ts'
 
 interface ChoosingProps {
   /** Where two squares are being chosen: the first of them. */
@@ -26,17 +26,15 @@ function SquareCell({ square, place, first, onChoose, scopeOf }: SquareCellProps
   const { kind, answer } = square
   const count = square.claims.length
   const glyphs = squareGlyphs(square)
+  const said = describeSquare(square, lang)
   if (count === 0) {
-    const told = kind === 'general' && answer ? `: ${words.says[hueOf(answer.effect)]}` : ''
-    const blank = words.kinds[kind === 'general' ? kind : 'nothing'] + told
     return (
-      <td className={`square-${kind}`} title={blank}>
+      <td className={`square-${kind}`} title={said}>
         <span aria-hidden="true">{glyphs}</span>
-        <span className="visually-hidden">{blank}</span>
+        <span className="visually-hidden">{said}</span>
       </td>
     )
   }
-  const said = answer ? `${words.says[hueOf(answer.effect)]} (${glyphs})` : words.kinds.elsewhere
   const label = words.open(place, said, count)
   const common = { 'data-square': `${square.cell} ${square.stressor}`, title: label }
   const told = (

@@ -5,7 +5,9 @@ import { lineageOf } from '../../../src/domain/scope/facets.ts'
 import { cellStressorGrid, choiceOfSquare, viewOfClaims } from '../../../src/domain/graph/grid.ts'
 import { DEFAULT_SCOPE } from '../../../src/domain/scope/scope.ts'
 import { viewGraph } from '../../../src/domain/graph/viewGraph.ts'
-import { squareGlyphs } from '../../../src/domain/words/gridWords.ts'
+import { LANGUAGES } from '../../../src/domain/review/vocabulary.ts'
+import { targetGlyphs } from '../../../src/domain/words/describeTargets.ts'
+import { describeSquare, squareGlyphs } from '../../../src/domain/words/gridWords.ts'
 import { BOTH, fixtureDataset, realDataset } from '../../fixtures.ts'
 
 describe.each(BOTH)('the grid of %s', (_name, dataset) => {
@@ -106,19 +108,35 @@ describe('what a square says of autophagy', () => {
   })
 
   it('tells three blanks: of other things, in general only, nothing at all', () => {
-    expect([square('OC', 'exercise').kind, square('OC', 'exercise').answer]).toEqual([
-      'elsewhere',
-      null,
-    ])
+    const elsewhere = square('OC', 'starvation')
+    expect([elsewhere.kind, elsewhere.answer]).toEqual(['elsewhere', null])
     const general = square('OC-precursor', 'exercise')
     expect([general.kind, general.claims.length]).toEqual(['general', 0])
     expect(squareGlyphs(general)).toMatch(/^\(.*↑.*\)$/)
     expect(square('OB', 'microgravity').kind).toBe('nothing')
   })
 
+  it.each(LANGUAGES)(
+    'tells in every square what is said of no cell, whatever else it says (%s)',
+    (lang) => {
+      const squares = rows.flatMap((row) => row.squares).filter(({ general }) => general)
+      const kinds = new Set(squares.map(({ kind }) => kind))
+      expect([...kinds].sort()).toEqual(['elsewhere', 'general', 'said'])
+      for (const one of squares) {
+        const glyphs = targetGlyphs(one.general)
+        expect(describeSquare(one, lang)).toContain(`(${glyphs})`)
+        expect(squareGlyphs(one)).toBe(one.answer ? targetGlyphs(one.answer) : `(${glyphs})`)
+        if (one.answer) expect(describeSquare(one, lang)).toContain(`(${targetGlyphs(one.answer)})`)
+        // It is of no cell: the same in the whole column.
+        const column = squares.filter(({ stressor }) => stressor === one.stressor)
+        expect(new Set(column.map(({ general }) => targetGlyphs(general))).size).toBe(1)
+      }
+    },
+  )
+
   it('rests on claims of the square, or on none where it is blank', () => {
     for (const { kind, claims, answer } of rows.flatMap((row) => row.squares)) {
-      expect(answer !== null).toBe(kind === 'said' || kind === 'general')
+      expect(answer !== null).toBe(kind === 'said')
       expect(claims.length > 0).toBe(kind === 'said' || kind === 'elsewhere')
       if (answer) expect(answer.voices.sentences).toBeGreaterThan(0)
       if (kind === 'said') {
