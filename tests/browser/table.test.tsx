@@ -97,6 +97,27 @@ it('at every width from a tablet to a laptop all of a row is in sight, and no ce
   }
 })
 
+it.each(['en', 'zh'])(
+  'on a laptop a row has few lines, each cell under its head (%s)',
+  async (lang) => {
+    await page.viewport(1366, 768)
+    await mountApp(`?mode=table&lang=${lang}`)
+    const heads = [...document.querySelectorAll('.interactions thead th')]
+    const rows = [...document.querySelectorAll<HTMLElement>('tr[data-interaction]')].slice(0, 8)
+    expect(rows.some(({ dataset: { interaction } }) => interaction === 'exercise--autophagy')).toBe(
+      true,
+    )
+    for (const row of rows) {
+      expect([row.textContent, row.getBoundingClientRect().height < 150]).toEqual([
+        row.textContent,
+        true,
+      ])
+      const lefts = [...row.children].map((cell) => cell.getBoundingClientRect().left)
+      expect(lefts).toEqual(heads.map((head) => head.getBoundingClientRect().left))
+    }
+  },
+)
+
 it('in Chinese the items of a cell are set apart as Chinese does', async () => {
   await mountApp('?mode=table&lang=zh')
   const texts = tableRows().flatMap(({ cells }) => cells)
