@@ -4,7 +4,6 @@
 import type { GraphView } from '../domain/graph/derive.ts'
 import type { EnclosureShape } from '../domain/review/vocabulary.ts'
 import { voiceNumbers } from './numbers.ts'
-import type { VoiceNumber } from './numbers.ts'
 import { perView } from './perView.ts'
 import type { Point, Scene, SceneNode } from './scene.ts'
 import { textWidth } from './text.ts'
@@ -67,31 +66,32 @@ function frameAround(boxes: readonly SceneNode[], hasName: boolean): Frame {
   }
 }
 
-/** What a name keeps off: the ways of arrows, the numbers beside them, boxes with the numbers at theirs. */
-interface Around {
-  readonly ways: readonly (readonly Point[])[]
-  readonly numbers: readonly VoiceNumber[]
-  readonly boxes: readonly SceneNode[]
-}
-
 type Room = Pick<SceneNode, 'x' | 'y' | 'width' | 'height'>
+
+/** What a name keeps off: the stretches of each arrow's way, the numbers beside them, boxes with the numbers at theirs. */
+interface Around {
+  readonly ways: readonly (readonly Room[])[]
+  readonly solid: readonly Room[]
+}
 
 const touches = (a: Room, b: Room): boolean =>
   Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height
 
 const withMarks = (box: SceneNode): Room => ({ ...box, height: box.height + 2 * PAD_Y - 4 })
 
+const stretchesOf = (points: readonly Point[]): readonly Room[] =>
+  points.slice(1).map(([bx, by], i) => {
+    const [ax, ay] = points[i] ?? [bx, by]
+    const size = { width: Math.abs(bx - ax) + 1, height: Math.abs(by - ay) + 1 }
+    return { x: (ax + bx) / 2, y: (ay + by) / 2, ...size }
+  })
+
 /** How much a name would lie over. */
-function costOf(name: Room, { ways, numbers, boxes }: Around): number {
-  const crossing = ways.filter((points) =>
-    points.slice(1).some(([bx, by], i) => {
-      const [ax, ay] = points[i] ?? [bx, by]
-      const stretch = { width: Math.abs(bx - ax) + 1, height: Math.abs(by - ay) + 1 }
-      return touches(name, { x: (ax + bx) / 2, y: (ay + by) / 2, ...stretch })
-    }),
-  )
-  const solid = [...numbers, ...boxes.map(withMarks)].filter((room) => touches(name, room))
-  return crossing.length + 2 * solid.length
+function costOf(name: Room, { ways, solid }: Around): number {
+  let cost = 0
+  for (const way of ways) if (way.some((stretch) => touches(name, stretch))) cost++
+  for (const room of solid) if (touches(name, room)) cost += 2
+  return cost
 }
 
 /** Along the upper edge, else the lower one, where a name lies over least: the nearest to the left. */
@@ -99,11 +99,17 @@ function nameIn({ left, right, top, bottom }: Frame, label: string, around: Arou
   const width = textWidth(label, ENCLOSURE_FONT_SIZE) + 4
   const first = left + NAME_FROM + width / 2
   const count = Math.max(1, Math.floor((right - NAME_FROM - width / 2 - first) / NAME_STEP) + 1)
-  const places = [top + NAME_HEIGHT / 2 + 4, bottom - NAME_HEIGHT / 2 - 2].flatMap((y) =>
-    Array.from({ length: count }, (_, i): Point => [first + i * NAME_STEP, y]),
-  )
-  const costs = places.map(([x, y]) => costOf({ x, y, width, height: NAME_HEIGHT - 2 }, around))
-  return places[costs.indexOf(Math.min(...costs))] ?? [first, top]
+  let best: Point = [first, top]
+  let least = Infinity
+  for (const y of [top + NAME_HEIGHT / 2 + 4, bottom - NAME_HEIGHT / 2 - 2]) {
+    // No place further on is better than one where nothing is hidden.
+    for (let i = 0; i < count && least > 0; i++) {
+      const x = first + i * NAME_STEP
+      const cost = costOf({ x, y, width, height: NAME_HEIGHT - 2 }, around)
+      if (cost < least) [best, least] = [[x, y], cost]
+    }
+  }
+  return best
 }
 
 export type Rooms = Pick<Scene, 'nodes' | 'edges' | 'enclosures'>
@@ -115,7 +121,9 @@ export const enclosuresOf = perView(shapesOf)
 function shapesOf(scene: Rooms, view: Drawn): readonly Enclosure[] {
   if (scene.enclosures.length === 0) return []
   const arrows = new Set(view.interactions.map(({ id }) => id))
-  const ways = scene.edges.filter(({ id }) => arrows.has(id)).map(({ points }) => points)
+  const ways = scene.edges
+    .filter(({ id }) => arrows.has(id))
+    .map(({ points }) => stretchesOf(points))
   const numbers = voiceNumbers(scene, view).filter(({ share }) => share !== null)
   return scene.enclosures.flatMap(({ id, shape, label, members }): Enclosure[] => {
     const { least, roundness } = ENCLOSURE_LOOKS[shape]
@@ -123,7 +131,7 @@ function shapesOf(scene: Rooms, view: Drawn): readonly Enclosure[] {
     if (boxes.length < least) return []
     const frame = frameAround(boxes, label !== '')
     const half = Math.min(frame.right - frame.left, frame.bottom - frame.top) / 2
-    const name = nameIn(frame, label, { ways, numbers, boxes })
+    const name = nameIn(frame, label, { ways, solid: [...numbers, ...boxes.map(withMarks)] })
     return [{ id, shape, label, ...frame, radius: half * roundness, name }]
   })
 }

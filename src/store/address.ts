@@ -86,13 +86,19 @@ function ifAllowed(change: () => void): void {
 /** Keeps address and store in step until the returned function is called. */
 export function syncAddress(store: AppStore, bar: AddressBar): () => void {
   writeOwnLink(store.getState(), bar)
+  // To read the address takes as long as to look for what a filter answers, and mostly it is what was written last.
+  let written: { readonly search: string; readonly link: string } | null = null
+  const linkInBar = (before: AppState): string => {
+    const { search } = bar.location
+    if (search === written?.search) return written.link
+    return linkOfScope(scopeOfLink(search, store.getState().whole, before.scope.lang).scope)
+  }
   const stopWriting = store.subscribe((state, before) => {
     const { scope } = state
     if (state.oldLink !== before.oldLink) writeOwnLink(state, bar)
     if (scope === before.scope) return
     const link = linkOfScope(scope)
-    const there = scopeOfLink(bar.location.search, store.getState().whole, before.scope.lang)
-    if (link === linkOfScope(there.scope)) return
+    if (link === linkInBar(before)) return
     // Back belongs to the page around a frame.
     const { history } = bar
     ifAllowed(() => {
@@ -103,6 +109,7 @@ export function syncAddress(store: AppStore, bar: AddressBar): () => void {
         history.pushState(entry, '', url)
         lastPlaces.set(store, entry.at)
       }
+      written = { search: bar.location.search, link }
     })
   })
   const onPopState = () => {

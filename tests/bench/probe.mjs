@@ -34,26 +34,76 @@ export function installProbe() {
   }
   nextFrame(watchPicture)
 
-  // Ready is what the page says of itself; live is when the canvas has drawn after that, and the frame
-  // in which it did is done.
+  // Live is when the page calls itself ready and its canvas has drawn all that it holds, be it before or
+  // after that, and the frame is done. To wait for one more drawing would time whatever asks for it.
+  let drawn = -1
+  const coreOf = () =>
+    document.querySelector('.canvas, .__________cytoscape_container')?._cyreg?.cy ?? null
+  const isWhole = () => bench.ready !== null && coreOf()?.elements().length === drawn
+  const becomeLive = () => {
+    if (bench.live !== null || !isWhole()) return
+    nextFrame(() => {
+      bench.live ??= now()
+      bench.painted ??= bench.live
+    })
+  }
+  const watchCanvas = () => {
+    const cy = coreOf()
+    if (!cy) {
+      nextFrame(watchCanvas)
+      return
+    }
+    cy.on('render', () => {
+      drawn = cy.elements().length
+      becomeLive()
+    })
+  }
+  nextFrame(watchCanvas)
   const whenReady = () => {
     if (bench.ready !== null || document.documentElement?.dataset.ready !== 'true') return
     bench.ready = now()
-    const live = () => {
+    // A view without a canvas is live as it stands.
+    if (coreOf()) becomeLive()
+    else
       nextFrame(() => {
         bench.live = now()
         bench.painted ??= bench.live
       })
-    }
-    const cy = document.querySelector('.canvas, .__________cytoscape_container')?._cyreg?.cy
-    if (cy) cy.one('render', live)
-    else nextFrame(live)
   }
   new window.MutationObserver(whenReady).observe(document, {
     attributes: true,
     attributeFilter: ['data-ready'],
     subtree: true,
   })
+
+  const press = (x, y) => {
+    const place = { clientX: x, clientY: y, bubbles: true, cancelable: true, view: window }
+    const target = document.elementFromPoint(x, y)
+    for (const type of ['mousemove', 'mousedown', 'mouseup', 'click']) {
+      target.dispatchEvent(new window.MouseEvent(type, { ...place, buttons: 1, detail: 1 }))
+    }
+  }
+
+  /** Presses a box in the frame in which the map is live, and resolves when its claims have been painted. */
+  bench.timeAnswer = (entity) =>
+    new Promise((resolve) => {
+      const look = () => {
+        if (!document.querySelector('.details.open h2')) nextFrame(look)
+        // What this frame holds has been painted when the next one begins.
+        else nextFrame(() => resolve(now()))
+      }
+      const pressWhenLive = () => {
+        if (bench.live === null) {
+          nextFrame(pressWhenLive)
+          return
+        }
+        const { left, top } = document.querySelector('.canvas').getBoundingClientRect()
+        const { x, y } = coreOf().getElementById(entity).renderedPosition()
+        press(left + x, top + y)
+        nextFrame(look)
+      }
+      pressWhenLive()
+    })
 
   /** Resolves with the time from the next click to the second frame after it. */
   bench.timeNextClick = () =>

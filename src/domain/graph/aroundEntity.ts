@@ -2,9 +2,9 @@
 import type { Claim } from '../review/dataset.ts'
 import type { Lineage } from '../scope/facets.ts'
 import type { Filters } from '../scope/scope.ts'
-import { derive } from './derive.ts'
+import { deriveInteraction } from './derive.ts'
 import type { Interaction } from './derive.ts'
-import type { ViewGraph } from './viewGraph.ts'
+import type { Pair, ViewGraph } from './viewGraph.ts'
 
 /** Arrows away from an entity and towards it, each with the most voices first. */
 export interface ArrowsAt {
@@ -54,18 +54,16 @@ export function aroundEntity(
     source === id || target === id
   // Boxes are hidden from the picture, not from what is said of another.
   const all = { ...filters, all: true, hide: [] }
-  const at = (of: ViewGraph) => ({ ...of, pairs: of.pairs.filter(isAt) })
-  const drawn = at(graph)
-  const isDrawn = new Set(drawn.pairs.flatMap(({ claims }) => claims))
-  const others = at(whole)
-  const rest = {
-    ...others,
-    pairs: others.pairs.filter(({ claims }) => claims.some((claim) => !isDrawn.has(claim))),
-  }
-  const here = derive(drawn, all, lineage).interactions
-  const elsewhere = derive(rest, all, lineage).interactions
+  const drawn = graph.pairs.filter(isAt)
+  const isDrawn = new Set(drawn.flatMap(({ claims }) => claims))
+  const others = whole.pairs.filter(isAt)
+  const rest = others.filter(({ claims }) => claims.some((claim) => !isDrawn.has(claim)))
+  const inScope = (pairs: readonly Pair[]) =>
+    pairs.flatMap((pair) => deriveInteraction(pair, all, lineage) ?? [])
+  const here = inScope(drawn)
+  const elsewhere = inScope(rest)
   const told = new Set(claimsIn([...here, ...elsewhere]))
-  const about = new Set([...drawn.pairs, ...others.pairs].flatMap(({ claims }) => claims))
+  const about = new Set([...drawn, ...others].flatMap(({ claims }) => claims))
   return {
     here: arrowsAt(id, here),
     elsewhere: arrowsAt(id, elsewhere),

@@ -32,6 +32,7 @@ export interface DetailsProps {
 }
 
 interface PanelFocus {
+  readonly onScroll: () => void
   readonly onFocus: () => void
   readonly onBlur: (event: FocusEvent) => void
 }
@@ -50,15 +51,21 @@ function usePanelFocus(panel: RefObject<HTMLElement | null>, isAsking: boolean):
     [isAsking, panel],
   )
   const hadFocus = useRef(false)
+  const hasScrolled = useRef(false)
   useEffect(
     function startAtTheTop() {
-      panel.current?.scrollTo({ top: 0 })
+      // To scroll what stands at its top would have the page measured before it is drawn.
+      if (hasScrolled.current) panel.current?.scrollTo({ top: 0 })
+      hasScrolled.current = false
       // What was pressed in here is gone with what it stood in; the focus must not be.
       if (hadFocus.current && document.activeElement === document.body) panel.current?.focus()
     },
     [select, path, facets, general, contested, panel],
   )
   return {
+    onScroll: () => {
+      hasScrolled.current = true
+    },
     onFocus: () => {
       hadFocus.current = true
     },
