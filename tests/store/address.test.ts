@@ -104,6 +104,14 @@ describe('the address', () => {
     expect(bar.entries).toEqual(['/page/?select=mtor&lang=en&data=0.0.1'])
   })
 
+  it('is read anew where something else has changed it', () => {
+    const { bar, act } = open()
+    act().optionToggled('cell', 'OB')
+    bar.history.replaceState(null, '', '/page/?lang=en')
+    act().optionToggled('cell', 'OB')
+    expect(bar.entries).toEqual(['/page/?lang=en', '/page/?lang=en'])
+  })
+
   it('that someone typed in another way is written our way, in the same entry', () => {
     const { bar, act } = open('?lang=en&cell=ob&utm_source=mail')
     act().languageChosen('en')

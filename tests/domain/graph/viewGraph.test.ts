@@ -14,6 +14,14 @@ const machinery = fixtureDataset.views.get('machinery')!
 const pairsOf = (view: ViewFile) =>
   viewGraph(fixtureDataset, view).pairs.map(({ id, claims }) => [id, claims.map((c) => c.id)])
 
+it('is one object for the same claims and view, and another for other claims', () => {
+  const { claims, entities } = fixtureDataset
+  expect(viewGraph({ claims, entities }, overview)).toBe(viewGraph(fixtureDataset, overview))
+  expect(viewGraph(fixtureDataset, { ...overview })).not.toBe(viewGraph(fixtureDataset, overview))
+  const fewer = viewGraph({ claims: claims.slice(1), entities }, overview)
+  expect(fewer.claimCount).toBeLessThan(viewGraph(fixtureDataset, overview).claimCount)
+})
+
 /** Views of random entities, of which random ones are folded. */
 function randomViews(dataset: Dataset): fc.Arbitrary<ViewFile> {
   const [any] = dataset.views.values()
