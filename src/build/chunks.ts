@@ -21,6 +21,7 @@ const AFTER_THE_PICTURE = [
   'ui/offline/keeping.ts',
   'ui/ownLecture/OwnLecture.tsx',
   'ui/paper/Paper.tsx',
+  'ui/tour/StartTour.tsx',
   'ui/trail/LateHeader.tsx',
   'domain/words/viewMessage.ts',
   'diagram/namesLayer.ts',

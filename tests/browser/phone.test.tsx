@@ -4,7 +4,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { complaints } from './axe.ts'
 import { canvasHolder, cyOnPage } from './canvas.ts'
-import { mountApp } from './mountApp.tsx'
+import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
+import { TOURS } from '../../src/ui/tour/loadTours.ts'
+import { dataset, mountApp } from './mountApp.tsx'
 import { details, detailsHeading } from './reading.ts'
 
 const PHONE = { width: 360, height: 640 }
@@ -295,6 +297,40 @@ it('the sheet of details has three heights, by press and by arrow key, and keeps
   await expect.poll(height).toBe(half)
 })
 
+it.each(['', '?lang=zh'])(
+  '%s on the first page a message, a picture, four marks and the start of a tour are in sight',
+  async (link) => {
+    await page.viewport(360, 740)
+    const { open, store } = await mountApp(link)
+    const start = () => document.querySelector<HTMLElement>('.start-over > .start')
+    const back = () => button(/^(?:Back to start|回到起点)$/)
+    const parts = ['.view-about', '.canvas', '.arrow-key', '.start-over > .start', '.status']
+    await expect.poll(start).not.toBeNull()
+    for (const part of parts) {
+      const { top, bottom, left, right } = boxOf(part)
+      const isIn = bottom > top && top >= 0 && bottom <= 740 && left >= 0 && right <= 360
+      expect([part, isIn]).toEqual([part, true])
+    }
+    expect(document.querySelectorAll('.arrow-key > ul > li').length).toBe(4)
+    expect(start()!.scrollWidth).toBeLessThanOrEqual(start()!.clientWidth)
+    expect(boxOf('.start-over > .start').height).toBeGreaterThanOrEqual(24)
+    expect(isOver(boxOf('.diagram-tools'), boxOf('.legend > summary'))).toBe(false)
+    await expect.element(back()).not.toBeInTheDocument()
+    expect(await complaints()).toEqual([])
+    start()!.click()
+    await expect.poll(() => store.getState().scope.tour).toBe('how-autophagy-works')
+    // Elsewhere there is a way back to it.
+    await open('?view=bmp')
+    expect(start()).toBeNull()
+    await back().click()
+    await expect.poll(start).not.toBeNull()
+    // A desktop has it beside the picture.
+    await page.viewport(1280, 720)
+    expect(start()!.checkVisibility()).toBe(false)
+    await expect.element(back()).toBeVisible()
+  },
+)
+
 describe('a tour', () => {
   const isRead = () => document.querySelector('.details')?.checkVisibility()
 
@@ -311,6 +347,29 @@ describe('a tour', () => {
     await expect.poll(isRead).toBe(false)
     expect(isOver(boxOf('.canvas'), boxOf('.tour-panel'))).toBe(false)
   })
+
+  it.each(LANGUAGES)(
+    'leaves the picture two fifths of the window at its last step (%s)',
+    async (lang) => {
+      await page.viewport(360, 740)
+      const { open } = await mountApp(`?lang=${lang}`)
+      const isRoomy = () => canvasHolder().clientHeight >= 0.4 * 740
+      for (const { id } of dataset.tours.values()) {
+        await open(`?lang=${lang}&tour=${id}`)
+        const last = await TOURS.get().then(
+          (tours) => tours.find((tour) => tour.id === id)!.steps.length,
+        )
+        await open(`?lang=${lang}&tour=${id}&step=${last}`)
+        await expect.element(button(/^(?:Leave the tour|离开导览)$/)).toBeVisible()
+        await expect.poll(isRoomy, { message: `${id} ${last}` }).toBe(true)
+        const answer = document.querySelector<HTMLElement>('.tour-ask button')
+        answer?.click()
+        await expect.poll(() => document.querySelector('.tour-ask')).toBeNull()
+        expect([id, isRoomy()]).toEqual([id, true])
+        expect(boxOf('.tour-buttons').bottom).toBeLessThanOrEqual(740)
+      }
+    },
+  )
 
   it('opens the details of what the reader picks', async () => {
     const { store } = await mountApp('?tour=exercise')

@@ -15,16 +15,13 @@ import { SelfTest } from '../selfTest/SelfTest.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { TourList } from '../tour/TourList.tsx'
 import { useTakeTour } from '../tour/useTakeTour.ts'
-import { QUESTION_WORDS } from './questionWords.ts'
+import { FIRST_TOUR, QUESTION_WORDS } from './questionWords.ts'
 import '../css/answers.css'
 
 interface QuestionsProps {
   /** Called once a tour has begun. */
   readonly onTaken: () => void
 }
-
-/** Where somebody who has never been here begins. */
-const FIRST_TOUR = 'how-autophagy-works'
 
 function Start({ tour, onTaken }: QuestionsProps & { readonly tour: TourCore }) {
   const { lang } = useWords()

@@ -6,6 +6,8 @@ interface QuestionWords {
   readonly title: string
   readonly hint: string
   readonly start: string
+  /** Where there is little room. */
+  readonly startShort: string
   readonly else: string
   readonly path: string
   readonly loops: string
@@ -15,11 +17,15 @@ interface QuestionWords {
   readonly questions: Readonly<Record<QuestionId, string>>
 }
 
+/** Where somebody who has never been here begins. */
+export const FIRST_TOUR = 'how-autophagy-works'
+
 export const QUESTION_WORDS: Readonly<Record<Language, QuestionWords>> = {
   en: {
     title: 'Ask the review',
     hint: 'Each question is answered in sentences. Each sentence leads to its arrow, and to papers where some are known.',
     start: 'Start: how autophagy works, 3 min',
+    startShort: 'Start: 3 min',
     else: 'Ask something else',
     path: 'How does one thing reach another?',
     loops: 'Which feedback loops are here?',
@@ -54,6 +60,7 @@ export const QUESTION_WORDS: Readonly<Record<Language, QuestionWords>> = {
     title: '向综述提问',
     hint: '每个问题都用句子回答；每句都通向相应的箭头，已知有相关论文的也可由此查阅。',
     start: '从这里开始：自噬如何运作，3 分钟',
+    startShort: '开始导览',
     else: '问别的问题',
     path: '一种事物如何影响另一种？',
     loops: '这里有哪些反馈环？',

@@ -1,6 +1,11 @@
 // Zoom and fit, for those who have no wheel or do not use one.
+import { createElement } from 'react'
 import type { Diagram } from '../../diagram/contract.ts'
+import { later } from '../loading/later.ts'
+import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
 import { useApp, useWords } from '../useApp.ts'
+
+const START = later('start', async () => (await import('../tour/StartTour.tsx')).StartTour)
 
 export interface ToolsProps {
   readonly diagram: Diagram | null
@@ -13,6 +18,7 @@ export function DiagramTools({ diagram, onFit = () => diagram?.fit() }: ToolsPro
   // What a frame shows was chosen by the page around it.
   const isEmbedded = useApp(({ scope }) => scope.embed)
   const startedOver = useApp((state) => state.startedOver)
+  const Start = useLazy(START, useHasFirstPicture())
   const startOver = () => {
     startedOver()
     diagram?.open()
@@ -29,9 +35,12 @@ export function DiagramTools({ diagram, onFit = () => diagram?.fit() }: ToolsPro
         {words.fit}
       </button>
       {!isEmbedded && (
-        <button type="button" onClick={startOver}>
-          {words.startOver}
-        </button>
+        <div className="start-over">
+          <button type="button" onClick={startOver}>
+            {words.startOver}
+          </button>
+          {Start && createElement(Start)}
+        </div>
       )}
     </div>
   )

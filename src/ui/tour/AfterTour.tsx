@@ -3,6 +3,7 @@ import { isOwn } from '../../domain/lecture/own.ts'
 import type { TourCore } from '../../domain/review/dataset.ts'
 import { lastStep } from '../../domain/lecture/sideSteps.ts'
 import { ScopeLink } from '../answers/ScopeLink.tsx'
+import { hiddenAsk } from '../../store/veil.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { Recap } from './Recap.tsx'
 import { useTakeTour } from './useTakeTour.ts'
@@ -21,7 +22,9 @@ export function AfterTour({ place }: { readonly place: TourPlace }) {
   const scope = useApp((state) => state.scope)
   const tours = useApp(({ dataset }) => dataset.tours)
   const { tour, number } = place
-  if (number !== lastStep(tour.steps) || isOwn(tour.id)) return null
+  // The end comes with the answer to what the last step asks.
+  const isAsking = useApp((state) => hiddenAsk(state) !== null)
+  if (number !== lastStep(tour.steps) || isOwn(tour.id) || isAsking) return null
   const shipped = [...tours.values()].filter(({ id }) => !isOwn(id))
   const next = shipped[shipped.findIndex(({ id }) => id === tour.id) + 1]
   return (

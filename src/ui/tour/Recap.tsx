@@ -7,7 +7,6 @@ import type { Tour } from '../../domain/review/schemaViews.ts'
 import { questionKey } from '../../domain/scope/ask.ts'
 import { verdictOn } from '../../domain/words/describePrediction.ts'
 import { scopeOfStep } from '../../store/stepScope.ts'
-import { hiddenAsk } from '../../store/veil.ts'
 import { useSilences } from '../lecture/useSilences.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { TOUR_WORDS } from './words.ts'
@@ -35,9 +34,6 @@ export function Recap({ tour }: { readonly tour: Tour }) {
   const words = TOUR_WORDS[lang]
   const { right, answered } = useAnswered(tour)
   const { lines } = useSilences(tour.id)
-  // What the last step asks is told by its own words.
-  const isAsking = useApp((state) => hiddenAsk(state) !== null)
-  if (isAsking) return null
   return (
     <details className="tour-recap">
       <summary>{lines.length > 0 ? words.recapAndUnsaid : words.recap}</summary>
