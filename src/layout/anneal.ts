@@ -1,4 +1,4 @@
-// ElementClasses for good places by trying: a box moves or two change places, the arrows are wired anew, and
+// Looks for good places by trying: a box moves or two change places, the arrows are wired anew, and
 // the change stays if the picture is better (or, while it is hot, not much worse). Lanes never mix.
 import { costOf } from './cost.ts'
 import { panelRange, placeRows, rowLanes, rowsFor } from './place.ts'

@@ -56,9 +56,12 @@ function startsUnder({ id, y }: SceneNode, graph: ViewGraph, scene: Scene) {
   })
 }
 
+/** Heads that stand below their causes: in the order of signs six arrows more would cross (docs/decisions.md, 127). */
+const BY_CAUSE = ['what-goes-wrong']
+
 const views = [...realDataset.views.values()].filter(({ id }) => !WITHOUT_LIMIT.includes(id))
 
-describe.each(views.map((view) => [view.id, view] as const))('the view %s', (_id, view) => {
+describe.each(views.map((view) => [view.id, view] as const))('the view %s', (id, view) => {
   const graph = viewGraph(realDataset, view)
   const scene = sceneOf(realDataset, graph, 'en')
 
@@ -83,7 +86,9 @@ describe.each(views.map((view) => [view.id, view] as const))('the view %s', (_id
   it('has the arrowheads on that bar in the order raises, both, no direction, lowers', () => {
     const bar = scene.nodes.find((node) => node.id === 'autophagy')!
     const ranks = headsOn(bar, graph, scene).map(({ effect }) => ORDER.indexOf(effect))
-    expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+    const inOrder = [...ranks].sort((a, b) => a - b)
+    if (BY_CAUSE.includes(id)) expect(ranks).not.toEqual(inOrder)
+    else expect(ranks).toEqual(inOrder)
   })
 
   it('has no two arrows of one colour that seem to be one through that bar', () => {

@@ -63,11 +63,11 @@ describe.each(curated.flatMap(({ id }) => [[id, false] as const, [id, true] as c
 )
 
 it('draws each dot and each hop of a figure once, and of what is highlighted none that it would cut', () => {
-  const graph = viewGraph(realDataset, realDataset.views.get('what-goes-wrong')!)
+  const graph = viewGraph(realDataset, realDataset.views.get('machinery')!)
   const shown = derive(graph, DEFAULT_SCOPE, lineage)
   const joints = jointsOf(sceneOf(realDataset, graph, 'en'), shown)
   expect(joints.dots.length).toBeGreaterThan(2)
-  expect(joints.hops.length).toBeGreaterThan(2)
+  expect(joints.hops.length).toBeGreaterThan(1)
   const drawn = (svg: string) => readXml(`<svg>${svg}</svg>`).children.length
   expect(drawn(jointsSvg(joints, null, PALETTES.light))).toBe(
     joints.dots.length + joints.hops.length,
