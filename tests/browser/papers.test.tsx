@@ -99,7 +99,9 @@ describe('what an arrow rests on', () => {
       .toHaveTextContent('1 sentence says so with no experiment that shows it.')
     await expect
       .element(said)
-      .toHaveTextContent('nobody is reported to have raised, lowered or removed osteoprotegerin')
+      .toHaveTextContent(
+        'tells of an experiment that raised, lowered or removed osteoprotegerin itself',
+      )
     await expect.element(said).toHaveTextContent('Papers: 1 supports in part, 2 contradict')
   })
 

@@ -1,6 +1,7 @@
 // How well the review predicts itself: for every experiment it tells, with that claim left out, does the rest say
 // what was seen? Held against two baselines (docs/what-if.md).
 import type { Claim, Dataset } from '../review/dataset.ts'
+import { experimentOf } from '../review/evidenceClass.ts'
 import { lineageOf } from '../scope/facets.ts'
 import { DEFAULT_SCOPE } from '../scope/scope.ts'
 import { deriveInteraction } from './derive.ts'
@@ -51,8 +52,12 @@ export interface SelfTest {
 /** Those in which something rose or fell, without those of which the direction is in doubt. */
 function experimentsOf(claims: readonly Claim[]): readonly Experiment[] {
   return claims.flatMap((claim): readonly Experiment[] => {
-    const { experiment, doubt } = claim
-    if (!experiment || doubt || (experiment.target !== 'rose' && experiment.target !== 'fell'))
+    const experiment = experimentOf(claim)
+    if (
+      !experiment ||
+      claim.doubt ||
+      (experiment.target !== 'rose' && experiment.target !== 'fell')
+    )
       return []
     const push = experiment.source === 'up' ? 1 : -1
     return [{ claim, push, seen: experiment.target === 'rose' ? 1 : -1 }]

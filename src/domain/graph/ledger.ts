@@ -1,6 +1,6 @@
 // What an arrow rests on, counted as its voices are: by sentence, however many claims each gives.
 import type { Claim } from '../review/dataset.ts'
-import { evidenceClass } from '../review/evidenceClass.ts'
+import { evidenceClass, experimentOf } from '../review/evidenceClass.ts'
 import type { EvidenceClass } from '../review/evidenceClass.ts'
 import type { Kind } from '../review/vocabulary.ts'
 
@@ -62,8 +62,8 @@ const MOVED: readonly Kind[] = ['protein', 'complex', 'family', 'rna', 'small-mo
  */
 export function untriedOf(kind: Kind, claims: readonly Claim[]): Untried | null {
   if (!MOVED.includes(kind)) return null
-  const isUp = claims.some(({ experiment }) => experiment?.source === 'up')
-  const isDown = claims.some(({ experiment }) => experiment?.source === 'down')
+  const isUp = claims.some((claim) => experimentOf(claim)?.source === 'up')
+  const isDown = claims.some((claim) => experimentOf(claim)?.source === 'down')
   if (isUp) return isDown ? null : 'lowered'
   return isDown ? 'raised' : 'either'
 }

@@ -25,7 +25,7 @@ export const FLAWS = [
   'suggested',
   /** One side is said four times as often as the other. */
   'mostly',
-  /** Only inferred from an experiment. */
+  /** Only inferred from what was seen when the source was changed. */
   'inferred',
 ] as const
 export type Flaw = (typeof FLAWS)[number]

@@ -1,6 +1,6 @@
 // Questions about one arrow: its direction, what was done to show it, what that shows, and what its source does, told
 // from what its loss does.
-import { evidenceClass, EVIDENCE_CLASSES } from '../review/evidenceClass.ts'
+import { evidenceClass, EVIDENCE_CLASSES, isMechanism } from '../review/evidenceClass.ts'
 import type { Claim } from '../review/dataset.ts'
 import { isTwoSided } from '../graph/voices.ts'
 import { atStart } from '../words/prose.ts'
@@ -35,9 +35,6 @@ export function askSign(asking: Asking, arrow: AskableArrow): readonly Question[
     })),
   })
 }
-
-/** A mechanism that is told by its being blocked is no experiment that somebody did. */
-const isMechanism = ({ experiment }: Claim) => experiment?.method === 'inhibition'
 
 const seenIn = ({ experiment }: Claim): Seen | null => {
   if (!experiment || (experiment.target !== 'rose' && experiment.target !== 'fell')) return null

@@ -8,6 +8,12 @@ export const BASIS_WORDS: Table<Basis> = {
   correlated: { en: 'seen together', zh: '相伴出现' },
 }
 
+/** Instead of {@link BASIS_WORDS}, where the sentence tells a mechanism and no experiment. */
+export const MECHANISM_WORDS = {
+  en: 'inferred from what follows when it goes down',
+  zh: '由其下降的后果推断',
+} as const
+
 export const STATUS_WORDS: Table<ReferenceStatus> = {
   identified: { en: 'Identified', zh: '已确认' },
   probable: { en: 'Probable', zh: '可能' },

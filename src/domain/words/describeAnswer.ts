@@ -13,7 +13,7 @@ const MANNERS: Readonly<Record<Language, Readonly<Record<Manner, string>>>> = {
   en: {
     outright: '',
     suggested: 'only suggested',
-    inferred: 'inferred from experiments',
+    inferred: 'only inferred',
     correlated: 'only seen together',
     hypothesised: 'a hypothesis',
     mixed: 'only inferred, seen together or hypothesised',
@@ -21,7 +21,7 @@ const MANNERS: Readonly<Record<Language, Readonly<Record<Manner, string>>>> = {
   zh: {
     outright: '',
     suggested: '仅为提示',
-    inferred: '由实验推断',
+    inferred: '仅为推断',
     correlated: '只见二者相伴',
     hypothesised: '假设',
     mixed: '只是推断、相伴或假设',

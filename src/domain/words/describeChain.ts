@@ -113,7 +113,7 @@ const PLAIN: Readonly<Record<PlainFlaw, Words>> = {
   suggested: { en: 'only suggested', zh: '仅为提示' },
   single: { en: 'one sentence', zh: '仅一句' },
   uncited: { en: 'no paper cited', zh: '未引论文' },
-  inferred: { en: 'inferred from experiments', zh: '由实验推断' },
+  inferred: { en: 'only inferred', zh: '仅为推断' },
 }
 
 const isPlain = (flaw: Flaw): flaw is PlainFlaw => Object.hasOwn(PLAIN, flaw)

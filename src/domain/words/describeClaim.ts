@@ -1,7 +1,9 @@
 // One claim in words: its context, what was done and seen, how surely and on what ground it is said.
-import { BASIS_WORDS } from './claimTerms.ts'
+import { BASIS_WORDS, MECHANISM_WORDS } from './claimTerms.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
+import { isMechanism } from '../review/evidenceClass.ts'
 import { nameOf, termName } from './describe.ts'
+import { chinese } from './prose.ts'
 import {
   CERTAINTY_WORDS,
   DOSE_WORDS,
@@ -61,10 +63,29 @@ const ANSWERED = {
 /** What is given or done as it is: no level of it goes up. */
 const GIVEN: readonly Kind[] = ['intervention', 'drug']
 
-/** What was done and seen, or null where the claim rests on no recorded experiment. */
+const GOES = {
+  en: { rose: ['rises', 'rise'], fell: ['falls', 'fall'] },
+  zh: { rose: '升高', fell: '降低' },
+} as const
+
+/** How a link is read from a mechanism: nothing was done, so nothing is said to have been. */
+function describeMechanism(dataset: Dataset, claim: Claim, lang: Language): string {
+  const isUp = claim.experiment?.target === 'rose'
+  const from = nameOf(dataset, claim.source, lang)
+  const to = nameOf(dataset, claim.target, lang)
+  if (lang === 'zh')
+    return `${chinese('句中', from, '下降，', to, '随之', GOES.zh[isUp ? 'rose' : 'fell'])}；未述对其所做的实验。`
+  const number = (id: string) => (dataset.entities.get(id)?.plural ? 1 : 0)
+  const goes = GOES.en[isUp ? 'rose' : 'fell'][number(claim.target)]
+  const [falls, it] = number(claim.source) === 1 ? ['go down', 'them'] : ['goes down', 'it']
+  return `In the sentence ${from} ${falls} and ${to} ${goes}; no experiment on ${it} is told.`
+}
+
+/** What was done and seen, or null where the claim records nothing of the kind. */
 export function describeExperiment(dataset: Dataset, claim: Claim, lang: Language): string | null {
   const { experiment } = claim
   if (!experiment) return null
+  if (isMechanism(claim)) return describeMechanism(dataset, claim, lang)
   const from = nameOf(dataset, claim.source, lang)
   const to = nameOf(dataset, claim.target, lang)
   const pushed = PUSHED[lang][experiment.source]
@@ -85,6 +106,6 @@ export function certaintyWords({ certainty }: Claim, lang: Language): string {
   return CERTAINTY_WORDS[certainty][lang]
 }
 
-export function basisWords({ basis }: Claim, lang: Language): string {
-  return BASIS_WORDS[basis][lang]
+export function basisWords(claim: Claim, lang: Language): string {
+  return isMechanism(claim) ? MECHANISM_WORDS[lang] : BASIS_WORDS[claim.basis][lang]
 }

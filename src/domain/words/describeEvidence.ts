@@ -8,7 +8,7 @@ import { EVIDENCE_CLASSES } from '../review/evidenceClass.ts'
 import type { EvidenceClass } from '../review/evidenceClass.ts'
 import type { Effect, Language } from '../review/vocabulary.ts'
 import { EFFECTS, VERDICTS } from '../review/vocabulary.ts'
-import { listed } from './prose.ts'
+import { chinese, listed } from './prose.ts'
 
 type Count = (count: number) => string
 
@@ -22,12 +22,18 @@ interface EvidenceWords {
   readonly papersBeside: Readonly<Record<Effect, (said: string) => string>>
   readonly comma: string
   readonly stop: string
-  readonly untried: Readonly<Record<Untried, (source: string) => string>>
-  readonly untriedIn: (untried: string, cells: string) => string
+  readonly untried: Readonly<Record<Untried, (source: string, cells: string) => string>>
 }
 
 const sentences = (count: number, verb: string, verbs: string, rest: string) =>
   count === 1 ? `1 sentence ${verb} ${rest}` : `${count} sentences ${verbs} ${rest}`
+
+/** Of what stands behind one arrow: elsewhere the review may tell of it. `cells` is empty for all that stands there. */
+const noneOf = (cells: string) =>
+  `No sentence behind this arrow ${cells === '' ? '' : `that names ${cells} `}tells of an experiment that`
+
+const noneOfChinese = (cells: string) =>
+  cells === '' ? '此箭头所据的句子均未述及' : chinese('此箭头所据句子中，提到', cells, '的均未述及')
 
 const WORDS: Readonly<Record<Language, EvidenceWords>> = {
   en: {
@@ -60,12 +66,10 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
     comma: ', ',
     stop: '.',
     untried: {
-      raised: (source) => `In the review nobody is reported to have raised ${source}.`,
-      lowered: (source) => `In the review nobody is reported to have lowered or removed ${source}.`,
-      either: (source) =>
-        `In the review nobody is reported to have raised, lowered or removed ${source}.`,
+      raised: (source, cells) => `${noneOf(cells)} raised ${source} itself.`,
+      lowered: (source, cells) => `${noneOf(cells)} lowered or removed ${source} itself.`,
+      either: (source, cells) => `${noneOf(cells)} raised, lowered or removed ${source} itself.`,
     },
-    untriedIn: (untried, cells) => untried.replace('In the review', `In ${cells}`),
   },
   zh: {
     classes: {
@@ -97,11 +101,12 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
     comma: '，',
     stop: '。',
     untried: {
-      raised: (source) => `综述未报道有人上调 ${source}。`,
-      lowered: (source) => `综述未报道有人下调或去除 ${source}。`,
-      either: (source) => `综述未报道有人上调、下调或去除 ${source}。`,
+      raised: (source, cells) => chinese(noneOfChinese(cells), '上调', source, '本身的实验。'),
+      lowered: (source, cells) =>
+        chinese(noneOfChinese(cells), '下调或去除', source, '本身的实验。'),
+      either: (source, cells) =>
+        chinese(noneOfChinese(cells), '上调、下调或去除', source, '本身的实验。'),
     },
-    untriedIn: (untried, cells) => untried.replace('综述未报道', `综述未报道在${cells}中`),
   },
 }
 
@@ -114,19 +119,19 @@ export function describeLedger(ledger: Ledger, lang: Language): string {
   return said.length === 0 ? '' : `${said.join(words.comma)}${words.stop}`
 }
 
-/** The experiment that is missing, as a sentence about the source. */
+/** The experiment that is missing among the sentences of an arrow, as a sentence about its source. */
 export function describeUntried(untried: Untried, source: string, lang: Language): string {
-  return WORDS[lang].untried[untried](source)
+  return WORDS[lang].untried[untried](source, '')
 }
 
-/** The same of some cells alone: "In osteoblasts nobody is reported to have raised autophagy." */
+/** The same of the sentences that name some cells. */
 export function describeUntriedIn(
   untried: Untried,
   source: string,
   cells: readonly string[],
   lang: Language,
 ): string {
-  return WORDS[lang].untriedIn(describeUntried(untried, source, lang), listed(cells, lang))
+  return WORDS[lang].untried[untried](source, listed(cells, lang))
 }
 
 /** "2 support, 1 differs, 1 contradicts"; empty where no paper was seen. */

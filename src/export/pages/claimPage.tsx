@@ -1,13 +1,17 @@
 // The page of one claim.
 import type { Claim } from '../../domain/review/dataset.ts'
 import type { FullClaim } from '../../domain/review/schema.ts'
-import { CAVEAT_WORDS, CERTAINTY_WORDS } from '../../domain/review/terms.ts'
+import { CAVEAT_WORDS } from '../../domain/review/terms.ts'
 import { viewOfClaims } from '../../domain/graph/grid.ts'
 import { papersOf } from '../../domain/graph/papers.ts'
 import { summaryOf, voicesOf } from '../../domain/graph/voices.ts'
-import { BASIS_WORDS } from '../../domain/words/claimTerms.ts'
 import { describeInteraction } from '../../domain/words/describe.ts'
-import { contextChips, describeExperiment } from '../../domain/words/describeClaim.ts'
+import {
+  basisWords,
+  certaintyWords,
+  contextChips,
+  describeExperiment,
+} from '../../domain/words/describeClaim.ts'
 import { interactionId } from '../../domain/scope/scope.ts'
 import { claimsByArrow } from './arrowPage.tsx'
 import { besides, explorerLink } from './addresses.ts'
@@ -23,7 +27,7 @@ interface ClaimProps extends Told {
 
 function Facts({ claim, ...told }: ClaimProps) {
   const { dataset, lang, words } = told
-  const { locator, certainty, basis, citations, source, target } = claim
+  const { locator, citations, source, target } = claim
   const arrow = interactionId(source, target)
   const effect = summaryOf(voicesOf(claimsByArrow(dataset.claims).get(arrow) ?? []))
   const comma = lang === 'en' ? ', ' : '、'
@@ -34,7 +38,7 @@ function Facts({ claim, ...told }: ClaimProps) {
       <Fact name={words.context}>{chips.join(comma)}</Fact>
       <Fact name={words.done}>{describeExperiment(dataset, claim, lang)}</Fact>
       <Fact name={words.ground}>
-        {[BASIS_WORDS[basis][lang], CERTAINTY_WORDS[certainty][lang]].join(' · ')}
+        {[basisWords(claim, lang), certaintyWords(claim, lang)].join(' · ')}
       </Fact>
       <Fact name={words.cites}>
         {citations.length > 0 ? <Numbers numbers={citations} /> : words.citesNothing}

@@ -108,6 +108,11 @@ describe('the missing experiment', () => {
     }
   })
 
+  it('is not made by a mechanism that the sentence tells', () => {
+    const experiment = { method: 'inhibition', source: 'down', target: 'fell' } as const
+    expect(untriedOf('protein', [made('down', 'fell', { experiment })])).toBe('either')
+  })
+
   it('is never one that was made', () => {
     fc.assert(
       fc.property(claims, fc.constantFrom(...KINDS), (list, kind) => {

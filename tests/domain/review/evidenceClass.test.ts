@@ -34,6 +34,15 @@ describe('the class of a claim', () => {
     }
   })
 
+  it('is that of a mere saying where a mechanism is told and nothing was done', () => {
+    for (const source of PUSHES) {
+      for (const target of RESPONSES) {
+        const experiment = { ...told(source, target), method: 'inhibition' }
+        expect(evidenceClass({ basis: 'inferred', experiment })).toBe('only-said')
+      }
+    }
+  })
+
   it('is one of four for whatever the contract allows', () => {
     for (const basis of BASES) expect(EVIDENCE_CLASSES).toContain(evidenceClass({ basis }))
   })

@@ -221,11 +221,11 @@ describe('of the small dataset', () => {
     const { sayings, silences } = answer('overview', {}, [['cell', 'OST']])
     expect(texts(sayings)).toEqual([
       'At moderate intensity, in the early phase, in osteocytes, Exercise increases autophagy.',
-      'In osteocytes, autophagy increases osteocyte survival (inferred from experiments).',
+      'In osteocytes, autophagy increases osteocyte survival (only inferred).',
     ])
     expect(texts(sayings, 'zh')).toEqual([
       '强度适度时，在早期，在骨细胞中，运动促进自噬。',
-      '在骨细胞中，自噬促进骨细胞存活（由实验推断）。',
+      '在骨细胞中，自噬促进骨细胞存活（仅为推断）。',
     ])
     expect(silences).toContainEqual({
       kind: 'nothing',

@@ -10,6 +10,12 @@ import {
 import { voicesOf } from '../../../src/domain/graph/voices.ts'
 import { describeVoices } from '../../../src/domain/words/describeVoices.ts'
 import { LANGUAGES } from '../../../src/domain/review/vocabulary.ts'
+import { interactionId } from '../../../src/domain/scope/scope.ts'
+import type { Claim } from '../../../src/domain/review/dataset.ts'
+import { untriedOf } from '../../../src/domain/graph/ledger.ts'
+import { isMechanism } from '../../../src/domain/review/evidenceClass.ts'
+import { nameOf } from '../../../src/domain/words/describe.ts'
+import { basisWords, describeExperiment } from '../../../src/domain/words/describeClaim.ts'
 import { realDataset } from '../../fixtures.ts'
 
 const number = fc.integer({ min: 0, max: 40 })
@@ -47,6 +53,50 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const there = kinds.map((untried) => describeUntriedIn(untried, 'AMPK', ['X1', 'X2'], lang))
     expect(there.filter((text) => !/X1.*X2/.test(text) || !text.includes('AMPK'))).toEqual([])
     expect(new Set([...said, ...there]).size).toBe(2 * kinds.length)
+  })
+})
+
+const CARDS_SAY = {
+  raised: /raised \(|上调（/,
+  lowered: /lowered \(|下调（/,
+  either: /(?:raised|lowered) \(|[上下]调（/,
+} as const
+
+describe.each(LANGUAGES)('over all arrows, in %s', (lang) => {
+  const arrows = new Map<string, Claim[]>()
+  for (const claim of realDataset.claims) {
+    const arrow = interactionId(claim.source, claim.target)
+    arrows.set(arrow, [...(arrows.get(arrow) ?? []), claim])
+  }
+
+  it('an experiment that is missing is missing behind the arrow, and no card of it tells of one', () => {
+    let told = 0
+    for (const claims of arrows.values()) {
+      const [{ source }] = claims as [Claim]
+      const untried = untriedOf(realDataset.entities.get(source)!.kind, claims)
+      if (untried === null) continue
+      told++
+      const said = describeUntried(untried, nameOf(realDataset, source, lang), lang)
+      expect(said).toMatch(lang === 'en' ? /^No sentence behind this arrow / : /^此箭头所据的句子/)
+      const cards = claims.map((claim) => describeExperiment(realDataset, claim, lang) ?? '')
+      expect(cards.filter((card) => CARDS_SAY[untried].test(card))).toEqual([])
+    }
+    expect(told).toBeGreaterThan(100)
+  })
+
+  it('a mechanism is never told as an experiment, nor an experiment as a mechanism', () => {
+    const experiment = lang === 'en' ? /from an experiment/ : /由实验推断/
+    const inferred = realDataset.claims.filter(({ basis }) => basis === 'inferred')
+    expect(new Set(inferred.map(isMechanism))).toEqual(new Set([true, false]))
+    for (const claim of inferred) {
+      const isTold = isMechanism(claim)
+      expect(experiment.test(basisWords(claim, lang))).toBe(!isTold)
+      const card = describeExperiment(realDataset, claim, lang)
+      expect(/no experiment on (?:it|them) is told|未述对其所做的实验/.test(card ?? '')).toBe(
+        isTold,
+      )
+      expect(card).not.toMatch(isTold ? /was|were|下调（/ : /^In the sentence|^句中/)
+    }
   })
 })
 
