@@ -45,6 +45,37 @@ it('a paper of somebody whose name is only alike is not opened without saying so
   expect(document.querySelector('.search-nothing')!.textContent).toContain(told)
 })
 
+it('an arrow opens what its line says, without filters that would leave some of it out, and that is said', async () => {
+  const { store } = await mountApp('?cell=OST&stressor=exercise&general=hidden')
+  await ask('does exercise help osteoporosis')
+  const line = firstFound().element().querySelector('span')!.textContent
+  const count = firstFound().element().querySelector('small')!.textContent
+  expect(count).toMatch(/^\d+ sentences$/)
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => store.getState().scope.select).toBe('exercise--osteoporosis')
+  await expect.element(detailsHeading()).toHaveTextContent(line)
+  expect(store.getState().scope.facets.cell).toEqual([])
+  const heard = document.querySelector('.search-nothing')!
+  expect(heard.textContent).toContain('The filters are off')
+  history.back()
+  await expect.poll(() => store.getState().scope.facets.cell).toEqual(['OST'])
+})
+
+it('where the filters leave nothing of what is looked at, the way out stands beside that', async () => {
+  const { store } = await mountApp(
+    '?cell=OC&stressor=ageing&general=hidden&select=exercise--osteoporosis',
+  )
+  await expect.element(detailsHeading()).toHaveTextContent(/^exercise → osteoporosis$/)
+  const none = page.getByText('None in this view under these filters.')
+  await expect.element(none).toBeVisible()
+  const clear = page.getByRole('complementary', { name: 'Details' }).getByRole('button', {
+    name: 'Clear all filters',
+  })
+  await userEvent.click(clear)
+  expect(store.getState().scope.facets.cell).toEqual([])
+  await expect.poll(() => none.query()).toBeNull()
+})
+
 describe('Enter', () => {
   it('takes the first answer where none was chosen', async () => {
     await mountApp()

@@ -30,15 +30,3 @@ export function claimsWanted(
     (claim) => isAbout(claim) && fitOf(claim, filters, dataset.meta) === 'specific',
   )
 }
-
-/** Of some claims those that name all that is filtered by; else those that leave it open; else all. */
-export function claimsFitting(
-  claims: readonly Claim[],
-  filters: readonly Filter[],
-  meta: Searched['meta'],
-): readonly Claim[] {
-  const specific = claims.filter((claim) => fitOf(claim, filters, meta) === 'specific')
-  if (specific.length > 0) return specific
-  const open = claims.filter((claim) => fitOf(claim, filters, meta) === 'general')
-  return open.length > 0 ? open : claims
-}

@@ -14,6 +14,7 @@ import { useApp, useViewGraph, useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'
 import { HideControl } from '../hide/HideControl.tsx'
 import { ArrowRows } from './ArrowRows.tsx'
+import { ClearFilters } from './ClearFilters.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { ENTITY_WORDS } from './entityWords.ts'
 import { Identifiers } from './Identifiers.tsx'
@@ -101,7 +102,11 @@ function Around({ id, isDrawn }: { readonly id: string; readonly isDrawn: boolea
           />
         </Fold>
       )}
-      {around.leftOut > 0 && <p className="quiet">{words.leftOut(around.leftOut)}</p>}
+      {around.leftOut > 0 && (
+        <p className="quiet">
+          <span>{words.leftOut(around.leftOut)}</span> <ClearFilters />
+        </p>
+      )}
     </>
   )
 }

@@ -3,15 +3,13 @@
 import { deriveInteraction } from '../../domain/graph/derive.ts'
 import type { Interaction } from '../../domain/graph/derive.ts'
 import type { Claim } from '../../domain/review/dataset.ts'
-import { withMembers } from '../../domain/review/dataset.ts'
 import { describeManner } from '../../domain/words/describeAnswer.ts'
 import { sayingOfArrow } from '../../domain/words/saying.ts'
-import { describeInteraction } from '../../domain/words/describe.ts'
+import { describeInteraction, nameOf } from '../../domain/words/describe.ts'
 import { describeArrowVoices, describeVoices } from '../../domain/words/describeVoices.ts'
 import { describeChoice } from '../../domain/words/describeComparison.ts'
 import { isTwoSided, summaryOf, voicesOf } from '../../domain/graph/voices.ts'
 import { lineageOf } from '../../domain/scope/facets.ts'
-import { interactionId } from '../../domain/scope/scope.ts'
 import type { SummaryEffect } from '../../domain/review/vocabulary.ts'
 import type { Pair } from '../../domain/graph/viewGraph.ts'
 import { EffectMark } from '../EffectMark.tsx'
@@ -23,31 +21,22 @@ import { bySide, Sides, SideSummary } from './ClaimSides.tsx'
 import type { Ends } from './ClaimSides.tsx'
 import { FirstMentions } from './FirstMentions.tsx'
 import { DETAILS_WORDS } from './words.ts'
+import { NoneInScope } from './ClearFilters.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { PlainWords, TermsHere } from './InWords.tsx'
+import { effectOfMembers, saidBetween, statedUnder } from './said.ts'
+import type { Said } from './said.ts'
 import { OpenQuestionNote, questionsOf } from './OpenQuestionNote.tsx'
 import { Whereabouts } from './Whereabouts.tsx'
 import { WhyDiffer } from './WhyDiffer.tsx'
 
-interface Said {
-  readonly pair: Pair
-  /** Where the view does not draw the arrow: what is said of members of its ends. */
-  readonly ofMembers: readonly Claim[]
-}
-
-/** The pair of this view; outside it the claims of the two alone, as they are everywhere. */
-function useSaid({ source, target }: Ends): Said {
+function useSaid(ends: Ends): Said {
   const graph = useViewGraph()
-  const dataset = useApp((state) => state.dataset)
-  const id = interactionId(source, target)
-  const drawn = graph.pairs.find((pair) => pair.id === id)
-  if (drawn) return { pair: drawn, ofMembers: [] }
-  const from = withMembers(dataset, source)
-  const to = withMembers(dataset, target)
-  const all = dataset.claims.filter((c) => from.has(c.source) && to.has(c.target))
-  const own = all.filter((claim) => claim.source === source && claim.target === target)
-  const pair = { id, source, target, claims: own, isCore: true, isInQuestion: () => false }
-  return { pair, ofMembers: all.filter((claim) => !own.includes(claim)) }
+  return saidBetween(
+    useApp((state) => state.dataset),
+    graph,
+    ends,
+  )
 }
 
 function InScope(props: { readonly interaction: Interaction; readonly pair: Pair }) {
@@ -92,11 +81,14 @@ function InScope(props: { readonly interaction: Interaction; readonly pair: Pair
 function Heading({ ends, effect }: { readonly ends: Ends; readonly effect: SummaryEffect | null }) {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
+  // That nothing is left of it is no direction that is not given.
+  const title = effect
+    ? describeInteraction(dataset, { ...ends, effect }, lang)
+    : `${nameOf(dataset, ends.source, lang)} → ${nameOf(dataset, ends.target, lang)}`
   return (
     <>
       <h2>
-        {effect && <EffectMark effect={effect} />}{' '}
-        <span>{describeInteraction(dataset, { ...ends, effect: effect ?? 'unsigned' }, lang)}</span>
+        {effect && <EffectMark effect={effect} />} <span>{title}</span>
       </h2>
       <p className="ends">
         <EntityLink id={ends.source} /> <span>→</span> <EntityLink id={ends.target} />
@@ -134,7 +126,8 @@ function OfMembers({ claims, ends }: { readonly claims: readonly Claim[]; readon
 }
 
 /** In a comparison: what each side says, under the words for what it filters by. */
-function Compared({ pair, ofMembers }: Said) {
+function Compared(said: Said) {
+  const { pair, ofMembers } = said
   const words = useWords()
   const { meta } = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
@@ -144,7 +137,7 @@ function Compared({ pair, ofMembers }: Said) {
     return { name: describeChoice(meta, facets, words.lang), claims }
   })
   const shown = [...new Set(sides.flatMap(({ claims }) => claims))]
-  const effect = shown.length > 0 ? summaryOf(voicesOf(shown)) : null
+  const effect = shown.length > 0 ? summaryOf(voicesOf(shown)) : effectOfMembers(said)
   const outside = pair.claims.filter((claim) => !shown.includes(claim))
   return (
     <article>
@@ -169,24 +162,24 @@ function Compared({ pair, ofMembers }: Said) {
   )
 }
 
-function Filtered({ pair, ofMembers }: Said) {
-  const words = useWords()
+function Filtered(said: Said) {
+  const { pair, ofMembers } = said
   const { meta } = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
-  const interaction = deriveInteraction(pair, { ...scope, contested: false }, lineageOf(meta))
+  const interaction = statedUnder(said, scope, meta)
   const isDrawn = useGraphView().interactions.some(({ id }) => id === pair.id)
   const { specific = [], general = [] } = interaction ?? {}
   const shown = [...bySide(specific), ...bySide(general)]
   const outside = pair.claims.filter((claim) => !shown.includes(claim))
   return (
     <article>
-      <Heading ends={pair} effect={interaction?.effect ?? null} />
+      <Heading ends={pair} effect={interaction?.effect ?? effectOfMembers(said)} />
       {interaction && <PlainWords arrow={pair.id} effect={interaction.effect} />}
       <FirstMentions claims={[...shown, ...bySide(ofMembers), ...bySide(outside)]}>
         {interaction ? (
           <InScope interaction={interaction} pair={pair} />
         ) : (
-          <p>{words.noneInScope}</p>
+          outside.length > 0 && <NoneInScope />
         )}
         <OfMembers claims={ofMembers} ends={pair} />
         <Outside pair={pair} outside={outside} />

@@ -3,14 +3,13 @@ import { describeInteraction, nameOf } from '../../domain/words/describe.ts'
 import { describeWanted } from '../../domain/words/describeWanted.ts'
 import { formatReference } from '../../domain/words/cite.ts'
 import { STATUS_WORDS } from '../../domain/words/claimTerms.ts'
-import { summaryOf, voicesOf } from '../../domain/graph/voices.ts'
+import { sentenceCount } from '../../domain/words/saying.ts'
 import { KIND_WORDS } from '../../domain/review/terms.ts'
-import { withMembers } from '../../domain/review/dataset.ts'
 import { claimIdStem, parseLocator } from '../../domain/review/locator.ts'
 import { helpTopic } from '../../domain/search/hits.ts'
 import type { Filter, Hit } from '../../domain/search/hits.ts'
 import { isQuestion } from '../answers/questions.ts'
-import { claimsFitting } from '../../domain/search/wanted.ts'
+import { isSameChoice } from '../../domain/scope/scope.ts'
 import { CellBar } from '../CellBar.tsx'
 import { QUESTION_WORDS } from '../details/questionWords.ts'
 import { KindMark } from '../KindMark.tsx'
@@ -18,6 +17,9 @@ import { LITERATURE } from '../papers/usePapers.ts'
 import { useReferences } from '../review/useReferences.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { filterNames } from './filterNames.ts'
+import { choiceOf } from './askedScope.ts'
+import { scopeOfHit } from './openHit.ts'
+import { statedIn } from './openSaid.ts'
 import { SEARCH_WORDS } from './words.ts'
 
 interface HitProps {
@@ -71,26 +73,22 @@ function ScopeLine({ hit: { filters = [], select } }: HitProps) {
   )
 }
 
-function ArrowLine({ hit: { id, filters = [] } }: HitProps) {
+function ArrowLine({ hit }: HitProps) {
+  const { id, filters = [] } = hit
   const { lang } = useWords()
   const words = SEARCH_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
   const names = useFilterNames(filters)
+  const scope = useApp((state) => state.scope)
   const [source = '', target = ''] = id.split('--')
-  const own = dataset.claims.filter((claim) => claim.source === source && claim.target === target)
-  const from = withMembers(dataset, source)
-  const to = withMembers(dataset, target)
-  const claims =
-    own.length > 0
-      ? own
-      : dataset.claims.filter((claim) => from.has(claim.source) && to.has(claim.target))
-  // What is said under the filters may be another direction than what is said in all.
-  const effect = summaryOf(voicesOf(claimsFitting(claims, filters, dataset.meta)))
-  const count = new Set(claims.map(({ locator }) => locator)).size
+  // What it opens is asked, so that one says what the other does.
+  const opened = scopeOfHit(dataset, scope, hit, null)
+  const { effect, claims } = statedIn(dataset, opened, id)
+  const isOnly = filters.length > 0 && isSameChoice(opened.facets, choiceOf(filters))
   return (
     <>
       <span>{describeInteraction(dataset, { source, target, effect }, lang)}</span>
-      <small>{names.length > 0 ? words.only(names) : words.sentences(count)}</small>
+      <small>{isOnly ? words.only(names) : words.sentences(sentenceCount(claims))}</small>
     </>
   )
 }

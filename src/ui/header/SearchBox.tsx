@@ -14,6 +14,7 @@ import type { Line } from './lines.ts'
 import { useStartTour } from '../tour/useTakeTour.ts'
 import { findClaim } from '../details/foundClaim.ts'
 import { aboutPartOf, claimOfHit, scopeOfHit } from './openHit.ts'
+import { hasTakenFilters } from './openSaid.ts'
 import { SEARCH_KEYS } from './searchKeys.ts'
 import { SearchList, useNotSaid, useStatus } from './SearchList.tsx'
 import { SearchStatus, Sentences } from './SearchStatus.tsx'
@@ -48,7 +49,6 @@ function useTakenOver(startsFocused: boolean) {
   return field
 }
 
-/** Shows what was chosen, and leads the keyboard to it. */
 /** Hits that are answered in sentences. */
 const ANSWERED: readonly HitKind[] = ['question', 'answer', 'scope']
 
@@ -59,7 +59,8 @@ function showAnswer(): void {
   if (!isInSight) button.click()
 }
 
-function useShowHit(onAbout: (part: AboutPart) => void): (hit: Hit) => void {
+/** Shows what was chosen, and leads the keyboard to it; true where filters that stood had to go for it. */
+function useShowHit(onAbout: (part: AboutPart) => void): (hit: Hit) => boolean {
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
   const open = useApp(({ linkOpened }) => linkOpened)
@@ -68,19 +69,20 @@ function useShowHit(onAbout: (part: AboutPart) => void): (hit: Hit) => void {
     const tour = hit.kind === 'tour' ? dataset.tours.get(hit.id) : undefined
     if (tour) {
       startTour(tour)
-      return
+      return false
     }
     const topic = hit.kind === 'help' ? helpTopic(hit.id) : undefined
     const part = topic && aboutPartOf(topic)
     if (part) {
       onAbout(part)
-      return
+      return false
     }
     const next = scopeOfHit(dataset, scope, hit, LITERATURE.now())
     findClaim(claimOfHit(dataset, hit))
     open(next, [])
     if (next.select !== null && hit.kind !== 'help') enterDetails()
     else if (ANSWERED.includes(hit.kind)) showAnswer()
+    return hasTakenFilters(hit, scope, next)
   }
 }
 
@@ -142,8 +144,8 @@ export function SearchBox({ query, onQuery, startsFocused, entered, onAbout }: S
       openGroup(line.kind)
       return
     }
-    show(line.hit)
-    keep(notSaid)
+    const isFreed = show(line.hit)
+    keep(isFreed ? [...notSaid, words.freed] : notSaid)
     onQuery('')
   }
   const [first] = lines

@@ -9,6 +9,7 @@ import { interactionId } from '../../domain/scope/scope.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import type { AboutPart } from '../about/parts.ts'
 import { choiceOf } from './askedScope.ts'
+import { arrowTelling, telling, tellingOf } from './openSaid.ts'
 import { filterable, withAnswer, withPath, withQuestion } from './openAsked.ts'
 
 /** What a topic shows: a part of About, or a change of the scope. */
@@ -54,11 +55,16 @@ function withEntity(dataset: Dataset, scope: Scope, id: string): Scope {
   return { ...scope, view, select: id }
 }
 
-function withArrow(dataset: Dataset, scope: Scope, id: string): Scope {
+/** An arrow in a view that draws it, whatever of it is told there. */
+function inItsView(dataset: Dataset, scope: Scope, id: string): Scope {
   const view = viewThatShows(dataset, scope.view, (one) =>
     viewGraph(dataset, one).pairs.some((pair) => pair.id === id),
   )
   return { ...scope, view, mode: filterable(scope), select: id, reach: null }
+}
+
+function withArrow(dataset: Dataset, scope: Scope, { id, filters }: Hit): Scope {
+  return arrowTelling(dataset, inItsView(dataset, scope, id), id, filters)
 }
 
 function withFilters(dataset: Dataset, scope: Scope, { filters = [], select }: Hit): Scope {
@@ -71,12 +77,6 @@ function withFilters(dataset: Dataset, scope: Scope, { filters = [], select }: H
     reach: null,
   }
   return select === undefined ? filtered : withEntity(dataset, filtered, select)
-}
-
-/** The arrow of the first claim that something is about, or null. */
-function arrowOfClaim({ claims }: Dataset, isIt: (id: string) => boolean) {
-  const claim = claims.find(({ id }) => isIt(id))
-  return claim ? interactionId(claim.source, claim.target) : null
 }
 
 /** The ids of the claims that a paper was read for. */
@@ -114,7 +114,8 @@ function withPaper(dataset: Dataset, scope: Scope, { id, literature }: PaperOf):
   const ids = claimsOfPaper(id, literature)
   const behind = dataset.claims.filter((claim) => ids.has(claim.id))
   const view = viewOfClaims(dataset, behind, scope.view)
-  return { ...scope, view, mode: filterable(scope), select: `paper-${id}`, reach: null }
+  const shown = { ...scope, view, mode: filterable(scope), select: `paper-${id}`, reach: null }
+  return telling(dataset, shown, behind)
 }
 
 interface PaperOf {
@@ -135,10 +136,12 @@ interface Shown {
   readonly literature: Literature | null
 }
 
-/** The arrow of the first claim that something is about; the scope as it is where there is none. */
-function withClaim({ dataset, scope }: Shown, isIt: (id: string) => boolean): Scope {
-  const arrow = arrowOfClaim(dataset, isIt)
-  return arrow === null ? scope : withArrow(dataset, scope, arrow)
+/** The arrow of a claim; the scope as it is where there is none. */
+function withClaim(dataset: Dataset, scope: Scope, { id }: Hit): Scope {
+  const claim = dataset.claims.find((one) => one.id === id)
+  if (!claim) return scope
+  const arrow = interactionId(claim.source, claim.target)
+  return telling(dataset, inItsView(dataset, scope, arrow), [claim])
 }
 
 const SHOW: Readonly<Record<HitKind, (shown: Shown) => Scope>> = {
@@ -148,13 +151,11 @@ const SHOW: Readonly<Record<HitKind, (shown: Shown) => Scope>> = {
   // Begun by whoever shows it (useStartTour), once its steps are there.
   tour: ({ scope }) => scope,
   path: ({ dataset, scope, hit }) => withPath(dataset, scope, hit),
-  entity: ({ dataset, scope, hit }) => withEntity(dataset, scope, hit.id),
+  entity: ({ dataset, scope, hit }) =>
+    tellingOf(dataset, withEntity(dataset, scope, hit.id), hit.id),
   scope: ({ dataset, scope, hit }) => withFilters(dataset, scope, hit),
-  arrow: ({ dataset, scope, hit }) => ({
-    ...withArrow(dataset, scope, hit.id),
-    ...(hit.filters && { facets: choiceOf(hit.filters) }),
-  }),
-  claim: (shown) => withClaim(shown, (id) => id === shown.hit.id),
+  arrow: ({ dataset, scope, hit }) => withArrow(dataset, scope, hit),
+  claim: ({ dataset, scope, hit }) => withClaim(dataset, scope, hit),
   place: ({ dataset, scope, hit }) => withSentence(dataset, scope, hit.id),
   reference: ({ scope, hit }) => withReference(scope, hit.id),
   paper: ({ dataset, scope, hit, literature }) =>

@@ -67,6 +67,8 @@ const en = {
   or: ' or ',
   /** Where it is asked where the review says both. */
   undisputed: 'Nothing on this is contested in the review.',
+  /** Where filters that stood would leave out some of what is opened. */
+  freed: 'The filters are off, since they would leave out some of this. “Back” restores them.',
   answer: (subject: string) => `${subject}: what the review says`,
   path: (from: string, to: string) => `How ${from} reaches ${to}, step by step`,
   isKind: (name: string) => `not named in the review; it speaks of ${name}`,
@@ -136,6 +138,7 @@ export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
       `此处 ${year} 年的论文中没有${words.map((word) => `“${word}”`).join('或')}；找到的只是拼写相近。`,
     or: '或',
     undisputed: '综述就此没有说法不一之处。',
+    freed: '筛选会略去其中一部分，已取消；按“返回”可恢复。',
     answer: (subject) => `${subject}：综述怎么说`,
     path: (from, to) => `“${from}”如何一步步影响“${to}”`,
     isKind: (name) => `综述未提此名，所说的是“${name}”`,

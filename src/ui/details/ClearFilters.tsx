@@ -1,0 +1,25 @@
+// The way out where the filters leave out what is looked at, beside the words that say so.
+import { isFiltered } from '../../domain/scope/scope.ts'
+import { useApp, useWords } from '../useApp.ts'
+
+export function ClearFilters() {
+  const { clearFilters } = useWords()
+  const clear = useApp(({ filtersCleared }) => filtersCleared)
+  const isAny = useApp(({ scope }) => isFiltered(scope))
+  return (
+    isAny && (
+      <button type="button" className="plain" onClick={clear}>
+        {clearFilters}
+      </button>
+    )
+  )
+}
+
+export function NoneInScope() {
+  const { noneInScope } = useWords()
+  return (
+    <p>
+      <span>{noneInScope}</span> <ClearFilters />
+    </p>
+  )
+}
