@@ -83,7 +83,7 @@ export const CAVEAT_WORDS: Table<CaveatKind> = {
   contradiction: { en: 'The review says two things', zh: '综述前后不一' },
   'likely-slip': { en: 'Likely slip', zh: '疑为笔误' },
   garbled: { en: 'Unclear sentence', zh: '语句不通' },
-  extrapolation: { en: 'Taken from other tissue', zh: '由其他组织外推' },
+  extrapolation: { en: 'Carried over from elsewhere', zh: '由他处外推' },
   citation: { en: 'About the citation', zh: '关于引文' },
   'against-known-biology': { en: 'Unlike what is known', zh: '与已知生物学不符' },
   'left-open': { en: 'Left open', zh: '文中未交代' },

@@ -23,7 +23,7 @@ function describeBehind(claims: readonly Claim[], lang: Language): string {
   const { aboutBone: bone, sentences: all } = voicesOf(claims)
   if (lang === 'zh') {
     if (bone === all) return all === 1 ? '1 句，关于骨' : `${all} 句，均关于骨`
-    return bone === 0 ? `${all} 句，非就骨而言` : `${all} 句，其中 ${bone} 句关于骨`
+    return bone === 0 ? `${all} 句，说此时未提到骨` : `${all} 句，其中 ${bone} 句关于骨`
   }
   const count = all === 1 ? '1 sentence' : `${all} sentences`
   if (bone === all) return all === 1 ? `${count}, about bone` : `${count}, all about bone`

@@ -1,7 +1,8 @@
 // What stands behind an arrow, in numbers of sentences and in words.
+import { carriedOver } from '../graph/carriedOver.ts'
 import type { Interaction } from '../graph/derive.ts'
 import type { Voices } from '../graph/voices.ts'
-import type { Dataset } from '../review/dataset.ts'
+import type { Claim, Dataset } from '../review/dataset.ts'
 import type { Effect, Language } from '../review/vocabulary.ts'
 import { EFFECTS } from '../review/vocabulary.ts'
 import { chineseVerb } from './chineseVerbs.ts'
@@ -13,6 +14,8 @@ interface VoiceWords {
   >
   readonly doubtful: (said: string) => string
   readonly bone: (count: number, all: number) => string
+  /** Of those about bone, how many say of it what was found elsewhere. */
+  readonly carried: (count: number, bone: number) => string
   readonly join: (said: readonly string[], bone: string) => string
   readonly inGeneral: string
 }
@@ -30,9 +33,11 @@ const WORDS: Readonly<Record<Language, VoiceWords>> = {
     doubtful: (said) => `${said} (doubtful, not counted)`,
     bone: (count, all) => {
       if (count === all) return all === 1 ? 'It is about bone' : 'All are about bone'
-      if (count === 0) return all === 1 ? 'It is not said of bone' : 'None is said of bone'
+      if (count === 0) return all === 1 ? 'It does not say this of bone' : 'None says this of bone'
       return `${count} of ${all} ${count === 1 ? 'is' : 'are'} about bone`
     },
+    carried: (count, bone) =>
+      bone === 1 ? ', carried over from elsewhere' : `, ${count} carried over from elsewhere`,
     join: (said, bone) => `${said.join(', ')}. ${bone}.`,
     inGeneral: 'Said in general, not of what you filter by: ',
   },
@@ -45,9 +50,10 @@ const WORDS: Readonly<Record<Language, VoiceWords>> = {
     doubtful: (said) => `${said}（存疑，不计入）`,
     bone: (count, all) => {
       if (count === all) return all === 1 ? '该句关于骨' : '均关于骨'
-      if (count === 0) return all === 1 ? '该句并非就骨而言' : '均非就骨而言'
+      if (count === 0) return all === 1 ? '该句说此时未提到骨' : '各句说此时均未提到骨'
       return `${all} 句中 ${count} 句关于骨`
     },
+    carried: (count, bone) => (bone === 1 ? '，由他处外推' : `，其中 ${count} 句由他处外推`),
     join: (said, bone) => `${said.join('，')}。${bone}。`,
     inGeneral: '泛指，并非就所筛选的条件而言：',
   },
@@ -55,6 +61,8 @@ const WORDS: Readonly<Record<Language, VoiceWords>> = {
 
 interface VoicesOn {
   readonly voices: Voices
+  /** Those whose voices they are. */
+  readonly claims: readonly Claim[]
   /** What they speak of: it decides the verb in Chinese. */
   readonly target: string
 }
@@ -65,7 +73,7 @@ interface VoicesOn {
  */
 export function describeVoices(
   dataset: Dataset,
-  { voices, target }: VoicesOn,
+  { voices, claims, target }: VoicesOn,
   lang: Language,
 ): string {
   const words = WORDS[lang]
@@ -79,15 +87,19 @@ export function describeVoices(
     const count = voices.doubtful[effect]
     return count > 0 ? [words.doubtful(words.says[effect](count, does))] : []
   })
-  return words.join([...sure, ...doubtful], words.bone(voices.aboutBone, voices.sentences))
+  const bone = words.bone(voices.aboutBone, voices.sentences)
+  const carried = carriedOver(claims)
+  const from = carried > 0 ? words.carried(carried, voices.aboutBone) : ''
+  return words.join([...sure, ...doubtful], bone + from)
 }
 
 /** The voices of an arrow; where general claims decide it under a filter, that is said first. */
 export function describeArrowVoices(
   dataset: Dataset,
-  { voices, target, decidedBy }: Pick<Interaction, 'voices' | 'target' | 'decidedBy'>,
+  arrow: Pick<Interaction, 'voices' | 'target' | 'decidedBy' | 'specific' | 'general'>,
   lang: Language,
 ): string {
-  const said = describeVoices(dataset, { voices, target }, lang)
+  const { voices, target, decidedBy } = arrow
+  const said = describeVoices(dataset, { voices, claims: arrow[decidedBy], target }, lang)
   return decidedBy === 'general' ? `${WORDS[lang].inGeneral}${said}` : said
 }

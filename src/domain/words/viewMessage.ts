@@ -58,10 +58,11 @@ const WORDS: Readonly<Record<Language, MessageWords>> = {
     bone: (count, all) => {
       if (all === 1)
         return count === 1
-          ? 'the one sentence behind this is about bone'
-          : 'said in one sentence, not about bone'
-      if (count === all) return `all ${all} sentences behind this are about bone`
-      return `${count === 0 ? 'none' : count} of the ${all} sentences behind this ${count === 1 ? 'is' : 'are'} about bone`
+          ? 'the one sentence shown here is about bone'
+          : 'the one sentence shown here does not say this of bone'
+      if (count === all) return `all ${all} sentences shown here are about bone`
+      if (count === 0) return `none of the ${all} sentences shown here says this of bone`
+      return `${count} of the ${all} sentences shown here ${count === 1 ? 'is' : 'are'} about bone`
     },
     sentence: (clauses) => `${capitalised(clauses.join('; '))}.`,
   },
@@ -75,8 +76,10 @@ const WORDS: Readonly<Record<Language, MessageWords>> = {
     targets: (targets) => targets.join('、'),
     said: (name, said) => `${name}${said.join('，')}`,
     bone: (count, all) => {
-      if (count === all) return all === 1 ? '所据的一句关于骨' : `所据 ${all} 句均关于骨`
-      return count === 0 ? `所据 ${all} 句均非关于骨` : `所据 ${all} 句中 ${count} 句关于骨`
+      if (count === all) return all === 1 ? '此处所示一句关于骨' : `此处所示 ${all} 句均关于骨`
+      return count === 0
+        ? `此处所示 ${all} 句说此时均未提到骨`
+        : `此处所示 ${all} 句中 ${count} 句关于骨`
     },
     sentence: (clauses) => `${spaced(clauses.join('；'))}。`,
   },
@@ -147,7 +150,7 @@ function sentencesBehind(arrows: readonly Interaction[]): { all: number; bone: n
 
 /**
  * Arrows as one sentence, those of one source together: "Exercise raises autophagy; ageing mostly lowers
- * autophagy; 14 of the 23 sentences behind this are about bone." Empty for none. Law: it gives no direction that the
+ * autophagy; 14 of the 23 sentences shown here are about bone." Empty for none. Law: it gives no direction that the
  * arrow of which it speaks does not have.
  */
 export function describeArrows(

@@ -35,7 +35,7 @@ function ArrowBody({ id, claims, ...told }: ArrowProps) {
   const target = claims[0]?.target ?? ''
   return (
     <>
-      <p>{describeVoices(dataset, { voices: voicesOf(claims), target }, lang)}</p>
+      <p>{describeVoices(dataset, { voices: voicesOf(claims), claims, target }, lang)}</p>
       {questionsAbout(dataset, id).map((question) => (
         <p key={question.id}>
           {words.saysBoth}{' '}

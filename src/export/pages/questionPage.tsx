@@ -20,15 +20,12 @@ interface QuestionProps extends Told {
 function QuestionBody({ question, ...told }: QuestionProps) {
   const { dataset, lang, words } = told
   const { id, kind, voices, pairs } = question
-  const view = viewOfClaims(
-    dataset,
-    pairs.flatMap(({ claims }) => claims),
-    '',
-  )
+  const all = pairs.flatMap(({ claims }) => claims)
+  const view = viewOfClaims(dataset, all, '')
   return (
     <>
       <p>{QUESTION_KIND_WORDS[kind][lang]}</p>
-      <p>{describeVoices(dataset, { voices, target: question.target }, lang)}</p>
+      <p>{describeVoices(dataset, { voices, claims: all, target: question.target }, lang)}</p>
       <p>
         <a className="open" href={explorerLink(lang, { view, select: id })}>
           {words.open}

@@ -118,7 +118,7 @@ function OfMembers({ claims, ends }: { readonly claims: readonly Claim[]; readon
     <section className="of-members">
       <h3 className="divider">{DETAILS_WORDS[lang].ofMembers}</h3>
       <p className="voices">
-        {describeVoices(dataset, { voices: voicesOf(claims), target: ends.target }, lang)}
+        {describeVoices(dataset, { voices: voicesOf(claims), claims, target: ends.target }, lang)}
       </p>
       <Sides claims={claims} ends={ends} />
     </section>

@@ -40,7 +40,7 @@ function Answer({ pair, isHere }: { readonly pair: QuestionPair; readonly isHere
       </button>
       <small>
         {[
-          describeVoices(dataset, { voices: voicesOf(pair.claims), target: pair.target }, lang),
+          describeVoices(dataset, { ...pair, voices: voicesOf(pair.claims) }, lang),
           ...(cells.length > 0 ? [words.inCells(joinWords(cells, lang))] : []),
           ...(pair.isTurned && asked !== effect ? [words.turned] : []),
           ...(isHere ? [words.underItsName] : []),

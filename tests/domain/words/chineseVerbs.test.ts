@@ -49,7 +49,7 @@ it('sentences behind an arrow are counted with the verb of what it acts on', () 
     ...voicesOf([]),
     ...{ increases: 3, decreases: 1, sentences: 4, aboutBone: 4 },
   }
-  const said = (target: string) => describeVoices(realDataset, { voices, target }, 'zh')
+  const said = (target: string) => describeVoices(realDataset, { voices, claims: [], target }, 'zh')
   expect(said('bone-health')).toBe('3 句说有利于，1 句说不利于。均关于骨。')
   expect(said('bone-mass')).toBe('3 句说增加，1 句说减少。均关于骨。')
   expect(said('autophagy')).toBe('3 句说促进，1 句说抑制。均关于骨。')

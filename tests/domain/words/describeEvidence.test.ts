@@ -84,6 +84,26 @@ describe.each(LANGUAGES)('over all arrows, in %s', (lang) => {
     expect(told).toBeGreaterThan(100)
   })
 
+  it('what is about bone by a caveat from elsewhere is counted as that, card by card', () => {
+    let told = 0
+    for (const claims of arrows.values()) {
+      const { target } = claims[0]!
+      const said = describeVoices(realDataset, { voices: voicesOf(claims), claims, target }, lang)
+      const cards = claims.filter(
+        ({ tissues, caveatKinds }) =>
+          tissues?.includes('bone') && caveatKinds?.includes('extrapolation'),
+      )
+      const carried = new Set(cards.map(({ locator }) => locator)).size
+      const number = /(\d+) (?:carried over|句由他处外推)/.exec(said)?.[1]
+      const isSaid = /carried over from elsewhere|由他处外推/.test(said)
+      expect([isSaid, Number(number ?? carried)], said).toEqual([carried > 0, carried])
+      // Of one sentence no number is said; of several one is.
+      if (carried > 1) expect(number).toBeDefined()
+      if (carried > 0) told++
+    }
+    expect(told).toBeGreaterThan(20)
+  })
+
   it('a mechanism is never told as an experiment, nor an experiment as a mechanism', () => {
     const experiment = lang === 'en' ? /from an experiment/ : /由实验推断/
     const inferred = realDataset.claims.filter(({ basis }) => basis === 'inferred')
@@ -122,7 +142,7 @@ it('in English the verb goes with the number, of one as of many', () => {
         ...{ sentences, aboutBone: Math.min(d, sentences) },
       }
       const said = [
-        describeVoices(realDataset, { voices, target: 'autophagy' }, 'en'),
+        describeVoices(realDataset, { voices, claims: [], target: 'autophagy' }, 'en'),
         describeLedger({ needed: a, enough: b, 'seen-together': c, 'only-said': d }, 'en'),
         describeVerdicts({ supports: a, partly: b, differs: c, contradicts: d, unread: e }, 'en'),
       ].join(' ')
