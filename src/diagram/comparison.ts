@@ -107,7 +107,7 @@ export function fallenRules(): StylesheetJson {
  */
 export function sideLineRules({ sides, surface }: Palette): StylesheetJson {
   const of = (side: 'left' | 'right') =>
-    `edge[comparison = "line-${side}"], edge[comparison = "turned-${side}"]`
+    ['line', 'turned', 'differs'].map((as) => `edge[comparison = "${as}-${side}"]`).join(', ')
   return [
     { selector: of('left'), style: { 'line-color': sides.left } },
     {

@@ -75,6 +75,8 @@ const KEYS: Readonly<Record<ComparisonLook, readonly Compared[]>> = {
   'line-right': ['line-right'],
   'turned-left': ['opposite', 'line-left'],
   'turned-right': ['opposite', 'line-right'],
+  'differs-left': ['differs', 'line-left'],
+  'differs-right': ['differs', 'line-right'],
   fallen: [],
 }
 

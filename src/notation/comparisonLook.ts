@@ -5,8 +5,8 @@ import type { GraphView } from '../domain/graph/derive.ts'
 import type { Fall } from '../domain/graph/strikeOut.ts'
 
 /**
- * In one drawing: the line of a side, or such a line that is opposite by another name; without what is struck
- * out: an arrow that falls.
+ * In one drawing: the line of a side, or such a line that is opposite or differs by another name; without what is
+ * struck out: an arrow that falls.
  */
 export type ComparisonLook =
   | Comparison
@@ -14,6 +14,8 @@ export type ComparisonLook =
   | 'line-right'
   | 'turned-left'
   | 'turned-right'
+  | 'differs-left'
+  | 'differs-right'
   | 'fallen'
 
 export type ComparisonLooks = ReadonlyMap<string, ComparisonLook>
@@ -26,6 +28,7 @@ export function looksBesideEachOther(compared: readonly ComparedInteraction[]): 
 function lookInOne({ comparison, left, right }: ComparedInteraction): ComparisonLook {
   const side = left && right ? null : left ? 'left' : 'right'
   if (side === null) return comparison
+  if (comparison === 'differs') return `differs-${side}`
   return comparison === 'opposite' ? `turned-${side}` : `line-${side}`
 }
 
@@ -41,8 +44,8 @@ export function looksOfFallen({ fallen }: Pick<Fall, 'fallen'>): ComparisonLooks
 
 /** Which side's line an arrow has; null where its effect alone colours it. */
 export function sideOfLook(look: ComparisonLook | undefined): 'left' | 'right' | null {
-  if (look === 'line-left' || look === 'turned-left') return 'left'
-  return look === 'line-right' || look === 'turned-right' ? 'right' : null
+  const [, side] = /^(?:line|turned|differs)-(left|right)$/.exec(look ?? '') ?? []
+  return side === 'left' || side === 'right' ? side : null
 }
 
 /** Whether the sides clash on it, which a band and a large mark tell. */
@@ -62,6 +65,7 @@ export function endsOfClashes(
 /** The mark that a look bears, as that whose mark it is; none where the line tells. */
 export function markOfLook(look: ComparisonLook): Comparison | 'fallen' | null {
   if (look === 'turned-left' || look === 'turned-right') return 'opposite'
+  if (look === 'differs-left' || look === 'differs-right') return 'differs'
   return look === 'line-left' || look === 'line-right' || look === 'same' ? null : look
 }
 

@@ -94,7 +94,7 @@ describe('a comparison in one drawing', () => {
       .toEqual(['Left Osteoblast, Oestrogen loss', 'Right Osteocyte, Oestrogen loss'])
     expect(store.getState().scope.facets.cell).toEqual(['OB'])
     await expect.poll(() => targets()[0]).toBe('oestrogen-loss--autophagy')
-    expect(sentences()[0]!.textContent).toContain('asked by other names, on the contrary')
+    expect(sentences()[0]!.textContent).toContain('asked by other names')
   })
 })
 

@@ -32,7 +32,7 @@ export interface ComparedInteraction {
   readonly comparison: Comparison
   readonly left: Interaction | null
   readonly right: Interaction | null
-  /** What the other side says of the same question by other names, where that is the opposite. */
+  /** What the other side says of the same question by other names, where that is not the same. */
   readonly byOtherNames: readonly Answer[]
 }
 
@@ -42,6 +42,11 @@ export function compareEffects(left: SummaryEffect, right: SummaryEffect): Compa
   const [a, b] = [drawnSide(left), drawnSide(right)]
   if (a === b && a !== null) return 'same'
   return a !== null && b !== null ? 'opposite' : 'differs'
+}
+
+/** Whether the two sides speak of one thing and say it differently. */
+export function isClashing(comparison: string): boolean {
+  return comparison === 'opposite' || comparison === 'differs'
 }
 
 /** An arrow as its specific claims alone have it; null where it has none. */

@@ -6,7 +6,7 @@ import { FACETS, fitToFacet, NAMED_BY } from '../scope/facets.ts'
 import type { Lineage } from '../scope/facets.ts'
 import { interactionId } from '../scope/scope.ts'
 import type { FacetChoice } from '../scope/scope.ts'
-import { byComparison, compareEffects } from './compare.ts'
+import { byComparison, compareEffects, isClashing } from './compare.ts'
 import type { Answer, ComparedInteraction, Comparison } from './compare.ts'
 import { openQuestions, turnedClaim } from './openQuestions.ts'
 import type { OpenQuestion, QuestionPair } from './openQuestions.ts'
@@ -68,23 +68,28 @@ const SIDES = [
   { own: 'right', other: 'left' },
 ] as const
 
-/** The answers of the other side by other names that say the opposite of what an arrow says. */
-function opposed(arrow: ComparedInteraction, asked: ComparedQuestion): readonly Answer[] {
+/**
+ * What the other side answers by other names, where the sides clash on the question and some of it is contrary to what
+ * an arrow says: that alone, or all of it where the other side says both.
+ */
+function answersOtherwise(arrow: ComparedInteraction, asked: ComparedQuestion): readonly Answer[] {
+  if (!isClashing(asked.comparison)) return []
   return SIDES.flatMap(({ own, other }) => {
     const ids = new Set(arrow[own]?.specific.map(({ id }) => id))
     const answers = asked[own].filter(({ claims }) => claims.some(({ id }) => ids.has(id)))
     const said = drawnSide(askedEffect(answers))
     if (said === null) return []
-    return asked[other].filter((answer) => {
-      const contrary = drawnSide(askedEffect([answer]))
-      return contrary !== null && contrary !== said
+    const contrary = asked[other].filter((answer) => {
+      const side = drawnSide(askedEffect([answer]))
+      return side !== null && side !== said
     })
+    return contrary.length > 0 && asked.comparison === 'differs' ? asked[other] : contrary
   })
 }
 
 /**
- * The arrows of a comparison, where one that a side alone has counts as opposite if the other side answers
- * its question the other way by another name.
+ * The arrows of a comparison, where one that a side alone has clashes as its question does, if the other side answers
+ * that the other way by another name.
  */
 export function withQuestions(
   compared: readonly ComparedInteraction[],
@@ -92,8 +97,13 @@ export function withQuestions(
 ): readonly ComparedInteraction[] {
   const rewritten = compared.map((arrow): ComparedInteraction => {
     if (arrow.comparison !== 'left' && arrow.comparison !== 'right') return arrow
-    const byOtherNames = questions.flatMap((question) => opposed(arrow, question))
-    return byOtherNames.length > 0 ? { ...arrow, comparison: 'opposite', byOtherNames } : arrow
+    const clashes = questions.filter((question) => answersOtherwise(arrow, question).length > 0)
+    const comparison = clashes[0]?.comparison
+    if (comparison === undefined) return arrow
+    const byOtherNames = clashes
+      .filter((question) => question.comparison === comparison)
+      .flatMap((question) => answersOtherwise(arrow, question))
+    return { ...arrow, comparison, byOtherNames }
   })
   // What is opposite by its own name comes before what is so by another.
   const [own, other] = [true, false].map((isOwn) =>

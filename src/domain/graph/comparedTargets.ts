@@ -1,32 +1,20 @@
-// What each side of a comparison does to a target, by whatever arrows: two arrows of different sources can
-// pull one target apart, which no comparison arrow by arrow shows.
-// Laws: swapping the sides swaps left and right; every side of a row rests on voices.
+// What each side of a comparison does to a target, by whatever arrows. The sides clash on it where they clash on one
+// cause; where different causes pull it apart, no cause is said both ways, and the row says that instead.
+// Laws: swapping the sides swaps left and right; every side of a row rests on voices; a row is opposite or differs
+// only where an arrow to its target is, or a question by several names.
 import type { Claim, Dataset } from '../review/dataset.ts'
-import type { SummaryEffect } from '../review/vocabulary.ts'
 import type { Lineage } from '../scope/facets.ts'
 import type { FacetChoice } from '../scope/scope.ts'
-import { byComparison, compareEffects } from './compare.ts'
-import type { Answer, ComparedInteraction, Comparison } from './compare.ts'
+import { isClashing } from './compare.ts'
+import type { Answer, ComparedInteraction } from './compare.ts'
 import { isOfSide } from './comparedQuestions.ts'
 import type { ComparedQuestion } from './comparedQuestions.ts'
 import { namesOf, turnedClaim } from './openQuestions.ts'
+import { byTelling, compareSides, hasDirection, isClashingByName } from './targetSides.ts'
+import type { Mover, TargetComparison, TargetSide } from './targetSides.ts'
 import { standIns } from './viewGraph.ts'
 import type { ViewGraph } from './viewGraph.ts'
 import { lineOf, strengthOf, summaryOf, voicesOf } from './voices.ts'
-import type { Voices } from './voices.ts'
-
-/** One source of what moves a target, as it says it itself. */
-export interface Mover extends Pick<Answer, 'source' | 'isTurned' | 'effect' | 'voices'> {
-  readonly claims: readonly Claim[]
-}
-
-export interface TargetSide {
-  readonly effect: SummaryEffect
-  readonly voices: Voices
-  readonly line: 'solid' | 'dashed'
-  /** Those that decide, strongest first. */
-  readonly movers: readonly Mover[]
-}
 
 export interface TargetRow {
   readonly id: string
@@ -35,7 +23,7 @@ export interface TargetRow {
   readonly question: string | null
   readonly left: TargetSide | null
   readonly right: TargetSide | null
-  readonly comparison: Comparison
+  readonly comparison: TargetComparison
 }
 
 type Known = Pick<Dataset, 'entities' | 'claims'>
@@ -95,6 +83,8 @@ interface TargetInput {
 interface SaidOfTarget {
   readonly own: Said[]
   readonly others: Said[]
+  /** Of the others, what the other side says differently by the same arrow. */
+  readonly clashing: Said[]
 }
 
 function saidOfTargets(
@@ -106,7 +96,7 @@ function saidOfTargets(
   const shown = standIns(dataset, graph.view)
   const found = new Map<string, SaidOfTarget>()
   const at = (target: string) => {
-    const said = found.get(target) ?? { own: [], others: [] }
+    const said = found.get(target) ?? { own: [], others: [], clashing: [] }
     found.set(target, said)
     return said
   }
@@ -118,19 +108,13 @@ function saidOfTargets(
   }
   for (const arrow of compared) {
     for (const claim of arrow[side]?.specific ?? []) {
-      if (!subjects.has(claim.source)) at(arrow.target).others.push({ claim, isTurned: false })
+      if (subjects.has(claim.source)) continue
+      const said = { claim, isTurned: false }
+      at(arrow.target).others.push(said)
+      if (isClashingByName(arrow)) at(arrow.target).clashing.push(said)
     }
   }
   return found
-}
-
-const hasDirection = (side: TargetSide | null | undefined): side is TargetSide =>
-  side !== null && side !== undefined && side.effect !== 'unsigned'
-
-/** A side that gives no direction does not differ from one that does: only one of them has one. */
-function compareSides(left: TargetSide | null, right: TargetSide | null): Comparison {
-  if (hasDirection(left) && hasDirection(right)) return compareEffects(left.effect, right.effect)
-  return hasDirection(left) ? 'left' : 'right'
 }
 
 function answeredSide(answers: readonly Answer[]): TargetSide | null {
@@ -141,7 +125,8 @@ function answeredSide(answers: readonly Answer[]): TargetSide | null {
 
 /**
  * Like is held against like: where a stressor that a side names moves the target by itself (or under
- * another name), sides that name one speak by it alone; what others do there is another matter.
+ * another name), sides that name one speak by it, and by that of which the sides say different things; what else others
+ * do there is another matter.
  */
 function decidedSides(
   left: SaidOfTarget | undefined,
@@ -149,8 +134,10 @@ function decidedSides(
   { left: l, right: r }: Choices,
 ): Pick<TargetRow, 'left' | 'right'> {
   const isByOwn = [left, right].some((said) => (said?.own.length ?? 0) > 0)
-  const told = (said: SaidOfTarget | undefined, { stressor }: FacetChoice) =>
-    sideOf((isByOwn && stressor.length > 0 ? said?.own : said?.others) ?? [])
+  const told = (said: SaidOfTarget | undefined, { stressor }: FacetChoice) => {
+    if (!said) return null
+    return sideOf(isByOwn && stressor.length > 0 ? [...said.own, ...said.clashing] : said.others)
+  }
   return { left: told(left, l), right: told(right, r) }
 }
 
@@ -161,12 +148,46 @@ function questionRows(questions: readonly ComparedQuestion[]): readonly TargetRo
     if (comparison === 'same' || names.size < 2) return []
     const sides = { left: answeredSide(left), right: answeredSide(right) }
     const { id, source, target } = question
-    return [{ id, target, question: source, ...sides, comparison: 'opposite' }]
+    return [{ id, target, question: source, ...sides, comparison }]
   })
 }
 
 const weight = ({ left, right }: TargetRow): number =>
   [left, right].reduce((sum, side) => sum + (side ? strengthOf(side.voices) : 0), 0)
+
+/** What the rows of questions tell already. */
+interface Asked {
+  readonly targets: ReadonlySet<string>
+  readonly claims: ReadonlySet<Claim>
+}
+
+/** The rows that ask about a stressor of a side stand for their target, but for what else the sides clash on. */
+function askedOf(rows: readonly TargetRow[], { left, right }: Choices): Asked {
+  const subjects = new Set([...left.stressor, ...right.stressor])
+  const own = rows.filter(({ question }) => question !== null && subjects.has(question))
+  const movers = own.flatMap((row) => [row.left, row.right].flatMap((side) => side?.movers ?? []))
+  return {
+    targets: new Set(own.map(({ target }) => target)),
+    claims: new Set(movers.flatMap(({ claims }) => claims)),
+  }
+}
+
+function ownRow(
+  target: string,
+  sides: Pick<TargetRow, 'left' | 'right'>,
+  compared: readonly ComparedInteraction[],
+  asked: Asked,
+): readonly TargetRow[] {
+  if (!hasDirection(sides.left) && !hasDirection(sides.right)) return []
+  const isAsked = asked.targets.has(target)
+  const isTold = ({ left, right }: ComparedInteraction) =>
+    isAsked &&
+    [left, right].some((arrow) => arrow?.specific.some((claim) => asked.claims.has(claim)))
+  const arrows = compared.filter((arrow) => arrow.target === target && !isTold(arrow))
+  const comparison = compareSides(sides, arrows)
+  if (isAsked && !isClashing(comparison)) return []
+  return [{ id: target, target, question: null, ...sides, comparison }]
+}
 
 /**
  * The targets of a comparison with what moves them on either side: those pulled apart first, then those
@@ -179,26 +200,14 @@ export function targetRows(
 ): readonly TargetRow[] {
   const left = saidOfTargets(input, choices.left, 'left')
   const right = saidOfTargets(input, choices.right, 'right')
-  const asked = questionRows(questions)
-  const subjects = [...choices.left.stressor, ...choices.right.stressor]
-  const isAsked = (target: string) =>
-    asked.some((row) => row.target === target && subjects.includes(row.question ?? ''))
-  const rows = [...new Set([...left.keys(), ...right.keys()])].flatMap((target): TargetRow[] => {
+  const questioned = questionRows(questions)
+  const asked = askedOf(questioned, choices)
+  const rows = [...new Set([...left.keys(), ...right.keys()])].flatMap((target) => {
     const sides = decidedSides(left.get(target), right.get(target), choices)
-    const isSilent = !hasDirection(sides.left) && !hasDirection(sides.right)
-    if (isSilent || isAsked(target)) return []
-    return [
-      {
-        id: target,
-        target,
-        question: null,
-        ...sides,
-        comparison: compareSides(sides.left, sides.right),
-      },
-    ]
+    return ownRow(target, sides, input.compared, asked)
   })
-  const sorted = [...asked, ...rows].sort(
+  const sorted = [...questioned, ...rows].sort(
     (a, b) => weight(b) - weight(a) || a.id.localeCompare(b.id),
   )
-  return byComparison(sorted)
+  return byTelling(sorted)
 }

@@ -1,10 +1,13 @@
 // Both sides of a comparison in one drawing: each arrow once, as the claims of both sides have it. It opens
 // on its main arrows. Law: swapping the sides changes nothing in it.
 import type { Claim } from '../review/dataset.ts'
+import { isClashing } from './compare.ts'
 import type { ComparedInteraction } from './compare.ts'
-import type { TargetRow, TargetSide } from './comparedTargets.ts'
+import type { TargetRow } from './comparedTargets.ts'
 import type { GraphView, Interaction } from './derive.ts'
 import { doMembersDiffer } from './members.ts'
+import { isPulledApart } from './targetSides.ts'
+import type { TargetSide } from './targetSides.ts'
 import { totalOf } from './viewGraph.ts'
 import type { ViewGraph } from './viewGraph.ts'
 import { isTwoSided, lineOf, strengthOf, summaryOf, voicesOf } from './voices.ts'
@@ -35,9 +38,7 @@ function pullOf(side: TargetSide | null): readonly Claim[] {
 
 /** What pulls the targets apart that the table has first: of each side the strongest arrow. */
 function pullingIds(rows: readonly TargetRow[], compared: readonly ComparedInteraction[]) {
-  const apart = rows.filter(
-    ({ comparison }) => comparison === 'opposite' || comparison === 'differs',
-  )
+  const apart = rows.filter(isPulledApart)
   const claims = new Set(apart.flatMap(({ left, right }) => [...pullOf(left), ...pullOf(right)]))
   const isPulling = ({ left, right }: ComparedInteraction) =>
     [left, right].some((side) => side?.specific.some((claim) => claims.has(claim)))
@@ -60,7 +61,7 @@ function mainIds(
   const core = new Set(graph.pairs.filter(({ isCore }) => isCore).map(({ id }) => id))
   const main = new Set(pullingIds(rows, compared))
   for (const { id, comparison } of compared) {
-    if (comparison === 'opposite' || comparison === 'differs') main.add(id)
+    if (isClashing(comparison)) main.add(id)
   }
   const queues = (['left', 'right', 'same'] as const).map((comparison) =>
     compared

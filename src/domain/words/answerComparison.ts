@@ -1,7 +1,8 @@
 // What two sides of a comparison answer: the two to five targets on which they differ most, and what one side leaves
 // unsaid of which the other speaks. As values; in words by describeTargets.ts.
 import { isOfSide } from '../graph/comparedQuestions.ts'
-import type { TargetRow, TargetSide } from '../graph/comparedTargets.ts'
+import type { TargetRow } from '../graph/comparedTargets.ts'
+import { hasDirection, isPulledApart } from '../graph/targetSides.ts'
 import { strengthOf } from '../graph/voices.ts'
 import { withMembers } from '../review/dataset.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
@@ -30,9 +31,6 @@ export interface ComparedAnswer {
 const MOST = 5
 const ENOUGH = 2
 const MOST_UNSAID = 3
-
-const isSaid = (side: TargetSide | null): side is TargetSide =>
-  side !== null && side.effect !== 'unsigned'
 
 function sayingOf(row: TargetRow): readonly ComparedSaying[] {
   const movers = [row.left, row.right].flatMap((side) => side?.movers ?? [])
@@ -67,7 +65,7 @@ function silencesIn({ dataset, lineage, choices, targets }: ComparedInput) {
     const unsaid = targets.filter((row) => {
       const names = withMembers(dataset, row.target)
       return (
-        isSaid(row[side === 'left' ? 'right' : 'left']) &&
+        hasDirection(row[side === 'left' ? 'right' : 'left']) &&
         !said.some((claim) => names.has(claim.target))
       )
     })
@@ -82,7 +80,7 @@ function silencesIn({ dataset, lineage, choices, targets }: ComparedInput) {
  */
 export function answerOfComparison(input: ComparedInput): ComparedAnswer {
   const { targets } = input
-  const differing = targets.filter((row) => ['opposite', 'differs'].includes(row.comparison))
+  const differing = targets.filter(isPulledApart)
   const told = differing.length < ENOUGH ? [...differing, ...byWeight(targets)] : differing
   return {
     sayings: [...new Set(told)].slice(0, MOST).flatMap(sayingOf),

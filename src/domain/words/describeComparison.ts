@@ -48,13 +48,14 @@ function english(dataset: Dataset): Sentence {
     told ? describeInteraction(dataset, told, 'en') + hedgeWords(told, told.claims, 'en') : ''
   return ({ comparison, left, right, source, byOtherNames }, names) => {
     const [a, b] = [hedged(toldBy(left)), hedged(toldBy(right))]
+    if (byOtherNames.length > 0) {
+      const others = byOtherNames.map(hedged).join('; ')
+      const [own, other] = left ? [names.left, names.right] : [names.right, names.left]
+      const contrary = comparison === 'opposite' ? ', on the contrary' : ''
+      return `${own}: ${a || b}. ${other}, asked by other names${contrary}: ${others}.`
+    }
     switch (comparison) {
       case 'opposite': {
-        if (byOtherNames.length > 0) {
-          const others = byOtherNames.map(hedged).join('; ')
-          const [own, other] = left ? [names.left, names.right] : [names.right, names.left]
-          return `${own}: ${a || b}. ${other}, asked by other names, on the contrary: ${others}.`
-        }
         const turned = right ? effectWords(dataset, right.effect, 'en') : ''
         const hedge = right ? hedgeWords(right, right.specific, 'en') : ''
         return `${names.left}: ${a}. ${names.right}, on the contrary: ${nameOf(dataset, source, 'en')} ${turned} it${hedge}.`
@@ -78,15 +79,15 @@ function chinese(dataset: Dataset): Sentence {
     told ? describeInteraction(dataset, told, 'zh') + hedgeWords(told, told.claims, 'zh') : ''
   return ({ comparison, left, right, byOtherNames }, names) => {
     const [a, b] = [hedged(toldBy(left)), hedged(toldBy(right))]
+    if (byOtherNames.length > 0) {
+      const others = byOtherNames.map(hedged).join('、')
+      const [own, other] = left ? [names.left, names.right] : [names.right, names.left]
+      const contrary = comparison === 'opposite' ? '换一种问法则相反' : '换一种问法'
+      return `${own}：${a || b}；${other}${contrary}：${others}。`
+    }
     switch (comparison) {
-      case 'opposite': {
-        if (byOtherNames.length > 0) {
-          const others = byOtherNames.map(hedged).join('、')
-          const [own, other] = left ? [names.left, names.right] : [names.right, names.left]
-          return `${own}：${a || b}；${other}换一种问法则相反：${others}。`
-        }
+      case 'opposite':
         return `${names.left}：${a}；${names.right}则相反：${b}。`
-      }
       case 'differs':
         return `${names.left}：${a}；${names.right}：${b}。`
       case 'left':

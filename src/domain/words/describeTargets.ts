@@ -1,9 +1,10 @@
 // The table of targets in words: what moves a target on each side, by which sources, and how weakly.
-import type { Mover, TargetRow, TargetSide } from '../graph/comparedTargets.ts'
+import type { TargetRow } from '../graph/comparedTargets.ts'
 import { turnedClaim } from '../graph/openQuestions.ts'
+import type { Mover, TargetSide } from '../graph/targetSides.ts'
 import { isTwoSided, lineOf } from '../graph/voices.ts'
 import type { Dataset } from '../review/dataset.ts'
-import type { Language } from '../review/vocabulary.ts'
+import type { Language, Words } from '../review/vocabulary.ts'
 import { chineseVerb } from './chineseVerbs.ts'
 import { effectWords, nameOf } from './describe.ts'
 import type { SideNames } from './describeComparison.ts'
@@ -43,24 +44,53 @@ function sideWords(
   return named.join(', ') + (more > 0 ? `, and ${more} more` : '')
 }
 
-/** A side by its name, unless what it says begins with it. */
-function namedSide(name: string, said: string, lang: Language): string {
-  if (said.toLowerCase().startsWith(name.toLowerCase())) return said
-  return lang === 'en' ? `${name}: ${said}` : `${name}：${said}`
+/** Whether a side is called as what it tells of first: "Exercise: exercise increases it" says it twice. */
+function isCalledByMover(
+  dataset: Dataset,
+  side: TargetSide | null,
+  name: string,
+  lang: Language,
+): boolean {
+  const [first] = side?.movers ?? []
+  if (!first || first.isTurned) return false
+  return nameOf(dataset, first.source, lang).toLowerCase() === name.toLowerCase()
 }
 
-/** "Bone formation: oestrogen loss decreases it (one sentence); exercise increases it." */
+const BY_CAUSES: Words = { en: 'by different causes', zh: '原因不同' }
+
+/**
+ * That each side moves a target by causes of its own, which is no clash; nothing where it clashes, or where the sides
+ * are called by their causes.
+ */
+export function targetNote(
+  dataset: Dataset,
+  { comparison, left, right }: TargetRow,
+  names: SideNames,
+  lang: Language,
+): string {
+  if (comparison !== 'causes') return ''
+  const areCauses =
+    isCalledByMover(dataset, left, names.left, lang) &&
+    isCalledByMover(dataset, right, names.right, lang)
+  return areCauses ? '' : BY_CAUSES[lang]
+}
+
+/** "Bone loss, by different causes: Osteoblast: autophagy decreases it; Osteoclast: osteoclast activity increases it." */
 export function describeTargetShortly(
   dataset: Dataset,
   row: TargetRow,
   names: SideNames,
   lang: Language,
 ): string {
-  const side = (which: 'left' | 'right') =>
-    namedSide(names[which], sideWords(dataset, row[which], row.target, lang), lang)
+  const side = (which: 'left' | 'right') => {
+    const said = sideWords(dataset, row[which], row.target, lang)
+    if (isCalledByMover(dataset, row[which], names[which], lang)) return said
+    return lang === 'en' ? `${names[which]}: ${said}` : `${names[which]}：${said}`
+  }
   const [left, right] = [side('left'), side('right')]
-  const target = nameOf(dataset, row.target, lang)
-  return lang === 'en' ? atStart(`${target}: ${left}; ${right}.`) : `${target}：${left}；${right}。`
+  const [target, note] = [nameOf(dataset, row.target, lang), targetNote(dataset, row, names, lang)]
+  if (lang === 'zh') return `${target}${note && `（${note}）`}：${left}；${right}。`
+  return atStart(`${target}${note && `, ${note}`}: ${left}; ${right}.`)
 }
 
 /** "Bone formation. Oestrogen loss: oestrogen loss decreases it (one sentence). Exercise: exercise increases it." */

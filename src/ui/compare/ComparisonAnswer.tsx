@@ -2,6 +2,7 @@
 // it; what one side leaves unsaid; and each side alone as the next question.
 import '../css/answers.css'
 import { useMemo } from 'react'
+import { isClashing } from '../../domain/graph/compare.ts'
 import { answerOfComparison } from '../../domain/words/answerComparison.ts'
 import type { ComparedSilence } from '../../domain/words/answerComparison.ts'
 import { nameOf } from '../../domain/words/describe.ts'
@@ -9,12 +10,12 @@ import type { SideNames } from '../../domain/words/describeComparison.ts'
 import { describeTargetShortly } from '../../domain/words/describeTargets.ts'
 import { listed } from '../../domain/words/prose.ts'
 import { NO_FACETS } from '../../domain/scope/scope.ts'
-import { COMPARISON_MARKS } from '../../notation/marks.ts'
 import { Backing } from '../answers/Backing.tsx'
 import { ScopeLink } from '../answers/ScopeLink.tsx'
 import { PapersTrouble } from '../papers/PapersTrouble.tsx'
 import { ANSWER_WORDS } from '../answers/words.ts'
 import { useApp, usePage, useWords } from '../useApp.ts'
+import { Mark } from './Mark.tsx'
 import { useSides } from './useComparison.ts'
 import { COMPARE_WORDS } from './words.ts'
 
@@ -93,7 +94,7 @@ export function ComparisonAnswer({ names }: NamedSides) {
         {sayings.map(({ row, arrow, claims: behind }) => (
           <li key={row.id}>
             <p className="saying">
-              <span aria-hidden="true">{COMPARISON_MARKS[row.comparison]}</span>
+              {isClashing(row.comparison) && <Mark comparison={row.comparison} />}
               <ScopeLink scope={{ ...scope, lang, select: arrow, reach: null }}>
                 {describeTargetShortly(dataset, row, names, lang)}
               </ScopeLink>

@@ -7,23 +7,13 @@ import type { ComparedInteraction, Comparison } from '../../domain/graph/compare
 import { describeChoice, describeComparison } from '../../domain/words/describeComparison.ts'
 import type { SideNames } from '../../domain/words/describeComparison.ts'
 import { isSameChoice } from '../../domain/scope/scope.ts'
-import { COMPARISON_MARKS } from '../../notation/marks.ts'
 import { enterDetails, isByKeyboard } from '../focus.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { SelectLink } from '../details/SelectLink.tsx'
 import { useSides } from './useComparison.ts'
 import { ComparisonAnswer } from './ComparisonAnswer.tsx'
-import { SideLine } from './SideLine.tsx'
+import { Mark } from './Mark.tsx'
 import { COMPARE_WORDS } from './words.ts'
-
-/** As the picture has it: in one drawing the line of a side tells whose an arrow is. */
-function Mark({ comparison }: { readonly comparison: Comparison }) {
-  const isTwo = useApp(({ scope }) => scope.twoPictures)
-  if (!isTwo && (comparison === 'left' || comparison === 'right')) {
-    return <SideLine side={comparison} />
-  }
-  return <span aria-hidden="true">{COMPARISON_MARKS[comparison]}</span>
-}
 
 interface GroupProps {
   readonly comparison: Comparison

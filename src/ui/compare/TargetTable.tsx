@@ -2,16 +2,23 @@
 // pulled apart first. The heads of the columns are the key of the lines beside it.
 import '../css/compareTargets.css'
 import { useId } from 'react'
-import type { TargetRow, TargetSide } from '../../domain/graph/comparedTargets.ts'
+import { isClashing } from '../../domain/graph/compare.ts'
+import type { TargetRow } from '../../domain/graph/comparedTargets.ts'
+import type { TargetSide } from '../../domain/graph/targetSides.ts'
 import { nameOf } from '../../domain/words/describe.ts'
-import { describeTarget, targetGlyphs, targetHedge } from '../../domain/words/describeTargets.ts'
-import { COMPARISON_MARKS } from '../../notation/marks.ts'
+import {
+  describeTarget,
+  targetGlyphs,
+  targetHedge,
+  targetNote,
+} from '../../domain/words/describeTargets.ts'
 import { hueOf } from '../../notation/palette.ts'
 import { SelectLink } from '../details/SelectLink.tsx'
 import { usePick } from '../picking.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { useSides } from './useComparison.ts'
 import { useSideNames } from './pointedText.ts'
+import { Mark } from './Mark.tsx'
 import { SideLine } from './SideLine.tsx'
 import { COMPARE_WORDS } from './words.ts'
 
@@ -31,7 +38,7 @@ function TargetHead({ row, onTell }: TargetHeadProps) {
   const names = useSideNames()
   const sentence = describeTarget(dataset, row, names, lang)
   const target = nameOf(dataset, row.target, lang)
-  const isApart = row.comparison === 'opposite'
+  const note = targetNote(dataset, row, names, lang)
   const question = row.question === null ? null : nameOf(dataset, row.question, lang)
   const tell = () => {
     onTell(sentence)
@@ -52,10 +59,15 @@ function TargetHead({ row, onTell }: TargetHeadProps) {
         onFocus={tell}
         onBlur={untell}
       >
-        {isApart && <span aria-hidden="true">{`${COMPARISON_MARKS.opposite} `}</span>}
+        {isClashing(row.comparison) && (
+          <>
+            <Mark comparison={row.comparison} />{' '}
+          </>
+        )}
         <span>{question === null ? target : words.byNames(question, target)}</span>
       </SelectLink>
       {question !== null && <small>{words.severalNames}</small>}
+      {note && <small>{note}</small>}
     </th>
   )
 }
@@ -90,10 +102,9 @@ export function TargetTable({ onTell }: Pick<TargetHeadProps, 'onTell'>) {
   const caption = useId()
   if (targets.length === 0) return null
   const rows = targets.slice(0, isLecture ? MOST.lecture : MOST.page)
-  const apart = targets.filter(({ comparison }) => comparison === 'opposite').length
   return (
     <details className="targets" open>
-      <summary>{words.apart(apart)}</summary>
+      <summary>{words.movedOnEachSide}</summary>
       <div className="targets-rows" role="region" aria-labelledby={caption} tabIndex={0}>
         <table>
           <caption id={caption} className="visually-hidden">

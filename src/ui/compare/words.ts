@@ -26,7 +26,8 @@ export interface CompareWords {
   readonly fewerArrows: string
   readonly allArrows: (count: number) => string
   readonly targets: string
-  readonly apart: (count: number) => string
+  /** The same in few words, over the table: how many clash is counted once, under the drawing. */
+  readonly movedOnEachSide: string
   /** Beside a target that an open question asks about. */
   readonly byNames: (question: string, target: string) => string
   readonly severalNames: string
@@ -68,14 +69,11 @@ const en: CompareWords = {
   fewerArrows: 'Main arrows only',
   allArrows: (count) => `All arrows (${count})`,
   targets: 'What is raised and lowered on each side',
-  apart: (count) => {
-    if (count === 0) return 'Raised or lowered'
-    return count === 1 ? '1 thing goes opposite ways' : `${count} things go opposite ways`
-  },
+  movedOnEachSide: 'Raised or lowered',
   byNames: (question, target) => `${question} → ${target}`,
   severalNames: 'one question, several names',
   hint: 'Point at an arrow to read what each side says; click for its claims.',
-  differences: 'Differences',
+  differences: 'Differences by arrow',
   unsaid: (side, targets) => `${side}: what becomes of ${targets}`,
   alone: (side) => `${side} alone: what does the review say?`,
   byArrow: (count) => `Arrow by arrow (${count})`,
@@ -118,11 +116,11 @@ const zh: CompareWords = {
   fewerArrows: '仅主要箭头',
   allArrows: (count) => `全部箭头（${count}）`,
   targets: '两侧各促进什么、抑制什么',
-  apart: (count) => (count === 0 ? '促进或抑制' : `${count} 项方向相反`),
+  movedOnEachSide: '促进或抑制',
   byNames: (question, target) => `${question} → ${target}`,
   severalNames: '同一问题，名称不同',
   hint: '指向箭头可读两侧各怎么说；点击可看论断。',
-  differences: '差异',
+  differences: '逐条箭头的差异',
   unsaid: (side, targets) => `${side}：${targets}如何变化`,
   alone: (side) => `单看${side}，综述怎么说？`,
   byArrow: (count) => `逐条箭头（${count}）`,

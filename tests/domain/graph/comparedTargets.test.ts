@@ -2,28 +2,37 @@
 // asked by other names, and the one drawing of both sides. Laws on random scopes, then the case of oestrogen.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isClashing } from '../../../src/domain/graph/compare.ts'
 import type { Comparison } from '../../../src/domain/graph/compare.ts'
-import type { TargetRow, TargetSide } from '../../../src/domain/graph/comparedTargets.ts'
+import type { TargetRow } from '../../../src/domain/graph/comparedTargets.ts'
+import type { TargetComparison, TargetSide } from '../../../src/domain/graph/targetSides.ts'
 import { turnedClaim } from '../../../src/domain/graph/openQuestions.ts'
 import { summaryOf, voicesOf } from '../../../src/domain/graph/voices.ts'
 import type { Dataset } from '../../../src/domain/review/dataset.ts'
+import { LANGUAGES } from '../../../src/domain/review/vocabulary.ts'
+import { facetOptions } from '../../../src/domain/scope/facets.ts'
 import { NO_FACETS } from '../../../src/domain/scope/scope.ts'
 import type { FacetChoice } from '../../../src/domain/scope/scope.ts'
-import { describeComparison } from '../../../src/domain/words/describeComparison.ts'
-import { describeTarget, targetGlyphs } from '../../../src/domain/words/describeTargets.ts'
+import { describeChoice, describeComparison } from '../../../src/domain/words/describeComparison.ts'
+import {
+  describeTarget,
+  describeTargetShortly,
+  targetGlyphs,
+} from '../../../src/domain/words/describeTargets.ts'
 import { comparisonOf } from '../../../src/store/comparison.ts'
 import { createSelectors } from '../../../src/store/selectors.ts'
 import { BOTH, realDataset } from '../../fixtures.ts'
 import { facetChoices } from '../scopes.ts'
 
 const runs = { numRuns: 25 }
-const TURNED: Readonly<Record<Comparison, Comparison>> = {
+const TURNED = {
   opposite: 'opposite',
   differs: 'differs',
   left: 'right',
   right: 'left',
   same: 'same',
-}
+  causes: 'causes',
+} as const satisfies Readonly<Record<TargetComparison, TargetComparison>>
 
 interface Asked {
   readonly view: string
@@ -45,6 +54,31 @@ function show(dataset: Dataset, asked: Asked) {
   const comparison = comparisonOf(createSelectors())
   const merged = comparison.merged(dataset, { ...asked, select: null })
   return { ...comparison.sides(dataset, asked), merged }
+}
+
+const claimsOf = (side: TargetSide | null) => side?.movers.flatMap((m) => m.claims) ?? []
+
+/** Whether an arrow is among what a row tells, on each side that has it. */
+const tells = (row: TargetRow, { left, right }: ReturnType<typeof show>['compared'][number]) =>
+  (['left', 'right'] as const).every((side) => {
+    const arrow = { left, right }[side]
+    return !arrow || claimsOf(row[side]).some((claim) => arrow.specific.includes(claim))
+  })
+
+function expectMarksToAgree({ compared, targets }: ReturnType<typeof show>): void {
+  for (const row of targets.filter(({ question }) => question === null)) {
+    const marks = compared
+      .filter((arrow) => arrow.target === row.target && arrow.left && arrow.right)
+      .filter((arrow) => isClashing(arrow.comparison) && tells(row, arrow))
+      .map(({ comparison }) => comparison)
+    if (isClashing(row.comparison)) expect(marks).toContain(row.comparison)
+    else expect(marks).toEqual([])
+  }
+  // Nothing that the picture marks is without a mark in the table.
+  const marked = targets.filter(({ comparison }) => isClashing(comparison))
+  for (const arrow of compared.filter(({ comparison }) => isClashing(comparison))) {
+    expect(marked.some((row) => tells(row, arrow))).toBe(true)
+  }
 }
 
 describe.each(BOTH)('on %s', (_name, dataset) => {
@@ -105,8 +139,17 @@ describe.each(BOTH)('on %s', (_name, dataset) => {
             expect(summaryOf(claims.length > 0 ? voicesOf(claims) : voices)).toBe(effect)
           }
           expect(sides.some(({ effect }) => effect !== 'unsigned')).toBe(true)
-          if (comparison === 'opposite' || comparison === 'differs') expect(sides).toHaveLength(2)
+          if (isClashing(comparison) || comparison === 'causes') expect(sides).toHaveLength(2)
         }
+      }),
+      runs,
+    )
+  })
+
+  it('a target clashes where one cause is said both ways, a question by several names asked, and nowhere else', () => {
+    fc.assert(
+      fc.property(askedOf(dataset), (asked) => {
+        expectMarksToAgree(show(dataset, asked))
       }),
       runs,
     )
@@ -118,9 +161,7 @@ describe.each(BOTH)('on %s', (_name, dataset) => {
         const { compared, merged } = show(dataset, asked)
         fc.pre(JSON.stringify(asked.facets) !== JSON.stringify(asked.versus))
         const ids = merged.interactions.map(({ id }) => id)
-        const wanted = compared.filter(
-          ({ comparison }) => asked.all || comparison === 'opposite' || comparison === 'differs',
-        )
+        const wanted = compared.filter(({ comparison }) => asked.all || isClashing(comparison))
         expect(new Set(ids).size).toBe(ids.length)
         expect(ids).toEqual(expect.arrayContaining(wanted.map(({ id }) => id)))
         expect(merged.heldBack + ids.length).toBe(compared.length)
@@ -134,6 +175,21 @@ describe.each(BOTH)('on %s', (_name, dataset) => {
 })
 
 const choose = (choice: Partial<FacetChoice>): FacetChoice => ({ ...NO_FACETS, ...choice })
+
+it('the marks of table and picture agree for every two cells, stressors or doses, and for one against all', () => {
+  const choices = (['cell', 'stressor', 'dose'] as const).flatMap((facet) =>
+    facetOptions(realDataset.meta, facet).map(({ id }) => choose({ [facet]: [id] })),
+  )
+  const kinds = new Set<string>()
+  for (const [i, facets] of choices.entries()) {
+    for (const versus of [...choices.slice(i + 1), NO_FACETS]) {
+      const shown = show(realDataset, { view: 'overview', facets, versus, all: false })
+      expectMarksToAgree(shown)
+      for (const { comparison } of shown.targets) kinds.add(comparison)
+    }
+  }
+  expect([...kinds].sort()).toEqual(['causes', 'differs', 'left', 'opposite', 'right', 'same'])
+})
 const glyphs = ({ targets }: ReturnType<typeof show>, target: string) => {
   const row = targets.find((one) => one.target === target)
   return row && `${row.comparison}: ${targetGlyphs(row.left)} | ${targetGlyphs(row.right)}`
@@ -148,7 +204,7 @@ describe('oestrogen loss against exercise in the Overview', () => {
   })
 
   it('bone formation is pulled down and up by two arrows, neither of which is opposite by itself', () => {
-    expect(glyphs(shown, 'bone-formation')).toMatch(/^opposite: ↓ 1 \| ↑ \d+$/)
+    expect(glyphs(shown, 'bone-formation')).toMatch(/^causes: ↓ 1 \| ↑ \d+$/)
     const apart = shown.compared.filter(({ target }) => target === 'bone-formation')
     expect(apart.map(({ comparison }) => comparison)).not.toContain('opposite')
   })
@@ -161,8 +217,58 @@ describe('oestrogen loss against exercise in the Overview', () => {
     expect(ids.length).toBeLessThanOrEqual(26)
   })
 
-  it('autophagy is said to rise and to fall on one side alone: that differs and is not opposite', () => {
-    expect(glyphs(shown, 'autophagy')).toMatch(/^differs: \d ↑ \d ↓ \| ↑ \d+$/)
+  it('autophagy is said to rise and to fall by the causes of one side alone: that is not opposite', () => {
+    expect(glyphs(shown, 'autophagy')).toMatch(/^causes: \d ↑ \d ↓ \| ↑ \d+$/)
+  })
+
+  it('what is said both ways of one cause is opposite, and stands beside what the stressors do', () => {
+    expect(shown.targets[0]?.target).toBe('osteoporosis')
+    expect(shown.targets[0]?.comparison).toBe('opposite')
+    const sources = shown.targets[0]?.left?.movers.map(({ source }) => source)
+    expect(sources).toEqual(expect.arrayContaining(['oestrogen-loss', 'autophagy']))
+  })
+})
+
+describe('different causes are told as such, with both sides named', () => {
+  const told = (view: string, left: Partial<FacetChoice>, right: Partial<FacetChoice>) => {
+    const [facets, versus] = [choose(left), choose(right)]
+    const shown = show(realDataset, { view, facets, versus, all: false })
+    return (target: string) => {
+      const row = shown.targets.find((one) => one.target === target)!
+      const sentences = LANGUAGES.map((lang) => {
+        const names = {
+          left: describeChoice(realDataset.meta, facets, lang),
+          right: describeChoice(realDataset.meta, versus, lang),
+        }
+        return describeTargetShortly(realDataset, row, names, lang)
+      })
+      return [row.comparison, ...sentences]
+    }
+  }
+
+  it('a low dose of glucocorticoids and high oxidative stress are no reversal', () => {
+    expect(told('overview', { dose: ['low'] }, { dose: ['high'] })('autophagy')).toEqual([
+      'causes',
+      'Autophagy, by different causes: Low dose: glucocorticoids increase it; High dose: oxidative stress decreases it (one sentence).',
+      '自噬（原因不同）：低剂量：糖皮质激素促进；高剂量：氧化应激抑制（仅一句）。',
+    ])
+  })
+
+  it('a side whose first cause begins with its name is named all the same', () => {
+    expect(told('ampk-mtor', { cell: ['OB'] }, { cell: ['OC'] })('bone-loss')).toEqual([
+      'causes',
+      'Bone loss, by different causes: Osteoblast: autophagy decreases it (one sentence); Osteoclast: osteoclast function and activity increases it (one sentence).',
+      expect.stringMatching(/^骨质流失（原因不同）：成骨细胞：.*；破骨细胞：/),
+    ])
+  })
+
+  it('stressors that are the sides are the causes, which needs no word', () => {
+    const row = told('overview', { stressor: ['oestrogen-loss'] }, { stressor: ['exercise'] })
+    expect(row('bone-formation')).toEqual([
+      'causes',
+      expect.stringMatching(/^Bone formation: oestrogen loss decreases it .*; exercise increases/),
+      expect.not.stringContaining('原因不同'),
+    ])
   })
 })
 
@@ -176,17 +282,14 @@ describe('osteoblast against osteocyte: oestrogen loss, ovariectomy, oestradiol 
       all: false,
     })
 
-  it.each([[[]], [['oestrogen-loss']]])(
-    'by other names an arrow of one side is opposite (%s)',
-    (s) => {
-      const arrow = shown('bone-cells', s).compared[0]!
-      expect([arrow.id, arrow.comparison]).toEqual(['oestradiol--autophagy', 'opposite'])
-      expect(arrow.byOtherNames.map(({ id }) => id)).toContain('oestrogen-replacement--autophagy')
-      expect(describeComparison(realDataset, arrow, names, 'en')).toBe(
-        'Osteoblast: oestradiol decreases autophagy (one sentence). Osteocyte, asked by other names, on the contrary: oestrogen loss decreases autophagy (one sentence); oestrogen replacement increases autophagy (one sentence).',
-      )
-    },
-  )
+  it.each([[[]], [['oestrogen-loss']]])('by other names an arrow of one side differs (%s)', (s) => {
+    const arrow = shown('bone-cells', s).compared.find(({ byOtherNames }) => byOtherNames[0])!
+    expect([arrow.id, arrow.comparison]).toEqual(['oestradiol--autophagy', 'differs'])
+    expect(arrow.byOtherNames.map(({ id }) => id)).toContain('oestrogen-replacement--autophagy')
+    expect(describeComparison(realDataset, arrow, names, 'en')).toBe(
+      'Osteoblast: oestradiol decreases autophagy (one sentence). Osteocyte, asked by other names: oestrogen loss decreases autophagy (one sentence); ovariectomy increases autophagy (one sentence); oestrogen replacement increases autophagy (one sentence).',
+    )
+  })
 
   it.each(['overview', 'bone-cells', 'machinery'])(
     'the table has the question in the view %s',
@@ -195,7 +298,7 @@ describe('osteoblast against osteocyte: oestrogen loss, ovariectomy, oestradiol 
       expect([row.question, row.target, row.comparison]).toEqual([
         'oestrogen-loss',
         'autophagy',
-        'opposite',
+        'differs',
       ])
       expect(targetGlyphs(row.left)).toMatch(/^↑ \d$/)
       expect(targetGlyphs(row.right)).toBe('1 ↑ 1 ↓')
