@@ -77,6 +77,9 @@ interface Sight {
 /** From one letter of a standing name to the next, to their size. */
 const STANDING = 1.1
 
+/** What letters may reach beyond the box of their name. */
+const NAME_RIM = 4
+
 function lengthOf(label: string, size: number): number {
   const letters = uprightLines(label)
   return letters ? letters.length * size * STANDING : textWidth(label, size)
@@ -98,6 +101,15 @@ function paintUpright(ctx: Context2D, label: string, size: number): void {
   ctx.rotate(-Math.PI / 2)
   ctx.fillText(label, 0, 0)
   ctx.rotate(Math.PI / 2)
+}
+
+/** A name that the edge cuts would look out from behind the one that is written for it. */
+function coverOwnName(ctx: Context2D, { label, top, bottom }: SceneLane): void {
+  const half = lengthOf(label, LANE_FONT_SIZE) / 2 + NAME_RIM
+  const middle = (top + bottom) / 2
+  const from = Math.max(top, middle - half)
+  const width = LANE_FONT_SIZE + 2 * NAME_RIM
+  ctx.fillRect(LANE_LABEL_X - width / 2, from, width, Math.min(bottom, middle + half) - from)
 }
 
 /**
@@ -123,6 +135,7 @@ export function paintUprightLanes(
     const seen = (Math.max(top, sight.y1) + Math.min(bottom, sight.y2)) / 2
     const y = Math.min(Math.max(seen, top + half), bottom - half)
     ctx.fillStyle = i % 2 === 0 ? palette.lane : palette.surface
+    coverOwnName(ctx, lane)
     ctx.fillRect(begin, y - half, size * 1.6, 2 * half)
     ctx.fillStyle = palette.quiet
     ctx.translate(x, y)

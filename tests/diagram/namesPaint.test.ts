@@ -9,7 +9,7 @@ import type { Context2D } from '../../src/diagram/overlayPaint.ts'
 import { initialViewport } from '../../src/diagram/viewport.ts'
 import { messageSpot } from '../../src/notation/messageSpot.ts'
 import { PALETTES } from '../../src/notation/palette.ts'
-import { LANE_FONT_SIZE, sceneOf } from '../../src/notation/scene.ts'
+import { LANE_FONT_SIZE, LANE_LABEL_X, sceneOf } from '../../src/notation/scene.ts'
 import type { Scene } from '../../src/notation/scene.ts'
 import { textWidth, uprightLines } from '../../src/notation/text.ts'
 import { realDataset } from '../fixtures.ts'
@@ -19,14 +19,18 @@ const PALETTE = PALETTES.light
 interface Painted {
   readonly texts: { readonly text: string; readonly x: number; readonly y: number }[]
   readonly fades: (readonly number[])[]
+  /** Left, top, width and height of each ground. */
+  readonly grounds: (readonly [number, number, number, number])[]
 }
 
 /** A context that remembers what was written where, and which fades were laid. */
 function recorder(): { readonly ctx: Context2D; readonly painted: Painted } {
-  const painted: Painted = { texts: [], fades: [] }
+  const painted: Painted = { texts: [], fades: [], grounds: [] }
   let at = { x: 0, y: 0 }
   const ctx = {
-    fillRect: () => undefined,
+    fillRect: (...ground: readonly [number, number, number, number]) => {
+      painted.grounds.push(ground)
+    },
     rotate: () => undefined,
     translate: (x: number, y: number) => {
       at = { x: at.x + x, y: at.y + y }
@@ -92,13 +96,47 @@ describe.each(drawnViews)('the lanes of the view $id', (view) => {
     }
   })
 
+  it.each(LANGUAGES)('have no name that shows beside the one at the edge (%s)', (lang) => {
+    const scene = sceneIn(lang)
+    let written = 0
+    for (const zoom of [0.6, 1, 1.6, 2.4]) {
+      for (const [x1, y1] of [-4, 3, 6, 9, 14, 30].flatMap((x) => [0, 40, 90].map((y) => [x, y]))) {
+        const sight = { x1: x1!, x2: x1! + 1000 / zoom, y1: y1!, y2: y1! + 500 / zoom }
+        for (const lane of scene.lanes) {
+          const { ctx, painted } = recorder()
+          const size = Math.min(LANE_FONT_SIZE, LANE_FONT_SIZE / zoom)
+          paintUprightLanes(ctx, [lane], { ...sight, size }, PALETTE)
+          if (painted.texts.length === 0) continue
+          written++
+          const [middle, half] = [(lane.top + lane.bottom) / 2, lengthOf(lane.label) / 2]
+          const own = {
+            left: Math.max(LANE_LABEL_X - LANE_FONT_SIZE / 2, sight.x1),
+            right: LANE_LABEL_X + LANE_FONT_SIZE / 2,
+            top: Math.max(middle - half, sight.y1),
+            bottom: Math.min(middle + half, sight.y2),
+          }
+          if (own.left >= own.right || own.top >= own.bottom) continue
+          const isCovered = painted.grounds.some(
+            ([left, top, width, height]) =>
+              left <= own.left &&
+              left + width >= own.right &&
+              top <= own.top &&
+              top + height >= own.bottom,
+          )
+          expect([lane.label, zoom, x1, y1, isCovered]).toEqual([lane.label, zoom, x1, y1, true])
+        }
+      }
+    }
+    expect(written).toBeGreaterThan(10)
+  })
+
   it('write nothing over a picture that is whole in sight', () => {
     const scene = sceneIn('en')
     const { ctx, painted } = recorder()
     const sight = { x1: -8, y1: -8, x2: scene.width + 8, y2: scene.height + 8 }
     paintUprightLanes(ctx, scene.lanes, { ...sight, size: LANE_FONT_SIZE }, PALETTE)
     paintGoesOn(ctx, scene, sight, { depth: 22, surface: PALETTE.surface })
-    expect(painted).toEqual({ texts: [], fades: [] })
+    expect(painted).toEqual({ texts: [], fades: [], grounds: [] })
   })
 })
 
