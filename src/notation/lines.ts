@@ -21,7 +21,7 @@ export function strokeWidth(voices: number): number {
 
 /** The opacity of what is not highlighted, and of an arrow that both sides of a comparison show. */
 export const FADED = { box: 0.35, arrow: 0.12, shared: 0.3, fallen: 0.55 } as const
-/** The line of an arrow that is only inferred. */
+/** The line of an arrow that no sentence states outright. */
 export const DASH = [6, 4] as const
 /** The line of an arrow that falls without what is struck out. */
 export const FALLEN_DASH = [1.5, 5] as const

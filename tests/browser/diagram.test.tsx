@@ -274,12 +274,7 @@ describe('the legend', () => {
   it('opens over the picture and never over the filters, and Escape closes it', async () => {
     await mountApp()
     const key = [...document.querySelectorAll('.arrow-key > ul li')].map((li) => li.textContent)
-    expect(key.map((text) => text.trim())).toEqual([
-      'raises',
-      'lowers',
-      'says both',
-      'only inferred',
-    ])
+    expect(key.map((text) => text.trim())).toEqual(['raises', 'lowers', 'says both', 'tentative'])
     summary().click()
     const body = () => document.querySelector('.legend-body')
     await expect.poll(() => body()?.checkVisibility()).toBe(true)

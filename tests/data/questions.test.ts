@@ -85,7 +85,7 @@ it('the dose of glucocorticoids: both doses are told, and each sentence says of 
   expect(said.filter((text) => text.startsWith('At a high'))).not.toEqual([])
 })
 
-it('beside a sentence stands the mark that the picture draws, so that what is only suggested is as solid there as here', () => {
+it('beside a sentence stands the mark that the picture draws, so that what is only suggested is dashed there as here', () => {
   const { scope } = read(questions.find(({ id }) => id === 'dose')!.link)
   const { interactions } = createSelectors().view(realDataset, scope)
   const lineOf = new Map(interactions.map(({ id, line }) => [id, line]))

@@ -95,7 +95,7 @@ describe('a figure of the small overview', () => {
   it('dashes what no sentence states outright, and only that', () => {
     const dashOf = (id: string) => arrow(id).children[0]!.attributes['stroke-dasharray']
     expect(dashOf('mtor--autophagy')).toBeDefined()
-    expect(dashOf('ampk--autophagy')).toBeUndefined()
+    expect(dashOf('ampk--mtor')).toBeUndefined()
   })
 
   it('draws a contested arrow as one line, and beside it how the sides stand', () => {

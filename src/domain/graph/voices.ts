@@ -15,13 +15,13 @@ export interface Voices {
   /** All sentences, and those of them that are about bone. */
   readonly sentences: number
   readonly aboutBone: number
-  /** Whether a sentence without doubt states the side outright, and not as a hypothesis. */
+  /** Whether a sentence without doubt states the side outright, and neither suggests nor supposes it. */
   readonly isOutright: Readonly<Record<Effect, boolean>>
 }
 
-/** Whether a claim states the relation itself, and not as a hypothesis. */
+/** Whether a claim states the relation itself, and neither suggests nor supposes it. */
 export function isOutright({ basis, certainty }: Claim): boolean {
-  return basis === 'stated' && certainty !== 'hypothesised'
+  return basis === 'stated' && certainty === 'reported'
 }
 
 interface Sentence {

@@ -14,8 +14,8 @@ import type { Sides } from './describeEvidence.ts'
 /** How the sentences behind it say it. */
 export type Manner = 'outright' | 'suggested' | 'inferred' | 'correlated' | 'hypothesised' | 'mixed'
 
-/** Whether its arrow is drawn dashed: what is stated, were it as a suggestion, is drawn solid. */
-export const isDashed = (manner: Manner): boolean => manner !== 'outright' && manner !== 'suggested'
+/** Whether its arrow is drawn dashed: only what is stated outright is drawn solid. */
+export const isDashed = (manner: Manner): boolean => manner !== 'outright'
 
 export interface Saying {
   /** The arrow it leads to; of a question under several names the one that says most of it. */
@@ -61,10 +61,10 @@ export function cellsOf(dataset: Pick<Dataset, 'meta'>, claims: readonly Claim[]
 }
 
 function mannerOf(claims: readonly Claim[]): Manner {
-  const outright = claims.filter(isOutright)
-  if (outright.length > 0) {
-    return outright.every(({ certainty }) => certainty === 'suggested') ? 'suggested' : 'outright'
-  }
+  if (claims.some(isOutright)) return 'outright'
+  const isSuggested = ({ basis, certainty }: Claim) =>
+    basis === 'stated' && certainty === 'suggested'
+  if (claims.some(isSuggested)) return 'suggested'
   const ways = new Set(
     claims.map(({ basis, certainty }) => (certainty === 'hypothesised' ? certainty : basis)),
   )

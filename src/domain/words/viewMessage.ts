@@ -8,6 +8,7 @@ import { chineseVerb } from './chineseVerbs.ts'
 import { nameOf } from './describe.ts'
 import { membersSubject, toldOf } from './membersAgainst.ts'
 import type { ToldOf } from './membersAgainst.ts'
+import { sayingOfArrow } from './saying.ts'
 
 /** Chinese with a space beside Latin letters and digits. */
 const spaced = (text: string) =>
@@ -21,6 +22,7 @@ interface MessageWords {
   readonly it: string
   readonly inGeneral: string
   readonly inferred: string
+  readonly suggested: string
   readonly noDirection: string
   readonly notes: (notes: readonly string[]) => string
   readonly targets: (targets: readonly string[]) => string
@@ -51,7 +53,8 @@ const WORDS: Readonly<Record<Language, MessageWords>> = {
     it: 'it',
     inGeneral: 'in general',
     inferred: 'inferred',
-    noDirection: 'direction not given',
+    suggested: 'suggested',
+    noDirection: 'no direction',
     notes: (notes) => ` (${notes.join(', ')})`,
     targets: listed,
     said: (name, said) => `${name} ${listed(said)}`,
@@ -71,6 +74,7 @@ const WORDS: Readonly<Record<Language, MessageWords>> = {
     it: '其',
     inGeneral: '泛指',
     inferred: '推断',
+    suggested: '提示',
     noDirection: '方向未说明',
     notes: (notes) => `（${notes.join('，')}）`,
     targets: (targets) => targets.join('、'),
@@ -97,12 +101,16 @@ function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
   return groups
 }
 
+/** What a dashed arrow is less than stated. */
+const mannerIn = (arrow: Interaction, words: MessageWords): string =>
+  sayingOfArrow(arrow)?.manner === 'suggested' ? words.suggested : words.inferred
+
 function targetOf(dataset: Dataset, arrow: Interaction, lang: Language): string {
   const words = WORDS[lang]
   const notes = [
     ...(arrow.decidedBy === 'general' ? [words.inGeneral] : []),
     ...(arrow.effect === 'unsigned' ? [words.noDirection] : []),
-    ...(arrow.line === 'dashed' && arrow.effect !== 'unsigned' ? [words.inferred] : []),
+    ...(arrow.line === 'dashed' && arrow.effect !== 'unsigned' ? [mannerIn(arrow, words)] : []),
   ]
   const name = nameOf(dataset, arrow.target, lang)
   return notes.length > 0 ? `${name}${words.notes(notes)}` : name

@@ -19,7 +19,7 @@ export function ArrowKey({ view }: { readonly view: GraphView }) {
           <EffectMark effect="contested" /> <span>{words.keyBoth}</span>
         </li>
         <li>
-          <EffectMark effect="increases" isDashed /> <span>{words.keyInferred}</span>
+          <EffectMark effect="increases" isDashed /> <span>{words.keyTentative}</span>
         </li>
       </ul>
       <Legend view={view} />

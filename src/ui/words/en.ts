@@ -118,7 +118,7 @@ export const en = {
   keyRaises: 'raises',
   keyLowers: 'lowers',
   keyBoth: 'says both',
-  keyInferred: 'only inferred',
+  keyTentative: 'tentative',
   sharedLine: (arrows: readonly string[]) => `On one line: ${arrows.join('; ')}. Click to choose.`,
   chooseArrow: 'Which arrow?',
   allArrowsOf: (name: string) => `${name} and all its arrows`,

@@ -97,7 +97,7 @@ export const zh: PageWords = {
   keyRaises: '促进',
   keyLowers: '抑制',
   keyBoth: '两说并存',
-  keyInferred: '仅为推断',
+  keyTentative: '推断或提示',
   sharedLine: (arrows) => `此处数条箭头共用一线：${arrows.join('；')}。点击可选择。`,
   chooseArrow: '选择哪条箭头？',
   allArrowsOf: (name) => `${name}及其全部箭头`,

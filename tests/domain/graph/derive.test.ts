@@ -124,7 +124,9 @@ describe('the small overview', () => {
   it('draws a line through only where a sentence states the relation outright', () => {
     const all = choose({}, { all: true })
     expect(arrow(all, 'mtor--autophagy')?.line).toBe('dashed')
-    expect(arrow(all, 'ampk--autophagy')?.line).toBe('solid')
+    expect(arrow(all, 'ampk--mtor')?.line).toBe('solid')
+    // Only suggested.
+    expect(arrow(all, 'ampk--autophagy')?.line).toBe('dashed')
     // What is stated outright here gives no direction, and the arrow is drawn with one.
     expect(arrow(all, 'autophagy--ost-survival')?.line).toBe('dashed')
     expect(arrow(all, GC)?.line).toBe('solid')
