@@ -1,23 +1,25 @@
 // What the review answers to what is asked by filters, by a selection or by both: the two to five things that the
 // claims in scope say most, what the review does not say there, and what to ask next. As values; in words by
 // describeAnswer.ts. Invariant: whatever is said is backed by claims in scope that say it in that direction.
-import { derive, fitOfClaim } from '../graph/derive.ts'
+import { derive } from '../graph/derive.ts'
 import type { Interaction } from '../graph/derive.ts'
 import { withinReach } from '../graph/reach.ts'
 import type { ViewGraph } from '../graph/viewGraph.ts'
 import { isTwoSided, strengthOf } from '../graph/voices.ts'
-import type { Claim, Dataset } from '../review/dataset.ts'
+import type { Dataset } from '../review/dataset.ts'
 import { withMembers } from '../review/dataset.ts'
 import type { Kind } from '../review/vocabulary.ts'
-import { FACETS, lineageOf } from '../scope/facets.ts'
-import { interactionId, parseSelection } from '../scope/scope.ts'
+import { lineageOf } from '../scope/facets.ts'
+import { parseSelection } from '../scope/scope.ts'
 import type { Filters, Scope } from '../scope/scope.ts'
+import { countElsewhere, sayingsElsewhere } from './answerElsewhere.ts'
 import { nearnessIn } from './answerNearness.ts'
 import type { Nearness } from './answerNearness.ts'
 import { nextOf, waysOutOf } from './answerNext.ts'
 import type { Next } from './answerNext.ts'
 import { silencesOf } from './answerSilences.ts'
 import type { Silence } from './answerSilences.ts'
+import { withBothSides } from './bothSides.ts'
 import { claimsOf, sayingOfArrow, sayingsOfQuestions, sentenceCount } from './saying.ts'
 import type { Saying } from './saying.ts'
 
@@ -26,6 +28,8 @@ type AnswerScope = Filters & Pick<Scope, 'reach'>
 export interface Answer {
   /** At most five; none where nothing in the view is in scope. */
   readonly sayings: readonly Saying[]
+  /** Those of them that the view does not draw. */
+  readonly undrawn: readonly Saying[]
   /** What else could be said: of what is filtered by, and in general; and of the first kind what the view does not draw. */
   readonly more: {
     readonly specific: number
@@ -141,38 +145,24 @@ function nearEnough(all: readonly Saying[], nearness: Nearness): readonly Saying
   return all
 }
 
-/** The first few; what is said both ways is among them if anything that is nearest is. */
-function chosen(all: readonly Saying[], nearness: Nearness): readonly Saying[] {
+/**
+ * The first few, those that the view draws before others; what is said both ways is among them if anything that is
+ * nearest is, and else of each dose and direction something.
+ */
+function chosen(
+  all: readonly Saying[],
+  elsewhere: readonly Saying[],
+  nearness: Nearness,
+): readonly Saying[] {
   const near = nearEnough(all, nearness)
-  const specific = near.filter(({ fit }) => fit === 'specific')
-  const pool = specific.length >= ENOUGH ? specific : near
+  const specific = [...near.filter(({ fit }) => fit === 'specific'), ...elsewhere]
+  const pool = specific.length >= ENOUGH ? specific : [...near, ...elsewhere]
   const directed = pool.filter(({ effect }) => effect !== 'unsigned')
-  const first = (directed.length >= ENOUGH ? directed : pool).slice(0, MOST_SAYINGS)
+  const told = directed.length >= ENOUGH ? directed : pool
+  const first = told.slice(0, MOST_SAYINGS)
   const both = pool.find((one) => isTwoSided(one.effect) && nearness(one) === 0)
-  if (!both || first.includes(both)) return first
-  return [...first.slice(0, MOST_SAYINGS - 1), both]
-}
-
-const undrawnOf = new WeakMap<ViewGraph, readonly Claim[]>()
-
-/** The claims that a view does not draw. */
-function undrawn({ claims }: Dataset, graph: ViewGraph): readonly Claim[] {
-  const known = undrawnOf.get(graph)
-  if (known) return known
-  const drawn = new Set(graph.pairs.flatMap((pair) => pair.claims.map(({ id }) => id)))
-  const left = claims.filter(({ id }) => !drawn.has(id))
-  undrawnOf.set(graph, left)
-  return left
-}
-
-/** How many arrows between two entities fit a filter and stand in other views alone; none where no filter asks. */
-function elsewhereOf({ dataset, graph, scope }: AnswerInput): number {
-  if (scope.select !== null || !FACETS.some((facet) => scope.facets[facet].length > 0)) return 0
-  const lineage = lineageOf(dataset.meta)
-  const others = undrawn(dataset, graph).filter(
-    (claim) => fitOfClaim(claim, scope, lineage) === 'specific',
-  )
-  return new Set(others.map(({ source, target }) => interactionId(source, target))).size
+  if (both && !first.includes(both)) return [...first.slice(0, MOST_SAYINGS - 1), both]
+  return withBothSides(first, told, MOST_SAYINGS)
 }
 
 /**
@@ -183,13 +173,22 @@ export function answerOf(input: AnswerInput): Answer {
   const interactions = interactionsOf(input)
   const nearness = nearnessIn(input)
   const all = candidates(input, interactions, nearness)
-  const sayings = chosen(all, nearness)
+  // Where the view leaves nothing, the ways out lead to the views that have something.
+  const elsewhere =
+    interactions.length > 0 ? ranked(sayingsElsewhere(input), rankIn(input, nearness)) : []
+  const sayings = chosen(all, elsewhere, nearness)
+  const undrawn = sayings.filter((saying) => elsewhere.includes(saying))
   const told = new Set(sayings.flatMap(claimsOf))
   const rest = all.filter((saying) => !claimsOf(saying).some((claim) => told.has(claim)))
   const specific = rest.filter(({ fit }) => fit === 'specific').length
   return {
     sayings,
-    more: { specific, general: rest.length - specific, elsewhere: elsewhereOf(input) },
+    undrawn,
+    more: {
+      specific,
+      general: rest.length - specific,
+      elsewhere: countElsewhere(input) - undrawn.length,
+    },
     silences: silencesOf(input, interactions, sayings),
     next: sayings.length > 0 ? nextOf(input, interactions, sayings) : waysOutOf(input),
   }

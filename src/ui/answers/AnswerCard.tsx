@@ -2,6 +2,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { answerOf } from '../../domain/words/answer.ts'
 import type { Answer } from '../../domain/words/answer.ts'
+import { WHOLE } from '../../domain/words/answerElsewhere.ts'
 import { describeChoice } from '../../domain/words/describeComparison.ts'
 import { describeAsked, describeNext, describeSilence } from '../../domain/words/describeNext.ts'
 import { FACETS } from '../../domain/scope/facets.ts'
@@ -12,7 +13,7 @@ import { useApp, useWords } from '../useApp.ts'
 import { CopyAnswer } from './CopyAnswer.tsx'
 import { SayingItem } from './SayingItem.tsx'
 import { ScopeLink } from './ScopeLink.tsx'
-import { useAnsweringGraph, WHOLE } from './useAnsweringGraph.ts'
+import { useAnsweringGraph } from './useAnsweringGraph.ts'
 import { useAsked } from './useAsked.ts'
 import { ANSWER_WORDS } from './words.ts'
 import '../css/answers.css'
@@ -116,7 +117,11 @@ export function AnswerCard() {
       {isEmpty && <p>{words.empty}</p>}
       <ul className="sayings">
         {answer.sayings.map((saying) => (
-          <SayingItem key={`${saying.arrow} ${saying.source} ${saying.target}`} saying={saying} />
+          <SayingItem
+            key={`${saying.arrow} ${saying.source} ${saying.target}`}
+            saying={saying}
+            isUndrawn={answer.undrawn.includes(saying)}
+          />
         ))}
       </ul>
       <PapersTrouble />

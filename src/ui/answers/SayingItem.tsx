@@ -2,12 +2,20 @@
 import { describeSaying } from '../../domain/words/describeAnswer.ts'
 import { claimsOf, isDashed, sidesOfSaying } from '../../domain/words/saying.ts'
 import type { Saying } from '../../domain/words/saying.ts'
+import { WHOLE } from '../../domain/words/answerElsewhere.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { Backing } from './Backing.tsx'
 import { ScopeLink } from './ScopeLink.tsx'
+import { ANSWER_WORDS } from './words.ts'
 
-export function SayingItem({ saying }: { readonly saying: Saying }) {
+export interface SayingItemProps {
+  readonly saying: Saying
+  /** Whether the view does not draw its arrow, so that it leads to the view of everything. */
+  readonly isUndrawn?: boolean
+}
+
+export function SayingItem({ saying, isUndrawn = false }: SayingItemProps) {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
@@ -19,11 +27,17 @@ export function SayingItem({ saying }: { readonly saying: Saying }) {
         {scope.select === saying.arrow ? (
           <span>{text}</span>
         ) : (
-          <ScopeLink scope={{ ...scope, lang, select: saying.arrow, reach: null }}>
+          <ScopeLink
+            scope={{
+              ...{ ...scope, lang, select: saying.arrow, reach: null },
+              ...(isUndrawn && { view: WHOLE }),
+            }}
+          >
             {text}
           </ScopeLink>
         )}
       </p>
+      {isUndrawn && <small>{ANSWER_WORDS[lang].undrawn}</small>}
       <Backing claims={claimsOf(saying)} sides={sidesOfSaying(saying)} beside={saying.beside} />
     </li>
   )

@@ -2,10 +2,8 @@
 import { useMemo } from 'react'
 import { viewGraph } from '../../domain/graph/viewGraph.ts'
 import type { ViewGraph } from '../../domain/graph/viewGraph.ts'
+import { WHOLE } from '../../domain/words/answerElsewhere.ts'
 import { useApp, useViewGraph } from '../useApp.ts'
-
-/** The view that draws all that the review joins. */
-export const WHOLE = 'everything'
 
 function useGraph(isWhole: boolean): ViewGraph {
   const claims = useApp(({ dataset }) => dataset.claims)

@@ -14,6 +14,8 @@ export interface AnswerWords {
   /** Before the numbers. */
   readonly unresolved: string
   readonly notSaid: (of: string) => string
+  /** Behind a sentence whose arrow the view does not draw. */
+  readonly undrawn: string
   /** Arrows that the view does not draw, and the way to them. */
   readonly elsewhere: (count: number) => string
   readonly toElsewhere: (view: string) => string
@@ -49,6 +51,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
       of === ''
         ? 'What the whole review does not say'
         : `What the whole review does not say of ${of}`,
+    undrawn: 'not drawn here',
     elsewhere: (count) =>
       `${one(count, 'more arrow', 'more arrows')} on this ${count === 1 ? 'is' : 'are'} not drawn in this view.`,
     toElsewhere: (view) => `See all in “${view}”`,
@@ -73,6 +76,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     semicolon: '；',
     unresolved: '综述引了、尚不知是哪篇：',
     notSaid: (of) => (of === '' ? '整篇综述未说' : `整篇综述未说（${of}）`),
+    undrawn: '图中未画',
     elsewhere: (count) => `另有 ${count} 条与此相关的箭头此视图未画出。`,
     toElsewhere: (view) => `在“${view}”中查看全部`,
     next: '接着可问',

@@ -11,7 +11,7 @@ import { DEFAULT_SCOPE } from '../../domain/scope/scope.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import type { Wanted } from '../../domain/search/wanted.ts'
 import { answerOf } from '../../domain/words/answer.ts'
-import { WHOLE } from '../answers/useAnsweringGraph.ts'
+import { WHOLE } from '../../domain/words/answerElsewhere.ts'
 import { askedScope } from './askedScope.ts'
 
 /** The arrows that are contested under the filters of an answer, at what it selects. */

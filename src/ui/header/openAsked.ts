@@ -12,7 +12,7 @@ import type { Hit } from '../../domain/search/hits.ts'
 import { claimsWanted } from '../../domain/search/wanted.ts'
 import { scopeOfLink } from '../../store/url.ts'
 import { linkOfQuestion } from '../answers/questions.ts'
-import { WHOLE } from '../answers/useAnsweringGraph.ts'
+import { WHOLE } from '../../domain/words/answerElsewhere.ts'
 import { scopeOfChain } from '../paths/usePaths.ts'
 import { askedScope, filteredBy } from './askedScope.ts'
 import { viewOfDispute } from './disputes.ts'
@@ -27,7 +27,7 @@ export function withQuestion(dataset: Dataset, scope: Scope, id: string): Scope 
   return link === undefined ? scope : { ...scopeOfLink(link, dataset).scope, lang: scope.lang }
 }
 
-const NO_TOUR = { tour: null, step: 1 } as const
+export const NO_TOUR = { tour: null, step: 1 } as const
 
 /** The view that tells what is contested, where that is asked for. */
 function disputedView(dataset: Dataset, current: string, wanted: Hit): string | null {

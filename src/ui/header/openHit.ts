@@ -5,12 +5,13 @@ import { viewOfClaims } from '../../domain/graph/grid.ts'
 import { viewGraph, standIns } from '../../domain/graph/viewGraph.ts'
 import { helpTopic } from '../../domain/search/hits.ts'
 import type { HelpTopic, Hit, HitKind } from '../../domain/search/hits.ts'
+import { claimsWanted } from '../../domain/search/wanted.ts'
 import { interactionId } from '../../domain/scope/scope.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import type { AboutPart } from '../about/parts.ts'
 import { choiceOf } from './askedScope.ts'
 import { arrowTelling, telling, tellingOf } from './openSaid.ts'
-import { filterable, withAnswer, withPath, withQuestion } from './openAsked.ts'
+import { filterable, NO_TOUR, withAnswer, withPath, withQuestion } from './openAsked.ts'
 
 /** What a topic shows: a part of About, or a change of the scope. */
 const HELP: Readonly<Record<HelpTopic, AboutPart | ((scope: Scope) => Scope)>> = {
@@ -67,7 +68,12 @@ function withArrow(dataset: Dataset, scope: Scope, { id, filters }: Hit): Scope 
   return arrowTelling(dataset, inItsView(dataset, scope, id), id, filters)
 }
 
-function withFilters(dataset: Dataset, scope: Scope, { filters = [], select }: Hit): Scope {
+/**
+ * One name filters what is in sight. Several ask something, and are answered as a question is: in the view that
+ * draws most of it, without what names none of them.
+ */
+function withFilters(dataset: Dataset, scope: Scope, hit: Hit): Scope {
+  const { filters = [], select } = hit
   const filtered: Scope = {
     ...scope,
     mode: filterable(scope),
@@ -76,7 +82,13 @@ function withFilters(dataset: Dataset, scope: Scope, { filters = [], select }: H
     select: null,
     reach: null,
   }
-  return select === undefined ? filtered : withEntity(dataset, filtered, select)
+  const isAsking = filters.length + Number(select !== undefined) > 1
+  const claims = isAsking ? claimsWanted(dataset, hit) : []
+  const answered: Scope =
+    claims.length > 0
+      ? { ...filtered, ...NO_TOUR, general: false, view: viewOfClaims(dataset, claims, scope.view) }
+      : filtered
+  return select === undefined ? answered : withEntity(dataset, answered, select)
 }
 
 /** The ids of the claims that a paper was read for. */

@@ -9,6 +9,9 @@ import { lineageOf } from '../../../src/domain/scope/facets.ts'
 import type { Scope } from '../../../src/domain/scope/scope.ts'
 import { DEFAULT_SCOPE, filterCount, interactionId } from '../../../src/domain/scope/scope.ts'
 import { arrowsBetween } from '../../../src/domain/search/joined.ts'
+import { findAll, nameSource } from '../../../src/domain/search/find.ts'
+import { claimsWanted } from '../../../src/domain/search/wanted.ts'
+import { splitDataset } from '../../../src/wire/splitDataset.ts'
 import type { Filter, Hit } from '../../../src/domain/search/hits.ts'
 import { hasTakenFilters, statedIn } from '../../../src/ui/header/openSaid.ts'
 import { scopeOfHit } from '../../../src/ui/header/openHit.ts'
@@ -125,5 +128,43 @@ describe('what a hit opens', () => {
     const opened = open(scope, hit)
     expect(opened.facets.stressor).toEqual(['exercise'])
     expect(hasTakenFilters(hit, scope, opened)).toBe(false)
+  })
+})
+
+describe('names alone that become filters', () => {
+  const named = nameSource(realDataset, splitDataset(real).library)
+  const opened = (query: string) => {
+    const found = findAll({ named, claims: null, papers: null }, query)
+    const hit = found.groups.find(({ kind }) => kind === 'scope')!.hits[0]!
+    return { hit, scope: scopeOfHit(realDataset, DEFAULT_SCOPE, hit, null) }
+  }
+  const drawn = ({ view }: Scope) => {
+    const { pairs } = viewGraph(realDataset, realDataset.views.get(view)!)
+    return new Set(pairs.flatMap(({ claims }) => claims))
+  }
+
+  it.each([
+    '糖皮质激素 骨细胞',
+    'Beclin-1 osteoclast',
+    'osteoblast oestrogen loss',
+    'OST exercise',
+  ])(
+    'of several open where most of what is said under them is drawn, and no view draws more: %s',
+    (query) => {
+      const { hit, scope } = opened(query)
+      const claims = claimsWanted(realDataset, hit)
+      const count = (view: string) => {
+        const shown = drawn({ ...scope, view })
+        return claims.filter((claim) => shown.has(claim)).length
+      }
+      const most = Math.max(...[...realDataset.views.keys()].map(count))
+      expect(count(scope.view)).toBe(most)
+      expect(scope.general).toBe(false)
+    },
+  )
+
+  it('of one alone filter what is in sight', () => {
+    const { scope } = opened('osteocyte')
+    expect([scope.view, scope.general]).toEqual([DEFAULT_SCOPE.view, true])
   })
 })

@@ -86,7 +86,12 @@ const speaksOfOthers = ({ effect, why, hasTurned }: Saying): boolean =>
   effect === 'contested' && (why === 'members' || hasTurned)
 
 /** What is wrong with a saying, in words; empty where nothing is. */
-function faultsOf(dataset: Dataset, scope: Scope, saying: Saying): readonly string[] {
+function faultsOf(
+  dataset: Dataset,
+  scope: Scope,
+  saying: Saying,
+  isUndrawn: boolean,
+): readonly string[] {
   const lineage = lineageOf(dataset.meta)
   const inView = claimsInView(dataset, scope.view)
   const { raising, lowering, undirected, effect, fit } = saying
@@ -107,7 +112,7 @@ function faultsOf(dataset: Dataset, scope: Scope, saying: Saying): readonly stri
   const is = (wanted: string) => (claim: Claim) => directionOf(dataset, claim, saying) === wanted
   return Object.entries({
     'says nothing': claims.length > 0,
-    'has a claim of another view': claims.every((claim) => inView.has(claim)),
+    'is drawn or not, other than it says': claims.every((claim) => inView.has(claim) !== isUndrawn),
     'has a claim out of scope': claims.every((claim) => fitOfClaim(claim, scope, lineage) === fit),
     'has a general claim where these are hidden': fit === 'specific' || scope.general,
     'has a doubtful claim': claims.every(({ doubt }) => doubt === undefined),
@@ -137,12 +142,18 @@ function wrongWith(dataset: Dataset, scope: Scope): readonly string[] {
   const lineage = lineageOf(dataset.meta)
   const leftBy = (changed: Scope) =>
     derive(graphOf(dataset, changed.view), { ...changed, all: true }, lineage).interactions
-  const { sayings, next } = answerOf({ dataset, graph: graphOf(dataset, scope.view), scope })
+  const { sayings, undrawn, next } = answerOf({
+    dataset,
+    graph: graphOf(dataset, scope.view),
+    scope,
+  })
   const interactions = leftBy(scope)
   const sure = interactions.filter(({ specific, general }) =>
     [...specific, ...general].some(({ doubt }) => doubt === undefined),
   )
-  const wrong = sayings.flatMap((saying) => faultsOf(dataset, scope, saying))
+  const wrong = sayings.flatMap((saying) =>
+    faultsOf(dataset, scope, saying, undrawn.includes(saying)),
+  )
   if (sayings.length > 5) wrong.push('too much is said')
   // Two arrows may be two answers to one question.
   if (sure.length > 2 && sayings.length < 2) wrong.push('too little is said')
@@ -261,13 +272,15 @@ it('a hypothesis is called one', () => {
   }
 })
 
-it('of what is filtered by, what the view does not draw is counted, and the view of everything leaves out nothing', () => {
-  const of = (view: string) =>
-    answerOf({
+it('of what is filtered by, what the view does not draw is told or counted, and the view of everything leaves out nothing', () => {
+  const of = (view: string) => {
+    const { more, undrawn } = answerOf({
       dataset: realDataset,
       graph: graphOf(realDataset, view),
       scope: scopeOf(view, [['certainty', 'hypothesised']]),
-    }).more.elsewhere
+    })
+    return more.elsewhere + undrawn.length
+  }
   const drawn = new Set(
     graphOf(realDataset, 'overview').pairs.flatMap(({ claims }) => claims.map(({ id }) => id)),
   )
@@ -279,6 +292,66 @@ it('of what is filtered by, what the view does not draw is counted, and the view
     new Set(missing.map(({ source, target }) => `${source}--${target}`)).size,
   )
   expect(of('everything')).toBe(0)
+})
+
+describe('an answer is not one-sided', () => {
+  const lineage = lineageOf(realDataset.meta)
+  const DOSED = ['dose', 'intensity'] as const
+  const isTwoSided = ({ raising, lowering }: Saying) => raising.length > 0 && lowering.length > 0
+
+  it('whatever view is open: of a cell under a stressor each dose is told that the review names', () => {
+    let told = 0
+    for (const view of realDataset.views.keys()) {
+      const graph = graphOf(realDataset, view)
+      for (const { id: cell } of realDataset.meta.cells) {
+        for (const { id: stressor } of realDataset.meta.stressors) {
+          const scope = scopeOf(view, [
+            ['cell', cell],
+            ['stressor', stressor],
+          ])
+          const { sayings } = answerOf({ dataset: realDataset, graph, scope })
+          if (sayings.length === 0 || sayings.some(isTwoSided)) continue
+          const under = realDataset.claims.filter(
+            (claim) =>
+              claim.doubt === undefined &&
+              claim.effect !== 'unsigned' &&
+              fitOfClaim(claim, scope, lineage) === 'specific',
+          )
+          for (const condition of DOSED) {
+            const named = new Set(under.flatMap(({ context }) => context[condition] ?? []))
+            if (named.size < 2) continue
+            const said = sayings
+              .flatMap(claimsOf)
+              .flatMap(({ context }) => context[condition] ?? [])
+            expect(new Set(said), `${view} ${cell} ${stressor}`).toEqual(named)
+            told++
+          }
+        }
+      }
+    }
+    expect(told).toBeGreaterThan(realDataset.views.size)
+  })
+
+  it('what glucocorticoids do to osteocytes: the damage of a high dose beside what a low one does (1.2.3 ¶1 s3 and s4)', () => {
+    for (const chosen of [
+      scopeOf('overview', [
+        ['cell', 'OST'],
+        ['stressor', 'glucocorticoids'],
+      ]),
+      scopeOf('everything', [['stressor', 'glucocorticoids']], {
+        general: false,
+        facets: { ...NO_FACETS, stressor: ['glucocorticoids'], dose: ['high', 'low'] },
+      }),
+    ]) {
+      const graph = graphOf(realDataset, chosen.view)
+      const { sayings } = answerOf({ dataset: realDataset, graph, scope: chosen })
+      const texts = sayings.map((saying) => describeSaying(realDataset, saying, 'en'))
+      expect(texts).toContain(
+        'At a high dose, in osteocytes, glucocorticoids increase osteocyte damage.',
+      )
+      expect(texts.some((text) => /^At a low dose, .*osteocytes/.test(text))).toBe(true)
+    }
+  })
 })
 
 describe('what is said to be unsaid', () => {
