@@ -72,7 +72,7 @@ it('what the review cites and what was found stand under headings of their own',
   expect(found!.textContent).not.toContain('[26]')
   // In words and by a mark: colour is not all there is.
   const verdict = cited!.querySelector('.verdict')!
-  expect(verdict.textContent).toBe('✕ Contradicts the claim')
+  expect(verdict.textContent).toBe('✕ Contradicts it')
 })
 
 it('a claim with no paper says so, quietly, and has nothing to open', async () => {
@@ -113,6 +113,19 @@ describe('what an arrow rests on', () => {
       .toHaveTextContent('3 sentences tell of raising or applying it: that is enough')
     await expect.element(said).toHaveTextContent(/Papers on what raises it: 3 support/)
     await expect.element(said).toHaveTextContent(/Papers on what lowers it: .*2 contradict/)
+  })
+
+  it('counts the papers of what the title tells, and not of what is said in general below it', async () => {
+    await mountApp('?view=overview&dose=high&select=oxidative-stress--autophagy')
+    const article = document.querySelector('.details article')!
+    await vi.waitFor(() => {
+      expect(article.querySelector('.general-claims [data-paper]')).not.toBeNull()
+    })
+    const all = [...article.querySelectorAll<HTMLElement>('[data-paper]')]
+    const own = all.filter((paper) => !paper.closest('.general-claims, .outside'))
+    const against = own.filter(({ dataset }) => dataset['verdicts'] === 'contradicts')
+    expect([own.length, against.length]).toEqual([2, 2])
+    await expect.element(ledger('What it rests on')).toHaveTextContent(/Papers: 2 contradict$/)
   })
 
   it('is there in Chinese', async () => {
@@ -213,9 +226,11 @@ it('a caveat is one line with its kind, and opens by keyboard', async () => {
 
 it('a reference says what its paper says of it, and why', async () => {
   await mountApp('?select=ref-26')
-  const title = details().getByRole('heading', { name: 'What the paper says of it' })
+  const title = details().getByRole('heading', {
+    name: 'What the paper says of all that it is cited for',
+  })
   const said = title.element().nextElementSibling!
-  expect(said.textContent).toMatch(/^✕ Contradicts the claim .*raises autophagy/)
+  expect(said.textContent).toMatch(/^✕ Contradicts it .*raises autophagy/)
 })
 
 it('a paper that was read for the topic of a number alone stands at the number', async () => {

@@ -21,8 +21,8 @@ export const STATUS_WORDS: Table<ReferenceStatus> = {
 }
 
 export const VERDICT_WORDS: Table<Verdict> = {
-  supports: { en: 'Supports the claim', zh: '支持' },
-  partly: { en: 'Supports part of the claim', zh: '部分支持' },
+  supports: { en: 'Supports it', zh: '支持' },
+  partly: { en: 'Supports part of it', zh: '部分支持' },
   differs: { en: 'Differs in another setting', zh: '条件不同，结果不同' },
-  contradicts: { en: 'Contradicts the claim', zh: '与此相反' },
+  contradicts: { en: 'Contradicts it', zh: '与此相反' },
 }

@@ -48,7 +48,7 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
       partly: (n) => (n === 1 ? '1 supports in part' : `${n} support in part`),
       differs: (n) => (n === 1 ? '1 differs' : `${n} differ`),
       contradicts: (n) => (n === 1 ? '1 contradicts' : `${n} contradict`),
-      unread: (n) => `${n} cited, not checked`,
+      unread: (n) => `${n} cited, not checked for this`,
     },
     verdict: {
       supports: 'supports',
@@ -83,7 +83,7 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
       partly: (n) => `${n} 篇部分支持`,
       differs: (n) => `${n} 篇条件不同、结果不同`,
       contradicts: (n) => `${n} 篇相反`,
-      unread: (n) => `${n} 篇为综述所引，尚未核对`,
+      unread: (n) => `${n} 篇为综述所引，尚未就此核对`,
     },
     verdict: {
       supports: '支持',

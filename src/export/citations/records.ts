@@ -16,7 +16,8 @@ interface NoteWords {
   readonly cited: (numbers: string, status: string) => string
   readonly found: string
   readonly behind: (arrows: string) => string
-  readonly verdicts: (verdicts: string) => string
+  /** An arrow, and in brackets what the paper says of it. */
+  readonly arrow: (name: string, said: string) => string
   readonly unread: string
   readonly at: (locators: string, review: string) => string
 }
@@ -26,16 +27,16 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
     cited: (numbers, status) => `Cited as ${numbers} (${status})`,
     found: 'Found beside the review, not cited for this',
     behind: (arrows) => `Bears on: ${arrows}`,
-    verdicts: (verdicts) => `Of what the review says: ${verdicts}`,
-    unread: 'Not checked against what the review says',
+    arrow: (name, said) => `${name} (${said})`,
+    unread: 'not checked for this',
     at: (locators, review) => `In the review at ${locators} (${review})`,
   },
   zh: {
     cited: (numbers, status) => `综述引为 ${numbers}（${status}）`,
     found: '另行查到，综述未就此引用',
     behind: (arrows) => `所涉箭头：${arrows}`,
-    verdicts: (verdicts) => `对综述说法：${verdicts}`,
-    unread: '未与综述说法核对',
+    arrow: (name, said) => `${name}（${said}）`,
+    unread: '未就此核对',
     at: (locators, review) => `见综述 ${locators}（${review}）`,
   },
 }
@@ -49,16 +50,18 @@ function arrowName(dataset: Dataset, id: string, lang: Language): string {
 function noteOf(dataset: Dataset, work: Work, lang: Language): string {
   const words = WORDS[lang]
   const comma = lang === 'en' ? ', ' : '、'
-  const { numbers, status, arrows, locators, verdicts } = work
+  const { numbers, status, saidOf, locators } = work
   const marks = numbers.map((number) => `[${number}]`).join('')
-  const said = verdicts.map((verdict) => VERDICT_WORDS[verdict][lang].toLowerCase())
+  const arrows = [...saidOf].map(([id, verdicts]) => {
+    const said = verdicts.map((verdict) => VERDICT_WORDS[verdict][lang].toLowerCase())
+    return words.arrow(arrowName(dataset, id, lang), said.join(comma) || words.unread)
+  })
   return [
     status === null ? words.found : words.cited(marks, STATUS_WORDS[status][lang].toLowerCase()),
     // A paper that was picked by itself stands behind no arrow.
     ...(arrows.length > 0
       ? [
-          words.behind(arrows.map((id) => arrowName(dataset, id, lang)).join(comma)),
-          said.length > 0 ? words.verdicts(said.join(comma)) : words.unread,
+          words.behind(arrows.join(comma)),
           words.at(locators.join(comma), reviewCitation(dataset.meta, lang)),
         ]
       : []),

@@ -13,6 +13,9 @@ interface Arrow {
   readonly claims: readonly Claim[]
 }
 
+/** Arrow to verdicts, each once; none where the paper was not checked against what the arrow says. */
+export type SaidOf = ReadonlyMap<string, readonly Verdict[]>
+
 export interface Work {
   readonly paper: Paper
   /** The numbers of the review under which a claim here, or another part of its sentence, cites it, in order; none where it was only found. */
@@ -23,9 +26,11 @@ export interface Work {
   readonly status: ReferenceStatus | null
   /** The arrows it stands behind, as `source--target`. */
   readonly arrows: readonly string[]
+  /** What it says of the claims of each: what it supports of one arrow is not said of another. */
+  readonly saidOf: SaidOf
   /** The sentences of the review. */
   readonly locators: readonly string[]
-  /** What it says of the claims, each verdict once. */
+  /** What it says of any of the claims, each verdict once. */
   readonly verdicts: readonly Verdict[]
 }
 
@@ -40,7 +45,7 @@ interface Gathered {
   readonly paper: Paper
   readonly numbers: Set<number>
   readonly own: Set<number>
-  readonly arrows: Set<string>
+  readonly saidOf: Map<string, readonly Verdict[]>
   readonly locators: Set<string>
   readonly verdicts: Set<Verdict>
 }
@@ -66,15 +71,16 @@ function addBeside(
     paper,
     numbers: new Set(),
     own: new Set(),
-    arrows: new Set(),
+    saidOf: new Map<string, readonly Verdict[]>(),
     locators: new Set(),
     verdicts: new Set(),
   }
   gathered.set(paper.id, entry)
   for (const number of [...numbers, ...near]) entry.numbers.add(number)
   for (const number of numbers) entry.own.add(number)
-  for (const { verdict } of readings) entry.verdicts.add(verdict)
-  entry.arrows.add(arrow)
+  const said = readings.map(({ verdict }) => verdict)
+  for (const verdict of said) entry.verdicts.add(verdict)
+  entry.saidOf.set(arrow, [...new Set([...(entry.saidOf.get(arrow) ?? []), ...said])])
   entry.locators.add(at)
 }
 
@@ -87,7 +93,8 @@ function workOf({ paper, numbers, ...sets }: Gathered, statuses: Library['status
     numbers: own,
     isCited: sets.own.size > 0,
     status: own.length > 0 ? status : null,
-    arrows: [...sets.arrows],
+    arrows: [...sets.saidOf.keys()],
+    saidOf: sets.saidOf,
     locators: [...sets.locators],
     verdicts: [...sets.verdicts],
   }

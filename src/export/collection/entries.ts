@@ -11,7 +11,7 @@ import { describeInteraction, nameOf } from '../../domain/words/describe.ts'
 import { basisWords, certaintyWords } from '../../domain/words/describeClaim.ts'
 import { summaryOf, voicesOf } from '../../domain/graph/voices.ts'
 import { worksBehind } from '../citations/worksBehind.ts'
-import type { Work, WorksBehind } from '../citations/worksBehind.ts'
+import type { SaidOf, Work, WorksBehind } from '../citations/worksBehind.ts'
 import { claimsBehind } from '../howToCite.ts'
 import { addressOf } from '../pages/addresses.ts'
 
@@ -100,7 +100,16 @@ function workAlone(id: string, { literature, statuses }: CollectionSources): Wor
   const isSure = numbers.some((number) => statuses[number - 1] === 'identified')
   const status = numbers.length === 0 ? null : isSure ? 'identified' : 'probable'
   const isCited = numbers.length > 0
-  return { paper, numbers, isCited, status, arrows: [], locators: [], verdicts: [] }
+  return {
+    paper,
+    numbers,
+    isCited,
+    status,
+    arrows: [],
+    saidOf: new Map(),
+    locators: [],
+    verdicts: [],
+  }
 }
 
 function ofPaper(id: string, sources: CollectionSources): Said | null {
@@ -143,6 +152,12 @@ export function entriesOf(items: readonly Item[], sources: CollectionSources): r
 
 const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])]
 
+function joinedSaid(a: SaidOf, b: SaidOf): SaidOf {
+  const joined = new Map(a)
+  for (const [arrow, said] of b) joined.set(arrow, union(joined.get(arrow) ?? [], said))
+  return joined
+}
+
 function joinedWork(a: Work, b: Work): Work {
   return {
     ...a,
@@ -150,6 +165,7 @@ function joinedWork(a: Work, b: Work): Work {
     isCited: a.isCited || b.isCited,
     status: a.status === 'identified' ? a.status : (b.status ?? a.status),
     arrows: union(a.arrows, b.arrows),
+    saidOf: joinedSaid(a.saidOf, b.saidOf),
     locators: union(a.locators, b.locators),
     verdicts: union(a.verdicts, b.verdicts),
   }

@@ -5,7 +5,7 @@ import type { Interaction } from '../../domain/graph/derive.ts'
 import type { Pair } from '../../domain/graph/viewGraph.ts'
 import { verdictsOf } from '../../domain/graph/papers.ts'
 import { isTwoSided } from '../../domain/graph/voices.ts'
-import type { Literature } from '../../domain/review/dataset.ts'
+import type { Claim, Literature } from '../../domain/review/dataset.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 import { nameOf } from '../../domain/words/describe.ts'
 import {
@@ -24,15 +24,18 @@ export interface ArrowLedgerProps {
   readonly pair: Pair
 }
 
+/** The claims that the title tells: others stand below it with papers of their own. */
+const told = (interaction: Interaction): readonly Claim[] => interaction[interaction.decidedBy]
+
 /** What papers say of the claims; of an arrow that is said both ways beside each side by itself. */
 function paperLines(
   literature: Literature,
-  { effect, specific, general }: Interaction,
+  interaction: Interaction,
   lang: Language,
 ): readonly string[] {
-  const claims = [...specific, ...general]
+  const claims = told(interaction)
   const together = { increases: [], decreases: [], unsigned: claims }
-  const sides = isTwoSided(effect) ? sidesOf(claims) : together
+  const sides = isTwoSided(interaction.effect) ? sidesOf(claims) : together
   const lines = describePapers(literature, sides, lang)
   return lines.length > 0 ? lines : [PAPER_WORDS[lang].noneSeen]
 }
@@ -44,15 +47,21 @@ function otherSide({ effect, voices }: Interaction): 'increases' | 'decreases' |
 }
 
 /** Where the article shows what contradicts it: a paper, else the other side, else one that differs. */
-function contradictionIn(article: Element, other: string | null): HTMLElement | null {
+function contradictionIn(
+  article: Element,
+  other: string | null,
+  decidedBy: Interaction['decidedBy'],
+): HTMLElement | null {
   const places = [
     '[data-verdicts~="contradicts"]',
     ...(other === null ? [] : [`[data-side="${other}"]`]),
     '[data-verdicts~="differs"]',
   ]
+  // Where general claims decide, none of the others has a direction.
+  const away = ['.outside', '.of-members', ...(decidedBy === 'specific' ? ['.general-claims'] : [])]
   for (const place of places) {
     const all = [...article.querySelectorAll<HTMLElement>(place)]
-    const found = all.find((element) => !element.closest('.outside, .of-members'))
+    const found = all.find((element) => !element.closest(away.join()))
     if (found) return found
   }
   return null
@@ -63,14 +72,14 @@ export function ArrowLedger({ interaction, pair }: ArrowLedgerProps) {
   const dataset = useApp((state) => state.dataset)
   const papers = usePapers()
   const words = PAPER_WORDS[lang]
-  const { source, specific, general, decidedBy } = interaction
-  const counts = papers && verdictsOf(papers.literature, [...specific, ...general])
+  const { source } = interaction
+  const counts = papers && verdictsOf(papers.literature, told(interaction))
   const other = otherSide(interaction)
   const kind = dataset.entities.get(source)?.kind
   // Of all that the review says of the two: a filter makes no experiment undone.
   const untried = kind && untriedOf(kind, pair.claims)
   const lines = [
-    describeLedger(ledgerOf(decidedBy === 'general' ? general : specific), lang),
+    describeLedger(ledgerOf(told(interaction)), lang),
     ...(untried ? [describeUntried(untried, nameOf(dataset, source, lang), lang)] : []),
     ...(papers ? paperLines(papers.literature, interaction, lang) : []),
   ]
@@ -89,7 +98,7 @@ export function ArrowLedger({ interaction, pair }: ArrowLedgerProps) {
           className="link"
           onClick={({ currentTarget }) => {
             const article = currentTarget.closest('article')
-            const place = article && contradictionIn(article, other)
+            const place = article && contradictionIn(article, other, interaction.decidedBy)
             if (place) openTo(place)
           }}
         >

@@ -22,7 +22,7 @@ const en = {
     page: 'Seen at',
     search: 'Search PubMed',
   },
-  verdict: 'What the paper says of it',
+  verdict: 'What the paper says of all that it is cited for',
   recordSeenAt: 'Record seen at',
   citedByClaims: (count: number) =>
     n(count, { one: '1 claim cites it', other: `${count} claims cite it` }),
@@ -53,7 +53,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
       page: '见于',
       search: '在 PubMed 检索',
     },
-    verdict: '论文对此所说',
+    verdict: '论文对其被引各处所说',
     recordSeenAt: '记录见于',
     citedByClaims: (count) => `${count} 条论断引用`,
     referenceTotals: (identified, probable, unresolved) =>

@@ -7,6 +7,7 @@ import { recordsOf } from '../../../src/export/citations/records.ts'
 import type { CslRecord } from '../../../src/export/citations/records.ts'
 import { citationList } from '../../../src/export/citations/citationList.ts'
 import { worksBehind } from '../../../src/export/citations/worksBehind.ts'
+import { interactionId } from '../../../src/domain/scope/scope.ts'
 import { splitDataset } from '../../../src/wire/splitDataset.ts'
 import { real, realDataset } from '../../fixtures.ts'
 import { readRis } from './readRis.ts'
@@ -127,11 +128,31 @@ describe('the works behind all claims', () => {
     }
   })
 
+  it('say of each arrow what they say of its claims, and nothing of another', () => {
+    let unlike = 0
+    for (const { paper, arrows, saidOf, verdicts } of works) {
+      expect([...saidOf.keys()]).toEqual(arrows)
+      for (const [arrow, said] of saidOf) {
+        const own = new Set(
+          claims.filter((c) => interactionId(c.source, c.target) === arrow).map(({ id }) => id),
+        )
+        const read = literature.readings.filter(
+          (reading) => reading.paper === paper.id && reading.claims.some((id) => own.has(id)),
+        )
+        expect([...said].sort(), `${paper.id} ${arrow}`).toEqual(
+          [...new Set(read.map(({ verdict }) => verdict))].sort(),
+        )
+        if (said.length !== verdicts.length) unlike++
+      }
+    }
+    expect(unlike).toBeGreaterThan(20)
+  })
+
   it('the note names arrow, status, verdict and place', () => {
     const work = works.find(({ numbers, verdicts }) => numbers.includes(31) && verdicts.length > 0)!
     const [made] = recordsOf(realDataset, [work], 'en')
     expect(made?.note).toMatch(
-      /^Cited as \[31\]\S* \(identified\)\. Bears on: .+ → .+\. Of what the review says: .*supports the claim/,
+      /^Cited as \[31\]\S* \(identified\)\. Bears on: .+ → .+ \(supports it\).*\. In the review at /,
     )
     expect(made?.note).toContain('1.2.1 ¶1 s2')
   })
