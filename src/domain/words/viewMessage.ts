@@ -61,11 +61,11 @@ const WORDS: Readonly<Record<Language, MessageWords>> = {
     bone: (count, all) => {
       if (all === 1)
         return count === 1
-          ? 'the one sentence shown here is about bone'
-          : 'the one sentence shown here does not say this of bone'
-      if (count === all) return `all ${all} sentences shown here are about bone`
-      if (count === 0) return `none of the ${all} sentences shown here says this of bone`
-      return `${count} of the ${all} sentences shown here ${count === 1 ? 'is' : 'are'} about bone`
+          ? 'the one sentence shown is about bone'
+          : 'the one sentence shown does not say this of bone'
+      if (count === all) return `all ${all} sentences shown are about bone`
+      if (count === 0) return `none of the ${all} sentences shown says this of bone`
+      return `${count} of the ${all} sentences shown ${count === 1 ? 'is' : 'are'} about bone`
     },
     sentence: (clauses) => `${capitalised(clauses.join('; '))}.`,
   },
@@ -158,7 +158,7 @@ function sentencesBehind(arrows: readonly Interaction[]): { all: number; bone: n
 
 /**
  * Arrows as one sentence, those of one source together: "Exercise raises autophagy; ageing mostly lowers
- * autophagy; 14 of the 23 sentences shown here are about bone." Empty for none. Law: it gives no direction that the
+ * autophagy; 14 of the 23 sentences shown are about bone." Empty for none. Law: it gives no direction that the
  * arrow of which it speaks does not have.
  */
 export function describeArrows(
