@@ -137,7 +137,7 @@ function cellItems({ dataset, panes, scene, palette, lang }: Figure): readonly I
   const arrows = panes.flatMap(({ view, highlight }) => {
     const all = arrowsInScope(view)
     if (areCellsMarked(scene, view)) return all
-    const picked = highlight?.picked ?? null
+    const picked = view.cellBars === 'none' ? null : (highlight?.picked ?? null)
     if (picked === null || !view.entities.has(picked)) return []
     return all.filter(({ source, target }) => source === picked || target === picked)
   })

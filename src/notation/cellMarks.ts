@@ -72,19 +72,20 @@ export function cellMarks(box: Box, named: readonly boolean[] | undefined): read
   return barIn({ left: box.x - box.width / 2 + inset, width: box.width - 2 * inset, middle }, named)
 }
 
-/** Whether every box bears its bar: where cells are filtered by or the lanes are cells. */
+/** Whether every box bears its bar: where cells are filtered by or the lanes are cells, unless none is to bear one. */
 export function areCellsMarked(
   { mixesCells }: Pick<Scene, 'mixesCells'>,
-  { isAboutCells }: Pick<GraphView, 'isAboutCells'>,
+  { cellBars }: Pick<GraphView, 'cellBars'>,
 ): boolean {
-  return mixesCells || isAboutCells
+  return cellBars === 'all' || (mixesCells && cellBars !== 'none')
 }
 
 /** The bars of all boxes of a scene by id, as the claims in scope have them. */
 export function barsOf(
   { cells, nodes }: Pick<Scene, 'cells' | 'nodes'>,
-  view: Pick<GraphView, 'interactions' | 'held'>,
+  view: Pick<GraphView, 'interactions' | 'held' | 'cellBars'>,
 ): ReadonlyMap<string, readonly CellMark[]> {
+  if (view.cellBars === 'none') return new Map()
   const named = cellsNamed(cells, arrowsInScope(view))
   return new Map(nodes.map((node) => [node.id, cellMarks(node, named.get(node.id))]))
 }

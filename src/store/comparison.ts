@@ -66,9 +66,8 @@ function sidesSelector(selectors: Selectors): Comparison['sides'] {
 
 function mergedSelector(selectors: Selectors, sides: Comparison['sides']): Comparison['merged'] {
   const merged = remember((found: Sides, map: ViewGraph, all: boolean, select: string | null) => {
-    const { compared, targets: rows, left, right } = found
-    const isAboutCells = left.isAboutCells || right.isAboutCells
-    return mergedView(compared, { graph: map, rows, all, select, isAboutCells })
+    const { compared, targets: rows } = found
+    return mergedView(compared, { graph: map, rows, all, select })
   })
   return (dataset, { all, select, ...scope }) => {
     const found = sides(dataset, scope)

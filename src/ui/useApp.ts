@@ -5,6 +5,7 @@ import { arrowsInScope, mixesCells } from '../domain/graph/cells.ts'
 import type { GraphView, Interaction } from '../domain/graph/derive.ts'
 import type { FacetCounts } from '../domain/graph/facetCounts.ts'
 import type { ViewGraph } from '../domain/graph/viewGraph.ts'
+import { isSameChoice } from '../domain/scope/scope.ts'
 import type { Selectors } from '../store/selectors.ts'
 import type { AppActions, AppState, AppStore } from '../store/store.ts'
 import type { PageWords } from './words/en.ts'
@@ -69,7 +70,13 @@ export function useAreCellsMarked(): boolean {
   const meta = useApp(({ dataset }) => dataset.meta)
   const { view } = useViewGraph()
   const views = useShownViews()
-  return mixesCells(meta, view) || views.some(({ isAboutCells }) => isAboutCells)
+  // The lines of one drawing of both sides tell it; twice the same is no comparison.
+  const isToldByLines = useApp(
+    ({ scope: { mode, twoPictures, facets, versus } }) =>
+      mode === 'compare' && !twoPictures && !isSameChoice(facets, versus),
+  )
+  if (isToldByLines) return false
+  return mixesCells(meta, view) || views.some(({ cellBars }) => cellBars === 'all')
 }
 
 /** The arrows on screen: of a comparison those of both sides. */

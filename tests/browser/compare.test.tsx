@@ -70,7 +70,12 @@ describe('a comparison in one drawing', () => {
     expect(targets().slice(0, 6)).toContain('bone-formation')
     const marked = [...document.querySelectorAll('.targets tbody .opposite')]
     expect(marked.map(({ textContent }) => textContent.slice(0, 1))).toEqual(marked.map(() => '≠'))
-    await page.getByRole('button', { name: /^All arrows/ }).click()
+    const all = page.getByRole('button', { name: /^All arrows/ })
+    const drawn = cy.edges('[comparison]').filter((edge) => edge.visible()).length
+    await expect
+      .element(all)
+      .toHaveTextContent(`All arrows (${drawn} of ${sentences().length} drawn)`)
+    await all.click()
     expect(store.getState().scope.all).toBe(true)
     await expect.poll(() => cy.edges().filter((edge) => edge.visible()).length).toBeGreaterThan(60)
     const head = document.querySelector<HTMLElement>('[data-target="bone-formation"]')!

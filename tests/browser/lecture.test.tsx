@@ -830,6 +830,39 @@ it('presents a comparison as one: both sides, their names and the key of the mar
   await expect.poll(complaints).toEqual([])
 })
 
+it.each([
+  [1920, 1080, 9],
+  [1366, 768, 6],
+  [1280, 720, 6],
+])(
+  'shows as many targets before an audience as are whole in the window, %i x %i',
+  async (width, height, least) => {
+    await page.viewport(width, height)
+    await mountApp('?view=ampk-mtor&mode=compare&cell=OB&versus=cell:OC&present=on')
+    const region = () => document.querySelector('.lecture .targets-rows')!
+    await expect.poll(region).not.toBeNull()
+    const rows = () =>
+      [...region().querySelectorAll('tbody tr')].filter(
+        (row) => getComputedStyle(row).visibility === 'visible',
+      )
+    const room = region().getBoundingClientRect()
+    await expect.poll(() => rows().length).toBeGreaterThanOrEqual(least)
+    for (const row of rows())
+      expect(row.getBoundingClientRect().bottom).toBeLessThanOrEqual(room.bottom)
+    for (const cell of region().querySelectorAll('thead th, tbody tr:not(.beyond) :is(th, td)')) {
+      expect(cell.getBoundingClientRect().right).toBeLessThanOrEqual(room.right)
+      expect([cell.textContent, cell.scrollWidth <= cell.clientWidth]).toEqual([
+        cell.textContent,
+        true,
+      ])
+    }
+    const all = region().querySelectorAll('tbody tr').length
+    const said = region().querySelector('thead td')!.textContent
+    expect(said).toBe(rows().length < all ? `the first ${rows().length} of ${all}` : '')
+    expect(document.querySelector('.difference-key')?.textContent).toMatch(/drawn: \d+ of \d+$/)
+  },
+)
+
 it('says that table, grid and review cannot be presented', async () => {
   const { store, open: follow } = await mountApp('?mode=table')
   for (const mode of ['table', 'grid', 'review']) {

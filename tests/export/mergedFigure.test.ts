@@ -6,16 +6,17 @@ import { createSelectors } from '../../src/store/selectors.ts'
 import { asDrawn } from '../../src/export/figure.ts'
 import { figureOf } from '../../src/export/figureOfScope.ts'
 import { pictureSvg, sheetSvg } from '../../src/export/sheet.ts'
+import { barsOf } from '../../src/notation/cellMarks.ts'
 import { markPlaces } from '../../src/notation/markPlaces.ts'
 import { voiceNumbers } from '../../src/notation/numbers.ts'
 import { realDataset } from '../fixtures.ts'
 import { BASE } from './figures.ts'
 
-const figureFor = (link: string) => {
+const figureFor = (link: string, isTwo = false) => {
   const { scope, faults } = scopeOfLink(link, realDataset)
   expect(faults).toEqual([])
   const merged = createSelectors().graph(realDataset, scope.view)
-  return figureOf(realDataset, scope, { base: BASE, merged })
+  return figureOf(realDataset, scope, { base: BASE, merged: isTwo ? undefined : merged })
 }
 
 const figure = figureFor('?mode=compare&cell=OB&versus=cell:OC')
@@ -32,6 +33,20 @@ it('has each arrow of the one drawing once, and the name of each side beside its
   expect(legend).toEqual(keys.map((key) => `compare:${key}`))
   for (const name of ['only: Osteoblast', 'only: Osteoclast']) expect(svg).toContain(name)
   expect(pictureSvg(figure, 'beside').svg.match(/<svg /g)).toHaveLength(2)
+})
+
+it.each([
+  '?mode=compare&cell=OB&versus=cell:OC&select=autophagy',
+  '?mode=compare&view=bone-cells&cell=OB&versus=cell:OST',
+])('has no bars of cells, whose colours would be read as those of the sides: %s', (link) => {
+  const compared = figureFor(link)
+  const { svg } = sheetSvg(compared)
+  expect(idsIn(svg, 'data-legend').filter((id) => id!.startsWith('cell:'))).toEqual([])
+  const { panes, scene } = asDrawn(compared)
+  expect(barsOf(scene, panes[0].view).size).toBe(0)
+  // Two pictures have them: their lines tell what an arrow does, and no side.
+  const two = sheetSvg(figureFor(`${link}&pictures=two`, true)).svg
+  expect(idsIn(two, 'data-legend').some((id) => id!.startsWith('cell:'))).toBe(true)
 })
 
 it('leads to the one drawing, and keeps both sides for its tables', () => {

@@ -84,7 +84,8 @@ function expectSameLegend(all: readonly XmlElement[], figure: Figure): void {
     arrowsInScope(view).filter(
       ({ source, target }) =>
         areCellsMarked(scene, view) ||
-        (highlight !== null &&
+        (view.cellBars !== 'none' &&
+          highlight !== null &&
           highlight.picked !== null &&
           view.entities.has(highlight.picked) &&
           [source, target].includes(highlight.picked)),

@@ -55,8 +55,11 @@ export interface GraphView {
   readonly heldBack: number
   /** Arrows in scope that are not drawn. */
   readonly held: readonly Interaction[]
-  /** Whether cells or tissues are filtered by, so that boxes say which of them their claims name. */
-  readonly isAboutCells: boolean
+  /**
+   * Which boxes say what cells their claims name: all where cells or tissues are filtered by, else what is picked;
+   * none where lines tell it already.
+   */
+  readonly cellBars: 'all' | 'picked' | 'none'
   /** Whether these are general ones alone, since a filter brings out all that are specific. */
   readonly isNarrowed: boolean
   /** What is asked about: its ends are there, and of itself only that it is asked. */
@@ -203,7 +206,7 @@ export function derive(graph: ViewGraph, scope: Filters, lineage: Lineage): Grap
     general: interactions.length - specific,
     heldBack: held.length,
     held,
-    isAboutCells: isAboutCells(scope),
+    cellBars: isAboutCells(scope) ? 'all' : 'picked',
     isNarrowed: isNarrowed(scope),
     ...(graph.asked && { asked: graph.asked }),
   }

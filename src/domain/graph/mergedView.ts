@@ -87,14 +87,12 @@ interface MergedOptions {
   readonly rows: readonly TargetRow[]
   readonly all: boolean
   readonly select: string | null
-  /** Whether one of the sides is about cells or tissues. */
-  readonly isAboutCells: boolean
 }
 
 /** What the one drawing of a comparison shows; with `all`, or what is selected, beyond its main arrows. */
 export function mergedView(
   compared: readonly ComparedInteraction[],
-  { graph, rows, all, select, isAboutCells }: MergedOptions,
+  { graph, rows, all, select }: MergedOptions,
 ): GraphView {
   const main = mainIds(compared, rows, graph)
   const isDrawn = ({ id, source, target }: ComparedInteraction) =>
@@ -116,7 +114,8 @@ export function mergedView(
     general: 0,
     heldBack: compared.length - interactions.length,
     held: compared.filter((arrow) => !isDrawn(arrow)).flatMap((arrow) => united(arrow) ?? []),
-    isAboutCells,
+    // Bars have colours of their own, which would be read as those of the sides.
+    cellBars: 'none',
     isNarrowed: true,
   }
 }

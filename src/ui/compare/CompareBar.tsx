@@ -15,12 +15,12 @@ function DrawingSwitches() {
   const togglePictures = useApp(({ picturesToggled }) => picturesToggled)
   const toggleAll = useApp(({ allArrowsToggled }) => allArrowsToggled)
   const { compared } = useSides()
-  const { heldBack } = useMergedView()
+  const { heldBack, interactions } = useMergedView()
   return (
     <div className="compare-drawing" role="group" aria-label={words.drawings}>
       {!isTwo && (heldBack > 0 || isAll) && (
         <button type="button" className="plain" onClick={toggleAll}>
-          {isAll ? words.fewerArrows : words.allArrows(compared.length)}
+          {isAll ? words.fewerArrows : words.allArrows(interactions.length, compared.length)}
         </button>
       )}
       {[false, true].map((two) => (

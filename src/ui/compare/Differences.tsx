@@ -10,10 +10,20 @@ import { isSameChoice } from '../../domain/scope/scope.ts'
 import { enterDetails, isByKeyboard } from '../focus.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { SelectLink } from '../details/SelectLink.tsx'
-import { useSides } from './useComparison.ts'
+import { useMergedView, useSides } from './useComparison.ts'
 import { ComparisonAnswer } from './ComparisonAnswer.tsx'
 import { Mark } from './Mark.tsx'
 import { COMPARE_WORDS } from './words.ts'
+
+/** That the one drawing has not all arrows, before an audience, where no switch says so. */
+function Drawn() {
+  const words = COMPARE_WORDS[useWords().lang]
+  const isTwo = useApp(({ scope }) => scope.twoPictures)
+  const { compared } = useSides()
+  const { length } = useMergedView().interactions
+  if (isTwo || length === compared.length) return null
+  return <span className="quiet">{words.drawnOf(length, compared.length)}</span>
+}
 
 interface GroupProps {
   readonly comparison: Comparison
@@ -87,7 +97,14 @@ export function Differences({ isProjected = false }: DifferencesProps) {
       <span>{words.counted(words.groups[comparison], counts[comparison])}</span>
     </span>
   ))
-  if (isProjected) return <p className="difference-key">{key}</p>
+  if (isProjected) {
+    return (
+      <p className="difference-key">
+        {key}
+        <Drawn />
+      </p>
+    )
+  }
   return (
     <details
       className="differences"

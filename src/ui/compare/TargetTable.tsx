@@ -16,14 +16,15 @@ import { hueOf } from '../../notation/palette.ts'
 import { SelectLink } from '../details/SelectLink.tsx'
 import { usePick } from '../picking.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { useRowsThatFit } from './useRowsThatFit.ts'
 import { useSides } from './useComparison.ts'
 import { useSideNames } from './pointedText.ts'
 import { Mark } from './Mark.tsx'
 import { SideLine } from './SideLine.tsx'
 import { COMPARE_WORDS } from './words.ts'
 
-/** As many as can be moved through; before an audience as many as are seen at once. */
-const MOST = { page: 24, lecture: 7 } as const
+/** As many as can be moved through; before an audience those of them that are seen at once. */
+const MOST = 24
 
 interface TargetHeadProps {
   readonly row: TargetRow
@@ -100,25 +101,35 @@ export function TargetTable({ onTell }: Pick<TargetHeadProps, 'onTell'>) {
   const isLecture = useApp(({ scope }) => scope.lecture)
   const { targets } = useSides()
   const caption = useId()
+  const rows = targets.slice(0, MOST)
+  const { region, fit } = useRowsThatFit(targets)
+  const seen = isLecture ? Math.min(fit, rows.length) : rows.length
   if (targets.length === 0) return null
-  const rows = targets.slice(0, isLecture ? MOST.lecture : MOST.page)
   return (
     <details className="targets" open>
       <summary>{words.movedOnEachSide}</summary>
-      <div className="targets-rows" role="region" aria-labelledby={caption} tabIndex={0}>
+      <div
+        className="targets-rows"
+        ref={region}
+        role="region"
+        aria-labelledby={caption}
+        tabIndex={0}
+      >
         <table>
           <caption id={caption} className="visually-hidden">
             {words.targets}
           </caption>
           <thead>
             <tr>
-              <td />
+              <td>
+                {seen < targets.length && <small>{words.someOf(seen, targets.length)}</small>}
+              </td>
               <SideHeads />
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
+            {rows.map((row, i) => (
+              <tr key={row.id} className={i < seen ? undefined : 'beyond'}>
                 <TargetHead row={row} onTell={onTell} />
                 {SIDES.map((side) => (
                   <SideCell key={side} side={row[side]} />

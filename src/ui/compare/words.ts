@@ -24,10 +24,14 @@ export interface CompareWords {
   readonly twoPictures: string
   /** A switch between the main arrows and all that the sides have. */
   readonly fewerArrows: string
-  readonly allArrows: (count: number) => string
+  readonly allArrows: (drawn: number, all: number) => string
+  /** Before an audience, where there is no switch. */
+  readonly drawnOf: (drawn: number, all: number) => string
   readonly targets: string
   /** The same in few words, over the table: how many clash is counted once, under the drawing. */
   readonly movedOnEachSide: string
+  /** Of what the table has room for. */
+  readonly someOf: (seen: number, all: number) => string
   /** Beside a target that an open question asks about. */
   readonly byNames: (question: string, target: string) => string
   readonly severalNames: string
@@ -67,9 +71,11 @@ const en: CompareWords = {
   oneDrawing: 'One drawing',
   twoPictures: 'Two pictures',
   fewerArrows: 'Main arrows only',
-  allArrows: (count) => `All arrows (${count})`,
+  allArrows: (drawn, all) => `All arrows (${drawn} of ${all} drawn)`,
+  drawnOf: (drawn, all) => `drawn: ${drawn} of ${all}`,
   targets: 'What is raised and lowered on each side',
   movedOnEachSide: 'Raised or lowered',
+  someOf: (seen, all) => `the first ${seen} of ${all}`,
   byNames: (question, target) => `${question} → ${target}`,
   severalNames: 'one question, several names',
   hint: 'Point at an arrow to read what each side says; click for its claims.',
@@ -114,9 +120,11 @@ const zh: CompareWords = {
   oneDrawing: '合为一图',
   twoPictures: '两图并列',
   fewerArrows: '仅主要箭头',
-  allArrows: (count) => `全部箭头（${count}）`,
+  allArrows: (drawn, all) => `全部箭头（${all} 条中已画 ${drawn} 条）`,
+  drawnOf: (drawn, all) => `${all} 条中已画 ${drawn} 条`,
   targets: '两侧各促进什么、抑制什么',
   movedOnEachSide: '促进或抑制',
+  someOf: (seen, all) => `${all} 项中的前 ${seen} 项`,
   byNames: (question, target) => `${question} → ${target}`,
   severalNames: '同一问题，名称不同',
   hint: '指向箭头可读两侧各怎么说；点击可看论断。',

@@ -63,11 +63,11 @@ describe('the views of the review', () => {
 
   it('are about cells where these or tissues are filtered by', () => {
     const about = (facets: object) =>
-      viewOf(realDataset, { ...DEFAULT_SCOPE, facets: { ...NO_FACETS, ...facets } }).isAboutCells
-    expect(about({})).toBe(false)
-    expect(about({ stressor: ['exercise'] })).toBe(false)
-    expect(about({ cell: ['OB'] })).toBe(true)
-    expect(about({ tissue: ['other'] })).toBe(true)
+      viewOf(realDataset, { ...DEFAULT_SCOPE, facets: { ...NO_FACETS, ...facets } }).cellBars
+    expect(about({})).toBe('picked')
+    expect(about({ stressor: ['exercise'] })).toBe('picked')
+    expect(about({ cell: ['OB'] })).toBe('all')
+    expect(about({ tissue: ['other'] })).toBe('all')
   })
 
   it('know muscle and blood from bone', () => {
