@@ -4,16 +4,23 @@ import type { Language, SummaryEffect } from '../review/vocabulary.ts'
 import { drawnSide } from '../graph/voices.ts'
 import type { Voices } from '../graph/voices.ts'
 
-type Hedge = 'one' | 'hypothesised' | 'correlated' | 'inferred'
+type Hedge = 'one' | 'suggested' | 'hypothesised' | 'correlated' | 'inferred'
 
 export const HEDGE_WORDS: Readonly<Record<Language, Readonly<Record<Hedge, string>>>> = {
   en: {
     one: 'one sentence',
+    suggested: 'suggested',
     hypothesised: 'a hypothesis',
     correlated: 'only seen together',
     inferred: 'inferred',
   },
-  zh: { one: '仅一句', hypothesised: '假设', correlated: '仅相伴出现', inferred: '推断' },
+  zh: {
+    one: '仅一句',
+    suggested: '提示',
+    hypothesised: '假设',
+    correlated: '仅相伴出现',
+    inferred: '推断',
+  },
 }
 
 interface Said {
@@ -22,6 +29,9 @@ interface Said {
   readonly line: 'solid' | 'dashed'
 }
 
+const isSuggested = ({ basis, certainty }: Claim): boolean =>
+  basis === 'stated' && certainty === 'suggested'
+
 /** Why a line is dashed: none of the claims on its side states it outright. */
 export function whyDashed(effect: SummaryEffect, claims: readonly Claim[]): Hedge {
   const side = drawnSide(effect)
@@ -29,6 +39,7 @@ export function whyDashed(effect: SummaryEffect, claims: readonly Claim[]): Hedg
     (claim) => !claim.doubt && (side === null || claim.effect === side),
   )
   if (deciding.every(({ certainty }) => certainty === 'hypothesised')) return 'hypothesised'
+  if (deciding.some(isSuggested)) return 'suggested'
   return deciding.every(({ basis }) => basis === 'correlated') ? 'correlated' : 'inferred'
 }
 

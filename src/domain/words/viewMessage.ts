@@ -6,9 +6,9 @@ import type { Language, SummaryEffect } from '../review/vocabulary.ts'
 import type { ViewFile } from '../review/schemaViews.ts'
 import { chineseVerb } from './chineseVerbs.ts'
 import { nameOf } from './describe.ts'
+import { HEDGE_WORDS, whyDashed } from './describeHedges.ts'
 import { membersSubject, toldOf } from './membersAgainst.ts'
 import type { ToldOf } from './membersAgainst.ts'
-import { sayingOfArrow } from './saying.ts'
 
 /** Chinese with a space beside Latin letters and digits. */
 const spaced = (text: string) =>
@@ -21,8 +21,6 @@ interface MessageWords {
   /** What stands for a thing that has just been named. */
   readonly it: string
   readonly inGeneral: string
-  readonly inferred: string
-  readonly suggested: string
   readonly noDirection: string
   readonly notes: (notes: readonly string[]) => string
   readonly targets: (targets: readonly string[]) => string
@@ -52,8 +50,6 @@ const WORDS: Readonly<Record<Language, MessageWords>> = {
     verb: (_dataset, { effect }, isPlural) => `${ENGLISH[effect][isPlural ? 1 : 0]} `,
     it: 'it',
     inGeneral: 'in general',
-    inferred: 'inferred',
-    suggested: 'suggested',
     noDirection: 'no direction',
     notes: (notes) => ` (${notes.join(', ')})`,
     targets: listed,
@@ -73,8 +69,6 @@ const WORDS: Readonly<Record<Language, MessageWords>> = {
     verb: (dataset, { effect, target }) => chineseVerb(dataset, effect, target),
     it: '其',
     inGeneral: '泛指',
-    inferred: '推断',
-    suggested: '提示',
     noDirection: '方向未说明',
     notes: (notes) => `（${notes.join('，')}）`,
     targets: (targets) => targets.join('、'),
@@ -101,16 +95,14 @@ function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
   return groups
 }
 
-/** What a dashed arrow is less than stated. */
-const mannerIn = (arrow: Interaction, words: MessageWords): string =>
-  sayingOfArrow(arrow)?.manner === 'suggested' ? words.suggested : words.inferred
-
 function targetOf(dataset: Dataset, arrow: Interaction, lang: Language): string {
   const words = WORDS[lang]
   const notes = [
     ...(arrow.decidedBy === 'general' ? [words.inGeneral] : []),
     ...(arrow.effect === 'unsigned' ? [words.noDirection] : []),
-    ...(arrow.line === 'dashed' && arrow.effect !== 'unsigned' ? [mannerIn(arrow, words)] : []),
+    ...(arrow.line === 'dashed' && arrow.effect !== 'unsigned'
+      ? [HEDGE_WORDS[lang][whyDashed(arrow.effect, arrow[arrow.decidedBy])]]
+      : []),
   ]
   const name = nameOf(dataset, arrow.target, lang)
   return notes.length > 0 ? `${name}${words.notes(notes)}` : name

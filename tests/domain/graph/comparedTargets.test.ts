@@ -257,7 +257,7 @@ describe('different causes are told as such, with both sides named', () => {
   it('a side whose first cause begins with its name is named all the same', () => {
     expect(told('ampk-mtor', { cell: ['OB'] }, { cell: ['OC'] })('bone-loss')).toEqual([
       'causes',
-      'Bone loss, by different causes: Osteoblast: autophagy decreases it (one sentence); Osteoclast: osteoclast function and activity increases it (one sentence).',
+      'Bone loss, by different causes: Osteoblast: autophagy decreases it (one sentence, suggested); Osteoclast: osteoclast function and activity increases it (one sentence).',
       expect.stringMatching(/^骨质流失（原因不同）：成骨细胞：.*；破骨细胞：/),
     ])
   })
