@@ -76,13 +76,15 @@ it.each(LANGUAGES)('is whole wherever it is in sight (%s)', async (lang) => {
   const all = messages(lang, filtered)
   expect(opened.length).toBeGreaterThan(10)
   expect(all.length).toBeGreaterThan(60)
+  // A shorter one has as many lines or fewer, but for a word.
+  const longest = [...all].sort((a, b) => b.length - a.length).slice(0, 60)
   for (const [width, height] of [...PHONES, ...LOW, ...LARGER]) {
     await page.viewport(width, height)
     expect([width, cut(opened)]).toEqual([width, []])
   }
   for (const [width, height] of LARGER) {
     await page.viewport(width, height)
-    expect([width, cut(all)]).toEqual([width, []])
+    expect([width, cut(longest)]).toEqual([width, []])
   }
 })
 
