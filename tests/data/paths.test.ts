@@ -169,7 +169,7 @@ describe('a chain in words', () => {
       'Metformin raises autophagy, which lowers bone loss: on this chain, metformin lowers bone loss.',
     )
     expect(describeChain(review, first!, 'zh')).toBe(
-      '二甲双胍促进自噬，后者抑制骨质流失：照此，二甲双胍抑制骨质流失。',
+      '二甲双胍促进自噬，后者减轻骨质流失：照此，二甲双胍减轻骨质流失。',
     )
   })
 

@@ -3,7 +3,7 @@
 import type { EvidenceClass } from '../review/evidenceClass.ts'
 import type { Language } from '../review/vocabulary.ts'
 import { GUESS_WORDS } from '../words/guessWords.ts'
-import { chinese } from '../words/prose.ts'
+import { chinese } from '../words/chineseText.ts'
 
 /** What the review says of a source and a target. */
 export const SIGNS = ['increases', 'decreases', 'both', 'unsigned'] as const

@@ -1,7 +1,8 @@
 // What questions along several arrows say, in both languages. Names of entities come ready-made.
 import type { Dataset } from '../review/dataset.ts'
 import type { Language } from '../review/vocabulary.ts'
-import { chinese, listed } from './prose.ts'
+import { chinese } from './chineseText.ts'
+import { listed } from './prose.ts'
 
 /** What a chain does to its end; `broken` where the review gives one of its steps no direction. */
 export const OUTCOMES = ['raises', 'lowers', 'open', 'broken'] as const

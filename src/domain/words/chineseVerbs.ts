@@ -1,5 +1,6 @@
 // Which Chinese verb says that something goes up or down. English raises and lowers whatever it is; Chinese picks the
-// verb by the noun: 促进 a process, 提高 a level, 增加 an amount, and what is a state for good is 有利于.
+// verb by the noun: 促进 a process, 提高 a level, 增加 an amount, 加重 an illness, and what is a state for good is 有利于.
+// 加重 and 减轻 say no more than that something goes up or down: 导致 would say that it begins, 防治 that it is cured.
 import type { Dataset } from '../review/dataset.ts'
 import type { Kind, SummaryEffect } from '../review/vocabulary.ts'
 
@@ -9,6 +10,9 @@ const PROCESS: Pair = ['促进', '抑制']
 const AMOUNT: Pair = ['增加', '减少']
 
 const BY_NOUN: readonly (readonly [noun: RegExp, verbs: Pair])[] = [
+  [/^衰老$/, ['加速', '延缓']],
+  [/(?:症|病|损伤|受损|流失|失衡|紊乱|异常|过度激活|应激|细胞压力)$/, ['加重', '减轻']],
+  [/(?:骨折|致残|死亡)$/, AMOUNT],
   [/风险$/, ['增加', '降低']],
   [/(?:度|比值|活性|能力|性能|压力)$/, ['提高', '降低']],
   [/功能$/, ['增强', '减弱']],
@@ -27,14 +31,14 @@ function verbsFor(dataset: Dataset, target: string): Pair {
   return byNoun?.[1] ?? (COUNTED.includes(entity.kind) ? AMOUNT : PROCESS)
 }
 
-/** What an arrow of this effect does to its target: 促进 autophagy, 提高 bone density, 多为增加 bone mass. */
+/** What an arrow of this effect does to its target: 促进 autophagy, 提高 bone density, 大多增加 bone mass. */
 export function chineseVerb(dataset: Dataset, effect: SummaryEffect, target: string): string {
   const [raises, lowers] = verbsFor(dataset, target)
   const verbs: Readonly<Record<SummaryEffect, string>> = {
     increases: raises,
     decreases: lowers,
-    'mostly-increases': `多为${raises}`,
-    'mostly-decreases': `多为${lowers}`,
+    'mostly-increases': `大多${raises}`,
+    'mostly-decreases': `大多${lowers}`,
     contested: `既${raises}又${lowers}`,
     unsigned: '影响',
   }

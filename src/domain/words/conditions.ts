@@ -5,7 +5,8 @@ import { withMembers } from '../review/dataset.ts'
 import { DOSE_WORDS, INTENSITY_WORDS, PHASE_WORDS } from '../review/terms.ts'
 import type { Language } from '../review/vocabulary.ts'
 import { nameOf } from './describe.ts'
-import { chinese, inMidst, termInProse } from './prose.ts'
+import { chinese } from './chineseText.ts'
+import { inMidst, termInProse } from './prose.ts'
 
 interface Conditions {
   readonly dose: Claim['context']['dose']

@@ -6,6 +6,7 @@ import type { GraphView, Interaction } from '../graph/derive.ts'
 import type { Term } from '../review/schema.ts'
 import type { Language, SummaryEffect } from '../review/vocabulary.ts'
 import { chineseVerb } from './chineseVerbs.ts'
+import { chinese } from './chineseText.ts'
 
 /** The name of an entity; an unknown id is shown as it is. */
 export function nameOf(dataset: Dataset, id: string, lang: Language): string {
@@ -36,7 +37,8 @@ export function describeInteraction(
     const note = effect === 'unsigned' ? ' (direction not given)' : ''
     return `${from} ${verb} ${to}${note}`
   }
-  return `${from} ${chineseVerb(dataset, effect, target)} ${to}${effect === 'unsigned' ? '（方向未说明）' : ''}`
+  const said = chinese(from, chineseVerb(dataset, effect, target), to)
+  return effect === 'unsigned' ? `${said}（方向未说明）` : said
 }
 
 /** "AMPK: claims here name osteoblast (OB), osteocyte (OST)"; its name alone where they name none. */

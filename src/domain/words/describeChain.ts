@@ -8,7 +8,8 @@ import type { Claim, Dataset } from '../review/dataset.ts'
 import type { Language, SummaryEffect, Words } from '../review/vocabulary.ts'
 import { chineseEither, chineseVerb } from './chineseVerbs.ts'
 import { nameOf } from './describe.ts'
-import { atStart, cellsInProse, chinese, listed } from './prose.ts'
+import { chinese } from './chineseText.ts'
+import { atStart, cellsInProse, listed } from './prose.ts'
 import { cellsOf } from './saying.ts'
 
 type Verb = readonly [singular: string, plural: string]

@@ -3,7 +3,7 @@ import { BASIS_WORDS, MECHANISM_WORDS } from './claimTerms.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import { isMechanism } from '../review/evidenceClass.ts'
 import { nameOf, termName } from './describe.ts'
-import { chinese } from './prose.ts'
+import { chinese } from './chineseText.ts'
 import {
   CERTAINTY_WORDS,
   DOSE_WORDS,

@@ -8,7 +8,8 @@ import { EVIDENCE_CLASSES } from '../review/evidenceClass.ts'
 import type { EvidenceClass } from '../review/evidenceClass.ts'
 import type { Effect, Language } from '../review/vocabulary.ts'
 import { EFFECTS, VERDICTS } from '../review/vocabulary.ts'
-import { chinese, listed } from './prose.ts'
+import { chinese } from './chineseText.ts'
+import { listed } from './prose.ts'
 
 type Count = (count: number) => string
 

@@ -10,7 +10,8 @@ import { chineseEither } from './chineseVerbs.ts'
 import { nameOf } from './describe.ts'
 import { describeChoice } from './describeComparison.ts'
 import { describeQuestion } from './describeQuestion.ts'
-import { cellsInProse, chinese, listed, termInProse } from './prose.ts'
+import { chinese } from './chineseText.ts'
+import { cellsInProse, listed, termInProse } from './prose.ts'
 
 interface Asked {
   readonly isPlural: boolean

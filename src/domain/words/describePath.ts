@@ -7,7 +7,8 @@ import type { Language } from '../review/vocabulary.ts'
 import { nameOf } from './describe.ts'
 import { describeArrows } from './describeChain.ts'
 import { FACET_WORDS } from './facetWords.ts'
-import { chinese, listed } from './prose.ts'
+import { chinese } from './chineseText.ts'
+import { listed } from './prose.ts'
 
 const AGREEMENT: Readonly<Record<Language, Readonly<Record<Agreement, string>>>> = {
   en: {

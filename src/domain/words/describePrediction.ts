@@ -14,7 +14,8 @@ import { describeAskedAlong, describeChainTold, describePushTold } from './descr
 import { describeChoice } from './describeComparison.ts'
 import { describeArrowVoices } from './describeVoices.ts'
 import { GUESS_WORDS } from './guessWords.ts'
-import { atStart, chinese } from './prose.ts'
+import { chinese } from './chineseText.ts'
+import { atStart } from './prose.ts'
 
 type PredictionWords = Readonly<Record<Prediction, string>>
 

@@ -4,7 +4,7 @@ import type { QuestionKind } from '../graph/openQuestions.ts'
 import type { Language } from '../review/vocabulary.ts'
 import { chineseEither } from './chineseVerbs.ts'
 import { nameOf } from './describe.ts'
-import { chinese } from './prose.ts'
+import { chinese } from './chineseText.ts'
 
 /** Why a question has two answers, as a sentence. */
 export const QUESTION_KIND_WORDS: Readonly<

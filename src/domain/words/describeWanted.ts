@@ -8,7 +8,8 @@ import type { FacetId } from '../scope/facets.ts'
 import type { Filter } from '../search/hits.ts'
 import type { Wanted } from '../search/wanted.ts'
 import { nameOf } from './describe.ts'
-import { atStart, cellsInProse, chinese, inMidst, listed } from './prose.ts'
+import { chinese } from './chineseText.ts'
+import { atStart, cellsInProse, inMidst, listed } from './prose.ts'
 
 interface WantedWords {
   readonly acts: (name: string) => string

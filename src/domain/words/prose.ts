@@ -2,6 +2,7 @@
 import type { Dataset } from '../review/dataset.ts'
 import type { Term } from '../review/schema.ts'
 import type { Language } from '../review/vocabulary.ts'
+import { chinese } from './chineseText.ts'
 import { termName } from './describe.ts'
 
 /** "a, b and c" or `甲、乙和丙`. */
@@ -37,16 +38,4 @@ export function cellsInProse(dataset: Dataset, id: string, lang: Language): stri
 export function termInProse(terms: readonly Term[], id: string, lang: Language): string {
   const name = termName(terms, id, lang)
   return lang === 'en' ? inMidst(name) : name
-}
-
-/** Chinese written together, with a space only between it and Latin letters or digits. */
-export function chinese(...parts: readonly string[]): string {
-  return parts
-    .filter((part) => part !== '')
-    .reduce((text, part) => {
-      const isMixed =
-        (/[\p{Script=Han}]$/u.test(text) && /^[\p{Script=Latin}\p{Script=Greek}\d]/u.test(part)) ||
-        (/[\p{Script=Latin}\p{Script=Greek}\d]$/u.test(text) && /^[\p{Script=Han}]/u.test(part))
-      return isMixed ? `${text} ${part}` : text + part
-    }, '')
 }

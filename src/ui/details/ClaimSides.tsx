@@ -2,13 +2,19 @@
 import type { Claim } from '../../domain/review/dataset.ts'
 import type { Effect } from '../../domain/review/vocabulary.ts'
 import { EffectMark } from '../EffectMark.tsx'
-import { useWords } from '../useApp.ts'
+import { chineseVerb } from '../../domain/words/chineseVerbs.ts'
+import { useApp, useWords } from '../useApp.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { DETAILS_WORDS } from './words.ts'
 
 export interface Ends {
   readonly source: string
   readonly target: string
+}
+
+interface SidesProps {
+  readonly claims: readonly Claim[]
+  readonly ends: Ends
 }
 
 const SIDES = ['increases', 'decreases', 'unsigned'] as const
@@ -19,16 +25,13 @@ function Side(props: {
   readonly ends: Ends
 }) {
   const { effect, claims, ends } = props
-  const words = useWords()
-  const titles = {
-    increases: words.sideIncreases,
-    decreases: words.sideDecreases,
-    unsigned: words.sideUnsigned,
-  }
+  const words = DETAILS_WORDS[useWords().lang]
+  const dataset = useApp((state) => state.dataset)
+  const does = chineseVerb(dataset, effect, ends.target)
   return (
     <section className={`side ${effect}`}>
       <h3 data-side={effect} tabIndex={-1}>
-        <EffectMark effect={effect} /> <span>{titles[effect](claims.length)}</span>
+        <EffectMark effect={effect} /> <span>{words.side[effect](claims.length, does)}</span>
       </h3>
       <ul className="claims">
         {claims.map((claim) => (
@@ -45,7 +48,8 @@ export function bySide(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /** How many claims say what, with the way to the first of each: the other side may be far down. */
-export function SideSummary({ claims }: { readonly claims: readonly Claim[] }) {
+export function SideSummary({ claims, ends }: SidesProps) {
+  const dataset = useApp((state) => state.dataset)
   const words = DETAILS_WORDS[useWords().lang]
   const sides = SIDES.flatMap((effect) => {
     const count = claims.filter((claim) => claim.effect === effect).length
@@ -63,7 +67,8 @@ export function SideSummary({ claims }: { readonly claims: readonly Claim[] }) {
               article?.querySelector<HTMLElement>(`[data-side="${effect}"]`)?.focus()
             }}
           >
-            <EffectMark effect={effect} /> <span>{words.sides[effect](count)}</span>
+            <EffectMark effect={effect} />{' '}
+            <span>{words.sides[effect](count, chineseVerb(dataset, effect, ends.target))}</span>
           </button>
         </li>
       ))}
@@ -71,13 +76,7 @@ export function SideSummary({ claims }: { readonly claims: readonly Claim[] }) {
   )
 }
 
-export function Sides({
-  claims,
-  ends,
-}: {
-  readonly claims: readonly Claim[]
-  readonly ends: Ends
-}) {
+export function Sides({ claims, ends }: SidesProps) {
   return SIDES.map((effect) => {
     const side = claims.filter((claim) => claim.effect === effect)
     return side.length > 0 && <Side key={effect} effect={effect} claims={side} ends={ends} />

@@ -66,7 +66,7 @@ function InScope(props: { readonly interaction: Interaction; readonly pair: Pair
         <WhyDiffer claims={decidedBy === 'general' ? general : specific} />
       )}
       <OpenQuestionNote pair={pair} isToldAbove={doMembersDiffer} />
-      <SideSummary claims={specific.length > 0 ? specific : general} />
+      <SideSummary claims={specific.length > 0 ? specific : general} ends={interaction} />
       <Sides claims={specific} ends={interaction} />
       {general.length > 0 && (
         <section className="general-claims">

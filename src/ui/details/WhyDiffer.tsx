@@ -2,6 +2,7 @@
 import { differencesOf } from '../../domain/graph/differences.ts'
 import type { Difference } from '../../domain/graph/differences.ts'
 import type { Claim } from '../../domain/review/dataset.ts'
+import { chineseVerb } from '../../domain/words/chineseVerbs.ts'
 import { describeNamed, DIFFERENCE_WORDS } from '../../domain/words/describeDifferences.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'
@@ -36,6 +37,9 @@ interface WhyDifferProps {
 export function WhyDiffer({ claims, turned = new Set() }: WhyDifferProps) {
   const { lang } = useWords()
   const words = DETAILS_WORDS[lang]
+  const dataset = useApp((state) => state.dataset)
+  // Of one question all act on the same, or on kinds of it.
+  const target = claims.find((claim) => !turned.has(claim.target))?.target ?? ''
   const differences = differencesOf(claims)
   const hasReason = differences.some(({ isApart }) => isApart)
   const told = differences.length > 0 ? words.partlyApart : words.notToldApart
@@ -48,8 +52,8 @@ export function WhyDiffer({ claims, turned = new Set() }: WhyDifferProps) {
           <thead>
             <tr>
               <td />
-              <th scope="col">{words.raisers}</th>
-              <th scope="col">{words.lowerers}</th>
+              <th scope="col">{words.raisers(chineseVerb(dataset, 'increases', target))}</th>
+              <th scope="col">{words.lowerers(chineseVerb(dataset, 'decreases', target))}</th>
             </tr>
           </thead>
           <tbody>

@@ -3,6 +3,7 @@ import type { Effect, Language } from '../../domain/review/vocabulary.ts'
 import { plural } from '../words/plural.ts'
 
 const n = plural('en')
+const claims = (count: number) => n(count, { one: '1 claim', other: `${count} claims` })
 
 export interface DetailsWords {
   readonly toldAbove: string
@@ -26,10 +27,13 @@ export interface DetailsWords {
   readonly inWholeReview: string
   /** Of what is said of the opposite. */
   readonly opposite: (name: string) => string
-  readonly raisers: string
-  readonly lowerers: string
+  /** `does`: the verb that goes with what is acted on; English needs none. */
+  readonly raisers: (does: string) => string
+  readonly lowerers: (does: string) => string
+  /** Above the claims of a side. */
+  readonly side: Readonly<Record<Effect, (count: number, does: string) => string>>
   /** How many claims say what, for the line above all of them. */
-  readonly sides: Readonly<Record<Effect, (count: number) => string>>
+  readonly sides: Readonly<Record<Effect, (count: number, does: string) => string>>
 }
 
 export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
@@ -51,8 +55,13 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
       'These sentences give no reason. What they name differs in part, as listed here, but nothing is named that parts the two sides completely.',
     inWholeReview: 'In the whole review, without any filter:',
     opposite: (name) => `${name} (the opposite, turned round)`,
-    raisers: 'Where it raises',
-    lowerers: 'Where it lowers',
+    raisers: () => 'Where it raises',
+    lowerers: () => 'Where it lowers',
+    side: {
+      increases: (count) => `Increases: ${claims(count)}`,
+      decreases: (count) => `Decreases: ${claims(count)}`,
+      unsigned: (count) => `Direction not given: ${claims(count)}`,
+    },
     membersDiffer:
       'Each single arrow here is said one way; the two ways are said of different kinds or parts.',
     sides: {
@@ -77,12 +86,17 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     partlyApart: '这些句子未说明原因；下列各项部分不同，但没有一项能把两方完全分开。',
     inWholeReview: '就整篇综述而言，不计任何筛选：',
     opposite: (name) => `${name}（相反一面，已反转计入）`,
-    raisers: '促进的一方',
-    lowerers: '抑制的一方',
+    raisers: (does) => `说${does}的句子`,
+    lowerers: (does) => `说${does}的句子`,
+    side: {
+      increases: (count, does) => `${does}：${count} 条论断`,
+      decreases: (count, does) => `${does}：${count} 条论断`,
+      unsigned: (count) => `方向未说明：${count} 条论断`,
+    },
     membersDiffer: '每条单独的箭头只有一种说法；两种说法针对的是不同的种类或组成。',
     sides: {
-      increases: (count) => `${count} 条论断说促进`,
-      decreases: (count) => `${count} 条论断说抑制`,
+      increases: (count, does) => `${count} 条论断说${does}`,
+      decreases: (count, does) => `${count} 条论断说${does}`,
       unsigned: (count) => `${count} 条论断未说明方向`,
     },
   },

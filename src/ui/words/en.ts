@@ -4,7 +4,6 @@ import type { Language } from '../../domain/review/vocabulary.ts'
 import { plural } from './plural.ts'
 
 const n = plural('en')
-const claims = (count: number) => n(count, { one: '1 claim', other: `${count} claims` })
 
 /** Widened on purpose: the Chinese words have the same shape with another language. */
 const ENGLISH: { readonly lang: Language } = { lang: 'en' }
@@ -159,9 +158,6 @@ export const en = {
   noneInScope: 'None in this view under these filters.',
   notSaidHere: 'The review does not say it here.',
   contested: 'Contested: the review says both.',
-  sideIncreases: (count: number) => `Increases: ${claims(count)}`,
-  sideDecreases: (count: number) => `Decreases: ${claims(count)}`,
-  sideUnsigned: (count: number) => `Direction not given: ${claims(count)}`,
   generalClaims: 'General under your filters: the review does not name them',
   outOfScope: (count: number) =>
     n(count, {

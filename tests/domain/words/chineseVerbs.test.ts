@@ -9,8 +9,19 @@ import { realDataset } from '../../fixtures.ts'
 it.each([
   ['autophagy', '促进', '抑制'],
   ['mtorc1', '促进', '抑制'],
-  ['osteoporosis', '促进', '抑制'],
-  ['bone-loss', '促进', '抑制'],
+  ['apoptosis', '促进', '抑制'],
+  ['osteoporosis', '加重', '减轻'],
+  ['bone-loss', '加重', '减轻'],
+  ['ost-damage', '加重', '减轻'],
+  ['er-damage', '加重', '减轻'],
+  ['abnormal-autophagy', '加重', '减轻'],
+  ['bone-remodelling-imbalance', '加重', '减轻'],
+  ['bone-metabolism-disorder', '加重', '减轻'],
+  ['oxidative-stress', '加重', '减轻'],
+  ['inflammation', '加重', '减轻'],
+  ['mechanical-stress', '增加', '减少'],
+  ['fracture', '增加', '减少'],
+  ['ageing', '加速', '延缓'],
   ['bone-mass', '增加', '减少'],
   ['bone-content', '增加', '减少'],
   ['autophagic-flux', '增加', '减少'],
@@ -30,16 +41,19 @@ it.each([
   ['cell-homeostasis', '有利于', '不利于'],
 ])('%s: %s or %s', (target, raises, lowers) => {
   expect(chineseVerb(realDataset, 'increases', target)).toBe(raises)
-  expect(chineseVerb(realDataset, 'mostly-decreases', target)).toBe(`多为${lowers}`)
+  expect(chineseVerb(realDataset, 'mostly-decreases', target)).toBe(`大多${lowers}`)
   expect(chineseVerb(realDataset, 'contested', target)).toBe(`既${raises}又${lowers}`)
   expect(chineseEither(realDataset, target)).toBe(`${raises}还是${lowers}`)
 })
 
-it('no sentence of the review promotes an amount or inhibits a level', () => {
-  const odd = realDataset.claims.filter(({ source, target, effect }) => {
-    const said = describeInteraction(realDataset, { source, target, effect }, 'zh')
+it('no sentence of the review promotes an amount or an illness, or inhibits a level or a loss', () => {
+  const odd = realDataset.claims.filter(({ target, effect }) => {
+    const said = chineseVerb(realDataset, effect, target)
     const noun = nameOf(realDataset, target, 'zh').replace(/（.*）$/, '')
-    return /(?:促进|抑制) /.test(said) && /(?:量|度|比值|活性|能力|风险|健康)$/.test(noun)
+    return (
+      /(?:促进|抑制)/.test(said) &&
+      /(?:量|度|比值|活性|能力|风险|健康|症|病|损伤|受损|流失|失衡|紊乱|异常|应激|骨折)$/.test(noun)
+    )
   })
   expect(odd.map(({ id }) => id)).toEqual([])
 })
@@ -52,5 +66,14 @@ it('sentences behind an arrow are counted with the verb of what it acts on', () 
   const said = (target: string) => describeVoices(realDataset, { voices, claims: [], target }, 'zh')
   expect(said('bone-health')).toBe('3 句说有利于，1 句说不利于。均关于骨。')
   expect(said('bone-mass')).toBe('3 句说增加，1 句说减少。均关于骨。')
+  expect(said('bone-loss')).toBe('3 句说加重，1 句说减轻。均关于骨。')
   expect(said('autophagy')).toBe('3 句说促进，1 句说抑制。均关于骨。')
+})
+
+it('Chinese words stand together, and no cure and no cause is claimed where something goes down or up', () => {
+  for (const { source, target, effect } of realDataset.claims) {
+    const said = describeInteraction(realDataset, { source, target, effect }, 'zh')
+    expect(said).not.toMatch(/[\u3400-\u9fff] [\u3400-\u9fff]/)
+    expect(chineseVerb(realDataset, effect, target)).not.toMatch(/导致|引起|治|防/)
+  }
 })

@@ -16,14 +16,10 @@ const arrow = { source: 'ampk', target: 'lc3-ii' } as const
 
 describe('the sentence of an arrow', () => {
   it.each([
-    ['increases', 'AMPK increases LC3-II', 'AMPK 家族 增加 LC3-II'],
-    ['decreases', 'AMPK decreases LC3-II', 'AMPK 家族 减少 LC3-II'],
-    ['contested', 'AMPK raises and lowers LC3-II', 'AMPK 家族 既增加又减少 LC3-II'],
-    [
-      'unsigned',
-      'AMPK affects LC3-II (direction not given)',
-      'AMPK 家族 影响 LC3-II（方向未说明）',
-    ],
+    ['increases', 'AMPK increases LC3-II', 'AMPK 家族增加 LC3-II'],
+    ['decreases', 'AMPK decreases LC3-II', 'AMPK 家族减少 LC3-II'],
+    ['contested', 'AMPK raises and lowers LC3-II', 'AMPK 家族既增加又减少 LC3-II'],
+    ['unsigned', 'AMPK affects LC3-II (direction not given)', 'AMPK 家族影响 LC3-II（方向未说明）'],
   ] as const)('that is %s says so in both languages', (effect, en, zh) => {
     expect(describeInteraction(fixtureDataset, { ...arrow, effect }, 'en')).toBe(en)
     expect(describeInteraction(fixtureDataset, { ...arrow, effect }, 'zh')).toBe(zh)

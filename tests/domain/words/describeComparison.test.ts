@@ -47,7 +47,7 @@ describe('the small overview', () => {
       'Low dose: Glucocorticoids increases autophagy (one sentence). High dose, on the contrary: Glucocorticoids decreases it (one sentence).',
     ])
     expect(sentences(low, high, 'zh')).toEqual([
-      '低剂量：糖皮质激素 促进 自噬（仅一句）；高剂量则相反：糖皮质激素 抑制 自噬（仅一句）。',
+      '低剂量：糖皮质激素促进自噬（仅一句）；高剂量则相反：糖皮质激素抑制自噬（仅一句）。',
     ])
   })
 
@@ -55,7 +55,7 @@ describe('the small overview', () => {
     const ob = choose({ cell: ['OB'] })
     const ost = choose({ cell: ['OST'] })
     expect(sentences(ob, ost, 'en')).toContain('Only Osteocyte: Exercise increases autophagy.')
-    expect(sentences(ob, ost, 'zh')).toContain('仅骨细胞：运动 促进 自噬。')
+    expect(sentences(ob, ost, 'zh')).toContain('仅骨细胞：运动促进自噬。')
   })
 })
 

@@ -26,12 +26,12 @@ const VERBS: Readonly<Record<Language, readonly (readonly [RegExp, SummaryEffect
     [/lowers? /, 'decreases'],
   ],
   zh: [
-    [/既(?:促进又抑制|增加又减少|增加又降低|提高又降低)/, 'contested'],
-    [/多为(?:促进|增加|提高)/, 'mostly-increases'],
-    [/多为(?:抑制|减少|降低)/, 'mostly-decreases'],
+    [/既(?:促进又抑制|加重又减轻|增加又减少|增加又降低|提高又降低)/, 'contested'],
+    [/大多(?:促进|增加|提高|加重)/, 'mostly-increases'],
+    [/大多(?:抑制|减少|降低|减轻)/, 'mostly-decreases'],
     [/影响/, 'unsigned'],
-    [/促进|增加|提高|增强/, 'increases'],
-    [/抑制|减少|降低/, 'decreases'],
+    [/促进|增加|提高|增强|加重|加速/, 'increases'],
+    [/抑制|减少|降低|减轻|延缓/, 'decreases'],
   ],
 }
 
