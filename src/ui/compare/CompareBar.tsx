@@ -45,29 +45,31 @@ function Presets() {
   const versus = useApp(({ scope }) => scope.versus)
   const compare = useApp(({ comparisonChosen }) => comparisonChosen)
   return (
-    <div className="compare-bar" role="group" aria-label={words.presetsLabel}>
-      {PRESETS.map(({ id, left, right }) => (
+    <div className="compare-bar">
+      <div className="compare-presets" role="group" aria-label={words.presetsLabel}>
+        {PRESETS.map(({ id, left, right }) => (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={isSameChoice(facets, left) && isSameChoice(versus, right)}
+            onClick={() => {
+              compare(left, right)
+            }}
+          >
+            {words.presets[id]}
+          </button>
+        ))}
         <button
-          key={id}
           type="button"
-          aria-pressed={isSameChoice(facets, left) && isSameChoice(versus, right)}
+          className="plain"
+          disabled={isSameChoice(facets, versus)}
           onClick={() => {
-            compare(left, right)
+            compare(versus, facets)
           }}
         >
-          {words.presets[id]}
+          {`⇄ ${words.swap}`}
         </button>
-      ))}
-      <button
-        type="button"
-        className="plain"
-        disabled={isSameChoice(facets, versus)}
-        onClick={() => {
-          compare(versus, facets)
-        }}
-      >
-        {`⇄ ${words.swap}`}
-      </button>
+      </div>
       <DrawingSwitches />
     </div>
   )

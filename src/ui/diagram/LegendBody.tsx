@@ -146,10 +146,12 @@ export function LegendBody({ view }: { readonly view: GraphView }) {
   const { legend } = useWords()
   return (
     <div className="legend-body" role="region" aria-label={legend} tabIndex={0}>
-      <Effects interactions={view.interactions} />
-      <Lines interactions={view.interactions} heldBack={view.heldBack} />
-      <Boxes entities={view.entities} />
-      <CellKey heading="h3" />
+      <div className="legend-columns">
+        <Effects interactions={view.interactions} />
+        <Lines interactions={view.interactions} heldBack={view.heldBack} />
+        <Boxes entities={view.entities} />
+        <CellKey heading="h3" />
+      </div>
     </div>
   )
 }

@@ -1,0 +1,68 @@
+// Guards parts of the page in windows with little room: nothing runs out to the side, lies over something else or
+// leaves a blank, and what one came for is in sight.
+import { expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
+import { mountApp } from './mountApp.tsx'
+
+const boxesOf = (selector: string) =>
+  [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect())
+
+it.each([
+  [360, 740],
+  [740, 360],
+  [768, 1024],
+  [1366, 768],
+])(
+  'what there is to read of the picture scrolls down and not to the side, %i x %i',
+  async (width, height) => {
+    await page.viewport(width, height)
+    for (const lang of LANGUAGES) {
+      await mountApp(`?lang=${lang}`)
+      const summary = () => document.querySelector<HTMLElement>('.legend > summary')
+      await expect.poll(summary).not.toBeNull()
+      summary()!.click()
+      await expect.poll(() => boxesOf('.legend-body li').length).toBeGreaterThan(15)
+      const body = document.querySelector('.legend-body')!
+      expect(body.scrollWidth).toBeLessThanOrEqual(body.clientWidth)
+      const [key] = boxesOf('.legend .balance')
+      expect(key!.height, 'the key of the numbers is one line').toBeLessThan(24)
+    }
+  },
+)
+
+it('the heads of the grid stand upright on a phone, with no blank above them', async () => {
+  await page.viewport(360, 740)
+  await mountApp('?mode=grid')
+  await expect.poll(() => boxesOf('.grid-table thead button').length).toBeGreaterThan(4)
+  const seen = boxesOf('.grid-table thead th:not(:first-child) button').filter(
+    ({ right }) => right <= 350,
+  )
+  expect(seen.length).toBeGreaterThanOrEqual(4)
+  const [row] = boxesOf('.grid-table thead tr')
+  expect(Math.min(...seen.map(({ top }) => top)) - row!.top).toBeLessThan(40)
+  for (const [i, { right }] of seen.entries()) {
+    expect((seen[i + 1]?.left ?? Infinity) - right).toBeGreaterThan(4)
+  }
+})
+
+it.each([
+  [360, 740, 250],
+  [768, 1024, 200],
+])(
+  'what a comparison shows begins below few rows of controls, none over another, %i x %i',
+  async (width, height, most) => {
+    await page.viewport(width, height)
+    for (const lang of LANGUAGES) {
+      await mountApp(`?cell=OST&mode=compare&versus=cell:OB&lang=${lang}`)
+      await expect.poll(() => boxesOf('.targets tbody tr').length).toBeGreaterThan(3)
+      const [controls] = boxesOf('.compare-controls')
+      expect(controls!.height).toBeLessThan(most)
+      const parts = boxesOf('.compare-controls :is(button, select)')
+      const isOver = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1
+      expect(parts.filter((a, i) => parts.slice(i + 1).some((b) => isOver(a, b)))).toEqual([])
+      expect(document.documentElement.scrollWidth).toBe(width)
+    }
+  },
+)
