@@ -1,6 +1,7 @@
 // What part of the scene is on screen: how it opens, is fitted, zoomed, moved and told of to a linked
 // diagram. Invariant: nothing here changes an element, but for how far the lanes reach.
 import type { Core } from 'cytoscape'
+import { NARROW } from '../notation/initialZoom.ts'
 import { messageSpot } from '../notation/messageSpot.ts'
 import { createCamera } from './camera.ts'
 import type { Diagram } from './contract.ts'
@@ -154,11 +155,19 @@ function createFitting(
   }
 }
 
-/** Where a camera must go, if it must, to have an element on screen. */
-function toReveal(cy: Core, id: string, { zoom, pan }: Viewport, screen: Size): Viewport | null {
+/** Where a camera must go, if it must, to have an element on screen: of a long arrow both its ends. */
+function toReveal(
+  cy: Core,
+  id: string,
+  { zoom, pan }: Viewport,
+  { screen, scene }: { readonly screen: Size; readonly scene: Framed['scene'] },
+): Viewport | null {
   const element = cy.getElementById(id)
   if (element.empty()) return null
   const { x1, x2, y1, y2 } = element.boundingBox()
+  const isLong = (x2 - x1) * zoom > screen.width || (y2 - y1) * zoom > screen.height
+  if (scene && isLong && screen.width < NARROW && element.isEdge())
+    return fitStep(scene, screen, tightBand(scene, { entities: new Set(), interactions: [{ id }] }))
   const at = { x: ((x1 + x2) / 2) * zoom + pan.x, y: ((y1 + y2) / 2) * zoom + pan.y }
   const by = panToShow(at, screen)
   return by.x === 0 && by.y === 0 ? null : { zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } }
@@ -199,7 +208,7 @@ export function createFraming(
       standAnew()
     },
     reveal(id, isAtOnce = false) {
-      const to = toReveal(cy, id, camera.goal(), screen())
+      const to = toReveal(cy, id, camera.goal(), { screen: screen(), scene: framed().scene })
       if (to) move(to, isAtOnce, teller.keeping)
     },
     destroy: camera.destroy,

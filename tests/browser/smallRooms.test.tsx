@@ -3,7 +3,9 @@
 import { expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
+import { cyOnPage } from './canvas.ts'
 import { mountApp } from './mountApp.tsx'
+import { detailsHeading } from './reading.ts'
 
 const boxesOf = (selector: string) =>
   [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect())
@@ -66,3 +68,21 @@ it.each([
     }
   },
 )
+
+it('a long arrow that is picked on a phone has both its ends in sight above what is said of it', async () => {
+  await page.viewport(360, 740)
+  for (const arrow of ['exercise--osteoporosis', 'ageing--osteoporosis', 'exercise--autophagy']) {
+    await mountApp(`?select=${arrow}`)
+    await expect.element(detailsHeading()).toBeVisible()
+    const isInSight = (id: string) => {
+      const cy = cyOnPage()
+      if (!cy || cy.getElementById(id).empty()) return false
+      const { x, y } = cy.getElementById(id).renderedPosition()
+      return x > 0 && x < cy.width() && y > 0 && y < cy.height()
+    }
+    await expect
+      .poll(() => arrow.split('--').map(isInSight), { message: arrow })
+      .toEqual([true, true])
+    expect(cyOnPage()!.height()).toBeLessThan(300)
+  }
+})
