@@ -9,6 +9,7 @@ import { nameOf } from './describe.ts'
 import { HEDGE_WORDS, whyDashed } from './describeHedges.ts'
 import { membersSubject, toldOf } from './membersAgainst.ts'
 import type { ToldOf } from './membersAgainst.ts'
+import { describeWayTold } from './wayTold.ts'
 
 /** Chinese with a space beside Latin letters and digits. */
 const spaced = (text: string) =>
@@ -105,7 +106,9 @@ function targetOf(dataset: Dataset, arrow: Interaction, lang: Language): string 
       : []),
   ]
   const name = nameOf(dataset, arrow.target, lang)
-  return notes.length > 0 ? `${name}${words.notes(notes)}` : name
+  if (notes.length > 0) return `${name}${words.notes(notes)}`
+  const wayTold = describeWayTold(arrow, lang, 'short')
+  return wayTold === '' ? name : `${name}${words.notes([wayTold])}`
 }
 
 /** What is said of one source: "exercise raises autophagy and lowers bone loss". */

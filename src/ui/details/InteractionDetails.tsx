@@ -3,8 +3,7 @@
 import { deriveInteraction } from '../../domain/graph/derive.ts'
 import type { Interaction } from '../../domain/graph/derive.ts'
 import type { Claim } from '../../domain/review/dataset.ts'
-import { describeManner } from '../../domain/words/describeAnswer.ts'
-import { sayingOfArrow } from '../../domain/words/saying.ts'
+import { describeTitle } from '../../domain/words/describeTitle.ts'
 import { describeInteraction, nameOf } from '../../domain/words/describe.ts'
 import { describeArrowVoices, describeVoices } from '../../domain/words/describeVoices.ts'
 import { describeChoice } from '../../domain/words/describeComparison.ts'
@@ -44,16 +43,10 @@ function InScope(props: { readonly interaction: Interaction; readonly pair: Pair
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
   const { specific, general, effect, decidedBy, doMembersDiffer } = interaction
-  const saying = isTwoSided(effect) ? null : sayingOfArrow(interaction)
-  // What is only suggested, or inferred, is not told as flatly as what is stated.
-  const manner = saying ? describeManner(saying, words.lang) : ''
   const isAsked = questionsOf(dataset, pair.claims).length > 0
   return (
     <>
-      <p className="voices">
-        <span>{describeArrowVoices(dataset, interaction, words.lang)}</span>
-        {manner !== '' && <em>{` (${manner})`}</em>}
-      </p>
+      <p className="voices">{describeArrowVoices(dataset, interaction, words.lang)}</p>
       <ArrowLedger interaction={interaction} pair={pair} />
       <ByCell interaction={interaction} pair={pair} />
       {isTwoSided(effect) && (
@@ -78,13 +71,22 @@ function InScope(props: { readonly interaction: Interaction; readonly pair: Pair
   )
 }
 
-function Heading({ ends, effect }: { readonly ends: Ends; readonly effect: SummaryEffect | null }) {
+interface HeadingProps {
+  readonly ends: Ends
+  readonly effect: SummaryEffect | null
+  /** What its claims say by themselves, where these are told. */
+  readonly interaction?: Interaction | null
+}
+
+function Heading({ ends, effect, interaction = null }: HeadingProps) {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
   // That nothing is left of it is no direction that is not given.
-  const title = effect
-    ? describeInteraction(dataset, { ...ends, effect }, lang)
-    : `${nameOf(dataset, ends.source, lang)} → ${nameOf(dataset, ends.target, lang)}`
+  const title = interaction
+    ? describeTitle(dataset, interaction, lang)
+    : effect
+      ? describeInteraction(dataset, { ...ends, effect }, lang)
+      : `${nameOf(dataset, ends.source, lang)} → ${nameOf(dataset, ends.target, lang)}`
   return (
     <>
       <h2>
@@ -173,7 +175,11 @@ function Filtered(said: Said) {
   const outside = pair.claims.filter((claim) => !shown.includes(claim))
   return (
     <article>
-      <Heading ends={pair} effect={interaction?.effect ?? effectOfMembers(said)} />
+      <Heading
+        ends={pair}
+        effect={interaction?.effect ?? effectOfMembers(said)}
+        interaction={interaction}
+      />
       {interaction && <PlainWords arrow={pair.id} effect={interaction.effect} />}
       <FirstMentions claims={[...shown, ...bySide(ofMembers), ...bySide(outside)]}>
         {interaction ? (
