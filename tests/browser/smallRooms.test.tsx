@@ -76,13 +76,13 @@ it('a long arrow that is picked on a phone has both its ends in sight above what
     await expect.element(detailsHeading()).toBeVisible()
     const isInSight = (id: string) => {
       const cy = cyOnPage()
-      if (!cy || cy.getElementById(id).empty()) return false
+      if (cy.getElementById(id).empty()) return false
       const { x, y } = cy.getElementById(id).renderedPosition()
       return x > 0 && x < cy.width() && y > 0 && y < cy.height()
     }
     await expect
       .poll(() => arrow.split('--').map(isInSight), { message: arrow })
       .toEqual([true, true])
-    expect(cyOnPage()!.height()).toBeLessThan(300)
+    expect(cyOnPage().height()).toBeLessThan(300)
   }
 })
