@@ -8,6 +8,7 @@ import type { Claim, Dataset, Library, Literature } from '../domain/review/datas
 import type { Paper } from '../domain/review/schemaLiterature.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
 import { formatReference, paperLinks } from '../domain/words/cite.ts'
+import { noted } from '../domain/words/chineseText.ts'
 import { citationsOf } from '../domain/words/describe.ts'
 import { askedOfPapers, describeVerdictsOf } from '../domain/words/describeEvidence.ts'
 import type { Sides } from '../domain/words/describeEvidence.ts'
@@ -97,7 +98,7 @@ function citedLine(answer: AnswerText, number: number): string {
   const paper = id === null ? undefined : literature.papers.find((one) => one.id === id)
   if (!paper) return `[${number}] ${words.unresolved}`
   const isSure = statuses[number - 1] === 'identified'
-  return `[${number}] ${recordOf(paper)}${isSure ? '' : ` (${words.probable})`}`
+  return `[${number}] ${recordOf(paper)}${isSure ? '' : noted('', words.probable, lang)}`
 }
 
 const claimsIn = (sides: Sides): readonly Claim[] => [...new Set(Object.values(sides).flat())]
@@ -161,7 +162,7 @@ function foundLine(
       : elsewhere.length > 0
         ? words.elsewhere(named(elsewhere))
         : ''
-  return `[${letter}] ${recordOf(paper)}${note === '' ? '' : ` (${note})`}`
+  return `[${letter}] ${recordOf(paper)}${note === '' ? '' : noted('', note, lang)}`
 }
 
 /**

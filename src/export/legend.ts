@@ -16,6 +16,7 @@ import { MARK_STROKE, MARKS, shareKey } from '../notation/marks.ts'
 import { KIND_OUTLINES } from '../notation/outlines.ts'
 import { effectColours, hueOf } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
+import { noted } from '../domain/words/chineseText.ts'
 import { arrowsOf } from './figure.ts'
 import type { Figure } from './figure.ts'
 import { FIGURE_WORDS } from './words.ts'
@@ -146,7 +147,7 @@ function cellItems({ dataset, panes, scene, palette, lang }: Figure): readonly I
     label:
       place === OTHER_TISSUE
         ? TISSUE_WORDS.other[lang]
-        : `${termName(dataset.meta.cells, place, lang)} (${place})`,
+        : noted(termName(dataset.meta.cells, place, lang), place, lang),
     mark: cellSvg(scene.cells, place, palette),
   }))
 }

@@ -2,7 +2,7 @@
 // Both hold exactly what the view shows; names are in the chosen language.
 import type { Claim, Dataset, Texts } from '../domain/review/dataset.ts'
 import type { Interaction } from '../domain/graph/derive.ts'
-import { citationsOf, effectWords, nameOf, termName } from '../domain/words/describe.ts'
+import { citationsOf, effectOn, nameOf, termName } from '../domain/words/describe.ts'
 import { CERTAINTY_WORDS } from '../domain/review/terms.ts'
 import { CERTAINTIES } from '../domain/review/vocabulary.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
@@ -25,7 +25,7 @@ function rowOf(dataset: Dataset, interaction: Interaction, lang: Language): read
   const join = (texts: readonly (string | number)[]) => texts.join('; ')
   return [
     nameOf(dataset, interaction.source, lang),
-    effectWords(dataset, interaction.effect, lang),
+    effectOn(dataset, interaction, lang),
     nameOf(dataset, interaction.target, lang),
     join(distinct(({ context }) => context.cells ?? []).map((c) => termName(meta.cells, c, lang))),
     join(

@@ -1,4 +1,5 @@
 // The words a figure brings with it when it leaves the page, both languages.
+import { chinese } from '../domain/words/chineseText.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
 
 /** What the legend of a comparison explains: marks on arrows, and a box that only the other side has. */
@@ -147,7 +148,7 @@ const zh: FigureWords = {
   stop: '。',
   alt: (title, counts) => `通路图：${title}。${counts}`,
   altSelected: (name) => `所选：${name}。`,
-  arrow: (source, target) => `从 ${source} 到 ${target} 的箭头`,
+  arrow: (source, target) => chinese('从', source, '到', target, '的箭头'),
   selection: '所选',
   faded: '淡化：其余部分',
   asked: '先提问，尚未显示',

@@ -2,6 +2,7 @@
 // that are on screen.
 import { cellsToMark, OTHER_TISSUE, placesOnScreen } from '../domain/graph/cells.ts'
 import { TISSUE_WORDS } from '../domain/review/terms.ts'
+import { noted } from '../domain/words/chineseText.ts'
 import { termName } from '../domain/words/describe.ts'
 import { CellBar } from './CellBar.tsx'
 import { LEGEND_WORDS } from './diagram/legendWords.ts'
@@ -18,7 +19,7 @@ function Places() {
       <span>
         {id === OTHER_TISSUE
           ? TISSUE_WORDS.other[words.lang]
-          : `${termName(meta.cells, id, words.lang)} (${id})`}
+          : noted(termName(meta.cells, id, words.lang), id, words.lang)}
       </span>
     </li>
   ))

@@ -1,6 +1,7 @@
 // How much is on the page, in numbers and in words, told politely after each change.
 import { createElement } from 'react'
 import { filterCount } from '../domain/scope/scope.ts'
+import { noted } from '../domain/words/chineseText.ts'
 import { later } from './loading/later.ts'
 import { useLazy } from './loading/useLazy.ts'
 import { useApp, useGraphView, useViewGraph, useWords } from './useApp.ts'
@@ -36,7 +37,7 @@ export function StatusBar() {
         <strong>
           {words.status(shown.entities, total.entities, shown.interactions, total.interactions)}
         </strong>
-        {filters > 0 && <span>{` (${words.statusFit(specific, general)})`}</span>}
+        {filters > 0 && <span>{noted('', words.statusFit(specific, general), words.lang)}</span>}
         {heldBack > 0 && (
           <span className="held-back">{` · ${words.heldBack(heldBack, isNarrowed)}`}</span>
         )}

@@ -1,6 +1,7 @@
 // Which view, shown how: the switches above the middle of the page.
 import { MODES } from '../domain/scope/scope.ts'
 import { filterCount } from '../domain/scope/scope.ts'
+import { noted } from '../domain/words/chineseText.ts'
 import { ASK_BUTTON_ID, DETAILS_ID, FILTERS_BUTTON_ID } from './focus.ts'
 import { useApp, useWords } from './useApp.ts'
 import { ViewMessage } from './ViewMessage.tsx'
@@ -73,7 +74,7 @@ export function ViewBar({ isFiltersOpen, onFilters, isAsking, onAsk }: ViewBarPr
         aria-controls="filters"
         onClick={onFilters}
       >
-        {filters > 0 ? `${words.openFilters} (${filters})` : words.openFilters}
+        {filters > 0 ? noted(words.openFilters, filters, words.lang) : words.openFilters}
       </button>
       <button
         type="button"

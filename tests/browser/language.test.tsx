@@ -139,3 +139,21 @@ it('a claim is read in both languages beside each other where that is wanted, an
   await expect.poll(beside).toBe(null)
   expect(store.getState().scope.select).toBe('ampk--mtorc1')
 })
+
+it.each([
+  '?lang=zh&cell=OST&stressor=glucocorticoids',
+  '?lang=zh&cell=OST&select=autophagy--osteoporosis',
+  '?lang=zh&view=what-goes-wrong&stressor=glucocorticoids&mode=table&select=glucocorticoids',
+  '?lang=zh&mode=review&select=ref-48',
+])('Chinese has the marks of Chinese, and no space between its words: %s', async (link) => {
+  await mountApp(link)
+  await expect.element(page.getByRole('main')).toBeVisible()
+  await expect.poll(() => document.body.innerText.length).toBeGreaterThan(600)
+  const odd = [...document.querySelectorAll<HTMLElement>('body *')]
+    .filter((one) => one.children.length === 0 && one.checkVisibility() && !one.closest('svg'))
+    .map((one) => one.textContent)
+    // A record of a paper is written as those of its journal are.
+    .filter((text) => !/\d{4};/.test(text))
+    .filter((text) => /[\u3400-\u9fff](?: ?\(|[,;:?!] ?| [\u3400-\u9fff])/.test(text))
+  expect(odd).toEqual([])
+})

@@ -144,7 +144,7 @@ it('what the review does not mention is said', async () => {
 describe('a hit', () => {
   it.each([
     ['', 'osteocyte', 'Show only: Osteocyte (OST)', { facets: { cell: ['OST'] }, select: null }],
-    ['?lang=zh', '骨细胞', '仅看：骨细胞 (OST)', { facets: { cell: ['OST'] }, select: null }],
+    ['?lang=zh', '骨细胞', '仅看：骨细胞（OST）', { facets: { cell: ['OST'] }, select: null }],
     [
       '?cell=OB,OC&mode=grid',
       'osteocyte',

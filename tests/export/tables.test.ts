@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { citationsOf, effectWords, nameOf } from '../../src/domain/words/describe.ts'
+import { citationsOf, effectOn, nameOf } from '../../src/domain/words/describe.ts'
 import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope/scope.ts'
 import type { Scope } from '../../src/domain/scope/scope.ts'
 import { claimsJson, interactionsCsv } from '../../src/export/tables.ts'
@@ -66,7 +66,7 @@ describe.each(BOTH)('the tables of %s', (_name, dataset) => {
           const claims = [...i.specific, ...i.general]
           return [
             nameOf(dataset, i.source, lang),
-            effectWords(dataset, i.effect, lang),
+            effectOn(dataset, i, lang),
             nameOf(dataset, i.target, lang),
             String(claims.length),
             String(i.voices.increases),

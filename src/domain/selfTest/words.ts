@@ -135,7 +135,7 @@ const zh: QuestionWords = {
   unsaid: '下列哪一项综述没有说？',
   says: (said, places) => `综述说：${said}（${places}）。`,
   saysInstead: (said, places) => `不是这样；综述说：${said}（${places}）。`,
-  notJoined: (source, target) => `综述没有把 ${source} → ${target} 连起来。`,
+  notJoined: (source, target) => `综述没有把“${source} → ${target}”连起来。`,
   reports: (seen, places) => `综述报道：${seen}（${places}）。`,
   together: (places) => `综述只报道二者相伴出现（${places}）。`,
   names: (what, places) => chinese('所指为', `${what}（${places}）。`),

@@ -1,4 +1,6 @@
-// Chinese as it is set: words stand together.
+// Text as each language sets it: Chinese words stand together, and its brackets are full-width.
+
+import type { Language } from '../review/vocabulary.ts'
 
 /** Chinese written together, with a space only between it and Latin letters or digits. */
 export function chinese(...parts: readonly string[]): string {
@@ -11,3 +13,7 @@ export function chinese(...parts: readonly string[]): string {
       return isMixed ? `${text} ${part}` : text + part
     }, '')
 }
+
+/** Something with a note in brackets behind it. */
+export const noted = (text: string, note: string | number, lang: Language): string =>
+  lang === 'zh' ? `${text}（${note}）` : `${text} (${note})`

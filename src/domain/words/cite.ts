@@ -35,9 +35,12 @@ type Cited = Partial<
 >
 
 function authors({ author = [] }: Cited): string {
-  const names = author.map((name) =>
-    'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(' '),
-  )
+  const names = author.map((name) => {
+    if ('literal' in name) return name.literal
+    // A Chinese name is written as one word.
+    const space = /\p{Script=Han}$/u.test(name.family) ? '' : ' '
+    return [name.family, name.given].filter(Boolean).join(space)
+  })
   return names.length > 3 ? `${names.slice(0, 3).join(', ')}, et al.` : names.join(', ')
 }
 

@@ -16,7 +16,7 @@ export const MECHANISM_WORDS = {
 
 export const STATUS_WORDS: Table<ReferenceStatus> = {
   identified: { en: 'Identified', zh: '已确认' },
-  probable: { en: 'Probable', zh: '可能' },
+  probable: { en: 'Probable', zh: '可能对应' },
   unresolved: { en: 'Unresolved', zh: '未确认' },
 }
 

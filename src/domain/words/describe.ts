@@ -21,6 +21,16 @@ export function termName(terms: readonly Term[], id: string, lang: Language): st
   return terms.find((term) => term.id === id)?.label[lang] ?? id
 }
 
+/** What an arrow does, to stand beside its names; in Chinese with the verb that goes with the target. */
+export const effectOn = (
+  dataset: Dataset,
+  { effect, target }: Pick<Interaction, 'effect' | 'target'>,
+  lang: Language,
+): string =>
+  lang === 'zh' && effect !== 'unsigned'
+    ? chineseVerb(dataset, effect, target)
+    : effectWords(dataset, effect, lang)
+
 /** "AMPK decreases mTOR" / "AMPK 抑制 mTOR". */
 export function describeInteraction(
   dataset: Dataset,

@@ -23,9 +23,9 @@ const MANNERS: Readonly<Record<Language, Readonly<Record<Manner, string>>>> = {
     outright: '',
     suggested: '仅为提示',
     inferred: '仅为推断',
-    correlated: '只见二者相伴',
+    correlated: '仅见二者相伴出现',
     hypothesised: '假设',
-    mixed: '只是推断、相伴或假设',
+    mixed: '仅为推断、相伴出现或假设',
   },
 }
 
@@ -93,7 +93,7 @@ function oneSided(dataset: Dataset, saying: Saying, lang: Language): string {
   ]
   const core = said(dataset, saying, lang)
   if (lang === 'zh') {
-    const lead = saying.fit === 'general' ? '泛言之，' : ''
+    const lead = saying.fit === 'general' ? '一般而言，' : ''
     const note = notes.length > 0 ? `（${notes.join('；')}）` : ''
     const under = conditions.map((condition) => `${condition}，`).join('')
     return `${lead}${under}${cells === '' ? '' : `在${cells}中，`}${core}${note}。`
@@ -109,10 +109,10 @@ function oneSided(dataset: Dataset, saying: Saying, lang: Language): string {
 
 const OPPOSITES = {
   en: 'what is said of the opposite turned round',
-  zh: '对其相反一面的说法已反转计入',
+  zh: '含对其反面的说法，已按相反方向计入',
 } as const
 
-const MEMBERS = { en: 'of different kinds or parts', zh: '所说为不同种类或组成' } as const
+const MEMBERS = { en: 'of different kinds or parts', zh: '所指种类或组成部分不同' } as const
 
 /** In brackets after a side: the names it goes by, where these are not those of the question, and its cells. */
 function sideNote(
@@ -170,7 +170,7 @@ function bothWays(dataset: Dataset, saying: Saying, lang: Language): string {
     const does = (effect: 'increases' | 'decreases') => chineseVerb(dataset, effect, target)
     const [raises, lowers] = [does('increases'), does('decreases')]
     return others.length > 0
-      ? `两说并存（${others.join('；')}）：${up} 句在${chinese(from, raises, to)}一方${ups}，${down} 句在${lowers}一方${downs}。`
+      ? `两说并存（${others.join('；')}）：${up} 句支持“${chinese(from, raises, to)}”${ups}，${down} 句支持“${lowers}”${downs}。`
       : `两说并存：${up} 句${chinese('说', from, raises, to)}${ups}，${down} 句说${lowers}${downs}。`
   }
   const sentences = up === 1 ? '1 sentence' : `${up} sentences`

@@ -95,8 +95,8 @@ export function describeExperiment(dataset: Dataset, claim: Claim, lang: Languag
   const isGiven = experiment.source === 'up' && source !== undefined && GIVEN.includes(source.kind)
   if (lang === 'zh') {
     return isGiven
-      ? `施以 ${from}（${method}）后，${to} ${answered}。`
-      : `${from} 被${pushed}（${method}）后，${to} ${answered}。`
+      ? chinese('施以', `${from}（${method}）后，`, chinese(to, answered), '。')
+      : chinese(from, `被${pushed}（${method}）后，`, chinese(to, answered), '。')
   }
   const verb = `${source?.plural ? 'were' : 'was'} ${isGiven ? 'applied' : pushed}`
   return `${from} ${verb} (${method}); ${to} ${answered}.`

@@ -59,13 +59,13 @@ const WORDS: Readonly<Record<Language, Words>> = {
     clear: 'Without any filter',
   },
   zh: {
-    nothing: (names) => chinese('关于', names),
+    nothing: (names) => names,
     undirected: {
-      cell: (names) => chinese('在', names, '中什么升高或降低'),
-      stressor: (names) => chinese(names, '之下什么升高或降低'),
+      cell: (names) => chinese('在', names, '中，什么升高或降低'),
+      stressor: (names) => chinese('在', names, '的作用下，什么升高或降低'),
     },
     whether: (from, to, { either }) =>
-      chinese(chinese('在此', from, either, to), '；就其他细胞或未指明细胞则有所说'),
+      `${chinese('此时', from, either, to)}（就其他细胞或未指明细胞则有说明）`,
     direction: (arrows) => chinese(arrows.join('、'), '的方向'),
     elsewhere: (arrow) => `${arrow}（别处有说明）`,
     inCell: (name) => `在${name}中又如何？`,

@@ -5,7 +5,7 @@ import type { Dataset } from '../review/dataset.ts'
 import { EFFECTS } from '../review/vocabulary.ts'
 import type { Language, Words } from '../review/vocabulary.ts'
 import { parseSelection } from '../scope/scope.ts'
-import { describeInteraction, effectWords } from './describe.ts'
+import { describeInteraction, effectOn } from './describe.ts'
 
 const DOUBTFUL: Words = { en: 'direction in doubt', zh: '方向存疑' }
 const UNSIGNED: Words = { en: 'direction not given', zh: '方向未说明' }
@@ -35,7 +35,7 @@ export function describeArrowOfRelease(
         ? DOUBTFUL[lang]
         : side === 'unsigned'
           ? UNSIGNED[lang]
-          : effectWords(dataset, side, lang)
+          : effectOn(dataset, { effect: side, target }, lang)
     return [`${name}${COLON[lang]}${places.join(COMMA[lang])}`]
   })
   const cited = arrow.citations.join(COMMA[lang])

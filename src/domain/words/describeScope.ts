@@ -9,6 +9,7 @@ import { FACETS, facetOptions } from '../scope/facets.ts'
 import type { FacetId } from '../scope/facets.ts'
 import { parsePath } from '../scope/path.ts'
 import type { Push } from '../review/experiment.ts'
+import { chinese } from './chineseText.ts'
 import { pushedBy } from '../scope/push.ts'
 import { hidesGeneral, isFiltered, isNarrowed, parseSelection } from '../scope/scope.ts'
 import type { FacetChoice, Reach, Scope } from '../scope/scope.ts'
@@ -58,13 +59,13 @@ const WORDS = {
     noGeneral: '不含泛指论断',
     contested: '仅有分歧的箭头',
     reach: ({ direction, steps }: Reach, name: string) =>
-      `${name} ${{ both: '上下游', up: '上游', down: '下游' }[direction]} ${steps} 步之内`,
+      `${chinese(name, { both: '上下游', up: '上游', down: '下游' }[direction])} ${steps} 步之内`,
     main: '仅主要箭头',
     chain: (names: readonly string[]) => `突出：${names.join(' → ')}`,
-    path: (from: string, to: string) => `所问：${from}如何影响${to}`,
+    path: (from: string, to: string) => `所问：${chinese(from, '如何影响', to)}`,
     pushed: (name: string, way: Push) => `${way === 'up' ? '上调' : '下调'}：${name}`,
     citing: (number: number) => `突出：引用 [${number}] 之处`,
-    beside: (name: string) => `突出：与 ${name} 相关之处`,
+    beside: (name: string) => `突出：${chinese('与', name, '相关之处')}`,
     ofSentence: (locator: string) => `突出：${locator} 所说`,
     forAudience: {
       shown: '所示：',
@@ -74,7 +75,7 @@ const WORDS = {
       },
       contested: '仅有分歧者',
       reach: ({ direction, steps }: Reach, name: string) =>
-        `${name} ${{ both: '上下游', up: '上游', down: '下游' }[direction]} ${steps} 步之内`,
+        `${chinese(name, { both: '上下游', up: '上游', down: '下游' }[direction])} ${steps} 步之内`,
     },
     hidden: (names: readonly string[]) => `已隐藏：${names.join('、')}`,
     without: (name: string) => `去除：${name}`,

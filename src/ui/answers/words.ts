@@ -67,17 +67,17 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     contested: '有分歧之处',
     specificOnly: '不含泛指论断',
     more: (specific, general) =>
-      `未在此说出：${[
-        ...(specific > 0 ? [`与此直接相关的箭头还有 ${specific} 条`] : []),
-        ...(general > 0 ? [`泛指的箭头 ${general} 条`] : []),
+      `此处未列：${[
+        ...(specific > 0 ? [`另有 ${specific} 条与此直接相关的箭头`] : []),
+        ...(general > 0 ? [`${specific > 0 ? '' : '另有 '}${general} 条泛指的箭头`] : []),
       ].join('，')}。`,
     awaited: '文献：…',
     noPaper: '未查到论文',
     semicolon: '；',
-    unresolved: '综述引了、尚不知是哪篇：',
-    notSaid: (of) => (of === '' ? '整篇综述未说' : `整篇综述未说（${of}）`),
+    unresolved: '综述引用，但未能确认是哪篇论文：',
+    notSaid: (of) => (of === '' ? '综述全篇未提及' : `关于${of}，综述全篇未提及`),
     undrawn: '图中未画',
-    elsewhere: (count) => `另有 ${count} 条与此相关的箭头此视图未画出。`,
+    elsewhere: (count) => `另有 ${count} 条相关箭头未在此视图中画出。`,
     toElsewhere: (view) => `在“${view}”中查看全部`,
     next: '接着可问',
     empty: '没有回答：此视图中没有符合所问的内容。',

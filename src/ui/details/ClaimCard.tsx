@@ -129,7 +129,9 @@ export function ClaimCard(props: ClaimCardProps) {
       <Chips claim={claim} />
       <p className="source-line">
         <span className={`certainty ${claim.certainty}`}>
-          {`${certaintyWords(claim, words.lang)}, ${basisWords(claim, words.lang)}`}
+          {[certaintyWords(claim, words.lang), basisWords(claim, words.lang)].join(
+            words.lang === 'zh' ? '，' : ', ',
+          )}
         </span>
         <LocatorLink locator={claim.locator} isNamed />
         <Citations numbers={claim.citations} />

@@ -39,7 +39,8 @@ function Verdict({ reference, notesIn }: KnownProps) {
 }
 
 function Links({ reference }: Pick<KnownProps, 'reference'>) {
-  const words = REFERENCE_WORDS[useWords().lang]
+  const { lang } = useWords()
+  const words = REFERENCE_WORDS[lang]
   return (
     <>
       <h3>{words.links}</h3>
@@ -47,7 +48,7 @@ function Links({ reference }: Pick<KnownProps, 'reference'>) {
         {referenceLinks(reference).map(({ kind, url, text }) => (
           <li key={url}>
             <OutsideLink href={url}>
-              <span>{`${words.linkKinds[kind]}: `}</span>
+              <span>{`${words.linkKinds[kind]}${lang === 'zh' ? '：' : ': '}`}</span>
               <span lang="en">{text}</span>
             </OutsideLink>
           </li>

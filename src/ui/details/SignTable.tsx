@@ -5,6 +5,7 @@ import type { Dataset } from '../../domain/review/dataset.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 import { facetOptions } from '../../domain/scope/facets.ts'
 import { isSameChoice } from '../../domain/scope/scope.ts'
+import { noted } from '../../domain/words/chineseText.ts'
 import { termName } from '../../domain/words/describe.ts'
 import { targetGlyphs } from '../../domain/words/describeTargets.ts'
 import { hueOf } from '../../notation/palette.ts'
@@ -45,7 +46,7 @@ function Square({ square }: { readonly square: SignSquare }) {
     return (
       <td className={`sign-${hue} current`}>
         {glyphs}
-        <span className="visually-hidden">{`${words.says[hue]} (${words.shown})`}</span>
+        <span className="visually-hidden">{noted(words.says[hue], words.shown, lang)}</span>
       </td>
     )
   }

@@ -20,7 +20,7 @@ export const BESIDE_WORDS: Readonly<
   Record<Language, { readonly sign: string; readonly name: string }>
 > = {
   en: { sign: '+ 中文', name: '+ 中文: claims in Chinese too' },
-  zh: { sign: '+ EN', name: '+ EN：同时显示英文论断' },
+  zh: { sign: '+ 英文', name: '+ 英文：同时显示英文论断' },
 }
 
 /** The pages on which it is wanted. */

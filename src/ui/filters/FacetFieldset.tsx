@@ -4,6 +4,7 @@
 import { cellsToMark, OTHER_TISSUE } from '../../domain/graph/cells.ts'
 import { facetOptions } from '../../domain/scope/facets.ts'
 import type { FacetId, Option } from '../../domain/scope/facets.ts'
+import { noted } from '../../domain/words/chineseText.ts'
 import { CellBar } from '../CellBar.tsx'
 import { useApp, useAreCellsMarked, useWords } from '../useApp.ts'
 
@@ -31,7 +32,7 @@ function Item({ facet, option: { id, label, core }, count, places }: ItemProps) 
   const isChosen = useApp(({ scope }) => scope.facets[facet].includes(id))
   const toggle = useApp(({ optionToggled }) => optionToggled)
   const text = label[words.lang]
-  const name = core && SHOWS_ID.has(facet) && text !== id ? `${text} (${id})` : text
+  const name = core && SHOWS_ID.has(facet) && text !== id ? noted(text, id, words.lang) : text
   return (
     <label className={count === 0 ? 'option none' : 'option'}>
       <input
@@ -69,7 +70,7 @@ export function FacetFieldset({ facet, counts }: FacetFieldsetProps) {
       {main.map(item)}
       {rest.length > 0 && (
         <details className="more" open={isRestChosen || undefined}>
-          <summary>{`${words.more} (${rest.length})`}</summary>
+          <summary>{noted(words.more, rest.length, words.lang)}</summary>
           {rest.map(item)}
         </details>
       )}
@@ -86,7 +87,7 @@ export function FacetFieldset({ facet, counts }: FacetFieldsetProps) {
   }
   return (
     <details className="facet" open={chosen.length > 0 || undefined}>
-      <summary>{chosen.length > 0 ? `${title} (${chosen.length})` : title}</summary>
+      <summary>{chosen.length > 0 ? noted(title, chosen.length, words.lang) : title}</summary>
       <fieldset aria-label={title}>{body}</fieldset>
     </details>
   )

@@ -5,6 +5,7 @@ import { FACETS } from '../../domain/scope/facets.ts'
 import type { FacetId } from '../../domain/scope/facets.ts'
 import { filterCount, isAnyChosen } from '../../domain/scope/scope.ts'
 import type { FacetChoice } from '../../domain/scope/scope.ts'
+import { noted } from '../../domain/words/chineseText.ts'
 import { useApp, useFacetCounts, useWords } from '../useApp.ts'
 import { FacetFieldset } from './FacetFieldset.tsx'
 
@@ -36,7 +37,9 @@ function RareFacets({ counts, facets }: RareFacetsProps) {
   const chosen = RARE.reduce((sum, facet) => sum + facets[facet].length, 0)
   return (
     <details className="facet rare" open={chosen > 0 || undefined}>
-      <summary>{chosen > 0 ? `${words.moreFilters} (${chosen})` : words.moreFilters}</summary>
+      <summary>
+        {chosen > 0 ? noted(words.moreFilters, chosen, words.lang) : words.moreFilters}
+      </summary>
       {RARE.map((facet) => (
         <FacetFieldset key={facet} facet={facet} counts={counts[facet]} />
       ))}

@@ -2,6 +2,7 @@
 import type { Meta } from '../../domain/review/dataset.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 import { facetOptions } from '../../domain/scope/facets.ts'
+import { noted } from '../../domain/words/chineseText.ts'
 import type { Filter } from '../../domain/search/hits.ts'
 
 /** What filters are called; a cell of bone with its abbreviation. */
@@ -13,6 +14,6 @@ export function filterNames(
   return filters.map(({ facet, option }) => {
     const found = facetOptions(meta, facet).find(({ id }) => id === option)
     const name = found?.label[lang] ?? option
-    return facet === 'cell' && found?.core === true ? `${name} (${option})` : name
+    return facet === 'cell' && found?.core === true ? noted(name, option, lang) : name
   })
 }

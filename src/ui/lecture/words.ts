@@ -124,7 +124,7 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     endOf: (title) => `${title}：小结`,
     heldBack: (count) => `图谱中另有 ${count} 条箭头`,
     goOnWith: '接下来：',
-    notSaid: (of) => (of === '' ? '综述未说' : `综述未说（${of}）`),
+    notSaid: (of) => (of === '' ? '综述未提及' : `关于${of}，综述未提及`),
     moreSentences: (count) => `图谱中另有 ${count} 句`,
     doubt: (status) => `（${status}）`,
     anyKey: '按任意键返回。',

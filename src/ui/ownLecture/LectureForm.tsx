@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../domain/review/vocabulary.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { stepOfScope } from './ownShelf.ts'
+import { noted } from '../../domain/words/chineseText.ts'
 import { StepForm } from './StepForm.tsx'
 import { StepList } from './StepList.tsx'
 import { useLectures } from './useLectures.ts'
@@ -37,7 +38,7 @@ function Which({ lecture, onAnother }: Pick<LectureFormProps, 'lecture' | 'onAno
           >
             {shelf.lectures.map(({ id, label, steps }) => (
               <option key={id} value={id}>
-                {`${label?.[lang] ?? label?.en ?? label?.zh ?? words.title} (${steps.length})`}
+                {noted(label?.[lang] ?? label?.en ?? label?.zh ?? words.title, steps.length, lang)}
               </option>
             ))}
           </select>

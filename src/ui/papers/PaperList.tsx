@@ -99,7 +99,7 @@ export function PaperItem({ beside, papers, of, isSelected = false }: PaperItemP
       <p className="links">
         {paperLinks(paper).map(({ kind, url, text }) => (
           <OutsideLink key={url} href={url}>
-            <span>{`${REFERENCE_WORDS[lang].linkKinds[kind]}: `}</span>
+            <span>{`${REFERENCE_WORDS[lang].linkKinds[kind]}${lang === 'zh' ? '：' : ': '}`}</span>
             <span lang="en">{text}</span>
           </OutsideLink>
         ))}

@@ -1,7 +1,7 @@
 // What would fall, in words, each arrow a link to its claims.
 import type { Interaction } from '../../domain/graph/derive.ts'
 import type { Fall } from '../../domain/graph/strikeOut.ts'
-import { describeInteraction, effectWords } from '../../domain/words/describe.ts'
+import { describeInteraction, effectOn } from '../../domain/words/describe.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { SelectLink } from '../details/SelectLink.tsx'
@@ -24,7 +24,7 @@ function ArrowItem({ before, after }: ArrowItemProps) {
     <li>
       <SelectLink id={before.id}>
         <EffectMark effect={before.effect} />{' '}
-        <span>{after ? words.becomes(said, effectWords(dataset, after.effect, lang)) : said}</span>
+        <span>{after ? words.becomes(said, effectOn(dataset, after, lang)) : said}</span>
       </SelectLink>
     </li>
   )

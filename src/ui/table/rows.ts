@@ -2,7 +2,7 @@
 import type { Dataset } from '../../domain/review/dataset.ts'
 import type { Interaction } from '../../domain/graph/derive.ts'
 import type { Voices } from '../../domain/graph/voices.ts'
-import { citationsOf, effectWords, nameOf, termName } from '../../domain/words/describe.ts'
+import { citationsOf, effectOn, nameOf, termName } from '../../domain/words/describe.ts'
 import { CERTAINTY_WORDS } from '../../domain/review/terms.ts'
 import { CERTAINTIES } from '../../domain/review/vocabulary.ts'
 import type { Language, SummaryEffect } from '../../domain/review/vocabulary.ts'
@@ -27,6 +27,9 @@ const COUNTED: readonly ColumnId[] = ['raises', 'lowers', 'undirected', 'bone', 
 
 export const firstDirection = (column: ColumnId): Sorting['direction'] =>
   COUNTED.includes(column) ? 'down' : 'up'
+
+/** A name that is as short as an abbreviation: 骨细胞. */
+const SHORT = 4
 
 export interface Row {
   readonly id: string
@@ -62,11 +65,11 @@ function rowOf(dataset: Dataset, interaction: Interaction, lang: Language): Row 
     source: nameOf(dataset, interaction.source, lang),
     target: nameOf(dataset, interaction.target, lang),
     effect: interaction.effect,
-    effectText: effectWords(dataset, interaction.effect, lang),
+    effectText: effectOn(dataset, interaction, lang),
     cells: meta.cells
       .filter(({ id }) => cells.has(id))
-      // The four cells of bone go by the abbreviations the filters explain; others by name.
-      .map(({ id, label, core }) => (core ? id : label[lang])),
+      // The four cells of bone go by the abbreviations the filters explain; others, and short ones, by name.
+      .map(({ id, label, core }) => (core && label[lang].length > SHORT ? id : label[lang])),
     stressors: [...stressors].map((id) => termName(meta.stressors, id, lang)),
     certainties: CERTAINTIES.filter((id) => claims.some((c) => c.certainty === id)).map(
       (id) => CERTAINTY_WORDS[id][lang],

@@ -72,7 +72,7 @@ export const zh: PageWords = {
   statusElsewhere: {
     compare: '仅含指明任一侧筛选条件的论断。',
     grid: '全部论断，不受视图和筛选影响。',
-    review: '综述全文，不受视图和筛选影响。',
+    review: '整篇综述的论断，不受视图和筛选影响。',
   },
   showAllArrows: '显示全部箭头',
   showMainArrows: '仅显示主要箭头',
@@ -134,7 +134,7 @@ export const zh: PageWords = {
   reachDirections: { both: '上下游', up: '上游', down: '下游' },
   reachSteps: '步数',
   stepCount: (count) => `${count} 步`,
-  noneInScope: '在此视图和这些条件下没有。',
+  noneInScope: '此视图中没有符合筛选的论断。',
   notSaidHere: '综述在此没有这样说。',
   contested: '有分歧：综述两种说法都有。',
   generalClaims: '对您的筛选而言属泛指：综述未指明',
@@ -147,7 +147,7 @@ export const zh: PageWords = {
   citesNone: '综述此处未给引文',
   citation: (number) => `文献 ${number}`,
   caveat: '说明',
-  asEntities: (source, target) => `所说的是 ${source} → ${target}`,
+  asEntities: (source, target) => `原句所说：${source} → ${target}`,
   reference: (number) => `文献 ${number}`,
   opensNewWindow: '（在新窗口打开）',
 }

@@ -106,7 +106,7 @@ describe('the experiment of a claim', () => {
       'autophagy was lowered (knock-out); osteocyte survival fell.',
     )
     expect(describeExperiment(fixtureDataset, claim, 'zh')).toBe(
-      '自噬 被下调（基因敲除）后，骨细胞存活 降低。',
+      '自噬被下调（基因敲除）后，骨细胞存活降低。',
     )
   })
 
@@ -119,7 +119,7 @@ describe('the experiment of a claim', () => {
       'Exercise was applied (knock-out); autophagy changed.',
     )
     expect(describeExperiment(fixtureDataset, claim, 'zh')).toBe(
-      '施以 运动（基因敲除）后，自噬 发生变化。',
+      '施以运动（基因敲除）后，自噬发生变化。',
     )
   })
 

@@ -30,7 +30,7 @@ describe('a scope in words', () => {
     [
       { select: 'ampk', reach: { direction: 'down', steps: 2 } },
       'View “Machinery”; within 2 steps downstream of AMPK.',
-      '视图“机制”；AMPK 家族 下游 2 步之内。',
+      '视图“机制”；AMPK 家族下游 2 步之内。',
     ],
     [
       { mode: 'compare', facets: OST_AND_EXERCISE, versus: { ...NO_FACETS, cell: ['OC'] } },
@@ -92,7 +92,7 @@ describe('a scope in words for an audience', () => {
         reach: down,
       },
       'Shown: Exercise; only claims that name it; one step downstream of AMPK',
-      '所示：运动；仅限明确提及者；AMPK 家族 下游 1 步之内',
+      '所示：运动；仅限明确提及者；AMPK 家族下游 1 步之内',
     ],
     [
       { facets: OST_AND_EXERCISE, general: false },
