@@ -24,6 +24,8 @@ export interface TargetRow {
   readonly left: TargetSide | null
   readonly right: TargetSide | null
   readonly comparison: TargetComparison
+  /** Whether each side speaks by a stressor that it names, so that the sides are the causes. */
+  readonly areCauses: boolean
 }
 
 type Known = Pick<Dataset, 'entities' | 'claims'>
@@ -123,6 +125,8 @@ function answeredSide(answers: readonly Answer[]): TargetSide | null {
   )
 }
 
+type Decided = Pick<TargetRow, 'left' | 'right' | 'areCauses'>
+
 /**
  * Like is held against like: where a stressor that a side names moves the target by itself (or under
  * another name), sides that name one speak by it, and by that of which the sides say different things; what else others
@@ -132,13 +136,14 @@ function decidedSides(
   left: SaidOfTarget | undefined,
   right: SaidOfTarget | undefined,
   { left: l, right: r }: Choices,
-): Pick<TargetRow, 'left' | 'right'> {
+): Decided {
   const isByOwn = [left, right].some((said) => (said?.own.length ?? 0) > 0)
   const told = (said: SaidOfTarget | undefined, { stressor }: FacetChoice) => {
     if (!said) return null
     return sideOf(isByOwn && stressor.length > 0 ? [...said.own, ...said.clashing] : said.others)
   }
-  return { left: told(left, l), right: told(right, r) }
+  const areCauses = isByOwn && l.stressor.length > 0 && r.stressor.length > 0
+  return { left: told(left, l), right: told(right, r), areCauses }
 }
 
 /** A question that the sides answer differently, by more than one name: that pulls its target apart. */
@@ -148,7 +153,7 @@ function questionRows(questions: readonly ComparedQuestion[]): readonly TargetRo
     if (comparison === 'same' || names.size < 2) return []
     const sides = { left: answeredSide(left), right: answeredSide(right) }
     const { id, source, target } = question
-    return [{ id, target, question: source, ...sides, comparison }]
+    return [{ id, target, question: source, ...sides, comparison, areCauses: false }]
   })
 }
 
@@ -174,7 +179,7 @@ function askedOf(rows: readonly TargetRow[], { left, right }: Choices): Asked {
 
 function ownRow(
   target: string,
-  sides: Pick<TargetRow, 'left' | 'right'>,
+  sides: Decided,
   compared: readonly ComparedInteraction[],
   asked: Asked,
 ): readonly TargetRow[] {

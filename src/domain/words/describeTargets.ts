@@ -60,19 +60,13 @@ const BY_CAUSES: Words = { en: 'by different causes', zh: '原因不同' }
 
 /**
  * That each side moves a target by causes of its own, which is no clash; nothing where it clashes, or where the sides
- * are called by their causes.
+ * are the causes.
  */
 export function targetNote(
-  dataset: Dataset,
-  { comparison, left, right }: TargetRow,
-  names: SideNames,
+  { comparison, areCauses }: Pick<TargetRow, 'comparison' | 'areCauses'>,
   lang: Language,
 ): string {
-  if (comparison !== 'causes') return ''
-  const areCauses =
-    isCalledByMover(dataset, left, names.left, lang) &&
-    isCalledByMover(dataset, right, names.right, lang)
-  return areCauses ? '' : BY_CAUSES[lang]
+  return comparison === 'causes' && !areCauses ? BY_CAUSES[lang] : ''
 }
 
 /** "Bone loss, by different causes: Osteoblast: autophagy decreases it; Osteoclast: osteoclast activity increases it." */
@@ -88,7 +82,7 @@ export function describeTargetShortly(
     return lang === 'en' ? `${names[which]}: ${said}` : `${names[which]}：${said}`
   }
   const [left, right] = [side('left'), side('right')]
-  const [target, note] = [nameOf(dataset, row.target, lang), targetNote(dataset, row, names, lang)]
+  const [target, note] = [nameOf(dataset, row.target, lang), targetNote(row, lang)]
   if (lang === 'zh') return `${target}${note && `（${note}）`}：${left}；${right}。`
   return atStart(`${target}${note && `, ${note}`}: ${left}; ${right}.`)
 }

@@ -39,7 +39,7 @@ function TargetHead({ row, onTell }: TargetHeadProps) {
   const names = useSideNames()
   const sentence = describeTarget(dataset, row, names, lang)
   const target = nameOf(dataset, row.target, lang)
-  const note = targetNote(dataset, row, names, lang)
+  const note = targetNote(row, lang)
   const question = row.question === null ? null : nameOf(dataset, row.question, lang)
   const tell = () => {
     onTell(sentence)

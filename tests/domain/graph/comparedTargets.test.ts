@@ -269,6 +269,8 @@ describe('different causes are told as such, with both sides named', () => {
       expect.stringMatching(/^Bone formation: oestrogen loss decreases it .*; exercise increases/),
       expect.not.stringContaining('原因不同'),
     ])
+    // Also where a kind of it is told first.
+    expect(row('autophagy')[1]).toMatch(/^Autophagy: /)
   })
 })
 
