@@ -118,6 +118,23 @@ it.each(['en', 'zh'])(
   },
 )
 
+it('the mark of an arrow is dashed where the picture draws it so, in its row and above its details', async () => {
+  const isDashed = (mark: Element | null) =>
+    mark?.querySelector('path')?.getAttribute('stroke-dasharray') !== 'none'
+  const { open } = await mountApp('?mode=table')
+  for (const [id, expected] of [
+    ['autophagy--bone-loss', true],
+    ['exercise--autophagy', false],
+  ] as const) {
+    const row = document.querySelector(`tr[data-interaction="${id}"]`)!
+    expect(isDashed(row.querySelector('.effect-mark')), id).toBe(expected)
+    await open(`?mode=table&select=${id}`)
+    await expect
+      .poll(() => isDashed(document.querySelector('.details h2 .effect-mark')), { message: id })
+      .toBe(expected)
+  }
+})
+
 it('in Chinese the items of a cell are set apart as Chinese does', async () => {
   await mountApp('?mode=table&lang=zh')
   const texts = tableRows().flatMap(({ cells }) => cells)

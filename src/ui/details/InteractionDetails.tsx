@@ -90,7 +90,8 @@ function Heading({ ends, effect, interaction = null }: HeadingProps) {
   return (
     <>
       <h2>
-        {effect && <EffectMark effect={effect} />} <span>{title}</span>
+        {effect && <EffectMark effect={effect} isDashed={interaction?.line === 'dashed'} />}{' '}
+        <span>{title}</span>
       </h2>
       <p className="ends">
         <EntityLink id={ends.source} /> <span>→</span> <EntityLink id={ends.target} />

@@ -80,7 +80,7 @@ function OfPicture({ id }: { readonly id: string }) {
   return (
     <>
       <h2>
-        <EffectMark effect={arrow.effect} />{' '}
+        <EffectMark effect={arrow.effect} isDashed={arrow.line === 'dashed'} />{' '}
         <span>{atStart(describeInteraction(dataset, arrow, lang))}</span>
       </h2>
       <p className="sentence-source">{describeArrowVoices(dataset, arrow, lang)}</p>

@@ -23,7 +23,7 @@ function ArrowItem({ before, after }: ArrowItemProps) {
   return (
     <li>
       <SelectLink id={before.id}>
-        <EffectMark effect={before.effect} />{' '}
+        <EffectMark effect={before.effect} isDashed={before.line === 'dashed'} />{' '}
         <span>{after ? words.becomes(said, effectOn(dataset, after, lang)) : said}</span>
       </SelectLink>
     </li>

@@ -39,6 +39,7 @@ export interface Row {
   readonly target: string
   readonly effect: SummaryEffect
   readonly effectText: string
+  readonly isDashed: boolean
   readonly cells: readonly string[]
   readonly stressors: readonly string[]
   readonly certainties: readonly string[]
@@ -66,6 +67,7 @@ function rowOf(dataset: Dataset, interaction: Interaction, lang: Language): Row 
     target: nameOf(dataset, interaction.target, lang),
     effect: interaction.effect,
     effectText: effectOn(dataset, interaction, lang),
+    isDashed: interaction.line === 'dashed',
     cells: meta.cells
       .filter(({ id }) => cells.has(id))
       // The four cells of bone go by the abbreviations the filters explain; others, and short ones, by name.
