@@ -63,7 +63,7 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
       unsigned: (count) => `Direction not given: ${claims(count)}`,
     },
     membersDiffer:
-      'Each single arrow here is said one way; the two ways are said of different kinds or parts.',
+      'Of each single kind or part one way is said; the two ways are said of different ones.',
     sides: {
       increases: (count) => n(count, { one: '1 claim raises', other: `${count} claims raise` }),
       decreases: (count) => n(count, { one: '1 claim lowers', other: `${count} claims lower` }),
@@ -93,7 +93,7 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
       decreases: (count, does) => `${does}：${count} 条论断`,
       unsigned: (count) => `方向未说明：${count} 条论断`,
     },
-    membersDiffer: '每条单独的箭头只有一种说法；两种说法针对的是不同的种类或组成。',
+    membersDiffer: '对每一个单独的种类或组成只有一种说法；两种说法针对的是不同的种类或组成。',
     sides: {
       increases: (count, does) => `${count} 条论断说${does}`,
       decreases: (count, does) => `${count} 条论断说${does}`,
