@@ -3,6 +3,7 @@ import { BASIS_WORDS, MECHANISM_WORDS } from './claimTerms.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import { isMechanism } from '../review/evidenceClass.ts'
 import { nameOf, termName } from './describe.ts'
+import { chineseVerb } from './chineseVerbs.ts'
 import { chinese } from './chineseText.ts'
 import {
   CERTAINTY_WORDS,
@@ -60,12 +61,25 @@ const ANSWERED = {
   en: { rose: 'rose', fell: 'fell', changed: 'changed', unchanged: 'did not change' },
   zh: { rose: '升高', fell: '降低', changed: '发生变化', unchanged: '未见变化' },
 } as const
+/** An illness gets worse or milder; of all else there is more or less. */
+function answeredBy(
+  dataset: Dataset,
+  target: string,
+  answer: keyof (typeof ANSWERED)['en'],
+  lang: Language,
+): string {
+  const raises = chineseVerb(dataset, 'increases', target)
+  const isAilment = lang === 'zh' && raises === '加重'
+  if (isAilment && answer === 'rose') return raises
+  if (isAilment && answer === 'fell') return chineseVerb(dataset, 'decreases', target)
+  return ANSWERED[lang][answer]
+}
+
 /** What is given or done as it is: no level of it goes up. */
 const GIVEN: readonly Kind[] = ['intervention', 'drug']
 
 const GOES = {
   en: { rose: ['rises', 'rise'], fell: ['falls', 'fall'] },
-  zh: { rose: '升高', fell: '降低' },
 } as const
 
 /** How a link is read from a mechanism: nothing was done, so nothing is said to have been. */
@@ -74,7 +88,7 @@ function describeMechanism(dataset: Dataset, claim: Claim, lang: Language): stri
   const from = nameOf(dataset, claim.source, lang)
   const to = nameOf(dataset, claim.target, lang)
   if (lang === 'zh')
-    return `${chinese('句中', from, '下降，', to, '随之', GOES.zh[isUp ? 'rose' : 'fell'])}；未述对其所做的实验。`
+    return `${chinese('句中', from, '下降，', to, '随之', answeredBy(dataset, claim.target, isUp ? 'rose' : 'fell', 'zh'))}；未述对其所做的实验。`
   const number = (id: string) => (dataset.entities.get(id)?.plural ? 1 : 0)
   const goes = GOES.en[isUp ? 'rose' : 'fell'][number(claim.target)]
   const [falls, it] = number(claim.source) === 1 ? ['go down', 'them'] : ['goes down', 'it']
@@ -89,7 +103,7 @@ export function describeExperiment(dataset: Dataset, claim: Claim, lang: Languag
   const from = nameOf(dataset, claim.source, lang)
   const to = nameOf(dataset, claim.target, lang)
   const pushed = PUSHED[lang][experiment.source]
-  const answered = ANSWERED[lang][experiment.target]
+  const answered = answeredBy(dataset, claim.target, experiment.target, lang)
   const method = phraseOf(dataset, experiment.method, lang)
   const source = dataset.entities.get(claim.source)
   const isGiven = experiment.source === 'up' && source !== undefined && GIVEN.includes(source.kind)

@@ -30,7 +30,7 @@ function Unresolved({ numbers }: { readonly numbers: readonly number[] }) {
   if (numbers.length === 0) return null
   return (
     <small className="unresolved">
-      <span>{ANSWER_WORDS[lang].unresolved}</span>{' '}
+      <span>{`${ANSWER_WORDS[lang].unresolved}${lang === 'en' ? ' ' : ''}`}</span>
       {numbers.map((number) => (
         <ScopeLink key={number} scope={{ ...scope, lang, select: `ref-${number}`, reach: null }}>
           {`[${number}]`}

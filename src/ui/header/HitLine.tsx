@@ -1,5 +1,6 @@
 // One hit as a line of the list: what it is, and beside it, in small, what says more of it.
 import { describeInteraction, nameOf } from '../../domain/words/describe.ts'
+import { describeTitle } from '../../domain/words/describeTitle.ts'
 import { describeWanted } from '../../domain/words/describeWanted.ts'
 import { formatReference } from '../../domain/words/cite.ts'
 import { STATUS_WORDS } from '../../domain/words/claimTerms.ts'
@@ -83,11 +84,14 @@ function ArrowLine({ hit }: HitProps) {
   const [source = '', target = ''] = id.split('--')
   // What it opens is asked, so that one says what the other does.
   const opened = scopeOfHit(dataset, scope, hit, null)
-  const { effect, claims } = statedIn(dataset, opened, id)
+  const { effect, claims, interaction } = statedIn(dataset, opened, id)
+  const title = interaction
+    ? describeTitle(dataset, interaction, lang)
+    : describeInteraction(dataset, { source, target, effect }, lang)
   const isOnly = filters.length > 0 && isSameChoice(opened.facets, choiceOf(filters))
   return (
     <>
-      <span>{describeInteraction(dataset, { source, target, effect }, lang)}</span>
+      <span>{title}</span>
       <small>{isOnly ? words.only(names) : words.sentences(sentenceCount(claims))}</small>
     </>
   )

@@ -1,6 +1,7 @@
 // What a hit says is said of all the review, under no filters but its own. Invariant: what it opens says the same,
 // so filters that stand and would leave out any of it go.
 import { fitOfClaim } from '../../domain/graph/derive.ts'
+import type { Interaction } from '../../domain/graph/derive.ts'
 import { viewGraph } from '../../domain/graph/viewGraph.ts'
 import { isTwoSided, summaryOf, voicesOf } from '../../domain/graph/voices.ts'
 import type { Claim, Dataset } from '../../domain/review/dataset.ts'
@@ -74,6 +75,8 @@ export function arrowTelling(
 export interface Stated {
   readonly effect: SummaryEffect
   readonly claims: readonly Claim[]
+  /** The arrow that its heading tells how surely it is said; null where sides or members say it. */
+  readonly interaction: Interaction | null
 }
 
 /** What the details of an arrow say under a scope: its heading, and the claims behind that. */
@@ -82,8 +85,13 @@ export function statedIn(dataset: Dataset, scope: Scope, id: string): Stated {
   // The sides of a comparison stand only where they leave nothing out.
   const filters = scope.mode === 'compare' ? clearFilters(scope) : scope
   const stated = said && statedUnder(said, filters, dataset.meta)
-  if (stated) return { effect: stated.effect, claims: [...stated.specific, ...stated.general] }
-  return { effect: (said && effectOfMembers(said)) ?? 'unsigned', claims: said?.ofMembers ?? [] }
+  if (stated) {
+    const claims = [...stated.specific, ...stated.general]
+    const interaction = scope.mode === 'compare' ? null : stated
+    return { effect: stated.effect, claims, interaction }
+  }
+  const effect = (said && effectOfMembers(said)) ?? 'unsigned'
+  return { effect, claims: said?.ofMembers ?? [], interaction: null }
 }
 
 /** Hits that name no filters of their own, or not all. */
