@@ -167,7 +167,7 @@ it('after the last step of a tour: its steps in short, what is not said, and the
   expect(store.getState().scope.step).toBe(7)
   await follow(`${TOUR}&step=7&lang=zh`)
   await userEvent.keyboard('{PageDown}')
-  await expect.poll(said).toContain('综述未说')
+  await expect.poll(said).toContain('综述未提及')
   expect(await complaints(), 'in Chinese').toEqual([])
 })
 
