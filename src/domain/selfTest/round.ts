@@ -1,4 +1,5 @@
 // Which questions a round asks: what is due, then new ones, of every kind in turn.
+import type { ViewGraph } from '../graph/viewGraph.ts'
 import { withMembers } from '../review/dataset.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import { hashOf, QUESTION_KINDS } from './question.ts'
@@ -47,20 +48,44 @@ export interface RoundInput {
   /** Ids of those that were answered before, and are not new. */
   readonly known: ReadonlySet<string>
   readonly count: number
+  /** Ids of those that come before other new ones: about what the reader has in sight. */
+  readonly first?: ReadonlySet<string>
   /** Another key gives other new questions. */
   readonly key: string
+}
+
+/** Of some questions those about the main arrows of a view by their own names, which is what it opens on. */
+export function questionsInSight(
+  questions: readonly Question[],
+  { view, pairs }: Pick<ViewGraph, 'view' | 'pairs'>,
+): ReadonlySet<string> {
+  const main = new Set(pairs.filter(({ isCore }) => isCore).map(({ id }) => id))
+  const isHere = ({ arrow, shownBy }: Question) =>
+    main.has(arrow) && (shownBy?.view ?? view.id) === view.id
+  return new Set(questions.filter(isHere).map(({ id }) => id))
 }
 
 /**
  * At most `count` questions, no two about one arrow and no two that read the same (two chains with the same ends lack
  * different links): the due ones first, then new ones.
  */
-export function roundOf({ questions, due, known, count, key }: RoundInput): readonly Question[] {
+export function roundOf({
+  questions,
+  due,
+  known,
+  count,
+  key,
+  first,
+}: RoundInput): readonly Question[] {
   const byId = new Map(questions.map((question) => [question.id, question]))
   const again = due.flatMap((id) => byId.get(id) ?? [])
-  const unasked = inTurn(
-    questions.filter(({ id }) => !known.has(id)),
-    key,
+  const unknown = questions.filter(({ id }) => !known.has(id))
+  const isFirst = ({ id }: Question) => first?.has(id) === true
+  const unasked = [true, false].flatMap((wanted) =>
+    inTurn(
+      unknown.filter((question) => isFirst(question) === wanted),
+      key,
+    ),
   )
   const asked = new Set<string>()
   const round = [...again, ...unasked].filter(({ arrow, text }) => {

@@ -3,7 +3,12 @@ import { useMemo, useState } from 'react'
 import { rightAnswer } from '../../domain/selfTest/question.ts'
 import type { Question } from '../../domain/selfTest/question.ts'
 import { allQuestions } from '../../domain/selfTest/questions.ts'
-import { questionsOn, questionsOnArrows, roundOf } from '../../domain/selfTest/round.ts'
+import {
+  questionsInSight,
+  questionsOn,
+  questionsOnArrows,
+  roundOf,
+} from '../../domain/selfTest/round.ts'
 import type { Tour } from '../../domain/review/schemaViews.ts'
 import { viewGraph } from '../../domain/graph/viewGraph.ts'
 import { answered, dueAt, wrongIn } from '../../store/schedule.ts'
@@ -44,6 +49,17 @@ function useTopic(
       pairs.flatMap(({ claims }) => claims),
     )
   }, [all, dataset, topic, missedIn, isTour, tour])
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Of a view the questions about what it opens on. */
+function useInSight(questions: readonly Question[], topic: string): ReadonlySet<string> {
+  const dataset = useApp((state) => state.dataset)
+  return useMemo(() => {
+    const view = dataset.views.get(topic)
+    return view ? questionsInSight(questions, viewGraph(dataset, view)) : NONE
+  }, [questions, dataset, topic])
 }
 
 const arrowsOf = ({ steps }: Tour) => steps.flatMap(({ arrows }) => arrows)
@@ -100,9 +116,14 @@ function useRound(all: readonly Question[]) {
 }
 
 /** Ids of the next round: what is due, then new ones; of a topic that is all answered everything again. */
-function nextRound(questions: readonly Question[], topic: string, schedule: Schedule) {
+function nextRound(
+  questions: readonly Question[],
+  topic: string,
+  schedule: Schedule,
+  first: ReadonlySet<string>,
+) {
   const due = dueAt(schedule, new Date())
-  const input = { questions, due, count: ROUND, key: String(Date.now()) }
+  const input = { questions, due, count: ROUND, key: String(Date.now()), first }
   const known = new Set(topic === WRONG ? [] : schedule.keys())
   const next = roundOf({ ...input, known })
   const round = next.length > 0 ? next : roundOf({ ...input, known: new Set() })
@@ -119,7 +140,11 @@ export function useTest(firstTopic: string) {
   const all = useMemo(() => allQuestions(dataset, lang), [dataset, lang])
   const questions = useTopic(all, topic, schedule)
   const { ask, add, ...round } = useRound(all)
-  const next = useMemo(() => nextRound(questions, topic, schedule), [questions, topic, schedule])
+  const first = useInSight(questions, topic)
+  const next = useMemo(
+    () => nextRound(questions, topic, schedule, first),
+    [questions, topic, schedule, first],
+  )
   return {
     ...{ ...round, topic, questions, schedule, isKept, keep },
     count: next.length,

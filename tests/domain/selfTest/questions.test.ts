@@ -8,7 +8,7 @@ import { evidenceClass } from '../../../src/domain/review/evidenceClass.ts'
 import { QUESTION_KINDS, rightAnswer } from '../../../src/domain/selfTest/question.ts'
 import type { Question } from '../../../src/domain/selfTest/question.ts'
 import { allQuestions } from '../../../src/domain/selfTest/questions.ts'
-import { roundOf } from '../../../src/domain/selfTest/round.ts'
+import { questionsInSight, questionsOn, roundOf } from '../../../src/domain/selfTest/round.ts'
 import { LANGUAGES } from '../../../src/domain/review/vocabulary.ts'
 import { stepsInScope } from '../../../src/domain/graph/pathAnswer.ts'
 import { productOf } from '../../../src/domain/graph/steps.ts'
@@ -217,6 +217,25 @@ it('no round asks the same text twice, though two chains with the same ends lack
       }),
       { numRuns: 20 },
     )
+  }
+})
+
+it('a round of a view asks first about the arrows that the view opens on, by their own names', () => {
+  const views = ['overview', 'bone-cells', 'what-goes-wrong', 'ampk-mtor']
+  for (const id of views) {
+    const graph = viewGraph(realDataset, realDataset.views.get(id)!)
+    const main = graph.pairs.filter(({ isCore }) => isCore).map((pair) => pair.id)
+    const questions = questionsOn(
+      en,
+      graph.pairs.flatMap(({ claims }) => claims),
+    )
+    const first = questionsInSight(questions, graph)
+    const round = roundOf({ questions, due: [], known: new Set(), count: 10, key: id, first })
+    expect(round.length).toBe(10)
+    for (const { arrow, shownBy } of round) {
+      expect(main, `${id}: ${arrow}`).toContain(arrow)
+      expect(shownBy?.view ?? id).toBe(id)
+    }
   }
 })
 
