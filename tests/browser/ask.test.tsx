@@ -292,3 +292,14 @@ it('ways along the arrows are told after it, not as if the arrow were none', asy
   store.getState().predicted('raises')
   await expect.poll(() => document.querySelector('.paths')).not.toBeNull()
 })
+
+it.each([
+  '?view=everything&ask=ageing--autophagy&select=autophagy',
+  '?view=everything&cell=OST&ask=ageing--autophagy',
+])(
+  'what is asked about in all that the review joins leaves the page standing: %s',
+  async (link) => {
+    await mountApp(link)
+    await expect.poll(() => document.querySelector('.details h2')?.textContent ?? '').toMatch(/\S/)
+  },
+)

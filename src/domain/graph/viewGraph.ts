@@ -108,8 +108,27 @@ interface Made {
   readonly graph: ViewGraph
 }
 
-/** What was made last of some claims, by view: whoever asks again gets the same arrows, and what hangs on them. */
-const made = new WeakMap<Source['claims'], WeakMap<ViewFile, Made>>()
+/**
+ * What was made last of some claims, by view: whoever asks again gets the same arrows, and what hangs on them. With
+ * and without an arrow that is asked about are two, since a page asks for both in turn.
+ */
+class Memory {
+  readonly #plain = new WeakMap<ViewFile, Made>()
+  readonly #asking = new WeakMap<ViewFile, Made>()
+
+  get({ claims, entities, asked }: Source, view: ViewFile): ViewGraph {
+    const byView = asked ? this.#asking : this.#plain
+    const last = byView.get(view)
+    if (last?.of.entities === entities && last.of.asked === asked) return last.graph
+    // Its parts and not the dataset: the positions of another view change nothing in this one.
+    const of = { claims, entities, ...(asked && { asked }) }
+    const graph = makeGraph(of, view)
+    byView.set(view, { of, graph })
+    return graph
+  }
+}
+
+const memories = new WeakMap<Source['claims'], Memory>()
 
 /**
  * The pairs of a view in the order of their first claim in the review. A claim between two members
@@ -117,16 +136,9 @@ const made = new WeakMap<Source['claims'], WeakMap<ViewFile, Made>>()
  * entities, question and view give the same object.
  */
 export function viewGraph(dataset: Source, view: ViewFile): ViewGraph {
-  const { claims, entities, asked } = dataset
-  let byView = made.get(claims)
-  if (!byView) made.set(claims, (byView = new WeakMap<ViewFile, Made>()))
-  const last = byView.get(view)
-  if (last?.of.entities === entities && last.of.asked === asked) return last.graph
-  // Its parts and not the dataset: the positions of another view change nothing in this one.
-  const of = { claims, entities, ...(asked && { asked }) }
-  const graph = makeGraph(of, view)
-  byView.set(view, { of, graph })
-  return graph
+  let memory = memories.get(dataset.claims)
+  if (!memory) memories.set(dataset.claims, (memory = new Memory()))
+  return memory.get(dataset, view)
 }
 
 function makeGraph(dataset: Source, view: ViewFile): ViewGraph {

@@ -18,6 +18,12 @@ it('is one object for the same claims and view, and another for other claims', (
   const { claims, entities } = fixtureDataset
   expect(viewGraph({ claims, entities }, overview)).toBe(viewGraph(fixtureDataset, overview))
   expect(viewGraph(fixtureDataset, { ...overview })).not.toBe(viewGraph(fixtureDataset, overview))
+  // A page asks for both in turn, and neither may take the place of the other.
+  const none = { references: [], papers: [] }
+  const asked = { id: 'a--b', ends: ['mtor'], arrows: [], ...none }
+  const asking = viewGraph({ claims, entities, asked }, overview)
+  expect(asking).not.toBe(viewGraph({ claims, entities }, overview))
+  expect(viewGraph({ claims, entities, asked }, overview)).toBe(asking)
   const fewer = viewGraph({ claims: claims.slice(1), entities }, overview)
   expect(fewer.claimCount).toBeLessThan(viewGraph(fixtureDataset, overview).claimCount)
 })
