@@ -3,7 +3,7 @@ import { BASIS_WORDS, MECHANISM_WORDS } from './claimTerms.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import { isMechanism } from '../review/evidenceClass.ts'
 import { nameOf, termName } from './describe.ts'
-import { chineseVerb } from './chineseVerbs.ts'
+import { chineseGoes } from './chineseVerbs.ts'
 import { chinese } from './chineseText.ts'
 import {
   CERTAINTY_WORDS,
@@ -59,20 +59,19 @@ const PUSHED = {
 } as const
 const ANSWERED = {
   en: { rose: 'rose', fell: 'fell', changed: 'changed', unchanged: 'did not change' },
-  zh: { rose: '升高', fell: '降低', changed: '发生变化', unchanged: '未见变化' },
+  zh: { changed: '发生变化', unchanged: '未见变化' },
 } as const
-/** An illness gets worse or milder; of all else there is more or less. */
+/** In Chinese the verb goes with the noun: an illness gets worse or milder, an amount grows or shrinks. */
 function answeredBy(
   dataset: Dataset,
   target: string,
   answer: keyof (typeof ANSWERED)['en'],
   lang: Language,
 ): string {
-  const raises = chineseVerb(dataset, 'increases', target)
-  const isAilment = lang === 'zh' && raises === '加重'
-  if (isAilment && answer === 'rose') return raises
-  if (isAilment && answer === 'fell') return chineseVerb(dataset, 'decreases', target)
-  return ANSWERED[lang][answer]
+  if (lang === 'en') return ANSWERED.en[answer]
+  return answer === 'rose' || answer === 'fell'
+    ? chineseGoes(dataset, answer, target)
+    : ANSWERED.zh[answer]
 }
 
 /** What is given or done as it is: no level of it goes up. */

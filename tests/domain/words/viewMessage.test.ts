@@ -26,7 +26,7 @@ const VERBS: Readonly<Record<Language, readonly (readonly [RegExp, SummaryEffect
     [/lowers? /, 'decreases'],
   ],
   zh: [
-    [/既(?:促进又抑制|加重又减轻|增加又减少|增加又降低|提高又降低)/, 'contested'],
+    [/既(?:促进又抑制|加重又减轻|增加又减轻|增加又减少|增加又降低|提高又降低)/, 'contested'],
     [/大多(?:促进|增加|提高|加重)/, 'mostly-increases'],
     [/大多(?:抑制|减少|降低|减轻)/, 'mostly-decreases'],
     [/影响/, 'unsigned'],
