@@ -17,7 +17,7 @@ const MANNERS: Readonly<Record<Language, Readonly<Record<Manner, string>>>> = {
     inferred: 'only inferred',
     correlated: 'only seen together',
     hypothesised: 'a hypothesis',
-    mixed: 'only inferred, seen together or hypothesised',
+    mixed: 'not stated outright',
   },
   zh: {
     outright: '',
@@ -25,7 +25,7 @@ const MANNERS: Readonly<Record<Language, Readonly<Record<Manner, string>>>> = {
     inferred: '仅为推断',
     correlated: '仅见二者相伴出现',
     hypothesised: '假设',
-    mixed: '仅为推断、相伴出现或假设',
+    mixed: '无句直接陈述',
   },
 }
 

@@ -3,8 +3,10 @@ import type { Claim } from '../review/dataset.ts'
 import type { Language, SummaryEffect } from '../review/vocabulary.ts'
 import { drawnSide } from '../graph/voices.ts'
 import type { Voices } from '../graph/voices.ts'
+import { wayShort } from './wayShort.ts'
+import type { WayShort } from './wayShort.ts'
 
-type Hedge = 'one' | 'suggested' | 'hypothesised' | 'correlated' | 'inferred'
+type Hedge = 'one' | WayShort
 
 export const HEDGE_WORDS: Readonly<Record<Language, Readonly<Record<Hedge, string>>>> = {
   en: {
@@ -13,6 +15,7 @@ export const HEDGE_WORDS: Readonly<Record<Language, Readonly<Record<Hedge, strin
     hypothesised: 'a hypothesis',
     correlated: 'only seen together',
     inferred: 'inferred',
+    mixed: 'tentative',
   },
   zh: {
     one: '仅一句',
@@ -20,6 +23,7 @@ export const HEDGE_WORDS: Readonly<Record<Language, Readonly<Record<Hedge, strin
     hypothesised: '假设',
     correlated: '仅相伴出现',
     inferred: '推断',
+    mixed: '未直接陈述',
   },
 }
 
@@ -29,18 +33,13 @@ interface Said {
   readonly line: 'solid' | 'dashed'
 }
 
-const isSuggested = ({ basis, certainty }: Claim): boolean =>
-  basis === 'stated' && certainty === 'suggested'
-
 /** Why a line is dashed: none of the claims on its side states it outright. */
 export function whyDashed(effect: SummaryEffect, claims: readonly Claim[]): Hedge {
   const side = drawnSide(effect)
   const deciding = claims.filter(
     (claim) => !claim.doubt && (side === null || claim.effect === side),
   )
-  if (deciding.every(({ certainty }) => certainty === 'hypothesised')) return 'hypothesised'
-  if (deciding.some(isSuggested)) return 'suggested'
-  return deciding.every(({ basis }) => basis === 'correlated') ? 'correlated' : 'inferred'
+  return wayShort(deciding)
 }
 
 /** How weakly it is said; "mostly" is not among it, since the verb says that. */

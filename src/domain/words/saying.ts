@@ -5,6 +5,8 @@ import type { Interaction } from '../graph/derive.ts'
 import { decide } from '../graph/derive.ts'
 import type { OpenQuestion, QuestionKind } from '../graph/openQuestions.ts'
 import { openQuestions, turnedClaim } from '../graph/openQuestions.ts'
+import { wayShort } from './wayShort.ts'
+import type { WayShort } from './wayShort.ts'
 import { drawnSide, isOutright, isTwoSided, summaryOf } from '../graph/voices.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import { interactionId } from '../scope/scope.ts'
@@ -12,7 +14,7 @@ import type { SummaryEffect } from '../review/vocabulary.ts'
 import type { Sides } from './describeEvidence.ts'
 
 /** How the sentences behind it say it. */
-export type Manner = 'outright' | 'suggested' | 'inferred' | 'correlated' | 'hypothesised' | 'mixed'
+export type Manner = 'outright' | WayShort
 
 /** Whether its arrow is drawn dashed: only what is stated outright is drawn solid. */
 export const isDashed = (manner: Manner): boolean => manner !== 'outright'
@@ -62,14 +64,7 @@ export function cellsOf(dataset: Pick<Dataset, 'meta'>, claims: readonly Claim[]
 
 function mannerOf(claims: readonly Claim[]): Manner {
   if (claims.some(isOutright)) return 'outright'
-  const isSuggested = ({ basis, certainty }: Claim) =>
-    basis === 'stated' && certainty === 'suggested'
-  if (claims.some(isSuggested)) return 'suggested'
-  const ways = new Set(
-    claims.map(({ basis, certainty }) => (certainty === 'hypothesised' ? certainty : basis)),
-  )
-  const [way] = ways
-  return ways.size === 1 && way !== undefined && way !== 'stated' ? way : 'mixed'
+  return wayShort(claims)
 }
 
 type Told = Pick<Saying, 'arrow' | 'source' | 'target' | 'fit' | 'beside' | 'why' | 'hasTurned'>
