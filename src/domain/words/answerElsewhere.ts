@@ -1,7 +1,7 @@
 // What the review says of what is filtered by, and the view does not draw: an answer is of the review, and a view that
 // draws one side of it would tell that side alone.
 import { deriveInteraction, fitOfClaim } from '../graph/derive.ts'
-import type { ViewGraph } from '../graph/viewGraph.ts'
+import type { Pair, ViewGraph } from '../graph/viewGraph.ts'
 import { viewGraph } from '../graph/viewGraph.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import { FACETS, lineageOf } from '../scope/facets.ts'
@@ -31,6 +31,22 @@ function undrawn({ claims }: Dataset, graph: ViewGraph): ReadonlySet<Claim> {
   return left
 }
 
+const undrawnPairsOf = new WeakMap<ViewGraph, readonly Pair[]>()
+
+/** The arrows of which a view draws no claim. */
+function undrawnPairs(dataset: Dataset, graph: ViewGraph): readonly Pair[] {
+  const view = dataset.views.get(WHOLE)
+  if (!view) return []
+  const known = undrawnPairsOf.get(graph)
+  if (known) return known
+  const left = undrawn(dataset, graph)
+  const pairs = viewGraph(dataset, view).pairs.filter(({ claims }) =>
+    claims.every((claim) => left.has(claim)),
+  )
+  undrawnPairsOf.set(graph, pairs)
+  return pairs
+}
+
 /** Whether filters ask, and nothing that is in the view alone. */
 const asks = ({ facets, select, contested }: Filters): boolean =>
   select === null && !contested && FACETS.some((facet) => facets[facet].length > 0)
@@ -47,14 +63,10 @@ export function countElsewhere({ dataset, graph, scope }: ElsewhereInput): numbe
 
 /** What these arrows say, as far as a claim of them names all that is filtered by. */
 export function sayingsElsewhere({ dataset, graph, scope }: ElsewhereInput): readonly Saying[] {
-  const view = dataset.views.get(WHOLE)
-  if (!view || !asks(scope)) return []
-  const left = undrawn(dataset, graph)
+  if (!asks(scope)) return []
   const lineage = lineageOf(dataset.meta)
-  return viewGraph(dataset, view)
-    .pairs.filter(({ claims }) => claims.every((claim) => left.has(claim)))
-    .flatMap((pair) => {
-      const interaction = deriveInteraction(pair, { ...scope, general: false }, lineage)
-      return (interaction && sayingOfArrow(interaction)) ?? []
-    })
+  return undrawnPairs(dataset, graph).flatMap((pair) => {
+    const interaction = deriveInteraction(pair, { ...scope, general: false }, lineage)
+    return (interaction && sayingOfArrow(interaction)) ?? []
+  })
 }

@@ -5,8 +5,13 @@ import type { Claim } from '../review/dataset.ts'
 import { claimsOf } from './saying.ts'
 import type { Saying } from './saying.ts'
 
-/** What all claims of a saying name, as words that can be held against each other. */
-type Aspect = string
+/** What all claims of a saying name, so that it can be held against what others name. */
+interface Aspect {
+  /** Of what it is: `facet`, or `facet cell`. */
+  readonly of: string
+  /** The same with its value. */
+  readonly told: string
+}
 
 const CONDITIONS = ['dose', 'intensity', 'phase'] as const
 
@@ -22,33 +27,59 @@ const cellsIn = (claims: readonly Claim[]): readonly string[] => [
   ...new Set(claims.flatMap(({ context }) => context.cells ?? [])),
 ]
 
-/** An aspect is `facet value`, or `facet value cell`. */
 function aspectsOf(saying: Saying): readonly Aspect[] {
   const claims = claimsOf(saying)
   const side = drawnSide(saying.effect)
   const conditions = CONDITIONS.flatMap((condition) => {
     const value = sharedCondition(claims, condition)
     if (value === undefined) return []
-    const told = `${condition} ${value}`
-    return [told, ...cellsIn(claims).map((cell) => `${told} ${cell}`)]
+    const places = [condition, ...cellsIn(claims).map((cell) => `${condition} ${cell}`)]
+    return places.map((of) => ({ of, told: `${of} ${value}` }))
   })
-  return [...(side ? [`direction ${side}`] : []), ...conditions]
+  return [...(side ? [{ of: 'direction', told: `direction ${side}` }] : []), ...conditions]
 }
 
-/** Whether two aspects differ in their value alone: another dose, in the same cell. */
-function isCounterpart(a: Aspect, b: Aspect): boolean {
-  const [facet, value, cell] = a.split(' ')
-  const [otherFacet, otherValue, otherCell] = b.split(' ')
-  return facet === otherFacet && cell === otherCell && value !== otherValue
+type AspectsOf = (saying: Saying) => readonly Aspect[]
+
+/** A pool has several hundred sayings, and each is held against the same few. */
+function remembered(): AspectsOf {
+  const known = new Map<Saying, readonly Aspect[]>()
+  return (saying) => {
+    const aspects = known.get(saying) ?? aspectsOf(saying)
+    known.set(saying, aspects)
+    return aspects
+  }
 }
+
+interface Told {
+  readonly of: ReadonlySet<string>
+  readonly told: ReadonlySet<string>
+}
+
+function toldBy(sayings: readonly Saying[], aspects: AspectsOf): Told {
+  const all = sayings.flatMap(aspects)
+  return { of: new Set(all.map(({ of }) => of)), told: new Set(all.map(({ told }) => told)) }
+}
+
+/** Whether it differs from what is told in its value alone: another dose, in the same cell. */
+const isCounterpart = ({ of, told }: Aspect, before: Told): boolean =>
+  before.of.has(of) && !before.told.has(told)
 
 const namesNoCell = (saying: Saying): boolean => cellsIn(claimsOf(saying)).length === 0
 
 /** The one that can go: the last of which all is told by others, of those that name no cell if any; never the first. */
-function leastNeeded(sayings: readonly Saying[], kept: ReadonlySet<Saying>): Saying | undefined {
+function leastNeeded(
+  sayings: readonly Saying[],
+  kept: ReadonlySet<Saying>,
+  aspects: AspectsOf,
+): Saying | undefined {
   const canGo = sayings.slice(1).filter((saying) => {
-    const others = new Set(sayings.filter((one) => one !== saying).flatMap(aspectsOf))
-    return !kept.has(saying) && aspectsOf(saying).every((aspect) => others.has(aspect))
+    if (kept.has(saying)) return false
+    const others = toldBy(
+      sayings.filter((one) => one !== saying),
+      aspects,
+    )
+    return aspects(saying).every(({ told }) => others.told.has(told))
   })
   return canGo.filter(namesNoCell).at(-1) ?? canGo.at(-1)
 }
@@ -64,18 +95,17 @@ export function withBothSides(
   pool: readonly Saying[],
   most: number,
 ): readonly Saying[] {
-  let sayings = chosen
+  const aspects = remembered()
   const kept = new Set<Saying>()
+  let sayings = chosen
+  let before = toldBy(sayings, aspects)
   for (const saying of pool) {
     if (sayings.includes(saying)) continue
-    const told = new Set(sayings.flatMap(aspectsOf))
-    const isMissing = aspectsOf(saying).some(
-      (aspect) => !told.has(aspect) && [...told].some((one) => isCounterpart(one, aspect)),
-    )
-    if (!isMissing) continue
-    const leaving = sayings.length < most ? undefined : leastNeeded(sayings, kept)
+    if (!aspects(saying).some((aspect) => isCounterpart(aspect, before))) continue
+    const leaving = sayings.length < most ? undefined : leastNeeded(sayings, kept, aspects)
     if (sayings.length >= most && !leaving) continue
     sayings = [...sayings.filter((one) => one !== leaving), saying]
+    before = toldBy(sayings, aspects)
     kept.add(saying)
   }
   return sayings
