@@ -1,6 +1,6 @@
 // The comparison and the grid as a reader meets them: by link, by wheel, by click and by keys alone.
 import type { Core } from 'cytoscape'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { cellStressorGrid } from '../../src/domain/graph/grid.ts'
 import { squareGlyphs } from '../../src/domain/words/gridWords.ts'
@@ -89,6 +89,19 @@ describe('a comparison in one drawing', () => {
     await page.getByRole('button', { name: 'Two pictures' }).click()
     expect(window.location.search).toContain('pictures=two')
     await bothDrawn()
+  })
+
+  it('measures its table before an audience alone', async () => {
+    const observe = vi.spyOn(ResizeObserver.prototype, 'observe')
+    const isMeasured = () =>
+      observe.mock.calls.some(([element]) => element.matches('.targets-rows, .targets-rows *'))
+    const { open } = await mountApp(ONE)
+    await expect.poll(drawing).not.toBeNull()
+    expect(targets().length).toBeGreaterThan(5)
+    expect(isMeasured()).toBe(false)
+    await open(`${ONE}&present=on`)
+    await expect.poll(isMeasured).toBe(true)
+    observe.mockRestore()
   })
 
   it('opens with two ticked cells as its sides', async () => {

@@ -102,7 +102,7 @@ export function TargetTable({ onTell }: Pick<TargetHeadProps, 'onTell'>) {
   const { targets } = useSides()
   const caption = useId()
   const rows = targets.slice(0, MOST)
-  const { region, fit } = useRowsThatFit(targets)
+  const { region, fit } = useRowsThatFit(targets, isLecture)
   const seen = isLecture ? Math.min(fit, rows.length) : rows.length
   if (targets.length === 0) return null
   return (

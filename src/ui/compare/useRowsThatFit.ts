@@ -8,13 +8,14 @@ interface Fitting {
   readonly fit: number
 }
 
-export function useRowsThatFit(rows: readonly unknown[]): Fitting {
+/** Where somebody scrolls nothing is measured, since it would cost a layout at each change of the rows. */
+export function useRowsThatFit(rows: readonly unknown[], isMeasured: boolean): Fitting {
   const region = useRef<HTMLDivElement>(null)
   const [fit, setFit] = useState(Infinity)
   useLayoutEffect(
     function countWholeRows() {
       const around = region.current
-      if (!around) return
+      if (!around || !isMeasured) return
       const count = () => {
         const { bottom } = around.getBoundingClientRect()
         const found = [...around.querySelectorAll('tbody tr')]
@@ -28,7 +29,7 @@ export function useRowsThatFit(rows: readonly unknown[]): Fitting {
         observer.disconnect()
       }
     },
-    [rows],
+    [rows, isMeasured],
   )
   return { region, fit }
 }
