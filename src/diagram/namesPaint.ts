@@ -151,18 +151,21 @@ export function paintGoesOn(
   { x1, x2, y1, y2 }: Sight,
   { depth, surface }: { readonly depth: number; readonly surface: string },
 ): void {
+  const [right, bottom] = [x2 - depth, y2 - depth]
+  const [across, down] = [x2 - x1, y2 - y1]
   const sides = [
-    { goesOn: x1 > depth, from: [x1, y1], to: [x1 + depth, y1] },
-    { goesOn: x2 < width - depth, from: [x2, y1], to: [x2 - depth, y1] },
-    { goesOn: y1 > depth, from: [x1, y1], to: [x1, y1 + depth] },
-    { goesOn: y2 < height - depth, from: [x1, y2], to: [x1, y2 - depth] },
+    { goesOn: x1 > depth, line: [x1, y1, x1 + depth, y1], strip: [x1, y1, depth, down] },
+    { goesOn: x2 < width - depth, line: [x2, y1, right, y1], strip: [right, y1, depth, down] },
+    { goesOn: y1 > depth, line: [x1, y1, x1, y1 + depth], strip: [x1, y1, across, depth] },
+    { goesOn: y2 < height - depth, line: [x1, y2, x1, bottom], strip: [x1, bottom, across, depth] },
   ] as const
-  for (const { goesOn, from, to } of sides) {
+  for (const { goesOn, line, strip } of sides) {
     if (!goesOn) continue
-    const fade = ctx.createLinearGradient(...from, ...to)
+    const fade = ctx.createLinearGradient(...line)
     fade.addColorStop(0, surface)
     fade.addColorStop(1, `${surface}00`)
     ctx.fillStyle = fade
-    ctx.fillRect(x1, y1, x2 - x1, y2 - y1)
+    // Not the whole window, which each frame of a pan would fill up to four times.
+    ctx.fillRect(...strip)
   }
 }

@@ -149,3 +149,15 @@ it('a picture fades where it goes on, and at no other side', () => {
     [0, 300, 0, 280],
   ])
 })
+
+it('a fade fills its own strip alone, at each side', () => {
+  const { ctx, painted } = recorder()
+  const sight = { x1: 100, x2: 500, y1: 100, y2: 300 }
+  paintGoesOn(ctx, { width: 700, height: 600 }, sight, { depth: 20, surface: PALETTE.surface })
+  expect(painted.grounds).toEqual([
+    [100, 100, 20, 200],
+    [480, 100, 20, 200],
+    [100, 100, 400, 20],
+    [100, 280, 400, 20],
+  ])
+})
