@@ -8,7 +8,7 @@ import type { Claim, Dataset } from '../../domain/review/dataset.ts'
 import type { SummaryEffect } from '../../domain/review/vocabulary.ts'
 import { withMembers } from '../../domain/review/dataset.ts'
 import { lineageOf } from '../../domain/scope/facets.ts'
-import { clearFilters, isFiltered, isSameChoice, parseSelection } from '../../domain/scope/scope.ts'
+import { clearFilters, isFiltered, parseSelection } from '../../domain/scope/scope.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import type { Filter, Hit, HitKind } from '../../domain/search/hits.ts'
 import { effectOfMembers, saidBetween, statedUnder } from '../details/said.ts'
@@ -94,11 +94,9 @@ export function statedIn(dataset: Dataset, scope: Scope, id: string): Stated {
   return { effect, claims: said?.ofMembers ?? [], interaction: null }
 }
 
-/** Hits that name no filters of their own, or not all. */
+/** Hits of which filters are no part, or need not be. */
 const UNFILTERED: readonly HitKind[] = ['arrow', 'claim', 'paper', 'entity']
 
-/** Whether filters that stood are gone because of what a hit says. */
+/** Whether filters that stood are off because of what a hit says; those that it names itself are on. */
 export const hasTakenFilters = ({ kind }: Hit, before: Scope, after: Scope): boolean =>
-  UNFILTERED.includes(kind) &&
-  isFiltered(before) &&
-  !(isSameChoice(before.facets, after.facets) && before.contested === after.contested)
+  UNFILTERED.includes(kind) && isFiltered(before) && !isFiltered(after)

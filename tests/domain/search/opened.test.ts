@@ -7,7 +7,12 @@ import { viewGraph } from '../../../src/domain/graph/viewGraph.ts'
 import { summaryOf, voicesOf } from '../../../src/domain/graph/voices.ts'
 import { lineageOf } from '../../../src/domain/scope/facets.ts'
 import type { Scope } from '../../../src/domain/scope/scope.ts'
-import { DEFAULT_SCOPE, filterCount, interactionId } from '../../../src/domain/scope/scope.ts'
+import {
+  DEFAULT_SCOPE,
+  filterCount,
+  interactionId,
+  isFiltered,
+} from '../../../src/domain/scope/scope.ts'
 import { arrowsBetween } from '../../../src/domain/search/joined.ts'
 import { findAll, nameSource } from '../../../src/domain/search/find.ts'
 import { claimsWanted } from '../../../src/domain/search/wanted.ts'
@@ -91,12 +96,14 @@ describe('what a hit opens', () => {
     const hits = fc.record({ id: fc.constantFrom(...arrows), filters: fc.constantFrom(...FILTERS) })
     fc.assert(
       fc.property(scopes(realDataset), hits, (scope, { id, filters }) => {
-        const opened = open(scope, { kind: 'arrow', id, rank: 0, filters })
+        const hit: Hit = { kind: 'arrow', id, rank: 0, filters }
+        const opened = open(scope, hit)
         const line = statedIn(realDataset, opened, id)
         const { pair, told } = panel(opened, id)!
         const under = pair.claims.filter((claim) => fitOfClaim(claim, opened, lineage) !== 'out')
         expect(line.claims.length).toBeGreaterThan(0)
         expect(new Set(line.claims)).toEqual(new Set(under))
+        if (isFiltered(opened)) expect(hasTakenFilters(hit, scope, opened)).toBe(false)
         if (opened.mode !== 'compare') expect(told?.effect).toBe(line.effect)
       }),
       { numRuns: 300 },
@@ -127,6 +134,18 @@ describe('what a hit opens', () => {
     const hit: Hit = { kind: 'arrow', id: 'exercise--osteoporosis', rank: 0 }
     const opened = open(scope, hit)
     expect(opened.facets.stressor).toEqual(['exercise'])
+    expect(hasTakenFilters(hit, scope, opened)).toBe(false)
+  })
+
+  it('is not said to be without filters where it has its own beside one that stood', () => {
+    const scope = { ...DEFAULT_SCOPE, facets: { ...DEFAULT_SCOPE.facets, stressor: ['exercise'] } }
+    const filters: readonly Filter[] = [
+      { facet: 'stressor', option: 'exercise' },
+      { facet: 'cell', option: 'OST' },
+    ]
+    const hit: Hit = { kind: 'arrow', id: 'exercise--autophagy', rank: 0, filters }
+    const opened = open(scope, hit)
+    expect([opened.facets.stressor, opened.facets.cell]).toEqual([['exercise'], ['OST']])
     expect(hasTakenFilters(hit, scope, opened)).toBe(false)
   })
 })
