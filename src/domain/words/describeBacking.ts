@@ -23,7 +23,9 @@ function describeBehind(claims: readonly Claim[], lang: Language): string {
   const { aboutBone: bone, sentences: all } = voicesOf(claims)
   if (lang === 'zh') {
     if (bone === all) return all === 1 ? '1 句，关于骨' : `${all} 句，均关于骨`
-    return bone === 0 ? `${all} 句，说此时未提到骨` : `${all} 句，其中 ${bone} 句关于骨`
+    return bone === 0
+      ? `${all} 句，${all === 1 ? '并非' : '均非'}就骨作此说`
+      : `${all} 句，其中 ${bone} 句关于骨`
   }
   const count = all === 1 ? '1 sentence' : `${all} sentences`
   if (bone === all) return all === 1 ? `${count}, about bone` : `${count}, all about bone`

@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<Language, VoiceWords>> = {
     doubtful: (said) => `${said}（存疑，不计入）`,
     bone: (count, all) => {
       if (count === all) return all === 1 ? '该句关于骨' : '均关于骨'
-      if (count === 0) return all === 1 ? '该句说此时未提到骨' : '各句说此时均未提到骨'
+      if (count === 0) return all === 1 ? '该句并非就骨作此说' : '各句均非就骨作此说'
       return `${all} 句中 ${count} 句关于骨`
     },
     carried: (count, bone) => (bone === 1 ? '，由他处外推' : `，其中 ${count} 句由他处外推`),

@@ -76,9 +76,9 @@ const WORDS: Readonly<Record<Language, MessageWords>> = {
     said: (name, said) => `${name}${said.join('，')}`,
     bone: (count, all) => {
       if (count === all) return all === 1 ? '此处所示一句关于骨' : `此处所示 ${all} 句均关于骨`
-      return count === 0
-        ? `此处所示 ${all} 句说此时均未提到骨`
-        : `此处所示 ${all} 句中 ${count} 句关于骨`
+      if (count === 0)
+        return all === 1 ? '此处所示一句并非就骨作此说' : `此处所示 ${all} 句均非就骨作此说`
+      return `此处所示 ${all} 句中 ${count} 句关于骨`
     },
     sentence: (clauses) => `${spaced(clauses.join('；'))}。`,
   },
