@@ -8,6 +8,7 @@ import type { SummaryEffect } from '../../src/domain/review/vocabulary.ts'
 import { lineageOf } from '../../src/domain/scope/facets.ts'
 import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 import { plainDirection } from '../../src/domain/words/plainWords.ts'
+import { describeWayTold } from '../../src/domain/words/wayTold.ts'
 import { real, realDataset } from '../fixtures.ts'
 
 const { plainWords } = real
@@ -18,14 +19,16 @@ interface Main {
   readonly arrow: string
   readonly effect: SummaryEffect
   readonly line: 'solid' | 'dashed'
+  readonly wayTold: string
 }
 
 const main: readonly Main[] = [...realDataset.views].flatMap(([view, file]) => {
   const { pairs } = viewGraph(realDataset, file)
   return [...(file.message ?? []), ...(file.needs ?? [])].map((arrow) => {
     const pair = pairs.find(({ id }) => id === arrow)!
-    const { effect, line } = deriveInteraction(pair, { ...DEFAULT_SCOPE, view }, lineage)!
-    return { view, arrow, effect, line }
+    const derived = deriveInteraction(pair, { ...DEFAULT_SCOPE, view }, lineage)!
+    const { effect, line } = derived
+    return { view, arrow, effect, line, wayTold: describeWayTold(derived, 'en', 'full') }
   })
 })
 
@@ -63,6 +66,16 @@ describe('the plain words', () => {
         return !/direction|which way/.test(en) || !zh.includes('方向')
       if (plainDirection(arrow.effect) === 'both') return !/other|another|and down/.test(en)
       return isTwoSided(arrow.effect) && (!en.includes('mostly') || !zh.includes('大多'))
+    })
+    expect(silent.map(told)).toEqual([])
+  })
+
+  it('say it where most sentences of an arrow give no direction, as its title does', () => {
+    const few = main.filter(({ wayTold }) => wayTold !== '')
+    expect(few.length).toBeGreaterThan(3)
+    const silent = few.filter((arrow) => {
+      const { en = '', zh = '' } = lineOf(arrow) ?? {}
+      return !/which way|one sentence/.test(en) || !/方向|一句/.test(zh)
     })
     expect(silent.map(told)).toEqual([])
   })
