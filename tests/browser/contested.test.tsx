@@ -23,7 +23,7 @@ it('exercise and PI3K/Akt/mTOR is drawn contested and lists both sides with thei
   // The answer to the question with this link stands above.
   const heading = details().getByRole('heading', { level: 2, name: /both increases and decreases/ })
   await expect.element(heading).toBeVisible()
-  await expect.element(details()).toHaveTextContent('said of different kinds or parts')
+  await expect.element(details()).toHaveTextContent('the two ways are said of different ones')
   const pair = view('pi3k-akt-mtor').pairs.find(({ id }) => id === EXERCISE_PI3K)!
   for (const [name, effect] of [
     [/^Increases/, 'increases'],

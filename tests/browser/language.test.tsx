@@ -124,7 +124,7 @@ it('a claim is read in both languages beside each other where that is wanted, an
   const { store, open } = await mountApp('?lang=en&view=ampk-mtor&select=ampk--tsc2')
   const beside = () => document.querySelector('.claim .beside')
   const link = window.location.search
-  const toggle = () => page.getByRole('button', { name: /^\+ (?:中|EN)/ }).first()
+  const toggle = () => page.getByRole('button', { name: /^\+ (?:中|英)/ }).first()
   expect(beside()).toBe(null)
   await toggle().click()
   await expect.poll(() => beside()?.textContent).toMatch(HAN)

@@ -109,7 +109,7 @@ describe('the key to the bars', () => {
 
   it('is before the audience too', async () => {
     await mountApp('?view=ampk-mtor&cell=OC&present=on&lang=zh')
-    await expect.poll(keyed).toContain('破骨细胞 (OC)')
+    await expect.poll(keyed).toContain('破骨细胞（OC）')
     expect(document.querySelector('.lecture-key .cell-key')).not.toBeNull()
   })
 })

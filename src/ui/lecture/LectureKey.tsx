@@ -2,7 +2,6 @@
 // arrows mean what, which place of a bar is which cell.
 import { describeForAudience } from '../../domain/words/describeScope.ts'
 import { CellKey } from '../CellKey.tsx'
-import { LEGEND_WORDS } from '../diagram/legendWords.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useGraphView, useShownInteractions, useWords } from '../useApp.ts'
 import { HIDE_WORDS, hiddenLine } from '../hide/words.ts'
@@ -38,8 +37,7 @@ export function LectureKey() {
           ))}
         {isDashed && (
           <li>
-            <EffectMark effect="increases" isDashed />{' '}
-            <span>{LEGEND_WORDS[words.lang].dashed}</span>
+            <EffectMark effect="increases" isDashed /> <span>{words.keyTentative}</span>
           </li>
         )}
       </ul>
