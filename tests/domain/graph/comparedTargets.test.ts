@@ -14,6 +14,7 @@ import { facetOptions } from '../../../src/domain/scope/facets.ts'
 import { NO_FACETS } from '../../../src/domain/scope/scope.ts'
 import type { FacetChoice } from '../../../src/domain/scope/scope.ts'
 import { describeChoice, describeComparison } from '../../../src/domain/words/describeComparison.ts'
+import type { SideNames } from '../../../src/domain/words/describeComparison.ts'
 import {
   describeTarget,
   describeTargetShortly,
@@ -310,4 +311,29 @@ describe('osteoblast against osteocyte: oestrogen loss, ovariectomy, oestradiol 
       }
     },
   )
+})
+
+it('an arrow that clashes by other names alone is told as on the contrary, the side that has it first', () => {
+  const [facets, versus] = [
+    choose({ stressor: ['exercise'] }),
+    choose({ pathway: ['pi3k-akt-mtor'] }),
+  ]
+  const told = (left: FacetChoice, right: FacetChoice, names: SideNames) => {
+    const { compared } = show(realDataset, {
+      view: 'overview',
+      facets: left,
+      versus: right,
+      all: false,
+    })
+    const arrow = compared.find(({ id }) => id === 'ampk--mtor')!
+    expect(arrow.comparison).toBe('opposite')
+    expect([arrow.left, arrow.right].filter(Boolean)).toHaveLength(1)
+    return LANGUAGES.map((lang) => describeComparison(realDataset, arrow, names, lang))
+  }
+  const sentences = [
+    'Exercise: AMPK decreases mTOR (one sentence). Pathway, asked by other names, on the contrary: AMPK increases Akt/mTOR signalling (one sentence).',
+    'Exercise：AMPK 抑制 mTOR（仅一句）；Pathway换一种问法则相反：AMPK 促进 Akt/mTOR 信号通路（仅一句）。',
+  ]
+  expect(told(facets, versus, { left: 'Exercise', right: 'Pathway' })).toEqual(sentences)
+  expect(told(versus, facets, { left: 'Pathway', right: 'Exercise' })).toEqual(sentences)
 })

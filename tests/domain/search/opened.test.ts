@@ -129,6 +129,47 @@ describe('what a hit opens', () => {
     )
   })
 
+  it('leaves two sides compared only where each claim that it promises is told by one of them', () => {
+    const compared = scopes(realDataset).map((scope): Scope => ({ ...scope, mode: 'compare' }))
+    const of = (kind: Hit['kind'], every: readonly string[]) =>
+      fc.constantFrom(...every).map((id): Hit => ({ kind, id, rank: 0 }))
+    const hits = fc.oneof(
+      of('arrow', arrows),
+      ...[realDataset.claims, literature.papers].map((all, i) =>
+        of(
+          i === 0 ? 'claim' : 'paper',
+          all.map(({ id }) => id),
+        ),
+      ),
+    )
+    const promisedBy = ({ kind, id }: Hit, { view }: Scope) => {
+      const { pairs } = viewGraph(realDataset, realDataset.views.get(view)!)
+      if (kind === 'arrow') return pairs.find((pair) => pair.id === id)!.claims
+      const read = literature.readings.filter(({ paper }) => paper === id)
+      const ids = kind === 'claim' ? [id] : read.flatMap(({ claims }) => claims)
+      return realDataset.claims.filter((claim) => ids.includes(claim.id))
+    }
+    const modes = new Set<string>()
+    fc.assert(
+      fc.property(compared, hits, (scope, hit) => {
+        const opened = open(scope, hit)
+        const isCompared = opened.mode === 'compare'
+        const sides = isCompared ? [opened.facets, opened.versus] : [opened.facets]
+        for (const claim of promisedBy(hit, opened)) {
+          const fits = sides.map((facets) => fitOfClaim(claim, { ...opened, facets }, lineage))
+          const isTold = fits.includes('specific') || (!isCompared && fits.includes('general'))
+          expect([claim.id, isTold]).toEqual([claim.id, true])
+        }
+        if (isCompared) expect([opened.facets, opened.versus]).toEqual([scope.facets, scope.versus])
+        else expect(isFiltered(opened)).toBe(false)
+        modes.add(`${hit.kind} ${isCompared ? 'compared' : 'alone'}`)
+      }),
+      { numRuns: 400 },
+    )
+    expect(modes).toContain('arrow compared')
+    expect(modes).toContain('arrow alone')
+  })
+
   it('leaves filters alone that leave nothing out', () => {
     const scope = { ...DEFAULT_SCOPE, facets: { ...DEFAULT_SCOPE.facets, stressor: ['exercise'] } }
     const hit: Hit = { kind: 'arrow', id: 'exercise--osteoporosis', rank: 0 }
