@@ -52,7 +52,7 @@ it('at its end a tour says in short what it said, how one answered, and what the
   const asks = ageing.steps.findIndex(({ link }) => link.includes('ask=')) + 1
   await mountApp(`?tour=${ageing.id}&step=${asks}`)
   const recap = () => document.querySelector<HTMLElement>('.tour-recap')
-  await page.getByRole('button', { name: 'The review does not say which way' }).click()
+  await page.getByRole('button', { name: 'The review gives no direction' }).click()
   expect(recap()).toBeNull()
   await userEvent.keyboard('{End}')
   await expect.poll(() => recap()?.querySelector('summary')?.textContent).toContain('In short')

@@ -75,7 +75,7 @@ const en: AlongWords = {
     raises: 'Raise',
     lowers: 'Lower',
     open: 'Open: one step is said to raise and to lower',
-    broken: 'The review does not say which way one step goes',
+    broken: 'The review gives no direction one step goes',
   },
   parity,
   allDirected: 'The review gives each of its steps one direction.',

@@ -8,7 +8,7 @@ export const GUESS_WORDS: Readonly<Record<Language, Readonly<Record<Prediction, 
     raises: 'It raises it',
     lowers: 'It lowers it',
     both: 'Both, depending on the context',
-    unsaid: 'The review does not say which way',
+    unsaid: 'The review gives no direction',
   },
   zh: {
     raises: '使之上升',
