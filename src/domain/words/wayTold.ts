@@ -3,15 +3,20 @@ import type { Interaction } from '../graph/derive.ts'
 import { drawnSide } from '../graph/voices.ts'
 import type { Language } from '../review/vocabulary.ts'
 
-/** "1 of 4 sentences says so", shortly "says 1 of 4", where more give no direction than one; else empty. Doubtful ones are left out. */
+/**
+ * "1 of 4 sentences says so", shortly "says 1 of 4", where more give no direction than one; else empty. Those that say
+ * the other way do not say so, and doubtful ones are left out.
+ */
 export function describeWayTold(
   { effect, voices }: Pick<Interaction, 'effect' | 'voices'>,
   lang: Language,
   length: 'short' | 'full',
 ): string {
-  const count = voices.increases + voices.decreases
-  if (drawnSide(effect) === null || count >= voices.unsigned) return ''
-  const all = count + voices.unsigned
+  const side = drawnSide(effect)
+  const directed = voices.increases + voices.decreases
+  if (side === null || directed >= voices.unsigned) return ''
+  const count = voices[side]
+  const all = directed + voices.unsigned
   if (lang === 'zh') return `${all} 句中 ${count} 句如此说`
   const says = count === 1 ? 'says' : 'say'
   return length === 'full'

@@ -55,8 +55,8 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
       'These sentences give no reason. What they name differs in part, as listed here, but nothing is named that parts the two sides completely.',
     inWholeReview: 'In the whole review, without any filter:',
     opposite: (name) => `${name} (the opposite, turned round)`,
-    raisers: () => 'Where it raises',
-    lowerers: () => 'Where it lowers',
+    raisers: () => 'On the side of raising',
+    lowerers: () => 'On the side of lowering',
     side: {
       increases: (count) => `Increases: ${claims(count)}`,
       decreases: (count) => `Decreases: ${claims(count)}`,
@@ -86,8 +86,8 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     partlyApart: '这些句子未说明原因；下列各项部分不同，但没有一项能把两方完全分开。',
     inWholeReview: '就整篇综述而言，不计任何筛选：',
     opposite: (name) => `${name}（相反一面，已反转计入）`,
-    raisers: (does) => `说${does}的句子`,
-    lowerers: (does) => `说${does}的句子`,
+    raisers: (does) => `${does}一方`,
+    lowerers: (does) => `${does}一方`,
     side: {
       increases: (count, does) => `${does}：${count} 条论断`,
       decreases: (count, does) => `${does}：${count} 条论断`,

@@ -1,7 +1,7 @@
 // Guards titles and messages: they are no surer than the sentences behind the arrow, over all arrows of all views.
 import { describe, expect, it } from 'vitest'
 import { derive } from '../../../src/domain/graph/derive.ts'
-import { drawnSide, isTwoSided } from '../../../src/domain/graph/voices.ts'
+import { drawnSide, isTwoSided, voicesOf } from '../../../src/domain/graph/voices.ts'
 import { viewGraph } from '../../../src/domain/graph/viewGraph.ts'
 import { LANGUAGES } from '../../../src/domain/review/vocabulary.ts'
 import { lineageOf } from '../../../src/domain/scope/facets.ts'
@@ -9,6 +9,7 @@ import { DEFAULT_SCOPE } from '../../../src/domain/scope/scope.ts'
 import { describeInteraction } from '../../../src/domain/words/describe.ts'
 import { describeTitle } from '../../../src/domain/words/describeTitle.ts'
 import { describeMessage } from '../../../src/domain/words/viewMessage.ts'
+import { describeWayTold } from '../../../src/domain/words/wayTold.ts'
 import { realDataset } from '../../fixtures.ts'
 
 const lineage = lineageOf(realDataset.meta)
@@ -48,6 +49,16 @@ describe.each(LANGUAGES)('a title in %s', (lang) => {
     const words = lang === 'en' ? /\d of \d+ sentences says? so\)$/ : /\d+ 句中 \d+ 句如此说）$/
     for (const arrow of arrows) expect(words.test(titleOf(arrow))).toBe(few.includes(arrow))
   })
+})
+
+it('the other side of what is mostly said does not say so', () => {
+  const mostly = {
+    effect: 'mostly-increases',
+    voices: { ...voicesOf([]), increases: 3, decreases: 1, unsigned: 6 },
+  } as const
+  expect(describeWayTold(mostly, 'en', 'full')).toBe('3 of 10 sentences say so')
+  expect(describeWayTold(mostly, 'en', 'short')).toBe('say 3 of 10')
+  expect(describeWayTold(mostly, 'zh', 'short')).toBe('10 句中 3 句如此说')
 })
 
 it('of these one stands in a message, where it is said as well', () => {
