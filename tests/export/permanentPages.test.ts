@@ -61,6 +61,13 @@ it('no link leads nowhere, and the explorer takes each of its own as it stands',
   expect(wrong.slice(0, 5)).toEqual([])
 })
 
+it('the page of an arrow is no surer in its title than the sentences behind it', () => {
+  const titles = [...pages].flatMap(([, write]) => /<h1[^>]*>([^<]*)</.exec(write())?.[1] ?? [])
+  const told = (note: RegExp) => titles.filter((title) => note.test(title)).length
+  expect(told(/\(only suggested/)).toBeGreaterThan(10)
+  expect(told(/[(;] ?\d+ of \d+ sentences says? so\)/)).toBeGreaterThan(2)
+})
+
 it('a contested pair and a number without a paper say so', () => {
   expect(page('reference', '18')).toContain('could not be found out')
   const both = page('arrow', 'oestrogen-loss--autophagy')

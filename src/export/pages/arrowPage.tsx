@@ -1,17 +1,19 @@
 // The page of one arrow: all that the review says of one pair of entities, without any filter.
 import type { Claim, Dataset } from '../../domain/review/dataset.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
+import { deriveInteraction } from '../../domain/graph/derive.ts'
 import { viewOfClaims } from '../../domain/graph/grid.ts'
 import { ledgerOf } from '../../domain/graph/ledger.ts'
 import { openQuestions } from '../../domain/graph/openQuestions.ts'
 import type { OpenQuestion } from '../../domain/graph/openQuestions.ts'
 import { papersOfAll } from '../../domain/graph/papers.ts'
-import { summaryOf, voicesOf } from '../../domain/graph/voices.ts'
-import { describeInteraction } from '../../domain/words/describe.ts'
+import { voicesOf } from '../../domain/graph/voices.ts'
 import { describeLedger } from '../../domain/words/describeEvidence.ts'
 import { describeQuestion } from '../../domain/words/describeQuestion.ts'
+import { describeTitle } from '../../domain/words/describeTitle.ts'
 import { describeVoices } from '../../domain/words/describeVoices.ts'
-import { interactionId } from '../../domain/scope/scope.ts'
+import { lineageOf } from '../../domain/scope/facets.ts'
+import { DEFAULT_SCOPE, interactionId } from '../../domain/scope/scope.ts'
 import { besides, explorerLink } from './addresses.ts'
 import { inBoth, reviewOf } from './linked.ts'
 import type { Page, Sources, Told } from './PageFrame.tsx'
@@ -82,8 +84,10 @@ export function arrowPages({ dataset }: Sources): readonly Page[] {
     const [first] = claims
     if (!first) return []
     const { source, target } = first
-    const effect = summaryOf(voicesOf(claims))
-    const said = (lang: Language) => describeInteraction(dataset, { source, target, effect }, lang)
+    const pair = { id, source, target, claims, isCore: true, isInQuestion: () => false }
+    const interaction = deriveInteraction(pair, DEFAULT_SCOPE, lineageOf(dataset.meta))
+    if (!interaction) return []
+    const said = (lang: Language) => describeTitle(dataset, interaction, lang)
     const title = { en: said('en'), zh: said('zh') }
     return [
       {

@@ -4,7 +4,8 @@ import { papersOf } from '../../domain/graph/papers.ts'
 import type { Claim } from '../../domain/review/dataset.ts'
 import { nameReference } from '../../domain/words/cite.ts'
 import { STATUS_WORDS } from '../../domain/words/claimTerms.ts'
-import { describeInteraction, nameOf } from '../../domain/words/describe.ts'
+import { nameOf } from '../../domain/words/describe.ts'
+import { describeTitle } from '../../domain/words/describeTitle.ts'
 import { describeArrowVoices } from '../../domain/words/describeVoices.ts'
 import { atStart } from '../../domain/words/prose.ts'
 import { sentencesToShow } from '../../domain/words/sentencesToShow.ts'
@@ -81,7 +82,7 @@ function OfPicture({ id }: { readonly id: string }) {
     <>
       <h2>
         <EffectMark effect={arrow.effect} isDashed={arrow.line === 'dashed'} />{' '}
-        <span>{atStart(describeInteraction(dataset, arrow, lang))}</span>
+        <span>{atStart(describeTitle(dataset, arrow, lang))}</span>
       </h2>
       <p className="sentence-source">{describeArrowVoices(dataset, arrow, lang)}</p>
       <Sentences claims={[...arrow[decidedBy], ...rest]} most={MOST} />
