@@ -5,12 +5,8 @@ import { EffectMark } from '../EffectMark.tsx'
 import { chineseVerb } from '../../domain/words/chineseVerbs.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { ClaimCard } from './ClaimCard.tsx'
+import type { Ends } from './said.ts'
 import { DETAILS_WORDS } from './words.ts'
-
-export interface Ends {
-  readonly source: string
-  readonly target: string
-}
 
 interface SidesProps {
   readonly claims: readonly Claim[]

@@ -9,7 +9,11 @@ import type { SummaryEffect } from '../../domain/review/vocabulary.ts'
 import { lineageOf } from '../../domain/scope/facets.ts'
 import { interactionId } from '../../domain/scope/scope.ts'
 import type { Filters } from '../../domain/scope/scope.ts'
-import type { Ends } from './ClaimSides.tsx'
+
+export interface Ends {
+  readonly source: string
+  readonly target: string
+}
 
 export interface Said {
   readonly pair: Pair
