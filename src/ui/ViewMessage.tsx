@@ -3,6 +3,7 @@
 import { later } from './loading/later.ts'
 import { useHasFirstPicture, useLazy } from './loading/useLazy.ts'
 import { useApp, useGraphView, useViewGraph, useWords } from './useApp.ts'
+import { useScroller } from './useScroller.ts'
 
 const MESSAGE = later(
   'message',
@@ -17,6 +18,7 @@ export function ViewMessage() {
   const { view } = useViewGraph()
   const shown = useGraphView()
   const describe = useLazy(MESSAGE, useHasFirstPicture())
+  const scroller = useScroller(view.label[lang])
   const about = view.about[lang]
   // A comparison has two pictures, and the other modes have none.
   const isOfPicture = mode === 'diagram' || mode === 'table'
@@ -24,7 +26,7 @@ export function ViewMessage() {
   const text = message === undefined || message === '' ? about : message
   return (
     // Another text is another element: one that grew to two lines would count as shifted.
-    <p className="view-about" title={about} key={text}>
+    <p className="view-about" title={about} key={text} ref={scroller}>
       {text}
     </p>
   )

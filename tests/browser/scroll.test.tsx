@@ -1,7 +1,7 @@
 // The page fills its window and no more: its panels scroll, it never does. What is hidden from sight in a
 // panel is placed in that panel, or it would lengthen the page by as far as it lies below the panel's foot.
 import { describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { mountApp } from './mountApp.tsx'
 
 /** What scrolls without being the place of what is hidden in it. */
@@ -14,6 +14,33 @@ function leaks(): readonly string[] {
     })
     .map(({ tagName, className }) => `${tagName}.${className}`)
 }
+
+const TAKES_FOCUS = 'a[href], button, input, select, summary, [tabindex="0"]'
+
+const scrollers = () =>
+  [...document.querySelectorAll<HTMLElement>('body *')]
+    .filter((element) => element.checkVisibility())
+    .flatMap((element) => {
+      const { overflowX, overflowY, maskImage } = getComputedStyle(element)
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element
+      const isWide = /auto|scroll/.test(overflowX) && scrollWidth > clientWidth + 1
+      const isHigh = /auto|scroll/.test(overflowY) && scrollHeight > clientHeight + 1
+      return isWide || isHigh ? [{ element, isWide, isFaded: maskImage !== 'none' }] : []
+    })
+const named = ({ element }: { readonly element: HTMLElement }) =>
+  `${element.tagName}.${element.className}`
+
+/** What scrolls and cannot be reached by keyboard, or only without a name. */
+const unreached = () =>
+  scrollers()
+    .filter(({ element }) => !element.querySelector(TAKES_FOCUS))
+    .filter(({ element }) => element.tabIndex < 0 || !element.getAttribute('aria-label'))
+    .map(named)
+/** What can be moved to the side and does not say so. */
+const untold = () =>
+  scrollers()
+    .filter(({ isWide, isFaded }) => isWide && !isFaded)
+    .map(named)
 
 const LINKS = [
   '',
@@ -29,6 +56,8 @@ const LINKS = [
   '?mode=compare&cell=OB&versus=cell:OC&select=ampk',
   '?mode=grid',
   '?mode=grid&select=ref-31',
+  '?view=lncrna&cell=OB',
+  '?mode=compare&pictures=two',
   '?tour=exercise',
   '?tour=exercise&present=on',
 ]
@@ -49,4 +78,40 @@ describe.each([
       expect(root.scrollWidth, link).toBeLessThanOrEqual(window.innerWidth)
     }
   })
+
+  it('what scrolls is reached by keyboard, and fades at a side on which it goes on', async () => {
+    await page.viewport(width, height)
+    const { open } = await mountApp()
+    for (const link of LINKS) {
+      await open(link)
+      document.querySelector<HTMLElement>('.legend > summary')?.click()
+      await expect.poll(unreached, { message: link }).toEqual([])
+      await expect.poll(untold, { message: link }).toEqual([])
+    }
+  })
+})
+
+it('the message of a view is a stop of the keyboard while it scrolls, and a row shows whole what has the focus', async () => {
+  await page.viewport(360, 740)
+  const { open } = await mountApp('?view=lncrna&cell=OB')
+  const message = () => document.querySelector<HTMLElement>('.view-about')!
+  await expect.poll(() => message().tabIndex).toBe(0)
+  await expect.element(page.getByRole('region', { name: 'lncRNA' })).toBeVisible()
+  await open('')
+  await expect.poll(() => message().textContent).toContain('Exercise raises autophagy')
+  expect(message().hasAttribute('tabindex')).toBe(false)
+  await open('?mode=table')
+  const row = () => document.querySelector<HTMLElement>('.interactions thead tr')!
+  await expect.poll(() => row().dataset['goesOn']).toBe('right')
+  row().querySelector('button')!.focus()
+  for (const button of row().querySelectorAll('button')) {
+    const { left, right } = document.activeElement!.getBoundingClientRect()
+    expect(document.activeElement).toBe(button)
+    const sides = row().dataset['goesOn']
+    expect(left).toBeGreaterThanOrEqual(sides?.includes('left') ? 32 : -1)
+    expect(right).toBeLessThanOrEqual(sides?.includes('right') ? 328 : 361)
+    await userEvent.tab()
+  }
+  row().scrollLeft = 9999
+  await expect.poll(() => row().dataset['goesOn']).toBe('left')
 })

@@ -1,11 +1,13 @@
 // Ready-made comparisons, swapping the sides, how the comparison is drawn, and of one drawing what each side is: in
 // a low window all of it in one row.
 import { useApp, useWords } from '../useApp.ts'
+import { useScroller } from '../useScroller.ts'
 import { useMergedView, useSides } from './useComparison.ts'
 import { isSameChoice } from '../../domain/scope/scope.ts'
 import { PRESETS } from './presets.ts'
 import { SideHead } from './SideHead.tsx'
 import { COMPARE_WORDS } from './words.ts'
+import '../css/rows.css'
 
 /** Main arrows or all, where there are more; one drawing or two pictures. */
 function DrawingSwitches() {
@@ -17,7 +19,7 @@ function DrawingSwitches() {
   const { compared } = useSides()
   const { heldBack, interactions } = useMergedView()
   return (
-    <div className="compare-drawing" role="group" aria-label={words.drawings}>
+    <div className="compare-drawing" role="group" aria-label={words.drawings} ref={useScroller()}>
       {!isTwo && (heldBack > 0 || isAll) && (
         <button type="button" className="plain" onClick={toggleAll}>
           {isAll ? words.fewerArrows : words.allArrows(interactions.length, compared.length)}
@@ -46,7 +48,12 @@ function Presets() {
   const compare = useApp(({ comparisonChosen }) => comparisonChosen)
   return (
     <div className="compare-bar">
-      <div className="compare-presets" role="group" aria-label={words.presetsLabel}>
+      <div
+        className="compare-presets"
+        role="group"
+        aria-label={words.presetsLabel}
+        ref={useScroller()}
+      >
         {PRESETS.map(({ id, left, right }) => (
           <button
             key={id}
@@ -78,7 +85,7 @@ function Presets() {
 export function CompareBar() {
   const hasHeads = useApp(({ scope }) => !scope.twoPictures && !scope.lecture)
   return (
-    <div className="compare-controls">
+    <div className="compare-controls" ref={useScroller()}>
       <Presets />
       {hasHeads && (
         <div className="side-heads">

@@ -6,8 +6,10 @@ import { FACETS } from '../../domain/scope/facets.ts'
 import { NO_FACETS } from '../../domain/scope/scope.ts'
 import type { FacetChoice } from '../../domain/scope/scope.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { useScroller } from '../useScroller.ts'
 import { COMPARE_WORDS } from './words.ts'
 import type { SideId } from './words.ts'
+import '../css/rows.css'
 
 const PICKED = ['cell', 'stressor', 'dose', 'intensity'] as const satisfies readonly FacetId[]
 /** Stands for a choice of several, made by filters or a link; a picker chooses one. */
@@ -60,7 +62,7 @@ export function SideHead({ side }: { readonly side: SideId }) {
   }
   const isSet = FACETS.some((facet) => choice[facet].length > 0)
   return (
-    <header className="side-head">
+    <header className="side-head" ref={useScroller()}>
       <h2>
         <small>{words.sides[side]}</small> <span>{describeChoice(meta, choice, lang)}</span>
       </h2>

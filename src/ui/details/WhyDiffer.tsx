@@ -5,8 +5,10 @@ import type { Claim } from '../../domain/review/dataset.ts'
 import { chineseVerb } from '../../domain/words/chineseVerbs.ts'
 import { describeNamed, DIFFERENCE_WORDS } from '../../domain/words/describeDifferences.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { useScroller } from '../useScroller.ts'
 import { joinWords } from '../words/joinWords.ts'
 import { DETAILS_WORDS } from './words.ts'
+import '../css/rows.css'
 import '../css/whyDiffer.css'
 
 interface NamedProps {
@@ -42,9 +44,10 @@ export function WhyDiffer({ claims, turned = new Set() }: WhyDifferProps) {
   const target = claims.find((claim) => !turned.has(claim.target))?.target ?? ''
   const differences = differencesOf(claims)
   const hasReason = differences.some(({ isApart }) => isApart)
+  const scroller = useScroller(words.whyDiffer)
   const told = differences.length > 0 ? words.partlyApart : words.notToldApart
   return (
-    <section className="why-differ">
+    <section className="why-differ" ref={scroller}>
       <h3>{words.whyDiffer}</h3>
       <p className="quiet">{hasReason ? words.toldApart : told}</p>
       {differences.length > 0 && (

@@ -8,6 +8,7 @@ import { CellKey } from '../CellKey.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { IconMark, KindMark } from '../KindMark.tsx'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
+import { useScroller } from '../useScroller.ts'
 import { JointKeys } from './JointKeys.tsx'
 import { LEGEND_WORDS } from './legendWords.ts'
 
@@ -145,7 +146,7 @@ function Boxes({ entities }: Pick<GraphView, 'entities'>) {
 export function LegendBody({ view }: { readonly view: GraphView }) {
   const { legend } = useWords()
   return (
-    <div className="legend-body" role="region" aria-label={legend} tabIndex={0}>
+    <div className="legend-body" role="region" aria-label={legend} ref={useScroller(legend)}>
       <div className="legend-columns">
         <Effects interactions={view.interactions} />
         <Lines interactions={view.interactions} heldBack={view.heldBack} />

@@ -5,7 +5,9 @@ import type { Grid, GridRow, Square } from '../../domain/graph/grid.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import { ScopeLink } from '../answers/ScopeLink.tsx'
 import { useApp, useWords } from '../useApp.ts'
+import { useScroller } from '../useScroller.ts'
 import { describeSquare, GRID_WORDS, squareGlyphs } from '../../domain/words/gridWords.ts'
+import '../css/rows.css'
 
 interface ChoosingProps {
   /** Where two squares are being chosen: the first of them. */
@@ -122,7 +124,13 @@ export function GridTable({ grid, ...choosing }: ChoosingProps & { readonly grid
   const { lang } = useWords()
   const words = GRID_WORDS[lang]
   return (
-    <div className="grid-scroll" role="region" aria-label={words.caption} tabIndex={0}>
+    <div
+      className="grid-scroll"
+      role="region"
+      aria-label={words.caption}
+      tabIndex={0}
+      ref={useScroller()}
+    >
       <table className="grid-table">
         <caption className="visually-hidden">{words.caption}</caption>
         <thead>

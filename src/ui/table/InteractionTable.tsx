@@ -8,7 +8,9 @@ import { useRowLinks } from './rowLinks.ts'
 import { TABLE_WORDS } from './words.ts'
 import { EmptyResult } from '../EmptyResult.tsx'
 import { useApp, useGraphView, useWords } from '../useApp.ts'
+import { useScroller } from '../useScroller.ts'
 import '../css/table.css'
+import '../css/rows.css'
 
 const ARIA_SORT = { up: 'ascending', down: 'descending' } as const
 
@@ -56,7 +58,7 @@ function Head({ sorting, onSort }: HeadProps) {
   const words = useWords()
   return (
     <thead role="rowgroup">
-      <tr role="row">
+      <tr role="row" ref={useScroller()}>
         {COLUMNS.map((column) => (
           <th
             key={column}

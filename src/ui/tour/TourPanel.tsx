@@ -14,6 +14,7 @@ import { StepAsk, StepText } from '../ask/AskStep.tsx'
 import { DETAILS_ID } from '../focus.ts'
 import { plainKey } from '../plainKey.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { useScroller } from '../useScroller.ts'
 import { AfterTour } from './AfterTour.tsx'
 import { Missing } from './Missing.tsx'
 import { isKeyTaken, isPlainKey, strideOfKey } from './stepKeys.ts'
@@ -170,6 +171,7 @@ export function TourPanel({ onStep }: TourPanelProps) {
   const words = TOUR_WORDS[lang]
   const place = useTour()
   const label = useApp(({ dataset, scope }) => dataset.tours.get(scope.tour ?? '')?.label)
+  const scroller = useScroller(label?.[lang] ?? words.tours)
   const step = place?.step
   useTourKeys(place)
   const [isReading, read] = useReading(place)
@@ -185,7 +187,7 @@ export function TourPanel({ onStep }: TourPanelProps) {
       className={isReading ? 'tour-panel reading' : 'tour-panel'}
       aria-label={label?.[lang] ?? words.tours}
     >
-      <div className="tour-text" role="status">
+      <div className="tour-text" role="status" ref={scroller}>
         <p className="tour-step">
           <strong>{label?.[lang]}</strong>
           {place && (

@@ -1,0 +1,65 @@
+// What scrolls within the page: on which sides it goes on, for the stylesheet (css/rows.css), and a tab stop where
+// nothing in it takes the focus, since not every browser gives one. Without a name it holds what does.
+import { useCallback } from 'react'
+
+const TAKES_FOCUS = 'a[href], button, input, select, summary, [tabindex="0"]'
+
+function sidesOf(box: HTMLElement): readonly string[] {
+  const { overflowX, overflowY } = getComputedStyle(box)
+  const [after, below] = [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight]
+  // Less than a pixel is rounding.
+  return [
+    overflowX === 'auto' && box.scrollLeft > 1 && 'left',
+    overflowX === 'auto' && after - box.scrollLeft > 1 && 'right',
+    overflowY === 'auto' && box.scrollTop > 1 && 'up',
+    overflowY === 'auto' && below - box.scrollTop > 1 && 'down',
+  ].filter((side) => side !== false)
+}
+
+function giveTabStop(box: HTMLElement, name: string): void {
+  box.tabIndex = 0
+  if (!box.role && box.tagName !== 'SECTION') box.role = 'region'
+  box.ariaLabel = name
+}
+
+function tell(box: HTMLElement, name: string): void {
+  const sides = sidesOf(box)
+  box.dataset['goesOn'] = sides.join(' ')
+  if (name === '' || box.querySelector(TAKES_FOCUS)) return
+  if (sides.length > 0) giveTabStop(box, name)
+  else if (box !== document.activeElement) box.removeAttribute('tabindex')
+}
+
+/** Not by pointer: what moves under a pressed finger is not clicked. */
+function showFocused({ target }: FocusEvent): void {
+  if (!(target instanceof Element) || !target.matches(':focus-visible')) return
+  target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}
+
+/** For the `ref` of what scrolls. */
+export function useScroller(name = '') {
+  return useCallback(
+    function followScroller(box: HTMLElement | null) {
+      if (!box) return
+      const update = () => {
+        tell(box, name)
+      }
+      const sizes = new ResizeObserver(update)
+      const followParts = () => {
+        for (const part of [box, ...box.children]) sizes.observe(part)
+      }
+      const parts = new MutationObserver(followParts)
+      parts.observe(box, { childList: true })
+      followParts()
+      box.addEventListener('scroll', update, { passive: true })
+      box.addEventListener('focusin', showFocused)
+      return () => {
+        sizes.disconnect()
+        parts.disconnect()
+        box.removeEventListener('scroll', update)
+        box.removeEventListener('focusin', showFocused)
+      }
+    },
+    [name],
+  )
+}
