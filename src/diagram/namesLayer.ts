@@ -5,7 +5,8 @@ import type { Core } from 'cytoscape'
 import { hubsOf } from '../notation/hubs.ts'
 import { hubLabel } from '../notation/labelPlaces.ts'
 import type { HubLabel } from '../notation/labelPlaces.ts'
-import { lanePlateWidth, zoomStep } from '../notation/levelOfDetail.ts'
+import { laneStrip } from '../notation/lanePlates.ts'
+import { zoomStep } from '../notation/levelOfDetail.ts'
 import type { GraphView } from '../domain/graph/derive.ts'
 import { LANE_FONT_SIZE } from '../notation/scene.ts'
 import type { Scene } from '../notation/scene.ts'
@@ -26,10 +27,9 @@ const FINE = 1.02
 const GRID = 8
 
 /** Where the names of lanes are written, in pixels from the left edge of the scene. */
-function lanesFrom({ lanes }: Scene, { x }: Viewport['pan'], isResting: boolean): number {
-  const widest = Math.max(0, ...lanes.map(({ label }) => lanePlateWidth(label)))
-  if (!isResting) return x >= widest ? -widest : 0
-  return GRID * Math.round((Math.max(0, x - widest) - x) / GRID)
+function lanesFrom({ x }: Viewport['pan'], strip: number, isResting: boolean): number {
+  if (!isResting) return x >= strip ? -strip : 0
+  return GRID * Math.round((Math.max(0, x - strip) - x) / GRID)
 }
 
 /** How far a picture that goes on fades, in pixels of the screen. */
@@ -51,12 +51,16 @@ export function createNamesLayer(cy: Core, shown: () => Readonly<Shown>): Layer 
   /** The zoom, and where names may stand, that they were chosen for; empty where they must be anew. */
   let chosenFor = ''
   /** Chosen anew where the zoom, the place of the lanes' names or the end of the window is another. */
-  const labelsAt = (scene: Scene, view: GraphView, { zoom, pan }: Viewport) => {
+  const labelsAt = (
+    scene: Scene,
+    view: GraphView,
+    { zoom, pan, strip }: Viewport & { strip: number },
+  ) => {
     const { picked, spoken, lowDetailScale } = shown()
     const named = spoken?.names ?? []
     const isResting = named.length > 0
     const step = zoomStep(zoom, isResting ? FINE : undefined)
-    const from = lanesFrom(scene, pan, isResting)
+    const from = lanesFrom(pan, strip, isResting)
     // Never beyond its end.
     const windowEnds = isResting
       ? GRID * Math.floor((cy.width() / lowDetailScale - pan.x) / GRID)
@@ -73,7 +77,9 @@ export function createNamesLayer(cy: Core, shown: () => Readonly<Shown>): Layer 
       const { scene, view, palette, lowDetailScale, isLowDetail } = shown()
       if (!isLowDetail) paintNear(ctx, cy, shown())
       if (!scene || !view || !isLowDetail) return
-      const viewport = scaledViewport(cy, lowDetailScale)
+      const scaled = scaledViewport(cy, lowDetailScale)
+      const strip = laneStrip(scene.lanes, scaled.zoom, cy.width() / lowDetailScale)
+      const viewport = { ...scaled, strip }
       const labels = labelsAt(scene, view, viewport)
       const pointed = scene.nodes.filter(({ id }) => cy.getElementById(id).hasClass('hovered'))
       for (const label of [...labels, ...pointed.map((node) => hubLabel(node))]) {

@@ -1,10 +1,11 @@
 // How the names that stand at a size of their own are painted: from far those of lanes and hubs, near those of
 // lanes whose own place is out of sight; and how a picture that goes on beyond the window ends at its edge.
 import {
-  LOW_DETAIL_LANE_FONT_SIZE,
-  LANE_PLATE_HEIGHT,
-  lanePlateWidth,
-} from '../notation/levelOfDetail.ts'
+  lanePlates,
+  PLATE_FONT_SIZE,
+  PLATE_LINE_HEIGHT,
+  PLATE_PAD,
+} from '../notation/lanePlates.ts'
 import { lineHeightOf } from '../notation/labelPlaces.ts'
 import type { HubLabel } from '../notation/labelPlaces.ts'
 import type { Palette } from '../notation/palette.ts'
@@ -40,29 +41,26 @@ export function paintHub(
   })
 }
 
-/** The names of the lanes, level, at the left edge of what is on screen. */
+/** The names of the lanes, level, beside the picture where there is room, else at the left edge of the window. */
 export function paintLaneNames(
   ctx: Context2D,
   lanes: readonly SceneLane[],
-  { zoom, pan }: Viewport,
+  { zoom, pan, strip }: Viewport & { readonly strip: number },
   palette: Palette,
 ): void {
-  ctx.font = `700 ${LOW_DETAIL_LANE_FONT_SIZE}px ${FONT_FAMILY}`
+  ctx.font = `700 ${PLATE_FONT_SIZE}px ${FONT_FAMILY}`
   ctx.textAlign = 'left'
   ctx.textBaseline = 'middle'
-  const widest = Math.max(0, ...lanes.map(({ label }) => lanePlateWidth(label)))
-  // Beside the picture where there is room.
-  const left = Math.max(0, Math.round(pan.x) - widest)
-  let free = -Infinity
-  for (const { label, top, bottom } of lanes) {
-    const middle = Math.round(((top + bottom) / 2) * zoom + pan.y)
-    // Lanes closer than their names: one is left out, not written over another.
-    if (middle - LANE_PLATE_HEIGHT / 2 < free - 2) continue
-    free = middle + LANE_PLATE_HEIGHT / 2
+  const left = Math.max(0, Math.round(pan.x) - strip)
+  for (const { lines, width, height, middle } of lanePlates(lanes, zoom)) {
+    const y = Math.round(middle * zoom + pan.y)
     ctx.fillStyle = palette.raised
-    ctx.fillRect(left, middle - LANE_PLATE_HEIGHT / 2, lanePlateWidth(label), LANE_PLATE_HEIGHT)
+    ctx.fillRect(left, y - height / 2, width, height)
     ctx.fillStyle = palette.text
-    ctx.fillText(label, left + 5, middle + 1)
+    const first = y + 1 - ((lines.length - 1) * PLATE_LINE_HEIGHT) / 2
+    lines.forEach((line, i) => {
+      ctx.fillText(line, left + PLATE_PAD, first + i * PLATE_LINE_HEIGHT)
+    })
   }
 }
 

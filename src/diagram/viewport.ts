@@ -1,9 +1,11 @@
 // Where the camera stands, from plain sizes: fitting never asks the renderer for bounding boxes.
-import { isLowDetailAt, lanePlateWidth } from '../notation/levelOfDetail.ts'
+import { laneStrip } from '../notation/lanePlates.ts'
+import type { PlacedLane } from '../notation/lanePlates.ts'
+import { isLowDetailAt } from '../notation/levelOfDetail.ts'
 import { NARROW, opening } from '../notation/initialZoom.ts'
 import type { OpensOn } from '../notation/initialZoom.ts'
 import { FONT_SIZE } from '../notation/scene.ts'
-import type { Scene, SceneLane } from '../notation/scene.ts'
+import type { Scene } from '../notation/scene.ts'
 
 export interface Size {
   readonly width: number
@@ -51,17 +53,28 @@ export function fitViewport(scene: Size, screen: Size, padding = 8, band?: Band)
 /** How far the label of a box at the right edge may reach beyond it. */
 const LABEL_ASIDE = 24
 
-type Named = Size & { readonly lanes: readonly Pick<SceneLane, 'label'>[] }
+type Named = Size & { readonly lanes: readonly PlacedLane[] }
+
+interface Beside {
+  readonly padding: number | undefined
+  readonly band: Band | undefined
+  readonly most?: number
+  readonly aside?: number
+}
 
 /** What a picture seen from far has beside the names of its lanes, at most at a zoom. */
 function besideNames(
   scene: Named,
   screen: Size,
-  { padding, band, most }: { padding: number | undefined; band: Band | undefined; most: number },
+  { padding, band, most = Infinity, aside = 0 }: Beside,
 ): Viewport {
-  const names = Math.max(0, ...scene.lanes.map(({ label }) => lanePlateWidth(label)))
-  const room = { ...screen, width: screen.width - names - LABEL_ASIDE }
-  const near = fitViewport(scene, room, padding, band)
+  const fitted = (names: number) => {
+    const room = { ...screen, width: screen.width - names - aside }
+    return { room, names, near: fitViewport(scene, room, padding, band) }
+  }
+  // Which names have two lines hangs on the zoom: at the least, and then at what these leave.
+  const least = fitted(laneStrip(scene.lanes, 0, screen.width))
+  const { room, names, near } = fitted(laneStrip(scene.lanes, least.near.zoom, screen.width))
   const { zoom, pan } = near.zoom > most ? zoomed(near, most / near.zoom, room) : near
   return { zoom, pan: { x: pan.x + names, y: pan.y } }
 }
@@ -75,7 +88,7 @@ export function fitBesideNames(
 ): Viewport {
   const whole = fitViewport(scene, screen, padding, band)
   if (screen.width >= NARROW || !isLowDetailAt(whole.zoom)) return whole
-  return besideNames(scene, screen, { padding, band, most: Infinity })
+  return besideNames(scene, screen, { padding, band })
 }
 
 /** A name in a box is read at ease from this zoom on; below it, on a phone, names from far are larger. */
@@ -88,7 +101,9 @@ export function fitStep(scene: Named, screen: Size, band: Band): Viewport {
   // Names from far are larger than their boxes.
   const padding = 12
   const near = fitViewport(scene, screen, padding, band)
-  return near.zoom < AT_EASE ? besideNames(scene, screen, { padding, band, most: FROM_FAR }) : near
+  return near.zoom < AT_EASE
+    ? besideNames(scene, screen, { padding, band, most: FROM_FAR, aside: LABEL_ASIDE })
+    : near
 }
 
 /** Where a scene opens: all of it or, on a screen too narrow to read it then, a part at a size that can be read. */

@@ -4,7 +4,8 @@ import type { GraphView } from '../domain/graph/derive.ts'
 import { ASKED_MARK, askedEdges, askedPlace } from './askedMark.ts'
 import { halfOf, hubLabel, placeLabel, placesAtBox } from './labelPlaces.ts'
 import type { Around, HubLabel, Place, Placed, Room } from './labelPlaces.ts'
-import { HUB_FONT_SIZE, isVast, LANE_PLATE_HEIGHT, lanePlateWidth } from './levelOfDetail.ts'
+import { lanePlates } from './lanePlates.ts'
+import { HUB_FONT_SIZE, isVast } from './levelOfDetail.ts'
 import type { Scene, SceneNode } from './scene.ts'
 
 const HUBS_A_LANE = 3
@@ -128,11 +129,10 @@ function placeFirst(nodes: readonly SceneNode[], around: Around): readonly Place
   return best
 }
 
-function lanePlates({ lanes }: Scene, zoom: number, from: number): readonly Room[] {
-  return lanes.map(({ label, top, bottom }) => {
-    const middle = (top + bottom) / 2
-    const half = LANE_PLATE_HEIGHT / 2 / zoom
-    const right = (from + lanePlateWidth(label)) / zoom
+function laneRooms({ lanes }: Scene, zoom: number, from: number): readonly Room[] {
+  return lanePlates(lanes, zoom).map(({ middle, width, height }) => {
+    const half = height / 2 / zoom
+    const right = (from + width) / zoom
     return { left: from / zoom, right, top: middle - half, bottom: middle + half }
   })
 }
@@ -177,7 +177,7 @@ export function hubsOf(
       ? around(scene, view, priority, counts)
       : { first: [], then: byLane(scene, view, counts) }
   const within = { left: 0, right: scene.width, top: -Infinity, bottom: Infinity }
-  const plates = [...lanePlates(scene, zoom, lanesFrom), ...askedRooms(scene, view, zoom)]
+  const plates = [...laneRooms(scene, zoom, lanesFrom), ...askedRooms(scene, view, zoom)]
   const wide = { ...within, right: Math.max(scene.width, (windowEnds ?? 0) / zoom) }
   const first = placeFirst(chosen.first, { zoom, within: wide, taken: plates, kept: chosen.first })
   const taken = [...plates, ...first.map(({ room }) => room)]

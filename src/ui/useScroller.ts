@@ -27,7 +27,7 @@ function tell(box: HTMLElement, name: string): void {
   box.dataset['goesOn'] = sides.join(' ')
   if (name === '' || box.querySelector(TAKES_FOCUS)) return
   if (sides.length > 0) giveTabStop(box, name)
-  else if (box !== document.activeElement) box.removeAttribute('tabindex')
+  else if (box !== document.activeElement) box.tabIndex = -1
 }
 
 /** Not by pointer: what moves under a pressed finger is not clicked. */

@@ -99,7 +99,7 @@ it('the message of a view is a stop of the keyboard while it scrolls, and a row 
   await expect.element(page.getByRole('region', { name: 'lncRNA' })).toBeVisible()
   await open('')
   await expect.poll(() => message().textContent).toContain('Exercise raises autophagy')
-  expect(message().hasAttribute('tabindex')).toBe(false)
+  expect(message().tabIndex).toBe(-1)
   await open('?mode=table')
   const row = () => document.querySelector<HTMLElement>('.interactions thead tr')!
   await expect.poll(() => row().dataset['goesOn']).toBe('right')

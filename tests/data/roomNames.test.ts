@@ -6,7 +6,9 @@ import { fitBesideNames, fitViewport, shownBand, tightBand } from '../../src/dia
 import { highlightOf, spokenInView } from '../../src/notation/highlight.ts'
 import { hubsOf } from '../../src/notation/hubs.ts'
 import { NARROW } from '../../src/notation/initialZoom.ts'
-import { isLowDetailAt, lanePlateWidth, zoomStep } from '../../src/notation/levelOfDetail.ts'
+import { lanePlates, laneStrip } from '../../src/notation/lanePlates.ts'
+import { isLowDetailAt, isVast, zoomStep } from '../../src/notation/levelOfDetail.ts'
+import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 import { leastNameSize, roomNames } from '../../src/notation/roomNames.ts'
 import { FONT_SIZE, sceneOf } from '../../src/notation/scene.ts'
 import { createSelectors } from '../../src/store/selectors.ts'
@@ -88,11 +90,11 @@ describe.each(EXPLORERS)('in a picture of $width x $height', (screen) => {
       const band = isPhone ? shownBand(scene, shown) : tightBand(scene, frame)
       const { zoom, pan } = fitBesideNames(scene, screen, 4, band)
       if (!isLowDetailAt(zoom)) continue
-      const widest = Math.max(...scene.lanes.map(({ label }) => lanePlateWidth(label)))
+      const strip = laneStrip(scene.lanes, zoom, screen.width)
       const labels = hubsOf(scene, view, zoomStep(zoom, 1.02), {
         picked: select,
         named,
-        lanesFrom: Math.max(0, pan.x - widest) - pan.x,
+        lanesFrom: Math.max(0, pan.x - strip) - pan.x,
         windowEnds: screen.width - pan.x,
       })
       const written = new Set(labels.map(({ id }) => id))
@@ -108,6 +110,48 @@ describe.each(EXPLORERS)('in a picture of $width x $height', (screen) => {
           .map((box) => `${id} over ${box.id}`),
       )
       expect(over).toEqual([])
+    }
+  })
+})
+
+/** The room of a whole picture on a phone. */
+const PHONES = [
+  { width: 320, height: 300 },
+  { width: 360, height: 398 },
+  { width: 390, height: 500 },
+]
+
+describe.each(PHONES)('all of a view in $width x $height', (screen) => {
+  test.each([...dataset.views.keys()])('%s: names of lanes leave the picture its room', (id) => {
+    const graph = createSelectors().graph(dataset, id)
+    // The largest view opens as lists on a phone.
+    if (isVast(sceneOf(dataset, graph, 'en'))) return
+    for (const lang of LANGUAGES) {
+      const scene = sceneOf(dataset, graph, lang)
+      const view = createSelectors().view(dataset, { ...DEFAULT_SCOPE, view: id })
+      const { zoom, pan } = fitBesideNames(scene, screen)
+      const isHigh = zoom * scene.height > screen.height - 17
+      if (!isHigh) expect(zoom * scene.width).toBeGreaterThan(0.749 * screen.width)
+      expect(pan.x + zoom * scene.width).toBeLessThanOrEqual(screen.width)
+      if (!isLowDetailAt(zoom)) continue
+      // Over no name of a box, and no head of an arrow.
+      const left = Math.max(0, pan.x - laneStrip(scene.lanes, zoom, screen.width))
+      const plates = lanePlates(scene.lanes, zoom)
+      expect(plates).toHaveLength(scene.lanes.length)
+      const hides = (x: number, y: number, reach: number) =>
+        plates.some(
+          ({ middle, width, height }) =>
+            pan.x + x * zoom - reach < left + width && Math.abs(y - middle) * zoom < height / 2,
+        )
+      const names = hubsOf(scene, view, zoomStep(zoom), {
+        picked: null,
+        named: [],
+        lanesFrom: left - pan.x,
+      })
+      expect(names.filter(({ x, y, width }) => hides(x, y, width / 2))).toEqual([])
+      const drawn = scene.edges.filter((edge) => view.interactions.some((a) => a.id === edge.id))
+      expect(drawn.length).toBeGreaterThan(4)
+      expect(drawn.filter(({ points }) => hides(...points.at(-1)!, 2)).map((e) => e.id)).toEqual([])
     }
   })
 })

@@ -13,7 +13,8 @@ import {
   shownBand,
   zoomed,
 } from '../../src/diagram/viewport.ts'
-import { isLowDetailAt, lanePlateWidth } from '../../src/notation/levelOfDetail.ts'
+import { laneStrip } from '../../src/notation/lanePlates.ts'
+import { isLowDetailAt } from '../../src/notation/levelOfDetail.ts'
 import { FONT_SIZE } from '../../src/notation/scene.ts'
 
 const size = (min: number, max: number) =>
@@ -128,7 +129,9 @@ it('zooming keeps the middle of the screen, and there and back again leads to wh
   expect(zoomed(from, 100, screen).zoom).toBe(MAX_ZOOM)
 })
 
-const OVERVIEW = { width: 970, height: 608, lanes: [{ label: 'Machinery' }, { label: 'Bone' }] }
+const MACHINERY = { label: 'Machinery', top: 0, bottom: 300 }
+const BONE = { label: 'Bone', top: 300, bottom: 608 }
+const OVERVIEW = { width: 970, height: 608, lanes: [MACHINERY, BONE] }
 const EVERYTHING = { ...OVERVIEW, width: 3000, height: 1697 }
 
 it.each([
@@ -200,7 +203,7 @@ it('what is much larger than a phone opens whole, unless something is picked in 
 
 it('on a narrow screen a scene seen from far leaves room for the names of its lanes', () => {
   const { zoom, pan } = fitBesideNames(OVERVIEW, { width: 360, height: 390 })
-  expect(pan.x).toBeGreaterThanOrEqual(lanePlateWidth('Machinery'))
+  expect(pan.x).toBeGreaterThanOrEqual(laneStrip([MACHINERY], zoom, 360))
   expect(pan.x + zoom * OVERVIEW.width).toBeLessThanOrEqual(360)
   const wide = { width: 852, height: 300 }
   expect(fitBesideNames(OVERVIEW, wide)).toEqual(fitViewport(OVERVIEW, wide))

@@ -7,14 +7,9 @@ import { lineageOf } from '../../src/domain/scope/facets.ts'
 import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope/scope.ts'
 import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
-import {
-  zoomStep,
-  HUB_FONT_SIZE,
-  isLowDetailAt,
-  isVast,
-  LOW_DETAIL_LANE_FONT_SIZE,
-} from '../../src/notation/levelOfDetail.ts'
+import { zoomStep, HUB_FONT_SIZE, isLowDetailAt, isVast } from '../../src/notation/levelOfDetail.ts'
 import { hubsOf } from '../../src/notation/hubs.ts'
+import { PLATE_FONT_SIZE } from '../../src/notation/lanePlates.ts'
 import { FONT_SIZE, sceneOf } from '../../src/notation/scene.ts'
 import { realDataset } from '../fixtures.ts'
 
@@ -142,6 +137,6 @@ describe('the threshold', () => {
   })
 
   it('leaves names that can be read', () => {
-    expect(Math.min(HUB_FONT_SIZE, LOW_DETAIL_LANE_FONT_SIZE)).toBeGreaterThanOrEqual(11)
+    expect(Math.min(HUB_FONT_SIZE, PLATE_FONT_SIZE)).toBeGreaterThanOrEqual(11)
   })
 })

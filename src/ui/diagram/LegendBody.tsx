@@ -146,7 +146,13 @@ function Boxes({ entities }: Pick<GraphView, 'entities'>) {
 export function LegendBody({ view }: { readonly view: GraphView }) {
   const { legend } = useWords()
   return (
-    <div className="legend-body" role="region" aria-label={legend} ref={useScroller(legend)}>
+    <div
+      className="legend-body"
+      role="region"
+      aria-label={legend}
+      tabIndex={-1}
+      ref={useScroller(legend)}
+    >
       <div className="legend-columns">
         <Effects interactions={view.interactions} />
         <Lines interactions={view.interactions} heldBack={view.heldBack} />
