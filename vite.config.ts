@@ -15,6 +15,7 @@ import { offlinePlugin } from './src/build/offlinePlugin.ts'
 import { publishData } from './src/build/publishData.ts'
 import { publishPages } from './src/build/publishPages.ts'
 import { retryImports } from './src/build/retryImports.ts'
+import { skeletonFile } from './src/build/skeletonFile.ts'
 
 // `npm test` names the browser it found. Without one Playwright falls back on its own.
 const DEBIAN_CHROMIUM = '/usr/bin/chromium'
@@ -98,6 +99,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    skeletonFile(),
     dataPlugin(),
     firstPaintPlugin(),
     linkPicturesPlugin(),

@@ -1,7 +1,7 @@
 // Composition root: takes the data, reads the link, makes the store, keeps address and texts in step,
 // mounts. The only file that knows everything.
 import { createRoot } from 'react-dom/client'
-import skeleton from 'virtual:dataset/skeleton'
+import { coming } from 'virtual:dataset/skeleton'
 import { indexDataset } from './domain/review/dataset.ts'
 import type { Library, Texts } from './domain/review/dataset.ts'
 import type { Language } from './domain/review/vocabulary.ts'
@@ -21,6 +21,7 @@ import { PageBoundary } from './ui/loading/Boundary.tsx'
 import { later } from './ui/loading/later.ts'
 import { layoutOf } from './ui/loading/layouts.ts'
 import { watchStyles } from './ui/loading/styles.ts'
+import { SELECTED_PART } from './ui/parts.ts'
 import { firstWords } from './ui/words/loadWords.ts'
 import './ui/css/page.css'
 
@@ -52,7 +53,8 @@ async function start(host: HTMLElement): Promise<void> {
   installRetryImport()
   watchStyles()
   retryWhenOnline()
-  const dataset = indexDataset(skeleton)
+  const root = createRoot(host)
+  const dataset = indexDataset(await coming)
   const { scope, faults } = scopeOfLink(window.location.search, dataset, preferredLanguage())
   const oldLink = oldLinkOf(window.location.search, scope, dataset.meta.release)
   const store = createAppStore(dataset, { scope, linkFaults: faults, oldLink })
@@ -72,12 +74,13 @@ async function start(host: HTMLElement): Promise<void> {
     document.documentElement.dataset['ready'] = 'true'
     // After the frame in which the live diagram takes the picture's place.
     setTimeout(() => {
+      void SELECTED_PART.get()
       keepTexts(store, { texts: (language) => TEXTS[language].get(), library: LIBRARY.get })
       if (import.meta.env.MODE !== 'single') void KEEPING.get().then(({ keepPage }) => keepPage())
     })
   }
   const words = await firstWords(store.getState().scope.lang)
-  createRoot(host).render(
+  root.render(
     <PageBoundary>
       <App store={store} selectors={createSelectors()} firstWords={words} onReady={whenReady} />
     </PageBoundary>,

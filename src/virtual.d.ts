@@ -1,8 +1,10 @@
 // The parts of the dataset as the build hands them over (build/dataPlugin.ts): parsed and checked.
 // An ambient module cannot import by a relative path, so types are named in place.
 declare module 'virtual:dataset/skeleton' {
+  /** There once `coming` has come; whatever is loaded later may count on it. */
   const skeleton: import('./domain/review/dataset.ts').Skeleton
   export default skeleton
+  export const coming: Promise<import('./domain/review/dataset.ts').Skeleton>
 }
 declare module 'virtual:dataset/layouts' {
   /** View id to what fetches its layout. */

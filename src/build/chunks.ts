@@ -8,12 +8,11 @@ interface ChunkGroup {
   readonly test?: RegExp
 }
 
-/** What comes as soon as the first picture stands, and what the first click on it needs. */
+/** What comes as soon as the first picture stands, behind what answers the first click on it. */
 const AFTER_THE_PICTURE = [
   'ui/collection/Stars.tsx',
   'ui/collection/collectionOfPage.ts',
   'ui/details/Questions.tsx',
-  'ui/details/Selected.tsx',
   'ui/diagram/LegendBody.tsx',
   'ui/diagram/pointedWords.ts',
   'ui/header/SearchBox.tsx',
@@ -36,5 +35,6 @@ const oneOf = (paths: readonly string[]): RegExp =>
 export const CHUNK_GROUPS: ChunkGroup[] = [
   { name: 'page', priority: 3, tags: ['$initial'] },
   { name: 'canvas', priority: 2, test: oneOf(['diagram/diagram.ts']) },
+  { name: 'details', priority: 1.5, test: oneOf(['ui/details/Selected.tsx']) },
   { name: 'late', priority: 1, test: oneOf(AFTER_THE_PICTURE) },
 ]

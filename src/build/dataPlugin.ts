@@ -14,8 +14,10 @@ import { LANGUAGES } from '../domain/review/vocabulary.ts'
 import { DATA_FOLDER, readData, readReleases } from './readData.ts'
 
 const PREFIX = 'virtual:dataset/'
+/** The module of what the page loads first, as plugins know it. */
+export const SKELETON_MODULE = `\0${PREFIX}skeleton`
 /** A module of wire/ as a module of the data names it. */
-const wire = (file: string): string =>
+export const wire = (file: string): string =>
   JSON.stringify(fileURLToPath(new URL(`../wire/${file}`, import.meta.url)))
 
 /** Engines read JSON text faster than the same thing as a program. Its quotes stay as they are. */
@@ -41,15 +43,27 @@ function loadersOf(kind: string, names: readonly string[]): string {
   return `export default { ${imports.join(', ')} }`
 }
 
+function readParts() {
+  const full = parseDataset(readData())
+  return { full, parts: splitDataset(full, DEFAULT_SCOPE.view) }
+}
+
+/** What the page loads first, as data. */
+export function skeletonJson(): string {
+  return JSON.stringify(packSkeleton(readParts().parts.skeleton))
+}
+
 /** The programs of all parts, by name. */
 export function dataModules(): ReadonlyMap<string, string> {
-  const full = parseDataset(readData())
-  const parts = splitDataset(full, DEFAULT_SCOPE.view)
+  const { full, parts } = readParts()
   const { skeleton, texts, library, layouts, literature, findings, review } = parts
-  const unpacked = (name: string, packed: unknown) =>
-    `import { ${name} } from ${wire('dataset.ts')}\nexport default ${name}(${asJson(packed)})`
   const modules = new Map([
-    ['skeleton', unpacked('unpackSkeleton', packSkeleton(skeleton))],
+    [
+      'skeleton',
+      `import { unpackSkeleton } from ${wire('dataset.ts')}\n` +
+        `const skeleton = unpackSkeleton(${asJson(packSkeleton(skeleton))})\n` +
+        `export default skeleton\nexport const coming = Promise.resolve(skeleton)`,
+    ],
     ['texts-en', withSkeleton('dataset.ts', 'unpackTexts', packTexts(texts.en, skeleton))],
     ['texts-zh', withSkeleton('dataset.ts', 'unpackTexts', packTexts(texts.zh, skeleton))],
     ['library', withSkeleton('dataset.ts', 'unpackLibrary', packLibrary(library, skeleton))],

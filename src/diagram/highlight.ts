@@ -1,10 +1,8 @@
 // What is selected stands out with what it touches; the rest fades. Classes only; what is highlighted is decided
 // in notation/highlight.ts, for figures as well.
-import type { Core, ElementDefinition } from 'cytoscape'
+import type { CollectionArgument, Core, ElementDefinition } from 'cytoscape'
 import type { Highlight } from '../notation/highlight.ts'
 import type { Scene } from '../notation/scene.ts'
-
-const CLASSES = 'faded near picked'
 
 /** Elements that are yet to be added, faded where another is selected: what is near it comes back last. */
 export function withFaded(
@@ -22,14 +20,18 @@ export function withFaded(
 
 /** Emphasises what is highlighted and fades the rest, and marks what is picked; null emphasises nothing. */
 export function showHighlight(cy: Core, highlight: Highlight | null, picked: string | null): void {
+  // Only what differs is touched: to be given a class that it has, has an element styled anew.
+  const giveTo = (name: string, wanted: CollectionArgument) => {
+    const has = cy.elements(`.${name}`)
+    has.difference(wanted).removeClass(name)
+    cy.collection().union(wanted).difference(has).addClass(name)
+  }
   cy.batch(() => {
-    cy.elements('.faded, .near, .picked').removeClass(CLASSES)
-    if (!highlight) return
-    const near = cy
-      .elements('node[kind], edge')
-      .filter((element) => highlight.ids.has(element.id()))
-    cy.elements('node[kind], edge').difference(near).addClass('faded')
-    near.edges().addClass('near')
-    if (picked !== null) cy.getElementById(picked).addClass('picked')
+    const none = cy.collection()
+    const all = highlight ? cy.elements('node[kind], edge') : none
+    const near = all.filter((element) => highlight?.ids.has(element.id()) ?? false)
+    giveTo('faded', all.difference(near))
+    giveTo('near', near.edges())
+    giveTo('picked', highlight && picked !== null ? cy.getElementById(picked) : none)
   })
 }

@@ -6,6 +6,12 @@ import type { Lazy } from '../store/lazy.ts'
 import { later } from './loading/later.ts'
 
 const IN_PLACE = { isSaidInPlace: true }
+/** What is selected: asked for before all else once the first picture stands, since a click waits for it. */
+export const SELECTED_PART = later(
+  'selected',
+  async () => (await import('./details/Selected.tsx')).Selected,
+  IN_PLACE,
+)
 export const MODE_PARTS: Readonly<Record<Exclude<Mode, 'diagram'>, Lazy<ComponentType>>> = {
   table: later(
     'table',

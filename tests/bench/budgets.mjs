@@ -84,7 +84,7 @@ export const THROTTLED_USE = [
 /** Rows of the data on the wire. */
 export const DATA = [
   { id: 'all', label: 'data in one language', unit: 'KB', by: 'value', budget: 90, stretch: 60 },
-  { id: 'skeleton', label: '  skeleton (in the main chunk)', unit: 'KB', by: 'value' },
+  { id: 'skeleton', label: '  skeleton (beside the program)', unit: 'KB', by: 'value' },
   { id: 'texts-en', label: '  English texts', unit: 'KB', by: 'value' },
   { id: 'library', label: '  library', unit: 'KB', by: 'value' },
   { id: 'references-en', label: 'references, when one is shown', unit: 'KB', by: 'value' },

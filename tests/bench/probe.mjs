@@ -88,7 +88,8 @@ export function installProbe() {
   bench.timeAnswer = (entity) =>
     new Promise((resolve) => {
       const look = () => {
-        if (!document.querySelector('.details.open h2')) nextFrame(look)
+        // Its name stands there while the rest is yet to come, which is no answer.
+        if (!document.querySelector('.details.open .arrow-row')) nextFrame(look)
         // What this frame holds has been painted when the next one begins.
         else nextFrame(() => resolve(now()))
       }

@@ -315,6 +315,21 @@ describe('a selection', () => {
     expect(cy.elements().map((e) => [e.id(), [...e.classes()].sort()])).toEqual(before)
   })
 
+  it('that is told again, or of a neighbour, touches only what differs', async () => {
+    const { cy, diagram } = await overview()
+    const touched = new Set<string>()
+    cy.on('class', '*', ({ target }: { target: SingularElementArgument }) => {
+      touched.add(target.id())
+    })
+    diagram.select('ost-survival')
+    expect(touched).toContain('mtor')
+    touched.clear()
+    diagram.select('ost-survival')
+    expect([...touched]).toEqual([])
+    diagram.select('autophagy--ost-survival')
+    expect([...touched].sort()).toEqual(['autophagy--ost-survival', 'ost-survival'])
+  })
+
   it('does not bring out an entity that only a hidden arrow joins to it', async () => {
     const { cy, diagram } = await overview({})
     expect(cy.getElementById('ampk--autophagy').empty()).toBe(true)

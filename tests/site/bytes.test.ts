@@ -16,12 +16,12 @@ const weigh = (file: string) => gzipSync(readFileSync(file)).length / 1024
 /** The library as it is published. FLOOR, the yardstick of the bench, is a page of it and 8 KB more. */
 const library = weigh(path.join(root, 'node_modules/cytoscape/dist/cytoscape.esm.min.mjs'))
 
-it('before the diagram stands two scripts are fetched, little more than twice what Cytoscape alone weighs', async () => {
+it('before the diagram stands two scripts are fetched, less than twice what Cytoscape alone weighs', async () => {
   const { requests } = await visit('', {
     isLive: false,
     prepare: async (page) => {
       // What comes later is held back, so that nothing of it can be counted.
-      await page.route(/\/assets\/(?!index-|canvas-)/, (route) => route.abort())
+      await page.route(/\/assets\/(?!index-|canvas-|skeleton-)/, (route) => route.abort())
     },
   })
   await expect
@@ -34,8 +34,15 @@ it('before the diagram stands two scripts are fetched, little more than twice wh
   expect(weight).toBeGreaterThan(library)
   // 2.05 with open questions, the merged comparison and what would fall; these could come later. Dots, hops and
   // shapes are part of the first picture; so are the one row of a low window and the sheet of a phone (2.11). What
-  // the canvas shares with figures was five files more, which nobody counted here.
-  expect(weight).toBeLessThan(2.15 * library)
+  // the canvas shares with figures was five files more, which nobody counted here. The data are none of it any more.
+  expect(weight).toBeLessThan(1.93 * library)
+})
+
+it('the data before the diagram stands are one file of at most 29 KB, asked for once', async () => {
+  const { requests } = await visit('', { isLive: true })
+  const asked = requests.filter((file) => file.includes('/skeleton-'))
+  expect(asked).toHaveLength(1)
+  expect(weigh(path.join(dist, asked[0]!.slice(SUB_PATH.length)))).toBeLessThan(29)
 })
 
 it('the page with its first picture and its styles is at most 16 KB', () => {
@@ -73,6 +80,11 @@ it('what follows in one language, texts and library, is at most 62 KB', () => {
 it('after the first picture the program comes in few files, and the details of an arrow in few more', async () => {
   const { requests } = await visit('?lang=en', { isLive: true })
   await expect.poll(() => requests.some((asked) => asked.includes('/late-'))).toBe(true)
+  // What a click waits for is asked for first.
+  const place = (name: string) => requests.findIndex((asked) => asked.includes(`/${name}-`))
+  expect(place('details')).toBeGreaterThan(0)
+  expect(place('details')).toBeLessThan(place('late'))
+  expect(place('details')).toBeLessThan(place('texts-en'))
   const { requests: clicked } = await visit('?lang=en&select=autophagy--osteoporosis')
   await expect.poll(() => clicked.some((asked) => asked.includes('/findings-en-'))).toBe(true)
   const scripts = (asked: readonly string[]) =>

@@ -88,7 +88,7 @@ export const MISSING_PARTS: readonly MissingPart[] = [
     name: 'what the review as an index shares with the details',
     isFirstOfKind: true,
     link: '?mode=review',
-    refused: /\/late-/,
+    refused: /\/details-/,
     trouble: IN_MAIN,
     here: '.references > li',
   },
@@ -179,7 +179,7 @@ export const MISSING_PARTS: readonly MissingPart[] = [
   {
     name: 'the details',
     link: ARROW,
-    refused: /\/late-/,
+    refused: /\/details-/,
     trouble: '.details [role=alert]',
     here: '.details h2',
   },

@@ -179,7 +179,7 @@ it('what is pressed is pale before its answer can be there, and what is awaited 
   const slow = await visit('?select=autophagy--osteoporosis', {
     isLive: false,
     prepare: async (fresh) => {
-      await fresh.route(/\/assets\/late-/, async (route) => {
+      await fresh.route(/\/assets\/details-/, async (route) => {
         await held.isOpen
         await route.continue()
       })

@@ -54,6 +54,38 @@ describe.each(['', '?view=ampk-mtor', '?lang=zh'])('opened by "%s"', (link) => {
   })
 })
 
+describe('the data beside the program', () => {
+  const DATA = /\/skeleton-[^/]+\.json/
+
+  it('are asked for once more where they did not come', async () => {
+    let asked = 0
+    const { page } = await visit('', {
+      prepare: async (fresh) => {
+        await fresh.route(DATA, (route) => (++asked === 1 ? route.abort() : route.continue()))
+      },
+    })
+    expect(asked).toBe(2)
+    expect(await trouble(page).count()).toBe(0)
+  })
+
+  it.each([
+    ['missing', refuse],
+    ['out of reach', (route: Route) => route.abort()],
+    ['broken off', (route: Route) => route.fulfill({ status: 200, body: '{"meta":' })],
+  ])('that are %s leave a page that says so in both languages', async (_name, answer) => {
+    const { page } = await visit('', {
+      isLive: false,
+      prepare: async (fresh) => {
+        await fresh.route(DATA, answer)
+      },
+    })
+    await trouble(page).waitFor()
+    expect(await trouble(page).innerText()).toContain('has not started')
+    expect(await trouble(page).innerText()).toContain('页面尚未启动')
+    expect(await trouble(page).getByRole('button').isVisible()).toBe(true)
+  })
+})
+
 it('what is typed and entered before the search has come is answered once it has', async () => {
   const search = gate()
   const { page, faults } = await visit('', {

@@ -8,11 +8,8 @@ import { ASK_BUTTON_ID, DETAILS_ID, leaveDetails } from '../focus.ts'
 import { later } from '../loading/later.ts'
 import { Part } from '../loading/Part.tsx'
 import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
+import { SELECTED_PART } from '../parts.ts'
 
-// Not part of the first picture: fetched when something is first selected.
-const SELECTED = later('selected', async () => (await import('./Selected.tsx')).Selected, {
-  isSaidInPlace: true,
-})
 const ASKED = later('asked', async () => (await import('../paths/Asked.tsx')).Asked, {
   isSaidInPlace: true,
 })
@@ -138,7 +135,7 @@ function Opened() {
       {isAsked && <Part of={ASKED_ARROW} props={NO_PROPS} />}
       {select === null && hidden === null && <Part of={ASKED} props={NO_PROPS} />}
       {select !== null && select !== hidden && (
-        <Part of={SELECTED} props={{ select }} key={select} name={name} />
+        <Part of={SELECTED_PART} props={{ select }} key={select} name={name} />
       )}
     </>
   )
