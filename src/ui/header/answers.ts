@@ -1,8 +1,10 @@
 // What a query is answered with. Invariant: nothing of the index is fetched or made before the first letter,
 // and what has not come yet (texts, papers) is named until it is searched too.
 import { useEffect, useMemo, useState } from 'react'
+import type * as find from '../../domain/search/find.ts'
 import type { Found } from '../../domain/search/find.ts'
 import type { FoundReference } from '../../domain/search/papers.ts'
+import { remember } from '../../store/remember.ts'
 import { later } from '../loading/later.ts'
 import { useLazy } from '../loading/useLazy.ts'
 import { LITERATURE } from '../papers/usePapers.ts'
@@ -40,6 +42,23 @@ function useMade<T>(make: (() => Promise<T>) | null): T | null {
   return made?.by === make ? made.value : null
 }
 
+type Finding = typeof find
+type SearchedData = Parameters<Finding['nameSource']>[0]
+
+// They outlive the field: a lecture takes it away, and its end would make them again.
+const namesOf = remember(
+  (
+    { nameSource }: Finding,
+    meta: SearchedData['meta'],
+    entities: SearchedData['entities'],
+    claims: SearchedData['claims'],
+    library: Parameters<Finding['nameSource']>[1],
+  ) => nameSource({ meta, entities, claims }, library),
+)
+const claimsOf = remember(({ claimSource }: Finding, ...from: Parameters<Finding['claimSource']>) =>
+  claimSource(...from),
+)
+
 /** The indexes, each once it is asked for and what it is made of has come. */
 function useSources(isAsked: boolean) {
   const { meta, entities, claims, asked } = useApp((state) => state.dataset)
@@ -49,11 +68,11 @@ function useSources(isAsked: boolean) {
   const literature = useLazy(LITERATURE, isAsked)
   const references: readonly FoundReference[] | undefined = useReferences(isAsked)?.list
   const named = useMemo(
-    () => finding?.nameSource({ meta, entities, claims }, library) ?? null,
+    () => (finding ? namesOf(finding, meta, entities, claims, library) : null),
     [finding, meta, entities, claims, library],
   )
   const makeClaims = useMemo(
-    () => (finding && texts ? () => finding.claimSource(claims, texts) : null),
+    () => (finding && texts ? () => claimsOf(finding, claims, texts) : null),
     [finding, claims, texts],
   )
   const makePapers = useMemo(() => {

@@ -5,12 +5,23 @@ import type { RefObject } from 'react'
 
 const STEP = 0.96
 const LEAST = 0.4
+const STEPS = Math.floor(Math.log(LEAST) / Math.log(STEP))
 
+function fits(box: HTMLElement, steps: number): boolean {
+  box.style.setProperty('--shrink', (STEP ** steps).toFixed(3))
+  return box.scrollHeight <= box.clientHeight
+}
+
+/** The least steps down that fit. To try a size is to lay the page out, so most are left untried by halving. */
 function fit(box: HTMLElement): void {
-  for (let shrink = 1; shrink > LEAST; shrink *= STEP) {
-    box.style.setProperty('--shrink', shrink.toFixed(3))
-    if (box.scrollHeight <= box.clientHeight) return
+  if (fits(box, 0)) return
+  let [tooLarge, least] = [0, STEPS]
+  while (least - tooLarge > 1) {
+    const middle = Math.floor((tooLarge + least) / 2)
+    if (fits(box, middle)) least = middle
+    else tooLarge = middle
   }
+  fits(box, least)
 }
 
 /** A box whose type is fitted whenever what is in it is drawn anew, or its own size changes. */
