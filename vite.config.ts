@@ -26,6 +26,8 @@ const chromium =
 const DEBIAN_SHELL = '/usr/bin/chromium-headless-shell'
 const shell = process.env['HEADLESS_SHELL_PATH'] ?? (existsSync(DEBIAN_SHELL) ? DEBIAN_SHELL : '')
 const partsBrowser = shell === '' ? chromium : shell
+// V8's last stage of optimising costs a tenth of these tests and is seldom repaid: each does something else.
+const PARTS_ARGS = ['--js-flags=--no-turbofan']
 
 // The flags keep the browser off the network and off the GPU; root cannot use Chromium's sandbox.
 const chromiumArgs = [...chromiumFlags, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
@@ -87,7 +89,7 @@ const inBrowser = (
       provider: playwright({
         launchOptions: {
           ...(partsBrowser === undefined ? {} : { executablePath: partsBrowser }),
-          args: chromiumArgs,
+          args: [...chromiumArgs, ...PARTS_ARGS],
         },
         contextOptions: { reducedMotion: 'reduce', deviceScaleFactor: 1 },
       }),

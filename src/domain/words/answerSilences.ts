@@ -11,6 +11,7 @@ import {
   lineageOf,
   NAMED_BY,
 } from '../scope/facets.ts'
+import type { Fit } from '../scope/facets.ts'
 import { NO_FACETS, parseSelection } from '../scope/scope.ts'
 import type { FacetChoice, Filters } from '../scope/scope.ts'
 import { sentenceCount } from './saying.ts'
@@ -63,16 +64,6 @@ function namesAll(dataset: Dataset, facets: FacetChoice): (claim: Claim) => bool
     used.every((facet) => fitToFacet(NAMED_BY[facet](claim), facets[facet], lineage) === 'specific')
 }
 
-/** Whether a claim names a wider term of what is chosen: of mesenchymal stem cells, say, where those of marrow are asked about. */
-function namesWider(dataset: Dataset, facets: FacetChoice, facet: Asked, option: string) {
-  const lineage = lineageOf(dataset.meta)
-  const isRest = namesAll(dataset, { ...facets, [facet]: [] })
-  return (claim: Claim) => {
-    const named = NAMED_BY[facet](claim)
-    return named.length > 0 && fitToFacet(named, [option], lineage) === 'general' && isRest(claim)
-  }
-}
-
 /** The options of a facet that one may ask after: those chosen, else the main ones. */
 function askable({ dataset, scope }: SilenceInput, facet: Asked): readonly string[] {
   const { facets, select } = scope
@@ -85,15 +76,28 @@ function askable({ dataset, scope }: SilenceInput, facet: Asked): readonly strin
   return facetOptions(dataset.meta, facet).flatMap(({ id, core }) => (core ? [id] : []))
 }
 
+/**
+ * What is not named of a facet, and what is without a direction. Where a wider term is named, of mesenchymal stem
+ * cells, say, when those of marrow are asked about, neither is said.
+ */
 function unnamed(input: SilenceInput, claims: readonly Claim[], facet: Asked): readonly Silence[] {
   const { dataset, scope } = input
+  const options = askable(input, facet)
+  if (options.length === 0) return []
+  const lineage = lineageOf(dataset.meta)
+  const rest = claims
+    .filter(namesAll(dataset, { ...scope.facets, [facet]: [] }))
+    .map((claim) => ({ claim, names: NAMED_BY[facet](claim) }))
+    .filter(({ names }) => names.length > 0)
   const nothing: string[] = []
   const undirected: string[] = []
-  for (const option of askable(input, facet)) {
-    const named = claims.filter(namesAll(dataset, { ...scope.facets, [facet]: [option] }))
+  for (const option of options) {
+    const fitting = (wanted: Fit) =>
+      rest.filter(({ names }) => fitToFacet(names, [option], lineage) === wanted)
+    const named = fitting('specific')
     if (named.length === 0) {
-      if (!claims.some(namesWider(dataset, scope.facets, facet, option))) nothing.push(option)
-    } else if (!named.some(isDirected)) undirected.push(option)
+      if (fitting('general').length === 0) nothing.push(option)
+    } else if (!named.some(({ claim }) => isDirected(claim))) undirected.push(option)
   }
   return [
     ...(nothing.length > 0 ? [{ kind: 'nothing', facet, options: nothing } as const] : []),
