@@ -7,6 +7,7 @@ import { Boundary } from './loading/Boundary.tsx'
 import { Part } from './loading/Part.tsx'
 import type { Exit } from './loading/Trouble.tsx'
 import { CLOSED_PART, LISTS_PART, MODE_PARTS, TOUR_PART } from './parts.ts'
+import { leftTour } from './tour/leftTour.ts'
 import type { TourStep } from './tour/useTour.ts'
 import { useApp, useGraphView, useViewGraph, useWords } from './useApp.ts'
 
@@ -54,7 +55,7 @@ function useTourExit(): Exit | null {
   return {
     label: words.leaveTour,
     leave: () => {
-      open({ ...scope, tour: null, step: 1 }, [])
+      open(leftTour(scope), [])
     },
   }
 }

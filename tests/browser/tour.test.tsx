@@ -5,7 +5,7 @@ import { page, userEvent } from 'vitest/browser'
 import tours from 'virtual:dataset/tours'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
 import { complaints } from './axe.ts'
-import { canvasHolder, cyOnPage } from './canvas.ts'
+import { canvasHolder, cyOnPage, drawnIds } from './canvas.ts'
 import { dataset, mountApp, NARROW } from './mountApp.tsx'
 import type { MountedApp } from './mountApp.tsx'
 
@@ -90,6 +90,20 @@ it.each(['{Escape}', 'button'])('leaving at a step by %s stays at its scope', as
   expect(scopeOf(app).tour).toBeNull()
   expect(placeOf(app)).toBe(stepLink(5))
   expect(window.location.search.replace(/&data=.*/, '')).toBe(stepLink(5))
+})
+
+it('what a step asks about is drawn once the tour is left there', async () => {
+  const oestrogen = tours.find(({ id }) => id === 'oestrogen-loss')!
+  const asks = oestrogen.steps.findIndex(({ link }) => link.includes('ask=')) + 1
+  const { store } = await mountApp(`?tour=oestrogen-loss&step=${asks}&lang=en`)
+  const { ask } = store.getState().scope
+  const isDrawn = () => drawnIds(cyOnPage()).arrows.includes(ask!)
+  await expect.poll(() => document.querySelector('.tour-panel')).not.toBeNull()
+  const { view } = store.getState().scope
+  expect(isDrawn()).toBe(false)
+  await page.getByRole('button', { name: 'Leave the tour' }).click()
+  await expect.poll(() => store.getState().scope).toMatchObject({ ask: null, tour: null, view })
+  await expect.poll(isDrawn).toBe(true)
 })
 
 it('what the reader has changed on the way is gone with the next step, and the language is not', async () => {

@@ -8,6 +8,7 @@ import { scopeOfStep } from '../../store/stepScope.ts'
 import { linkOfScope } from '../../store/url.ts'
 import { useApp } from '../useApp.ts'
 import { useTourOf } from './useTourOf.ts'
+import { leftTour } from './leftTour.ts'
 
 export type TourStep = Tour['steps'][number]
 
@@ -66,7 +67,7 @@ export function useTour(): TourPlace | null {
       if (to !== scope.step) takeStep(tour, to)
     },
     leave: () => {
-      open({ ...scope, tour: null, step: 1 }, [])
+      open(leftTour(scope), [])
     },
   }
 }
