@@ -2,6 +2,7 @@
 // here is what all of them together promise to a reader.
 import { describe, expect, it } from 'vitest'
 import { papersOf, papersOfTopic } from '../../src/domain/graph/papers.ts'
+import { inLists, sureness } from '../../src/domain/graph/papersInOrder.ts'
 import { splitDataset } from '../../src/wire/splitDataset.ts'
 import { paperLinks, referenceNumber } from '../../src/domain/words/cite.ts'
 import { REFERENCE_STATUSES, VERDICTS } from '../../src/domain/review/vocabulary.ts'
@@ -100,6 +101,78 @@ describe('the readings', () => {
 
   it('use every verdict', () => {
     expect(new Set(readings.map(({ verdict }) => verdict))).toEqual(new Set(VERDICTS))
+  })
+})
+
+// What the note of a number has of things that its paper is without.
+const WITHOUT =
+  /\bnot in (?:it|the abstract)|is not\.|not (?:mentioned|measured|reported|deal)|\bno small RNA/
+
+describe('the verdict on a number and what stands at its claims', () => {
+  const readOf = (number: number) => readings.filter((reading) => reading.number === number)
+
+  it('agree on what the paper does not have', () => {
+    const silent = references.filter(({ custom }) => WITHOUT.test(custom.verdictNote?.en ?? ''))
+    expect(silent.length).toBeGreaterThan(10)
+    const untold = silent.map(referenceNumber).filter((number) => {
+      const { paper } = references[number - 1]!
+      const own = readings.filter((reading) => reading.paper === paper)
+      const citing = claims.filter(({ citations }) => citations.includes(number))
+      const unread = citing.filter(({ id }) => !own.some((one) => one.claims.includes(id)))
+      return unread.length > 0 && !own.some(({ verdict }) => verdict === 'absent')
+    })
+    expect(untold).toEqual([])
+  })
+
+  it('call a paper without it only at a claim that cites it, and only by its own number', () => {
+    const cites = new Map(claims.map(({ id, citations }) => [id, citations]))
+    for (const { number, paper, verdict, claims: ids } of readings) {
+      if (verdict !== 'absent') continue
+      expect(references[number! - 1]?.paper).toBe(paper)
+      expect(ids.filter((id) => !cites.get(id)?.includes(number!))).toEqual([])
+    }
+  })
+
+  it('never say of one claim that a paper has it and that it does not', () => {
+    const torn = readings.flatMap(({ paper, verdict, claims: ids }) =>
+      verdict === 'absent'
+        ? ids.filter((id) =>
+            readings.some(
+              (other) =>
+                other.paper === paper && other.verdict !== 'absent' && other.claims.includes(id),
+            ),
+          )
+        : [],
+    )
+    expect(torn).toEqual([])
+  })
+
+  it('tell of 43 that human stem cells are another paper\u2019s, which then stands first', () => {
+    const claim = claims.find(({ id }) => id === '1.2.1-p5-s2-k')!
+    const { cited, found, unsaid } = inLists(papersOf(splitDataset(real).literature, claim))
+    expect(cited).toEqual([])
+    expect(found.map(({ paper }) => paper.id)).toEqual(['pantovic-2013-coordinated-dependent'])
+    expect(unsaid.map(({ paper }) => paper.id)).toEqual(['zeng-2020-exercise-induced'])
+    expect(readOf(43).some(({ verdict }) => verdict === 'absent')).toBe(true)
+  })
+})
+
+describe('the papers of each claim', () => {
+  it('are all told, each once, and none before one that is surer of it or says anything of it', () => {
+    const { literature: packed } = splitDataset(real)
+    for (const claim of claims) {
+      const beside = papersOf(packed, claim)
+      const { cited, nearby, found, unsaid } = inLists(beside)
+      const told = [...cited, ...nearby, ...found, ...unsaid]
+      expect(new Set(told)).toEqual(new Set([...beside.cited, ...beside.found]))
+      expect(told.length).toBe(beside.cited.length + beside.found.length)
+      for (const list of [cited, nearby, found, unsaid]) {
+        const ranks = list.map(sureness)
+        expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+      }
+      const isSaid = told.map(({ readings: own }) => own.some((one) => one.verdict !== 'absent'))
+      expect(isSaid, claim.id).toEqual([...isSaid].sort((a, b) => Number(b) - Number(a)))
+    }
   })
 })
 

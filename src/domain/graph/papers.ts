@@ -169,6 +169,7 @@ export function verdictsOf(
     partly: new Set(),
     differs: new Set(),
     contradicts: new Set(),
+    absent: new Set(),
   }
   const read = new Set<string>()
   const seen = new Set<string>()
@@ -187,6 +188,7 @@ export function verdictsOf(
     partly: said.partly.size,
     differs: said.differs.size,
     contradicts: said.contradicts.size,
+    absent: said.absent.size,
     unread: seen.size - read.size,
   }
 }

@@ -16,7 +16,8 @@ export interface Beside {
 
 const MOST_COUNTED = 3
 
-const EVIDENCE_OF: Readonly<Record<Verdict, Evidence>> = {
+/** A paper that does not have it says as much of it as one that nobody read. */
+const EVIDENCE_OF: Readonly<Partial<Record<Verdict, Evidence>>> = {
   supports: 'supported',
   partly: 'supported',
   differs: 'disputed',
@@ -40,7 +41,7 @@ export function besideFinder({
     const own = readings.get(claim.id) ?? []
     const cited = claim.citations.flatMap((number) => references[number - 1]?.paper ?? [])
     const papers = new Set([...cited, ...own.map(({ paper }) => paper)])
-    const said = new Set(own.map(({ verdict }) => EVIDENCE_OF[verdict]))
+    const said = new Set(own.flatMap(({ verdict }) => EVIDENCE_OF[verdict] ?? []))
     const evidence = said.size > 0 ? EVIDENCE.filter((one) => said.has(one)) : ['unread' as const]
     const kinds = [...new Set(claim.caveats.flatMap((id) => kindOf.get(id) ?? []))].sort()
     return {

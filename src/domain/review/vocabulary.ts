@@ -77,7 +77,8 @@ export const REFERENCE_STATUSES = ['identified', 'probable', 'unresolved'] as co
 export type ReferenceStatus = (typeof REFERENCE_STATUSES)[number]
 
 /** What a paper says beside a claim: another cell, species, dose or time going the other way `differs`. */
-export const VERDICTS = ['supports', 'partly', 'differs', 'contradicts'] as const
+/** The last: a paper that is cited for it does not have it, as far as the paper was seen. */
+export const VERDICTS = ['supports', 'partly', 'differs', 'contradicts', 'absent'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
 /** What an arrow says, for beginners: one way (at least mostly), both ways, or none that is given. */

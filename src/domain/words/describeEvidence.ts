@@ -49,6 +49,7 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
       partly: (n) => (n === 1 ? '1 supports in part' : `${n} support in part`),
       differs: (n) => (n === 1 ? '1 differs' : `${n} differ`),
       contradicts: (n) => (n === 1 ? '1 contradicts' : `${n} contradict`),
+      absent: (n) => (n === 1 ? '1 cited does not have it' : `${n} cited do not have it`),
       unread: (n) => `${n} cited, not checked for this`,
     },
     verdict: {
@@ -56,6 +57,7 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
       partly: 'supports in part',
       differs: 'differs in another setting',
       contradicts: 'contradicts',
+      absent: 'does not have it',
       unread: 'not checked',
     },
     papers: (said) => `Papers: ${said}`,
@@ -84,6 +86,7 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
       partly: (n) => `${n} 篇部分支持`,
       differs: (n) => `${n} 篇条件不同、结果不同`,
       contradicts: (n) => `${n} 篇相反`,
+      absent: (n) => `${n} 篇为综述所引，其中未见此说`,
       unread: (n) => `${n} 篇为综述所引，尚未就此核对`,
     },
     verdict: {
@@ -91,6 +94,7 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
       partly: '部分支持',
       differs: '条件不同、结果不同',
       contradicts: '相反',
+      absent: '其中未见',
       unread: '未核对',
     },
     papers: (said) => `文献：${said}`,

@@ -87,6 +87,7 @@ const yearOf = ({ issued }: ShownReference): number => issued?.['date-parts'][0]
 /** What a verdict says against the review comes first; where none is noted, last. */
 const AGAINST_FIRST: readonly (Verdict | undefined)[] = [
   'contradicts',
+  'absent',
   'differs',
   'partly',
   'supports',

@@ -6,6 +6,7 @@ import { VERDICT_WORDS } from '../../domain/words/claimTerms.ts'
 import { formatReference, paperLinks } from '../../domain/words/cite.ts'
 import type { ReferenceLink } from '../../domain/words/cite.ts'
 import type { PaperBeside, PapersOfClaim } from '../../domain/graph/papers.ts'
+import { inLists } from '../../domain/graph/papersInOrder.ts'
 import { besides } from './addresses.ts'
 import type { Told } from './PageFrame.tsx'
 
@@ -62,15 +63,16 @@ export function Papers({ full, lang, words, title, papers }: PapersProps) {
   )
 }
 
-/** Papers beside claims: cited for them, cited in their sentences for something else, and only found. */
+/** Papers beside claims: those that are seen to say something of them first. */
 export function PapersBeside({ cited, found, ...told }: Told & PapersOfClaim) {
   const { words } = told
-  const isOwn = ({ numbers }: PaperBeside) => numbers.length > 0
+  const lists = inLists({ cited, found })
   return (
     <>
-      <Papers {...told} title={words.citedPapers} papers={cited.filter(isOwn)} />
-      <Papers {...told} title={words.nearPapers} papers={cited.filter((one) => !isOwn(one))} />
-      <Papers {...told} title={words.foundPapers} papers={found} />
+      <Papers {...told} title={words.citedPapers} papers={lists.cited} />
+      <Papers {...told} title={words.nearPapers} papers={lists.nearby} />
+      <Papers {...told} title={words.foundPapers} papers={lists.found} />
+      <Papers {...told} title={words.unsaidPapers} papers={lists.unsaid} />
     </>
   )
 }

@@ -17,6 +17,7 @@ export interface PageWords {
   readonly citedPapers: string
   readonly nearPapers: string
   readonly foundPapers: string
+  readonly unsaidPapers: string
   readonly noPaper: string
   readonly caveats: string
   readonly claims: string
@@ -61,6 +62,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     citedPapers: 'Papers the review cites here',
     nearPapers: 'Papers the review cites for another part of the sentence',
     foundPapers: 'Papers also found, not cited for this',
+    unsaidPapers: 'Papers the review cites here, not seen to say it',
     noPaper: 'No paper seen that bears on this.',
     caveats: 'Mind',
     claims: 'Claims',
@@ -104,6 +106,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     citedPapers: '综述在此引用的论文',
     nearPapers: '综述为同句另一处所引的论文',
     foundPapers: '另外查到、综述未就此引用的论文',
+    unsaidPapers: '综述在此引用、未见其如此说的论文',
     noPaper: '未见与此相关的论文。',
     caveats: '注意',
     claims: '论断',

@@ -85,16 +85,27 @@ function Places({ reference }: Pick<KnownProps, 'reference'>) {
   )
 }
 
+/** Doubts mostly, but also what is merely to be known: before the links, which would be taken for the work cited. */
+function Note({ reference, notesIn }: KnownProps) {
+  const { lang } = useWords()
+  const { doubt } = reference.custom
+  if (doubt === undefined) return null
+  return (
+    <dl className="facts">
+      <dt>{REFERENCE_WORDS[lang].note}</dt>
+      <dd lang={notesIn}>{doubt}</dd>
+    </dl>
+  )
+}
+
 function Facts({ reference, notesIn }: KnownProps) {
   const { lang } = useWords()
   const words = REFERENCE_WORDS[lang]
-  const { topic, namedAuthor, basis, doubt } = reference.custom
+  const { topic, namedAuthor, basis } = reference.custom
   const facts: [string, string | undefined][] = [
     [words.citedFor, topic],
     [words.namedAuthor, namedAuthor],
     [words.basis, basis],
-    // Doubts mostly, but also what is merely to be known.
-    [words.note, doubt],
   ]
   return (
     <dl className="facts" lang={notesIn}>
@@ -125,6 +136,7 @@ function Known({ reference, notesIn }: KnownProps) {
       )}
       <p className="quiet">{REFERENCE_WORDS[lang][status]}</p>
       <Verdict reference={reference} notesIn={notesIn} />
+      <Note reference={reference} notesIn={notesIn} />
       <Links reference={reference} />
       <Facts reference={reference} notesIn={notesIn} />
     </>

@@ -1,5 +1,6 @@
 // Papers one below the other: what each is, what it says beside the claim, and where to read it.
 import type { PaperBeside, PapersOfClaim } from '../../domain/graph/papers.ts'
+import { inLists } from '../../domain/graph/papersInOrder.ts'
 import { STATUS_WORDS, VERDICT_WORDS } from '../../domain/words/claimTerms.ts'
 import { formatReference, paperLinks } from '../../domain/words/cite.ts'
 import type { Claim } from '../../domain/review/dataset.ts'
@@ -131,19 +132,20 @@ export function PaperList({ title, list, level = 4, ...shared }: PaperListProps)
   )
 }
 
-/** The papers beside a claim or several: cited for them, cited in their sentences for something else, and only found. */
+/** The papers beside a claim or several: those that are seen to say something of it first. */
 export function PaperLists({
-  beside: { cited, found },
+  beside,
   ...shared
 }: BesideProps & { readonly beside: PapersOfClaim }) {
   const { lang } = useWords()
   const words = PAPER_WORDS[lang]
-  const isOwn = ({ numbers }: PaperBeside) => numbers.length > 0
+  const { cited, nearby, found, unsaid } = inLists(beside)
   return (
     <>
-      <PaperList title={words.cited} list={cited.filter(isOwn)} {...shared} />
-      <PaperList title={words.nearby} list={cited.filter((one) => !isOwn(one))} {...shared} />
+      <PaperList title={words.cited} list={cited} {...shared} />
+      <PaperList title={words.nearby} list={nearby} {...shared} />
       <PaperList title={words.found} list={found} {...shared} />
+      <PaperList title={words.unsaid} list={unsaid} {...shared} />
     </>
   )
 }

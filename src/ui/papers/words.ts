@@ -6,6 +6,7 @@ export interface PaperWords {
   readonly cited: string
   readonly nearby: string
   readonly found: string
+  readonly unsaid: string
   readonly foundOnTopic: string
   /** Of a paper that is only found here, and that the review cites for something else. */
   readonly elsewhere: (numbers: string) => string
@@ -29,6 +30,7 @@ export const PAPER_WORDS: Readonly<Record<Language, PaperWords>> = {
     cited: 'Cited by the review',
     nearby: 'Cited for another part of the sentence',
     found: 'Also found, not cited for this',
+    unsaid: 'Cited by the review, not seen to say it',
     foundOnTopic: 'Also found on this topic, not cited for it',
     elsewhere: (numbers) => `The review cites it elsewhere, as ${numbers}`,
     notRead: 'Cited; what it says about this was not checked.',
@@ -49,6 +51,7 @@ export const PAPER_WORDS: Readonly<Record<Language, PaperWords>> = {
     cited: '综述所引',
     nearby: '为同句另一处所引',
     found: '另外查到，综述未就此引用',
+    unsaid: '综述所引，未见其如此说',
     foundOnTopic: '就此主题另外查到，综述未就此引用',
     elsewhere: (numbers) => `综述在别处引用，编号 ${numbers}`,
     notRead: '综述所引；其对此的说法尚未核对。',
@@ -70,4 +73,5 @@ export const VERDICT_GLYPHS: Readonly<Record<Verdict, string>> = {
   partly: '◐',
   differs: '≠',
   contradicts: '✕',
+  absent: '○',
 }

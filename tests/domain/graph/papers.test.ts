@@ -162,7 +162,7 @@ describe('verdicts added up', () => {
 
   it('count a cited paper apart where nothing is noted of what it says', () => {
     expect(verdictsOf(small, [claimOf('1-p1-s1-b')])).toEqual({
-      ...{ supports: 1, partly: 0, differs: 0, contradicts: 0 },
+      ...{ supports: 1, partly: 0, differs: 0, contradicts: 0, absent: 0 },
       unread: 1,
     })
   })

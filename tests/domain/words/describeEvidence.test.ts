@@ -35,11 +35,11 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   })
 
   it('verdicts say their numbers in their order, nothing where there are none', () => {
-    const names = ['supports', 'partly', 'differs', 'contradicts', 'unread'] as const
+    const names = ['supports', 'partly', 'differs', 'contradicts', 'absent', 'unread'] as const
     fc.assert(
-      fc.property(fc.tuple(number, number, number, number, number), (counts) => {
-        const [supports, partly, differs, contradicts, unread] = counts
-        const said = { supports, partly, differs, contradicts, unread }
+      fc.property(fc.tuple(number, number, number, number, number, number), (counts) => {
+        const [supports, partly, differs, contradicts, absent, unread] = counts
+        const said = { supports, partly, differs, contradicts, absent, unread }
         expect(numbersIn(describeVerdicts(said, lang))).toEqual(above(...names.map((n) => said[n])))
       }),
     )
@@ -121,7 +121,7 @@ describe.each(LANGUAGES)('over all arrows, in %s', (lang) => {
 })
 
 it('one and many agree with their verb in English', () => {
-  const none = { supports: 0, partly: 0, differs: 0, contradicts: 0, unread: 0 }
+  const none = { supports: 0, partly: 0, differs: 0, contradicts: 0, absent: 0, unread: 0 }
   expect(describeVerdicts({ ...none, supports: 2, partly: 1, contradicts: 1 }, 'en')).toBe(
     '2 support, 1 supports in part, 1 contradicts',
   )
@@ -144,7 +144,10 @@ it('in English the verb goes with the number, of one as of many', () => {
       const said = [
         describeVoices(realDataset, { voices, claims: [], target: 'autophagy' }, 'en'),
         describeLedger({ needed: a, enough: b, 'seen-together': c, 'only-said': d }, 'en'),
-        describeVerdicts({ supports: a, partly: b, differs: c, contradicts: d, unread: e }, 'en'),
+        describeVerdicts(
+          { supports: a, partly: b, differs: c, contradicts: d, absent: 0, unread: e },
+          'en',
+        ),
       ].join(' ')
       expect(said).not.toMatch(
         /\b1 (?:of \d+ )?(?:are|have|give|raise|lower|say|support|contradict|differ|sentences|were)\b/,
