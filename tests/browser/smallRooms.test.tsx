@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
+import { TOURS } from '../../src/ui/tour/loadTours.ts'
 import { cyOnPage } from './canvas.ts'
 import { mountApp } from './mountApp.tsx'
 import { detailsHeading } from './reading.ts'
@@ -86,3 +87,38 @@ it('a long arrow that is picked on a phone has both its ends in sight above what
     expect(cyOnPage().height()).toBeLessThan(300)
   }
 })
+
+it.each([
+  [360, 640],
+  [360, 740],
+  [740, 360],
+])(
+  'the ways on from the end of a tour are in sight as its last step opens, %i x %i',
+  async (width, height) => {
+    await page.viewport(width, height)
+    const { open } = await mountApp()
+    const tours = await TOURS.get()
+    expect(tours.length).toBeGreaterThan(4)
+    for (const { id, steps } of tours) {
+      for (const lang of LANGUAGES) {
+        const own = steps.at(-1)!.link.slice(1)
+        await open(`?${own}&tour=${id}&step=${steps.length}&lang=${lang}`)
+        // The end comes with the answer.
+        const answer = () => document.querySelector<HTMLElement>('.ask-choices button')?.click()
+        const ways = () => {
+          answer()
+          return boxesOf('.tour-sides a').length
+        }
+        await expect.poll(ways, { message: id }).toBeGreaterThan(0)
+        const [text, buttons] = [boxesOf('.tour-text')[0]!, boxesOf('.tour-buttons')[0]!]
+        for (const { top, bottom } of boxesOf('.tour-sides a')) {
+          expect(top, id).toBeGreaterThanOrEqual(text.top)
+          expect(bottom, id).toBeLessThanOrEqual(buttons.top)
+        }
+        // … and what the step says too.
+        expect(boxesOf('.tour-said')[0]!.height, id).toBeGreaterThan(60)
+        expect(boxesOf('.canvas')[0]!.height / height, id).toBeGreaterThan(0.3)
+      }
+    }
+  },
+)

@@ -17,23 +17,29 @@ function NextTour({ tour }: { readonly tour: TourCore }) {
   return <a {...useTakeTour(tour, noOneWaits)}>{TOUR_WORDS[lang].goOn(tour.label[lang])}</a>
 }
 
+/** The end of a tour that is shipped comes with the answer to what its last step asks. */
+function useIsEnd({ tour, number }: TourPlace): boolean {
+  const isAsking = useApp((state) => hiddenAsk(state) !== null)
+  return number === lastStep(tour.steps) && !isOwn(tour.id) && !isAsking
+}
+
+export function RecapOfTour({ place }: { readonly place: TourPlace }) {
+  return useIsEnd(place) && <Recap tour={place.tour} />
+}
+
+/** The ways on, which stand still where the words of the step scroll. */
 export function AfterTour({ place }: { readonly place: TourPlace }) {
   const { lang } = useWords()
   const scope = useApp((state) => state.scope)
   const tours = useApp(({ dataset }) => dataset.tours)
-  const { tour, number } = place
-  // The end comes with the answer to what the last step asks.
-  const isAsking = useApp((state) => hiddenAsk(state) !== null)
-  if (number !== lastStep(tour.steps) || isOwn(tour.id) || isAsking) return null
+  const { tour } = place
+  if (!useIsEnd(place)) return null
   const shipped = [...tours.values()].filter(({ id }) => !isOwn(id))
   const next = shipped[shipped.findIndex(({ id }) => id === tour.id) + 1]
   return (
-    <>
-      <Recap tour={tour} />
-      <p className="tour-sides">
-        <ScopeLink scope={{ ...scope, lang, test: tour.id }}>{TOUR_WORDS[lang].test}</ScopeLink>
-        {next && <NextTour tour={next} />}
-      </p>
-    </>
+    <p className="tour-sides">
+      <ScopeLink scope={{ ...scope, lang, test: tour.id }}>{TOUR_WORDS[lang].test}</ScopeLink>
+      {next && <NextTour tour={next} />}
+    </p>
   )
 }

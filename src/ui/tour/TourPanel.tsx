@@ -15,7 +15,7 @@ import { DETAILS_ID } from '../focus.ts'
 import { plainKey } from '../plainKey.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { useScroller } from '../useScroller.ts'
-import { AfterTour } from './AfterTour.tsx'
+import { AfterTour, RecapOfTour } from './AfterTour.tsx'
 import { Missing } from './Missing.tsx'
 import { isKeyTaken, isPlainKey, strideOfKey } from './stepKeys.ts'
 import { useTour } from './useTour.ts'
@@ -156,8 +156,27 @@ function Said({ place }: { readonly place: TourPlace }) {
       <StepText text={place.step.text[lang]} />
       <Missing step={place.step} />
       <SideSteps place={place} />
-      <AfterTour place={place} />
+      <RecapOfTour place={place} />
     </>
+  )
+}
+
+function StepWords({ place, name }: { readonly place: TourPlace | null; readonly name: string }) {
+  const { lang } = useWords()
+  const words = TOUR_WORDS[lang]
+  return (
+    <div className="tour-text" role="status">
+      <div className="tour-said" ref={useScroller(name)}>
+        <p className="tour-step">
+          <strong>{name}</strong>
+          {place && (
+            <span>{` · ${words.stepOf(stepNumber(place.tour.steps, place.number), mainCount(place.tour.steps))}`}</span>
+          )}
+        </p>
+        {place ? <Said place={place} /> : <p>{words.loading}</p>}
+      </div>
+      {place && <AfterTour place={place} />}
+    </div>
   )
 }
 
@@ -171,7 +190,7 @@ export function TourPanel({ onStep }: TourPanelProps) {
   const words = TOUR_WORDS[lang]
   const place = useTour()
   const label = useApp(({ dataset, scope }) => dataset.tours.get(scope.tour ?? '')?.label)
-  const scroller = useScroller(label?.[lang] ?? words.tours)
+  const name = label?.[lang] ?? words.tours
   const step = place?.step
   useTourKeys(place)
   const [isReading, read] = useReading(place)
@@ -183,19 +202,8 @@ export function TourPanel({ onStep }: TourPanelProps) {
     [onStep, step],
   )
   return (
-    <section
-      className={isReading ? 'tour-panel reading' : 'tour-panel'}
-      aria-label={label?.[lang] ?? words.tours}
-    >
-      <div className="tour-text" role="status" ref={scroller}>
-        <p className="tour-step">
-          <strong>{label?.[lang]}</strong>
-          {place && (
-            <span>{` · ${words.stepOf(stepNumber(place.tour.steps, place.number), mainCount(place.tour.steps))}`}</span>
-          )}
-        </p>
-        {place ? <Said place={place} /> : <p>{words.loading}</p>}
-      </div>
+    <section className={isReading ? 'tour-panel reading' : 'tour-panel'} aria-label={name}>
+      <StepWords place={place} name={name} />
       <StepAsk />
       {place && (
         <StepButtons place={place}>
