@@ -4,7 +4,7 @@ import { drawnSide } from '../graph/voices.ts'
 import type { Language } from '../review/vocabulary.ts'
 
 /**
- * "1 of 4 sentences says so", shortly "says 1 of 4", where more give no direction than one; else empty. Those that say
+ * "1 of 4 sentences says so", shortly "1 of 4 says so", where more give no direction than one; else empty. Those that say
  * the other way do not say so, and doubtful ones are left out.
  */
 export function describeWayTold(
@@ -19,7 +19,6 @@ export function describeWayTold(
   const all = directed + voices.unsigned
   if (lang === 'zh') return `${all} 句中 ${count} 句如此说`
   const says = count === 1 ? 'says' : 'say'
-  return length === 'full'
-    ? `${count} of ${all} sentences ${says} so`
-    : `${says} ${count} of ${all}`
+  const of = length === 'full' ? `${all} sentences` : String(all)
+  return `${count} of ${of} ${says} so`
 }

@@ -57,14 +57,14 @@ it('the other side of what is mostly said does not say so', () => {
     voices: { ...voicesOf([]), increases: 3, decreases: 1, unsigned: 6 },
   } as const
   expect(describeWayTold(mostly, 'en', 'full')).toBe('3 of 10 sentences say so')
-  expect(describeWayTold(mostly, 'en', 'short')).toBe('say 3 of 10')
+  expect(describeWayTold(mostly, 'en', 'short')).toBe('3 of 10 say so')
   expect(describeWayTold(mostly, 'zh', 'short')).toBe('10 句中 3 句如此说')
 })
 
 it('of these one stands in a message, where it is said as well', () => {
   const { view, shown } = views.find(({ view: { id } }) => id === 'lncrna')!
   expect(describeMessage(realDataset, view, shown, 'en')).toMatch(
-    /^Exercise raises long non-coding RNAs \(says 1 of 4\); .*lower mTOR signalling \(suggested\)/,
+    /^Exercise raises long non-coding RNAs \(1 of 4 says so\); .*lower mTOR signalling \(suggested\)/,
   )
   expect(describeMessage(realDataset, view, shown, 'zh')).toContain('（4 句中 1 句如此说）')
 })
