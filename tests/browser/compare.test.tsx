@@ -275,6 +275,18 @@ describe('choosing what to compare', () => {
     expect(store.getState().scope.facets.dose).toEqual(['low'])
   })
 
+  it('titles an arrow no surer than what its sides say', async () => {
+    const { open } = await mountApp(
+      '?mode=compare&cell=OB&versus=cell:OST&select=autophagy-proteins--bone-mass',
+    )
+    await expect
+      .element(detailsHeading())
+      .toHaveTextContent('autophagy proteins increase bone mass (only inferred)')
+    // Said outright on one side.
+    await open('?mode=compare&cell=OB&versus=cell:OST&select=exercise--autophagy')
+    await expect.element(detailsHeading()).toHaveTextContent(/exercise increases autophagy$/)
+  })
+
   it('works by keys alone', async () => {
     const { store } = await mountApp('?mode=compare&pictures=two')
     page.getByRole('button', { name: 'Osteoblast against osteoclast' }).element().focus()

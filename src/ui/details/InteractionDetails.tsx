@@ -7,8 +7,9 @@ import { describeTitle } from '../../domain/words/describeTitle.ts'
 import { describeInteraction, nameOf } from '../../domain/words/describe.ts'
 import { describeArrowVoices, describeVoices } from '../../domain/words/describeVoices.ts'
 import { describeChoice } from '../../domain/words/describeComparison.ts'
-import { isTwoSided, summaryOf, voicesOf } from '../../domain/graph/voices.ts'
+import { isTwoSided, voicesOf } from '../../domain/graph/voices.ts'
 import { lineageOf } from '../../domain/scope/facets.ts'
+import { NO_FACETS } from '../../domain/scope/scope.ts'
 import type { SummaryEffect } from '../../domain/review/vocabulary.ts'
 import type { Pair } from '../../domain/graph/viewGraph.ts'
 import { EffectMark } from '../EffectMark.tsx'
@@ -139,11 +140,17 @@ function Compared(said: Said) {
     return { name: describeChoice(meta, facets, words.lang), claims }
   })
   const shown = [...new Set(sides.flatMap(({ claims }) => claims))]
-  const effect = shown.length > 0 ? summaryOf(voicesOf(shown)) : effectOfMembers(said)
+  // Of what either side says, so the title is no surer than that.
+  const told = { ...said, pair: { ...pair, claims: shown } }
+  const interaction = statedUnder(told, { ...scope, facets: NO_FACETS }, meta)
   const outside = pair.claims.filter((claim) => !shown.includes(claim))
   return (
     <article>
-      <Heading ends={pair} effect={effect} />
+      <Heading
+        ends={pair}
+        effect={interaction?.effect ?? effectOfMembers(said)}
+        interaction={interaction}
+      />
       <FirstMentions
         claims={[
           ...sides.flatMap(({ claims }) => bySide(claims)),
