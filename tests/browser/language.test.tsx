@@ -131,9 +131,16 @@ it('a claim is read in both languages beside each other where that is wanted, an
   expect(beside()?.getAttribute('lang')).toBe('zh')
   expect(document.querySelector('.claim .statement')!.textContent).not.toMatch(HAN)
   expect(window.location.search).toBe(link)
+  // Once it is said whose words these are.
+  const ours = () =>
+    [...document.querySelectorAll('.claim > .quiet')].filter((line) =>
+      /our own words|本站转述/.test(line.textContent),
+    )
+  expect(ours()).toHaveLength(1)
   // For the next arrow too, and turned round with the language.
   await open('?lang=zh&view=ampk-mtor&select=ampk--mtorc1')
   await expect.poll(() => beside()?.textContent ?? '中').not.toMatch(HAN)
+  expect(ours()).toEqual([])
   expect(document.querySelector('.claim .statement')!.textContent).toMatch(HAN)
   await toggle().click()
   await expect.poll(beside).toBe(null)

@@ -124,6 +124,9 @@ export function ClaimCard(props: ClaimCardProps) {
           {beside.text}
         </p>
       )}
+      {beside.text !== null && beside.isFirst && (
+        <p className="quiet">{BESIDE_WORDS[words.lang].ours}</p>
+      )}
       <Ends {...props} />
       {experiment !== null && <p className="experiment">{experiment}</p>}
       <Chips claim={claim} />

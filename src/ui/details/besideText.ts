@@ -15,16 +15,29 @@ const BESIDE: Readonly<Record<Language, Lazy<Texts>>> = {
   en: later('beside-zh', async () => (await import('virtual:dataset/texts-zh')).default),
 }
 
-/** What is pressed for it; its name begins with what is seen. */
-export const BESIDE_WORDS: Readonly<
-  Record<Language, { readonly sign: string; readonly name: string }>
-> = {
-  en: { sign: '+ 中文', name: '+ 中文: claims in Chinese too' },
-  zh: { sign: '+ 英文', name: '+ 英文：同时显示英文论断' },
+interface BesideWords {
+  readonly sign: string
+  /** Of what is pressed; begins with what is seen. */
+  readonly name: string
+  /** A text in the language of the review would else be read as its own sentence. */
+  readonly ours: string
 }
 
-/** The pages on which it is wanted. */
-const wanted = new WeakSet<AppStore>()
+export const BESIDE_WORDS: Readonly<Record<Language, BesideWords>> = {
+  en: {
+    sign: '+ 中文',
+    name: '+ 中文: claims in Chinese too',
+    ours: 'In our own words in both languages, not a sentence of the review.',
+  },
+  zh: {
+    sign: '+ 英文',
+    name: '+ 英文：同时显示英文论断',
+    ours: '中英文均为本站转述，并非综述原句。',
+  },
+}
+
+/** The pages on which it is wanted, and at which claim it was asked for. */
+const wanted = new WeakMap<AppStore, string>()
 const listeners = new Set<() => void>()
 
 function subscribe(listener: () => void): () => void {
@@ -34,8 +47,8 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-function toggle(page: AppStore): void {
-  if (!wanted.delete(page)) wanted.add(page)
+function toggle(page: AppStore, claim: string): void {
+  if (!wanted.delete(page)) wanted.set(page, claim)
   for (const listener of listeners) listener()
 }
 
@@ -43,18 +56,22 @@ interface Beside {
   readonly isOn: boolean
   /** The statement in the other language; null where it is not wanted, or not there yet. */
   readonly text: string | null
+  /** Whether it was asked for here, where it is said once whose words it is in. */
+  readonly isFirst: boolean
   readonly toggle: () => void
 }
 
 export function useBeside(claim: string, lang: Language): Beside {
   const { store } = usePage()
-  const isOn = useSyncExternalStore(subscribe, () => wanted.has(store))
+  const from = useSyncExternalStore(subscribe, () => wanted.get(store))
+  const isOn = from !== undefined
   const texts = useLazy(BESIDE[lang], isOn)
   return {
     isOn,
     text: texts?.statements[claim] ?? null,
+    isFirst: from === claim,
     toggle: () => {
-      toggle(store)
+      toggle(store, claim)
     },
   }
 }
