@@ -22,7 +22,7 @@ const AFTER_THE_PICTURE = [
   'ui/paper/Paper.tsx',
   'ui/tour/StartTour.tsx',
   'ui/trail/LateHeader.tsx',
-  'domain/words/viewMessage.ts',
+  'domain/words/describeShown.ts',
   'diagram/namesLayer.ts',
 ]
 

@@ -94,14 +94,15 @@ function costOf(name: Room, { ways, solid }: Around): number {
   return cost
 }
 
-/** Along the upper edge, else the lower one, where a name lies over least: the nearest to the left. */
+/** Inside along an edge, else outside, the upper one before the lower: where a name lies over least, furthest left. */
 function nameIn({ left, right, top, bottom }: Frame, label: string, around: Around): Point {
   const width = textWidth(label, ENCLOSURE_FONT_SIZE) + 4
   const first = left + NAME_FROM + width / 2
   const count = Math.max(1, Math.floor((right - NAME_FROM - width / 2 - first) / NAME_STEP) + 1)
   let best: Point = [first, top]
   let least = Infinity
-  for (const y of [top + NAME_HEIGHT / 2 + 4, bottom - NAME_HEIGHT / 2 - 2]) {
+  const [inside, outside] = [NAME_HEIGHT / 2 + 4, NAME_HEIGHT / 2 + 2]
+  for (const y of [top + inside, bottom - outside, top - outside, bottom + outside]) {
     // No place further on is better than one where nothing is hidden.
     for (let i = 0; i < count && least > 0; i++) {
       const x = first + i * NAME_STEP

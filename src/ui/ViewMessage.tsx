@@ -7,7 +7,7 @@ import { useScroller } from './useScroller.ts'
 
 const MESSAGE = later(
   'message',
-  async () => (await import('../domain/words/viewMessage.ts')).describeMessage,
+  async () => (await import('../domain/words/describeShown.ts')).describeShown,
   { isSaidInPlace: true },
 )
 
@@ -15,6 +15,7 @@ export function ViewMessage() {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
   const mode = useApp(({ scope }) => scope.mode)
+  const contested = useApp(({ scope }) => scope.contested)
   const { view } = useViewGraph()
   const shown = useGraphView()
   const describe = useLazy(MESSAGE, useHasFirstPicture())
@@ -22,7 +23,7 @@ export function ViewMessage() {
   const about = view.about[lang]
   // A comparison has two pictures, and the other modes have none.
   const isOfPicture = mode === 'diagram' || mode === 'table'
-  const message = isOfPicture ? describe?.(dataset, view, shown, lang) : ''
+  const message = isOfPicture ? describe?.(dataset, { view, shown, contested }, lang) : ''
   const text = message === undefined || message === '' ? about : message
   return (
     // Another text is another element: one that grew to two lines would count as shifted.

@@ -9,10 +9,12 @@ import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 import type { Scope } from '../../src/domain/scope/scope.ts'
 import {
   bandFrame,
+  ENCLOSURE_FONT_SIZE,
   ENCLOSURE_LOOKS,
   enclosuresOf,
   stageBands,
 } from '../../src/notation/enclosures.ts'
+import { textWidth } from '../../src/notation/text.ts'
 import { sceneOf } from '../../src/notation/scene.ts'
 import { realDataset } from '../fixtures.ts'
 
@@ -55,6 +57,41 @@ describe.each(enclosing.map((view) => [view.id, view] as const))('the view %s', 
       }
     }
   })
+})
+
+it('has no line through a name as a view opens and where only what is contested is drawn', () => {
+  for (const view of enclosing) {
+    const graph = viewGraph(realDataset, view)
+    for (const scope of [{}, { contested: true }]) {
+      const shown = derive(graph, { ...DEFAULT_SCOPE, view: view.id, ...scope }, lineage)
+      const scene = sceneOf(realDataset, graph, 'en')
+      const ways = scene.edges.filter(({ id }) =>
+        shown.interactions.some((arrow) => arrow.id === id),
+      )
+      for (const { id, label, name } of enclosuresOf(scene, shown)) {
+        if (label === '') continue
+        const [halfWidth, halfHeight] = [textWidth(label, ENCLOSURE_FONT_SIZE) / 2, 5]
+        const struck = ways.filter(({ points }) =>
+          points.slice(1).some(([bx, by], i) => {
+            const [ax, ay] = points[i]!
+            const isBeside =
+              Math.max(ax, bx) < name[0] - halfWidth || Math.min(ax, bx) > name[0] + halfWidth
+            return (
+              !isBeside &&
+              Math.max(ay, by) > name[1] - halfHeight &&
+              Math.min(ay, by) < name[1] + halfHeight
+            )
+          }),
+        )
+        expect([view.id, scope, id, struck.map((arrow) => arrow.id)]).toEqual([
+          view.id,
+          scope,
+          id,
+          [],
+        ])
+      }
+    }
+  }
 })
 
 it('joins the stages of autophagy from the top down, past no box', () => {

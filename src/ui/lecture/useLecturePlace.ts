@@ -5,7 +5,7 @@ import { lastStep, nextSideStep, stepNumber, stepOf } from '../../domain/lecture
 import type { Stride } from '../../domain/lecture/sideSteps.ts'
 import { isInLists } from '../../domain/graph/partOfView.ts'
 import { storyOf } from '../../domain/words/viewStory.ts'
-import { describeMessage } from '../../domain/words/viewMessage.ts'
+import { describeShown } from '../../domain/words/describeShown.ts'
 import type { Interaction } from '../../domain/graph/derive.ts'
 import type { Spoken } from '../../notation/highlight.ts'
 import { createSelectors } from '../../store/selectors.ts'
@@ -90,6 +90,7 @@ function useWalk(): Steps | null {
   const scope = useApp((state) => state.scope)
   const take = useApp(({ walkStepTaken }) => walkStepTaken)
   const { view } = useViewGraph()
+  const { contested } = scope
   // Of its own: what is picked on the way brings arrows into the picture, and none into the story.
   const selectors = useMemo(() => createSelectors(), [])
   const isWalk = scope.tour === null && scope.mode !== 'compare'
@@ -101,7 +102,7 @@ function useWalk(): Steps | null {
     const link = select === null ? '' : `?select=${select}`
     const story = storyOf(dataset, view, shown, lang)
     if (story.length === 0) return null
-    const whole = describeMessage(dataset, view, shown, lang) || view.about[lang]
+    const whole = describeShown(dataset, { view, shown, contested }, lang) || view.about[lang]
     const steps = story.map(({ arrows, text, short, isMessage }) => ({
       text,
       notes: placesOf(arrows),
@@ -121,7 +122,7 @@ function useWalk(): Steps | null {
       lit: { link, names: [], arrows: [] },
     }
     return [first, ...steps]
-  }, [dataset, lang, select, shown, view])
+  }, [contested, dataset, lang, select, shown, view])
   return slides && { title: view.label[lang], tour: null, slides, at: scope.step, goTo: take }
 }
 
