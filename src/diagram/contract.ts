@@ -10,7 +10,8 @@ import type { Scene } from '../notation/scene.ts'
 import type { createNamesLayer } from './namesLayer.ts'
 import type { createQuestionLayer } from './questionLayer.ts'
 import type { createRoomLayer } from './roomLayer.ts'
-import type { Framed, Viewport } from './viewport.ts'
+import type { Framed } from './bands.ts'
+import type { Viewport } from './viewport.ts'
 
 /** Where a hand points, in pixels of the diagram's place. */
 export interface Place {

@@ -3,20 +3,14 @@
 import type { Core } from 'cytoscape'
 import { NARROW } from '../notation/initialZoom.ts'
 import { messageSpot } from '../notation/messageSpot.ts'
+import { shownBand, tightBand } from './bands.ts'
+import type { Framed as Part } from './bands.ts'
 import { createCamera } from './camera.ts'
 import type { Diagram } from './contract.ts'
 import { setLanes } from './lanes.ts'
 import type { Shown } from './shown.ts'
-import {
-  fitBesideNames,
-  fitStep,
-  initialViewport,
-  panToShow,
-  shownBand,
-  tightBand,
-  zoomed,
-} from './viewport.ts'
-import type { Framed as Part, Size, Viewport } from './viewport.ts'
+import { fitBesideNames, fitStep, initialViewport, panToShow, zoomed } from './viewport.ts'
+import type { Size, Viewport } from './viewport.ts'
 
 /** What the camera must know of the diagram. */
 type Framed = Readonly<Pick<Shown, 'scene' | 'view' | 'picked' | 'isWhole'>>

@@ -2,7 +2,8 @@
 // another; on a small window, where names come from far, each keeps its own. Steps that follow each other
 // in one view have one camera.
 import { describe, expect, test } from 'vitest'
-import { fitBesideNames, fitViewport, shownBand, tightBand } from '../../src/diagram/viewport.ts'
+import { shownBand, tightBand } from '../../src/diagram/bands.ts'
+import { fitBesideNames, fitViewport } from '../../src/diagram/viewport.ts'
 import { highlightOf, spokenInView } from '../../src/notation/highlight.ts'
 import { hubsOf } from '../../src/notation/hubs.ts'
 import { NARROW } from '../../src/notation/initialZoom.ts'

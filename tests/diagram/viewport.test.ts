@@ -1,6 +1,7 @@
 // Guards the camera: fitting shows the whole scene, in the middle, on any screen large enough for it.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { shownBand } from '../../src/diagram/bands.ts'
 import {
   between,
   fitBesideNames,
@@ -10,7 +11,6 @@ import {
   MIN_ZOOM,
   initialViewport,
   panToShow,
-  shownBand,
   zoomed,
 } from '../../src/diagram/viewport.ts'
 import { laneStrip } from '../../src/notation/lanePlates.ts'

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import type { Diagram } from '../../diagram/contract.ts'
 import type { ViewportPort } from '../../diagram/link.ts'
-import type { Framed } from '../../diagram/viewport.ts'
+import type { Framed } from '../../diagram/bands.ts'
 import type { ComparisonLooks } from '../../notation/comparisonLook.ts'
 import { markPlaces } from '../../notation/markPlaces.ts'
 import type { MarkPlaces } from '../../notation/markPlaces.ts'

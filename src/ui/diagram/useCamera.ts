@@ -2,7 +2,7 @@
 // reader's own camera is left alone, but for what is selected beside a sheet that leaves only a strip.
 import { useEffect, useMemo, useRef } from 'react'
 import type { Diagram } from '../../diagram/contract.ts'
-import type { Framed } from '../../diagram/viewport.ts'
+import type { Framed } from '../../diagram/bands.ts'
 import type { Dataset } from '../../domain/review/dataset.ts'
 import type { ViewFile } from '../../domain/review/schemaViews.ts'
 import type { GraphView } from '../../domain/graph/derive.ts'
