@@ -93,12 +93,22 @@ it('at 320 pixels the key of the picture stands beside its tools and not over th
     .toBeGreaterThanOrEqual(boxOf('.legend > summary').right)
 })
 
-it('on its side a comparison begins in sight, below one row for each side', async () => {
+it('on its side a comparison is a drawing with its names within boxes, and a list over it when asked for', async () => {
   await page.viewport(740, 360)
   const link = '?mode=compare&cell=OB&versus=cell%3AOST'
   const { open } = await mountApp(link)
   const first = () => document.querySelector('.targets tbody tr')?.getBoundingClientRect().bottom
+  await expect.poll(() => cyOnPage().edges('[comparison]').length).toBeGreaterThan(5)
+  await expect.poll(() => cyOnPage().zoom() * 13).toBeGreaterThan(8.5)
+  expect(cyOnPage().width()).toBe(740)
+  // All of its width is in sight.
+  const { x1, x2 } = cyOnPage().nodes('[kind]').renderedBoundingBox()
+  expect([x1 > 0, x2 < 740]).toEqual([true, true])
+  const list = () => document.querySelector<HTMLElement>('.targets-rows')
+  expect(list()?.checkVisibility({ contentVisibilityAuto: true })).toBe(false)
+  document.querySelector<HTMLElement>('.targets > summary')!.click()
   await expect.poll(() => first() ?? Infinity).toBeLessThan(330)
+  expect(document.elementFromPoint(20, first()! - 5)?.closest('.targets')).not.toBeNull()
   // Before an audience as well, with most of the window for the drawing.
   await open(`${link}&present=on`)
   const drawing = () => document.querySelector('.lecture .canvas')?.getBoundingClientRect()

@@ -16,6 +16,7 @@ import { hueOf } from '../../notation/palette.ts'
 import { SelectLink } from '../details/SelectLink.tsx'
 import { usePick } from '../picking.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { isLowWindow } from './lowWindow.ts'
 import { useRowsThatFit } from './useRowsThatFit.ts'
 import { useSides } from './useComparison.ts'
 import { useSideNames } from './pointedText.ts'
@@ -106,7 +107,7 @@ export function TargetTable({ onTell }: Pick<TargetHeadProps, 'onTell'>) {
   const seen = isLecture ? Math.min(fit, rows.length) : rows.length
   if (targets.length === 0) return null
   return (
-    <details className="targets" open>
+    <details className="targets" open={isLecture || !isLowWindow()}>
       <summary>{words.movedOnEachSide}</summary>
       <div
         className="targets-rows"

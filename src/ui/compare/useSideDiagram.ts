@@ -14,6 +14,7 @@ import type { DrawnView } from '../diagram/useDrawnView.ts'
 import { useMadeDiagram } from '../diagram/useMadeDiagram.ts'
 import { useScene } from '../diagram/useScene.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { isLowWindow } from './lowWindow.ts'
 
 const NO_MARKS: MarkPlaces = new Map()
 
@@ -30,7 +31,7 @@ export interface SideDiagramOptions {
 }
 
 export function useSideDiagram(options: SideDiagramOptions): DiagramUse {
-  const { view, drawn, frame, comparisons, pointed } = options
+  const { view, drawn, frame, comparisons, pointed, port } = options
   const { holder, diagram, hasFailed } = useMadeDiagram(options)
   const select = useApp(({ scope }) => scope.select)
   const dataset = useApp((app) => app.dataset)
@@ -53,14 +54,15 @@ export function useSideDiagram(options: SideDiagramOptions): DiagramUse {
       if (!diagram || !holder.current) return
       const observer = new ResizeObserver(() => {
         diagram.resize()
-        diagram.fitShown(frame, true)
+        if (!port && isLowWindow()) diagram.open()
+        else diagram.fitShown(frame, true)
       })
       observer.observe(holder.current)
       return () => {
         observer.disconnect()
       }
     },
-    [diagram, drawn.graph, frame, holder],
+    [diagram, drawn.graph, frame, holder, port],
   )
   useEffect(
     function pointOnBothSides() {
