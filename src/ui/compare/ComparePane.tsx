@@ -2,6 +2,7 @@
 // of it is in the link.
 import '../css/compare.css'
 import '../css/compareSides.css'
+import '../css/compareLow.css'
 import { useWords } from '../useApp.ts'
 import { CompareBar } from './CompareBar.tsx'
 import { Differences } from './Differences.tsx'
