@@ -107,7 +107,7 @@ export function citeArrow(sources: CiteSources): string | null {
   const selection = scope.select === null ? null : parseSelection(scope.select)
   if (claims.length === 0 || selection?.type !== 'interaction') return null
   const effect = summaryOf(voicesOf(claims))
-  const said = describeInteraction(dataset, { ...selection, effect }, lang)
+  const said = describeInteraction(dataset, { ...selection, effect, claims }, lang)
   const places = [...new Set(claims.map(({ locator }) => locator))].join(
     lang === 'en' ? ', ' : '、',
   )

@@ -7,6 +7,8 @@ import type { Term } from '../review/schema.ts'
 import type { Language, SummaryEffect } from '../review/vocabulary.ts'
 import { chineseVerb } from './chineseVerbs.ts'
 import { chinese } from './chineseText.ts'
+import { undirectedNote, unsignedCore } from './unsignedWords.ts'
+import type { Said } from './unsignedWords.ts'
 
 /** The name of an entity; an unknown id is shown as it is. */
 export function nameOf(dataset: Dataset, id: string, lang: Language): string {
@@ -31,24 +33,20 @@ export const effectOn = (
     ? chineseVerb(dataset, effect, target)
     : effectWords(dataset, effect, lang)
 
-/** "AMPK decreases mTOR" / "AMPK 抑制 mTOR". */
-export function describeInteraction(
-  dataset: Dataset,
-  { source, target, effect }: Pick<Interaction, 'source' | 'target' | 'effect'>,
-  lang: Language,
-): string {
+/** "AMPK decreases mTOR" / "AMPK 抑制 mTOR"; without a direction by what its claims name, where these are known. */
+export function describeInteraction(dataset: Dataset, said: Said, lang: Language): string {
+  const { source, target, effect } = said
   const from = nameOf(dataset, source, lang)
   const to = nameOf(dataset, target, lang)
-  if (lang === 'en') {
-    const said = effect === 'unsigned' ? 'affects' : effectWords(dataset, effect, lang)
-    // "increases", "both increases and decreases": a plural takes the verb without its s.
-    const isPlural = dataset.entities.get(source)?.plural === true
-    const verb = isPlural ? said.replaceAll(/(increase|decrease|affect)s\b/g, '$1') : said
-    const note = effect === 'unsigned' ? ' (direction not given)' : ''
-    return `${from} ${verb} ${to}${note}`
+  const isPlural = dataset.entities.get(source)?.plural === true
+  if (effect === 'unsigned') {
+    const core = unsignedCore(dataset, said, { from, to, isPlural }, lang)
+    return core + undirectedNote(said, lang)
   }
-  const said = chinese(from, chineseVerb(dataset, effect, target), to)
-  return effect === 'unsigned' ? `${said}（方向未说明）` : said
+  if (lang === 'zh') return chinese(from, chineseVerb(dataset, effect, target), to)
+  const verb = effectWords(dataset, effect, lang)
+  // "increases", "both increases and decreases": a plural takes the verb without its s.
+  return `${from} ${isPlural ? verb.replaceAll(/(increase|decrease)s\b/g, '$1') : verb} ${to}`
 }
 
 /** "AMPK: claims here name osteoblast (OB), osteocyte (OST)"; its name alone where they name none. */

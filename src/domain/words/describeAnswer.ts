@@ -2,6 +2,7 @@
 import { drawnSide } from '../graph/voices.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import type { Language, SummaryEffect } from '../review/vocabulary.ts'
+import { undirectedNote } from './unsignedWords.ts'
 import { chineseVerb } from './chineseVerbs.ts'
 import { conditionsBefore, conditionsBeside } from './conditions.ts'
 import { describeInteraction, nameOf } from './describe.ts'
@@ -58,23 +59,19 @@ function said(dataset: Dataset, saying: Saying, lang: Language): string {
   const { source, target, effect, raising, lowering } = saying
   const side = drawnSide(effect)
   const plain: SummaryEffect = side ?? 'unsigned'
-  const [from, to] = [nameOf(dataset, source, lang), nameOf(dataset, target, lang)]
-  const core =
-    lang === 'zh'
-      ? chinese(from, chineseVerb(dataset, plain, target), to)
-      : describeInteraction(dataset, { source, target, effect: plain }, lang).replace(
-          UNDIRECTED,
-          '',
-        )
+  const of = { source, target, effect: plain, claims: saying.undirected }
+  // Told here together with the manner.
+  const note = undirectedNote(of, lang)
+  const core = describeInteraction(dataset, of, lang).slice(
+    0,
+    note === '' ? undefined : -note.length,
+  )
   if (effect === plain) return core
   const [more, fewer] = [sentenceCount(raising), sentenceCount(lowering)].sort((a, b) => b - a)
   return lang === 'en'
     ? `the review mostly says that ${core} (${String(more)} sentences to ${String(fewer)})`
     : `${chinese('综述多说', core)}（${String(more)} 句对 ${String(fewer)} 句）`
 }
-
-/** Told here together with the manner. */
-const UNDIRECTED = ' (direction not given)'
 
 /** "only suggested": how the sentences behind a saying of one direction say it; empty where they do so outright. */
 export const describeManner = ({ manner }: Pick<Saying, 'manner'>, lang: Language): string =>
@@ -86,8 +83,9 @@ function oneSided(dataset: Dataset, saying: Saying, lang: Language): string {
   const conditions = conditionsBefore(dataset, saying, behind, lang)
   const manner = MANNERS[lang][saying.manner]
   const undirected = lang === 'en' ? 'direction not given' : '方向未说明'
+  const isOpen = undirectedNote({ ...saying, claims: saying.undirected }, lang) !== ''
   const notes = [
-    ...(saying.effect === 'unsigned' ? [undirected] : []),
+    ...(isOpen ? [undirected] : []),
     ...(manner === '' ? [] : [manner]),
     ...(saying.hasTurned ? [OPPOSITES[lang]] : []),
   ]

@@ -6,6 +6,7 @@ import type { Language } from '../review/vocabulary.ts'
 import { describeInteraction } from './describe.ts'
 import { describeManner } from './describeAnswer.ts'
 import { sayingOfArrow } from './saying.ts'
+import { undirectedNote } from './unsignedWords.ts'
 import { describeWayTold } from './wayTold.ts'
 
 const BRACKETS = { en: [' (', '; ', ')'], zh: ['（', '；', '）'] } as const
@@ -25,7 +26,7 @@ export function describeTitle(dataset: Dataset, interaction: Interaction, lang: 
   const [open, between, close] = BRACKETS[lang]
   const said = notes.join(between) + close
   // "… (direction not given)" has its bracket.
-  return interaction.effect === 'unsigned'
+  return undirectedNote(interaction, lang) !== ''
     ? title.slice(0, -close.length) + between + said
     : title + open + said
 }

@@ -76,7 +76,7 @@ function ofArrow(id: string, sources: CollectionSources): Said | null {
   return {
     title: describeInteraction(
       dataset,
-      { ...selection, effect: summaryOf(voicesOf(claims)) },
+      { ...selection, effect: summaryOf(voicesOf(claims)), claims },
       lang,
     ),
     about: [...new Set(claims.map(({ locator }) => locator))].join(comma(lang)),

@@ -29,7 +29,8 @@ function Facts({ claim, ...told }: ClaimProps) {
   const { dataset, lang, words } = told
   const { locator, citations, source, target } = claim
   const arrow = interactionId(source, target)
-  const effect = summaryOf(voicesOf(claimsByArrow(dataset.claims).get(arrow) ?? []))
+  const claims = claimsByArrow(dataset.claims).get(arrow) ?? []
+  const effect = summaryOf(voicesOf(claims))
   const comma = lang === 'en' ? ', ' : '、'
   const chips = contextChips(dataset, claim, lang).map(({ text }) => text)
   return (
@@ -45,7 +46,7 @@ function Facts({ claim, ...told }: ClaimProps) {
       </Fact>
       <Fact name={words.partOf}>
         <a href={besides('arrow', arrow)}>
-          {describeInteraction(dataset, { source, target, effect }, lang)}
+          {describeInteraction(dataset, { source, target, effect, claims }, lang)}
         </a>
       </Fact>
     </dl>

@@ -38,7 +38,7 @@ function QuestionBody({ question, ...told }: QuestionProps) {
           claims={claims}
           title={describeInteraction(
             dataset,
-            { source, target, effect: summaryOf(voicesOf(claims)) },
+            { source, target, effect: summaryOf(voicesOf(claims)), claims },
             lang,
           )}
         />

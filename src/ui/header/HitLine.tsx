@@ -87,7 +87,7 @@ function ArrowLine({ hit }: HitProps) {
   const { effect, claims, interaction } = statedIn(dataset, opened, id)
   const title = interaction
     ? describeTitle(dataset, interaction, lang)
-    : describeInteraction(dataset, { source, target, effect }, lang)
+    : describeInteraction(dataset, { source, target, effect, claims }, lang)
   const isOnly = filters.length > 0 && isSameChoice(opened.facets, choiceOf(filters))
   return (
     <>

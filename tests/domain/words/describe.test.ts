@@ -1,5 +1,6 @@
 // Guards the sentences of the page: they say the effect that is drawn, in both languages, and no more.
 import { describe, expect, it } from 'vitest'
+import type { Claim } from '../../../src/domain/review/dataset.ts'
 import {
   citationsOf,
   describeInteraction,
@@ -9,6 +10,8 @@ import {
 } from '../../../src/domain/words/describe.ts'
 import { contextChips, describeExperiment } from '../../../src/domain/words/describeClaim.ts'
 import { LANGUAGES, SUMMARY_EFFECTS } from '../../../src/domain/review/vocabulary.ts'
+import type { Language } from '../../../src/domain/review/vocabulary.ts'
+import { claimsByArrow } from '../../../src/export/pages/arrowPage.tsx'
 import { BOTH, fixtureDataset, realDataset } from '../../fixtures.ts'
 
 const claimOf = (id: string) => fixtureDataset.claims.find((claim) => claim.id === id)!
@@ -131,4 +134,41 @@ describe('the experiment of a claim', () => {
 it('citations of several claims are each named once, in order', () => {
   expect(citationsOf(fixtureDataset.claims)).toEqual([1, 2, 3, 4])
   expect(citationsOf([])).toEqual([])
+})
+
+describe('an arrow without a direction', () => {
+  const unsigned = [...claimsByArrow(realDataset.claims)].filter(([, claims]) =>
+    claims.every(({ effect }) => effect === 'unsigned'),
+  )
+  const told = (claims: readonly Claim[], lang: Language) => {
+    const { source, target } = claims[0]!
+    return describeInteraction(realDataset, { source, target, effect: 'unsigned', claims }, lang)
+  }
+
+  it('is said by the relation that all its claims name, and affects only where one says so or they differ', () => {
+    expect(unsigned.length).toBeGreaterThan(150)
+    for (const [arrow, claims] of unsigned) {
+      const relations = new Set(claims.map(({ relation }) => relation))
+      const isShared = relations.size === 1
+      const affects = !isShared || relations.has('affects')
+      expect([arrow, / affects? /.test(told(claims, 'en'))]).toEqual([arrow, affects])
+    }
+  })
+
+  it('is no surer than its sentences, in either language', () => {
+    const of = (arrow: string) => unsigned.find(([id]) => id === arrow)![1]
+    const both = (arrow: string) => LANGUAGES.map((lang) => told(of(arrow), lang))
+    expect(both('beclin-1--bcl-2')).toEqual(['Beclin-1 binds Bcl-2', 'Beclin-1 结合 Bcl-2'])
+    expect(both('lc3-i--pe')[0]).toBe('LC3-I binds phosphatidylethanolamine')
+    const going = unsigned.filter(([, [claim]]) => claim?.relation === 'associated-with')
+    expect(going.length).toBeGreaterThan(3)
+    for (const [, claims] of going) {
+      const { source, target } = claims[0]!
+      const [from, to] = [source, target].map((id) => nameOf(realDataset, id, 'zh'))
+      expect(told(claims, 'zh')).toMatch(/^.+与.+相关（方向未说明）$/)
+      expect(told(claims, 'zh').replaceAll(' ', '')).toContain(
+        `${from}与${to}相关`.replaceAll(' ', ''),
+      )
+    }
+  })
 })

@@ -1,0 +1,63 @@
+// How an arrow without a direction is said: by the relation that all sentences behind it name, since to take part in a
+// thing, or to be bound to it, is less than to affect it.
+import type { Interaction } from '../graph/derive.ts'
+import type { Claim, Dataset } from '../review/dataset.ts'
+import type { Language } from '../review/vocabulary.ts'
+import { chinese } from './chineseText.ts'
+
+/** What is said, and the claims that decide it where these are known. */
+export type Said = Pick<Interaction, 'source' | 'target' | 'effect'> &
+  Partial<Pick<Interaction, 'specific' | 'general' | 'decidedBy'>> & {
+    readonly claims?: readonly Claim[]
+  }
+
+/** Neither raises nor lowers anything, so that no direction is left out. */
+const WITHOUT_DIRECTION = ['binds', 'part-of']
+
+const AFFECTS = 'affects'
+const NOTES: Readonly<Record<Language, string>> = {
+  en: ' (direction not given)',
+  zh: '（方向未说明）',
+}
+
+function claimsBehind({ claims, decidedBy, ...said }: Said): readonly Claim[] {
+  return claims ?? (decidedBy && said[decidedBy]) ?? []
+}
+
+/** The relation that all claims behind it name; `affects` where they differ, or where some give a direction. */
+function relationOf(said: Said): string {
+  const claims = claimsBehind(said)
+  const [first] = claims
+  const isShared = claims.every(
+    ({ effect, relation }) => effect === 'unsigned' && relation === first?.relation,
+  )
+  return first && isShared ? first.relation : AFFECTS
+}
+
+/** " (direction not given)"; empty where the arrow has one, or is of what has none. */
+export const undirectedNote = (said: Said, lang: Language): string =>
+  said.effect !== 'unsigned' || WITHOUT_DIRECTION.includes(relationOf(said)) ? '' : NOTES[lang]
+
+/** "takes part in", "are part of". */
+function inEnglish(verb: string, isPlural: boolean): string {
+  if (!isPlural) return verb
+  return verb.replace(/^\w+/, (first) =>
+    first === 'is' ? 'are' : first.replace(/(?<=go)es$|s$/, ''),
+  )
+}
+
+/** The verb of a relation between two names: "Beclin-1 binds Bcl-2", “自噬与骨质疏松相关”. */
+export function unsignedCore(
+  dataset: Dataset,
+  said: Said,
+  names: { readonly from: string; readonly to: string; readonly isPlural: boolean },
+  lang: Language,
+): string {
+  const { from, to, isPlural } = names
+  const relation = relationOf(said)
+  const verb = dataset.meta.relations.find(({ id }) => id === relation)?.label[lang] ?? relation
+  if (lang === 'en') return `${from} ${inEnglish(verb, isPlural)} ${to}`
+  // 与其相关: the other stands in the place of 其.
+  const [before, after] = verb.split('其')
+  return after === undefined ? chinese(from, verb, to) : chinese(from, before ?? '', to, after)
+}
