@@ -1,6 +1,6 @@
 // Elements are added a few at a time: all at once is one long task that freezes a slow laptop. What is
 // half there is not drawn: each picture on the way would cost as much as the last one.
-import type { Core, ElementDefinition } from 'cytoscape'
+import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape'
 
 /** The first slice is small: it pays for all that is made only once. Each next one is twice as large. */
 const FIRST = 16
@@ -20,10 +20,15 @@ export interface SliceOptions {
   readonly onWhole: () => void
 }
 
+/** Computes what drawing will need: left to the frame that draws, it would be one long task with it. */
+function compute(elements: CollectionReturnValue): void {
+  elements.boundingBox()
+}
+
 /** Adds elements and computes all that drawing them will need, but draws nothing yet. */
 function addUnseen(cy: Core, elements: ElementDefinition[]): void {
   cy.noNotifications(() => {
-    cy.add(elements).boundingBox()
+    compute(cy.add(elements))
   })
 }
 
@@ -44,7 +49,10 @@ export async function addInSlices(
     const isSeen = isLast || (slice[0]?.group === 'nodes' && elements[start]?.group === 'edges')
     if (isSeen) cy.add(slice)
     else addUnseen(cy, slice)
-    if (isLast) cy.batch(onWhole)
+    if (isLast) {
+      cy.batch(onWhole)
+      compute(cy.elements())
+    }
   }
   return true
 }
