@@ -45,10 +45,15 @@ function useTitle(scope: Scope): string {
   return pieces.join(lang === 'en' ? ': ' : '：') || words.specificOnly
 }
 
-function NotSaid({ answer }: { readonly answer: Answer }) {
+interface Answered {
+  readonly answer: Answer
+  /** What it answers to, which may be behind what is asked by now. */
+  readonly scope: Scope
+}
+
+function NotSaid({ answer, scope }: Answered) {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
-  const scope = useApp((state) => state.scope)
   if (answer.silences.length === 0) return null
   return (
     <>
@@ -65,9 +70,9 @@ function NotSaid({ answer }: { readonly answer: Answer }) {
 }
 
 /** What the view leaves out of what is asked, and the way to the view that draws it all. */
-function Elsewhere({ count }: { readonly count: number }) {
+function Elsewhere({ answer, scope }: Answered) {
   const { lang } = useWords()
-  const scope = useApp((state) => state.scope)
+  const count = answer.more.elsewhere
   const whole = useApp(({ dataset }) => dataset.views.get(WHOLE))
   if (count === 0 || !whole) return null
   const words = ANSWER_WORDS[lang]
@@ -81,10 +86,9 @@ function Elsewhere({ count }: { readonly count: number }) {
   )
 }
 
-function Onward({ answer }: { readonly answer: Answer }) {
+function Onward({ answer, scope }: Answered) {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
-  const scope = useApp((state) => state.scope)
   if (answer.next.length === 0) return null
   const words = ANSWER_WORDS[lang]
   return (
@@ -126,9 +130,9 @@ export function AnswerCard() {
       </ul>
       <PapersTrouble />
       {specific + general > 0 && <p className="quiet">{words.more(specific, general)}</p>}
-      <Elsewhere count={answer.more.elsewhere} />
-      <NotSaid answer={answer} />
-      <Onward answer={answer} />
+      <Elsewhere answer={answer} scope={scope} />
+      <NotSaid answer={answer} scope={scope} />
+      <Onward answer={answer} scope={scope} />
       {!isEmpty && <CopyAnswer answer={answer} title={title} />}
     </section>
   )

@@ -1,8 +1,8 @@
 // Which ready-made question the page shows now. Nothing is remembered: it is the one whose link this is, so
 // a link that is sent on brings its question along, and any other filter or selection ends it.
-import { useMemo } from 'react'
 import type { Dataset } from '../../domain/review/dataset.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
+import { remember } from '../../store/remember.ts'
 import { linkOfScope, scopeOfLink } from '../../store/url.ts'
 import { useApp } from '../useApp.ts'
 import { QUESTION_GROUPS } from './questions.ts'
@@ -13,21 +13,22 @@ export interface AskedQuestion {
   readonly scope: Scope
 }
 
-/** All questions with the scopes of their links, group by group. */
-export function useQuestions() {
-  const dataset = useApp((state) => state.whole)
-  const lang = useApp(({ scope }) => scope.lang)
-  return useMemo(() => groupsOf(dataset, lang), [dataset, lang])
-}
-
-function groupsOf(dataset: Dataset, lang: Scope['lang']) {
-  return QUESTION_GROUPS.map(({ id, questions }) => ({
+/** Remembered by all who ask: to read the links anew would cost a click as much as its counts. */
+const groupsIn = remember((dataset: Dataset, lang: Scope['lang']) =>
+  QUESTION_GROUPS.map(({ id, questions }) => ({
     id,
     questions: questions.map((question): AskedQuestion => ({
       id: question.id,
       scope: { ...scopeOfLink(question.link, dataset).scope, lang },
     })),
-  }))
+  })),
+)
+
+/** All questions with the scopes of their links, group by group. */
+export function useQuestions() {
+  const dataset = useApp((state) => state.whole)
+  const lang = useApp(({ scope }) => scope.lang)
+  return groupsIn(dataset, lang)
 }
 
 /** The question that a scope asks, or null. */

@@ -1,6 +1,7 @@
 // What is selected, or, with nothing selected, what the review answers and what one can ask.
-import { useEffect, useRef } from 'react'
+import { useDeferredValue, useEffect, useRef } from 'react'
 import type { FocusEvent, ReactNode, RefObject } from 'react'
+import { isFiltered } from '../../domain/scope/scope.ts'
 import { isOwnEntry } from '../../store/address.ts'
 import { hiddenAsk } from '../../store/veil.ts'
 import { useApp, useWords } from '../useApp.ts'
@@ -34,6 +35,11 @@ interface PanelFocus {
   readonly onBlur: (event: FocusEvent) => void
 }
 
+/** Whether filters are answered: after the picture has followed a click, since an answer takes as long to find. */
+function useIsAnswered(): boolean {
+  return useDeferredValue(useApp(({ scope }) => isFiltered(scope) && scope.mode !== 'compare'))
+}
+
 /** Starts each content of the panel at its top, and keeps the focus in it when what had it is gone. */
 function usePanelFocus(panel: RefObject<HTMLElement | null>, isAsking: boolean): PanelFocus {
   const select = useApp(({ scope }) => scope.select)
@@ -41,6 +47,7 @@ function usePanelFocus(panel: RefObject<HTMLElement | null>, isAsking: boolean):
   const path = useApp(({ scope }) => scope.path)
   const general = useApp(({ scope }) => scope.general)
   const contested = useApp(({ scope }) => scope.contested)
+  const isAnswered = useIsAnswered()
   useEffect(
     function focusWhenAsked() {
       if (isAsking) panel.current?.focus()
@@ -57,7 +64,7 @@ function usePanelFocus(panel: RefObject<HTMLElement | null>, isAsking: boolean):
       // What was pressed in here is gone with what it stood in; the focus must not be.
       if (hadFocus.current && document.activeElement === document.body) panel.current?.focus()
     },
-    [select, path, facets, general, contested, panel],
+    [select, path, facets, general, contested, isAnswered, panel],
   )
   return {
     onScroll: () => {
@@ -106,13 +113,14 @@ function OpenedPanel({ onClose, children }: Closing & { readonly children: React
 function AskPanel({ isAsking, onAsked, onClose }: Closing & DetailsProps) {
   const words = useWords()
   const questions = useLazy(QUESTIONS, useHasFirstPicture() || isAsking)
+  const isAnswered = useIsAnswered()
   return (
     <>
       <button type="button" className="plain narrow close-questions" onClick={onClose}>
         {words.close}
       </button>
       {questions ? (
-        <questions.Questions onTaken={onAsked} />
+        <questions.Questions isAnswered={isAnswered} onTaken={onAsked} />
       ) : (
         isAsking && <p className="canvas-note">{words.loadingTexts}</p>
       )}

@@ -3,7 +3,6 @@
 import { useState } from 'react'
 import type { TourCore } from '../../domain/review/dataset.ts'
 import { LOOPS } from '../../domain/scope/path.ts'
-import { isFiltered } from '../../domain/scope/scope.ts'
 import { AnswerCard } from '../answers/AnswerCard.tsx'
 import { SheetHandle } from './SheetHandle.tsx'
 import { ScopeLink } from '../answers/ScopeLink.tsx'
@@ -19,11 +18,17 @@ import { FIRST_TOUR, QUESTION_WORDS } from './questionWords.ts'
 import '../css/answers.css'
 
 interface QuestionsProps {
+  /** Whether what is filtered by is answered. */
+  readonly isAnswered: boolean
   /** Called once a tour has begun. */
   readonly onTaken: () => void
 }
 
-function Start({ tour, onTaken }: QuestionsProps & { readonly tour: TourCore }) {
+interface StartProps extends Pick<QuestionsProps, 'onTaken'> {
+  readonly tour: TourCore
+}
+
+function Start({ tour, onTaken }: StartProps) {
   const { lang } = useWords()
   return (
     <a className="start primary" {...useTakeTour(tour, onTaken)}>
@@ -80,11 +85,10 @@ function AskPath() {
   )
 }
 
-export function Questions({ onTaken }: QuestionsProps) {
+export function Questions({ isAnswered, onTaken }: QuestionsProps) {
   const { lang } = useWords()
   const words = QUESTION_WORDS[lang]
   const first = useApp(({ dataset }) => dataset.tours.get(FIRST_TOUR))
-  const isAnswered = useApp(({ scope }) => isFiltered(scope) && scope.mode !== 'compare')
   if (isAnswered) {
     return (
       <div className="questions">
