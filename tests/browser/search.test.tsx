@@ -76,6 +76,47 @@ it('where the filters leave nothing of what is looked at, the way out stands bes
   await expect.poll(() => none.query()).toBeNull()
 })
 
+it('a hit that another view draws says so in its line, and is heard once it is open', async () => {
+  const { store } = await mountApp()
+  await ask('GIT1')
+  await expect.element(firstFound()).toHaveTextContent(/opens in Beclin-1/)
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => store.getState().scope.view).toBe('beclin-1')
+  expect(status()).toBe('Opened in Beclin-1.')
+  await ask('Beclin-1')
+  expect(firstFound().element().textContent).not.toMatch(/opens in/)
+  store.getState().selected(null)
+  await expect.poll(() => status()).not.toContain('Opened in')
+})
+
+it('an entity with an opposite leads there, and to what the review says both ways of either', async () => {
+  const { store } = await mountApp()
+  await ask('oestrogen')
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => store.getState().scope.select).toBe('oestrogen')
+  const details = page.getByRole('complementary', { name: 'Details' })
+  await expect
+    .element(details.getByRole('link', { name: 'oestrogen loss', exact: true }).first())
+    .toBeVisible()
+  await userEvent.click(
+    details.getByRole('link', { name: 'Does oestrogen loss raise or lower autophagy?' }),
+  )
+  await expect.poll(() => store.getState().scope.select).toBe('oestrogen-loss--autophagy')
+})
+
+it('an arrow to a group names the members that are drawn beside it, and joins its two counts', async () => {
+  await mountApp('?view=lncrna&select=exercise--lncrnas')
+  const details = page.getByRole('complementary', { name: 'Details' })
+  await expect.element(details.getByText(/MALAT1/).first()).toBeVisible()
+})
+
+it('the sentences and the claims of an arrow are joined where they are not as many', async () => {
+  await mountApp('?select=exercise--autophagy')
+  const details = page.getByRole('complementary', { name: 'Details' })
+  await expect.element(details.getByText('14 sentences raise it, 3 give no')).toBeVisible()
+  await expect.element(details.getByText('17 sentences make these 34 claims:')).toBeVisible()
+})
+
 describe('Enter', () => {
   it('takes the first answer where none was chosen', async () => {
     await mountApp()

@@ -30,7 +30,7 @@ export function entityDocs(
 const KIND_KEYS = new Map(
   OTHER_NAMES.filter(({ isKind }) => isKind).map(({ names, entity }) => [
     entity,
-    new Set(names.map(keyOf)),
+    new Map(names.map((name) => [keyOf(name), name])),
   ]),
 )
 
@@ -45,8 +45,9 @@ function byName(names: NameTable, query: string): readonly Hit[] {
   if (key === '') return []
   const exact = meaningOf(names, query)
   const hits = (exact?.entities ?? []).map((id, place) => {
-    const isKind = place === 0 && KIND_KEYS.get(id)?.has(key) === true
-    return entityHit(id, RANK.named + place / 100, isKind ? 'kind' : undefined)
+    const name = place === 0 ? KIND_KEYS.get(id)?.get(key) : undefined
+    const hit = entityHit(id, RANK.named + place / 100, name === undefined ? undefined : 'kind')
+    return name === undefined ? hit : { ...hit, name }
   })
   for (const [name, { entities }] of names) {
     if (!name.startsWith(key)) continue

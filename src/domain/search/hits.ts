@@ -67,6 +67,8 @@ export interface Hit {
   /** Of an answer: whether two of its filters are set side by side. */
   readonly isCompared?: boolean
   readonly reason?: Reason
+  /** Of a kind: the name that was asked for. */
+  readonly name?: string
 }
 
 export interface HitGroup {

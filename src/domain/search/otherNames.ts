@@ -27,8 +27,14 @@ export const OTHER_NAMES: readonly OtherName[] = [
   },
   { names: ['MAP1LC3A', 'LC3A'], entity: 'lc3', isKind: true },
   {
-    names: ['calcitriol', 'vitD', '1,25(OH)2D3', 'cholecalciferol', '骨化三醇'],
+    names: ['calcitriol', '1,25(OH)2D3', 'cholecalciferol', '骨化三醇'],
     entity: 'vitamin-d',
+    isKind: true,
+  },
+  { names: ['vitD', 'vit D'], entity: 'vitamin-d', isKind: false },
+  {
+    names: ['Wnt/β-catenin', 'β-catenin', 'canonical Wnt', 'Wnt/β-连环蛋白'],
+    entity: 'wnt-pathway',
     isKind: true,
   },
   {

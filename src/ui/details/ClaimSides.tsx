@@ -3,6 +3,7 @@ import type { Claim } from '../../domain/review/dataset.ts'
 import type { Effect } from '../../domain/review/vocabulary.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { chineseVerb } from '../../domain/words/chineseVerbs.ts'
+import { sentenceCount } from '../../domain/words/saying.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import type { Ends } from './said.ts'
@@ -41,6 +42,14 @@ function Side(props: {
 /** Claims as they are shown: by side. */
 export function bySide(claims: readonly Claim[]): readonly Claim[] {
   return SIDES.flatMap((effect) => claims.filter((claim) => claim.effect === effect))
+}
+
+/** Above claims: from how many sentences they are, where these are fewer, since an arrow is told in sentences. */
+export function ClaimCount({ claims }: Pick<SidesProps, 'claims'>) {
+  const words = DETAILS_WORDS[useWords().lang]
+  const sentences = sentenceCount(claims)
+  if (sentences === claims.length) return null
+  return <p className="quiet claim-count">{words.fromSentences(claims.length, sentences)}</p>
 }
 
 /** How many claims say what, with the way to the first of each: the other side may be far down. */

@@ -18,6 +18,7 @@ import { ClearFilters } from './ClearFilters.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { ENTITY_WORDS } from './entityWords.ts'
 import { Identifiers } from './Identifiers.tsx'
+import { Opposites } from './Opposites.tsx'
 import { ReachControl } from './ReachControl.tsx'
 import { Whereabouts } from './Whereabouts.tsx'
 
@@ -126,6 +127,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
         <span>{KIND_WORDS[entity.kind][lang]}</span>
       </p>
       <p>{abouts ? abouts[id] : words.loadingTexts}</p>
+      <Opposites id={id} />
       <Whereabouts ids={[id]} />
       {isDrawn && (
         <>

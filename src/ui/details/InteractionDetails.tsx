@@ -17,7 +17,7 @@ import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
 import { ArrowLedger } from '../papers/ArrowLedger.tsx'
 import { AskFirst } from '../ask/AskFirst.tsx'
 import { ByCell } from './ByCell.tsx'
-import { bySide, Sides, SideSummary } from './ClaimSides.tsx'
+import { bySide, ClaimCount, Sides, SideSummary } from './ClaimSides.tsx'
 import { FirstMentions } from './FirstMentions.tsx'
 import { DETAILS_WORDS } from './words.ts'
 import { NoneInScope } from './ClearFilters.tsx'
@@ -25,6 +25,7 @@ import { EntityLink } from './EntityLink.tsx'
 import { PlainWords, TermsHere } from './InWords.tsx'
 import { effectOfMembers, saidBetween, statedUnder } from './said.ts'
 import type { Ends, Said } from './said.ts'
+import { OfMembersHere } from './OfMembersHere.tsx'
 import { OpenQuestionNote, questionsOf } from './OpenQuestionNote.tsx'
 import { Whereabouts } from './Whereabouts.tsx'
 import { WhyDiffer } from './WhyDiffer.tsx'
@@ -44,11 +45,13 @@ function InScope(props: { readonly interaction: Interaction; readonly pair: Pair
   const dataset = useApp((state) => state.dataset)
   const { specific, general, effect, decidedBy, doMembersDiffer } = interaction
   const isAsked = questionsOf(dataset, pair.claims).length > 0
+  const told = specific.length > 0 ? specific : general
   return (
     <>
       <p className="voices">{describeArrowVoices(dataset, interaction, words.lang)}</p>
       <ArrowLedger interaction={interaction} pair={pair} />
       <ByCell interaction={interaction} pair={pair} />
+      <OfMembersHere source={pair.source} target={pair.target} />
       {isTwoSided(effect) && (
         <p className="contested">
           {doMembersDiffer ? DETAILS_WORDS[words.lang].membersDiffer : words.contested}
@@ -59,7 +62,8 @@ function InScope(props: { readonly interaction: Interaction; readonly pair: Pair
         <WhyDiffer claims={decidedBy === 'general' ? general : specific} />
       )}
       <OpenQuestionNote pair={pair} isToldAbove={doMembersDiffer} />
-      <SideSummary claims={specific.length > 0 ? specific : general} ends={interaction} />
+      <ClaimCount claims={told} />
+      <SideSummary claims={told} ends={interaction} />
       <Sides claims={specific} ends={interaction} />
       {general.length > 0 && (
         <section className="general-claims">

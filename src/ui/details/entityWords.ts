@@ -16,6 +16,9 @@ export interface EntityWords {
   /** Of a list without a row, where the view does not draw the entity. */
   readonly noneAnywhere: string
   readonly leftOut: (count: number) => string
+  readonly opposites: (count: number) => string
+  readonly saysBoth: string
+  readonly sentences: (count: number) => string
 }
 
 export const ENTITY_WORDS: Readonly<Record<Language, EntityWords>> = {
@@ -37,6 +40,9 @@ export const ENTITY_WORDS: Readonly<Record<Language, EntityWords>> = {
         one: '1 more claim about it does not fit these filters.',
         other: `${count} more claims about it do not fit these filters.`,
       }),
+    opposites: (count) => n(count, { one: 'Its opposite', other: 'Its opposites' }),
+    saysBoth: 'Where the review says both',
+    sentences: (count) => n(count, { one: '1 sentence', other: `${count} sentences` }),
   },
   zh: {
     actsOn: (count) => `作用于（${count}）`,
@@ -48,5 +54,8 @@ export const ENTITY_WORDS: Readonly<Record<Language, EntityWords>> = {
     elsewhere: (count) => `此视图未画出的箭头（${count}）`,
     noneAnywhere: '当前筛选下没有。',
     leftOut: (count) => `另有 ${count} 条相关论断不在筛选范围内。`,
+    opposites: () => '与之相反的',
+    saysBoth: '综述两种说法都有之处',
+    sentences: (count) => `${count} 句`,
   },
 }

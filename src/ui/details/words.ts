@@ -15,6 +15,10 @@ export interface DetailsWords {
   /** Of the pair that has the names of the selected arrow, which may stand for members too. */
   readonly underItsName: string
   readonly ofMembers: string
+  /** Of arrows between members of the two ends that the view draws by themselves. */
+  readonly membersHere: (count: number) => string
+  /** How the claims that follow go with the sentences counted above. */
+  readonly fromSentences: (claims: number, sentences: number) => string
   readonly terms: (count: number) => string
   readonly membersDiffer: string
   readonly whyDiffer: string
@@ -45,6 +49,12 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     turned: 'It asks from the other side, so it counts the other way.',
     underItsName: 'Said under the name of this arrow.',
     ofMembers: 'Said of its members',
+    membersHere: (count) => `Of members, drawn by themselves (${count})`,
+    fromSentences: (all, sentences) =>
+      n(sentences, {
+        one: `1 sentence makes these ${all} claims:`,
+        other: `${sentences} sentences make these ${all} claims:`,
+      }),
     terms: (count) => (count === 1 ? '1 term explained' : `${count} terms explained`),
     whyDiffer: 'Why they may differ',
     notToldApart:
@@ -79,6 +89,8 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     turned: '这是从相反一面来问，因此按相反方向计。',
     underItsName: '以本箭头的名称所说。',
     ofMembers: '就其成员所说',
+    membersHere: (count) => `其所含条目，另行画出（${count}）`,
+    fromSentences: (all, sentences) => `以下 ${all} 条论断出自 ${sentences} 句：`,
     terms: (count) => `术语解释（${count}）`,
     whyDiffer: '为何可能不同',
     notToldApart: '这些句子未说明原因，所述各项在两方之间也无不同。',

@@ -20,14 +20,14 @@ import { useApp, useWords } from '../useApp.ts'
 import { filterNames } from './filterNames.ts'
 import { choiceOf } from './askedScope.ts'
 import { scopeOfHit } from './openHit.ts'
-import { statedIn } from './openSaid.ts'
+import { otherView, statedIn } from './openSaid.ts'
 import { SEARCH_WORDS } from './words.ts'
 
 interface HitProps {
   readonly hit: Hit
 }
 
-function EntityLine({ hit: { id, reason } }: HitProps) {
+function EntityLine({ hit: { id, reason, name = '' } }: HitProps) {
   const { lang } = useWords()
   const words = SEARCH_WORDS[lang]
   const entity = useApp(({ dataset }) => dataset.entities.get(id))
@@ -40,7 +40,7 @@ function EntityLine({ hit: { id, reason } }: HitProps) {
       <span>{label[lang]}</span>
       <small>
         {reason === 'kind'
-          ? words.isKind(label[lang])
+          ? words.isKind(name, label[lang])
           : reason === 'near'
             ? `${words.near} · ${kindName}`
             : kindName}
@@ -204,7 +204,21 @@ const LINES: Readonly<Record<Hit['kind'], (props: HitProps) => React.ReactNode>>
   help: HelpLine,
 }
 
+/** Where it opens, if that is another view than the one in sight. */
+function OpensIn({ hit }: HitProps) {
+  const { lang } = useWords()
+  const dataset = useApp((state) => state.dataset)
+  const scope = useApp((state) => state.scope)
+  const view = otherView(dataset, scope, scopeOfHit(dataset, scope, hit, LITERATURE.now()))
+  return view && <small className="opens-in">{SEARCH_WORDS[lang].opensIn(view[lang])}</small>
+}
+
 export function HitLine({ hit }: HitProps) {
   const Line = LINES[hit.kind]
-  return <Line hit={hit} />
+  return (
+    <>
+      <Line hit={hit} />
+      <OpensIn hit={hit} />
+    </>
+  )
 }

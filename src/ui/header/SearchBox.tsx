@@ -4,6 +4,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ChangeEvent, KeyboardEvent } from 'react'
 import { helpTopic } from '../../domain/search/hits.ts'
 import type { Hit, HitKind } from '../../domain/search/hits.ts'
+import type { Words } from '../../domain/review/vocabulary.ts'
 import type { AboutPart } from '../about/parts.ts'
 import { ASK_BUTTON_ID, enterDetails } from '../focus.ts'
 import { LITERATURE } from '../papers/usePapers.ts'
@@ -14,7 +15,7 @@ import type { Line } from './lines.ts'
 import { useStartTour } from '../tour/useTakeTour.ts'
 import { findClaim } from '../details/foundClaim.ts'
 import { aboutPartOf, claimOfHit, scopeOfHit } from './openHit.ts'
-import { hasTakenFilters } from './openSaid.ts'
+import { hasTakenFilters, otherView } from './openSaid.ts'
 import { SEARCH_KEYS } from './searchKeys.ts'
 import { SearchList, useNotSaid, useStatus } from './SearchList.tsx'
 import { SearchStatus, Sentences } from './SearchStatus.tsx'
@@ -59,8 +60,15 @@ function showAnswer(): void {
   if (!isInSight) button.click()
 }
 
-/** Shows what was chosen, and leads the keyboard to it; true where filters that stood had to go for it. */
-function useShowHit(onAbout: (part: AboutPart) => void): (hit: Hit) => boolean {
+/** What opening a hit changed besides: filters that stood had to go, and another view came. */
+interface Shown {
+  readonly isFreed: boolean
+  readonly view: Words | null
+}
+const AS_IT_WAS: Shown = { isFreed: false, view: null }
+
+/** Shows what was chosen, and leads the keyboard to it. */
+function useShowHit(onAbout: (part: AboutPart) => void): (hit: Hit) => Shown {
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
   const open = useApp(({ linkOpened }) => linkOpened)
@@ -69,20 +77,20 @@ function useShowHit(onAbout: (part: AboutPart) => void): (hit: Hit) => boolean {
     const tour = hit.kind === 'tour' ? dataset.tours.get(hit.id) : undefined
     if (tour) {
       startTour(tour)
-      return false
+      return AS_IT_WAS
     }
     const topic = hit.kind === 'help' ? helpTopic(hit.id) : undefined
     const part = topic && aboutPartOf(topic)
     if (part) {
       onAbout(part)
-      return false
+      return AS_IT_WAS
     }
     const next = scopeOfHit(dataset, scope, hit, LITERATURE.now())
     findClaim(claimOfHit(dataset, hit))
     open(next, [])
     if (next.select !== null && hit.kind !== 'help') enterDetails()
     else if (ANSWERED.includes(hit.kind)) showAnswer()
-    return hasTakenFilters(hit, scope, next)
+    return { isFreed: hasTakenFilters(hit, scope, next), view: otherView(dataset, scope, next) }
   }
 }
 
@@ -138,14 +146,14 @@ export function SearchBox({ query, onQuery, startsFocused, entered, onAbout }: S
   const field = useTakenOver(startsFocused)
   const notSaid = useNotSaid(found)
   const status = useStatus({ found, missing, notSaid })
-  const { leftOut, keep, drop } = useLeftOut()
+  const { leftOut, heard, keep, drop } = useLeftOut()
   const take = (line: Line) => {
     if (line.type === 'more') {
       openGroup(line.kind)
       return
     }
-    const isFreed = show(line.hit)
-    keep(isFreed ? [...notSaid, words.freed] : notSaid)
+    const { isFreed, view } = show(line.hit)
+    keep(isFreed ? [...notSaid, words.freed] : notSaid, view ? words.openedIn(view[page.lang]) : '')
     onQuery('')
   }
   const [first] = lines
@@ -198,7 +206,7 @@ export function SearchBox({ query, onQuery, startsFocused, entered, onAbout }: S
       </div>
       <SearchStatus
         isEmpty={isEmpty}
-        status={isOpen ? status : ''}
+        status={isOpen ? status : heard}
         leftOut={isOpen ? [] : leftOut}
         onClose={drop}
       />

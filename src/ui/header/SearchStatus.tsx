@@ -23,7 +23,8 @@ export function SearchStatus({ isEmpty, status, leftOut, onClose }: SearchStatus
   const isLeftOut = leftOut.length > 0
   return (
     <p role="status" className={isEmpty || isLeftOut ? 'search-nothing' : 'visually-hidden'}>
-      <span>{isLeftOut ? `${leftOut.join(lang === 'en' ? ' ' : '')} ` : status}</span>
+      {isLeftOut && <span>{`${leftOut.join(lang === 'en' ? ' ' : '')} `}</span>}
+      <span className={isLeftOut ? 'visually-hidden' : undefined}>{status}</span>
       {isLeftOut && (
         <button type="button" className="plain" onClick={onClose}>
           {close}

@@ -100,3 +100,10 @@ const UNFILTERED: readonly HitKind[] = ['arrow', 'claim', 'paper', 'entity']
 /** Whether filters that stood are off because of what a hit says; those that it names itself are on. */
 export const hasTakenFilters = ({ kind }: Hit, before: Scope, after: Scope): boolean =>
   UNFILTERED.includes(kind) && isFiltered(before) && !isFiltered(after)
+
+/** The name of the view that something opens in, where it is not the one that was in sight; null where it is. */
+export function otherView(dataset: Dataset, before: Scope, after: Scope) {
+  const isDrawn = after.mode === 'diagram' || after.mode === 'table'
+  const isOther = after.view !== before.view || before.mode === 'review' || before.mode === 'grid'
+  return isDrawn && isOther ? (dataset.views.get(after.view)?.label ?? null) : null
+}

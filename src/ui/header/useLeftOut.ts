@@ -5,6 +5,8 @@ import { useApp, usePage } from '../useApp.ts'
 
 interface LeftOut {
   readonly sentences: readonly string[]
+  /** What is only heard: it can be seen. */
+  readonly heard: string
   /** The scope of the answer. */
   readonly scope: Scope
 }
@@ -15,9 +17,10 @@ export function useLeftOut() {
   const [left, setLeft] = useState<LeftOut | null>(null)
   return {
     leftOut: left?.scope === scope ? left.sentences : [],
+    heard: left?.scope === scope ? left.heard : '',
     /** To be called when the answer is open. */
-    keep: (sentences: readonly string[]) => {
-      setLeft({ sentences, scope: store.getState().scope })
+    keep: (sentences: readonly string[], heard: string) => {
+      setLeft({ sentences, heard, scope: store.getState().scope })
     },
     drop: () => {
       setLeft(null)

@@ -71,7 +71,11 @@ const en = {
   freed: 'The filters are off, since they would leave out some of this. “Back” restores them.',
   answer: (subject: string) => `${subject}: what the review says`,
   path: (from: string, to: string) => `How ${from} reaches ${to}, step by step`,
-  isKind: (name: string) => `not named in the review; it speaks of ${name}`,
+  isKind: (name: string, meant: string) =>
+    `${name} is not named in the review; it speaks of ${meant}`,
+  /** Of what opens in another view than the one in sight. */
+  opensIn: (view: string) => `opens in ${view}`,
+  openedIn: (view: string) => `Opened in ${view}.`,
   near: 'related',
   only: (filters: readonly string[]) => `Show only: ${filters.join(', ')}`,
   onlyWith: (name: string, filters: readonly string[]) => `${name}, only: ${filters.join(', ')}`,
@@ -141,7 +145,9 @@ export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
     freed: '筛选会略去其中一部分，已取消；按“返回”可恢复。',
     answer: (subject) => `${subject}：综述怎么说`,
     path: (from, to) => `“${from}”如何一步步影响“${to}”`,
-    isKind: (name) => `综述未提此名，所说的是“${name}”`,
+    isKind: (name, meant) => `综述未提“${name}”，所说的是“${meant}”`,
+    opensIn: (view) => `在“${view}”中打开`,
+    openedIn: (view) => `已在“${view}”中打开。`,
     near: '相近',
     only: (filters) => `仅看：${filters.join('、')}`,
     onlyWith: (name, filters) => `${name}，仅看：${filters.join('、')}`,

@@ -126,7 +126,11 @@ describe('beside it stand', () => {
   })
 
   it('that it is only of a kind which the review names', () => {
-    expect(hitsOf('dexamethasone', 'entity')[0]?.reason).toBe('kind')
+    expect(hitsOf('dexamethasone', 'entity')[0]).toMatchObject({
+      ...{ reason: 'kind', name: 'dexamethasone' },
+    })
+    expect(hitsOf('map1lc3a', 'entity')[0]).toMatchObject({ reason: 'kind', name: 'MAP1LC3A' })
+    expect(hitsOf('vitD', 'entity')[0]?.reason).toBeUndefined()
     expect(hitsOf('glucocorticoids', 'entity')[0]?.reason).toBeUndefined()
   })
 })

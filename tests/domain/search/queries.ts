@@ -37,6 +37,7 @@ const ENTITIES: readonly Row[] = [
   ['骨質疏鬆', 'entity', 'osteoporosis'],
   ['线粒体自噬', 'entity', 'mitophagy'],
   ['vitamin D', 'entity', 'vitamin-d'],
+  ['vitD', 'entity', 'vitamin-d'],
   ['HRT', 'entity', 'oestrogen-replacement'],
   ['Q14457', 'entity', 'beclin-1'],
   ['GO:0006914', 'entity', 'autophagy'],
@@ -50,6 +51,9 @@ const KINDS: readonly Row[] = [
   ['PRKAA1', 'entity', 'ampk'],
   ['calcitriol', 'entity', 'vitamin-d'],
   ['牵张', 'entity', 'mechanical-stress'],
+  ['Wnt/β-catenin', 'entity', 'wnt-pathway'],
+  ['wnt/beta-catenin', 'entity', 'wnt-pathway'],
+  ['MAP1LC3A', 'entity', 'lc3'],
 ]
 
 const MISSPELT: readonly Row[] = [
