@@ -20,14 +20,27 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ised\b/g, 'ized'],
 ]
 
-/** Lower case, Greek letters by their Latin names, one spelling, simplified characters. */
-export function plain(text: string): string {
+function madePlain(text: string): string {
   const lower = simplified(text)
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[αβγκ]/g, (letter) => GREEK[letter] ?? letter)
   return SPELLINGS.reduce((so, [british, american]) => so.replaceAll(british, american), lower)
+}
+
+/** A query has the same few words asked after in a dozen ways, at every letter. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 2000
+const LONGEST_KNOWN = 80
+
+/** Lower case, Greek letters by their Latin names, one spelling, simplified characters. */
+export function plain(text: string): string {
+  if (text.length > LONGEST_KNOWN) return madePlain(text)
+  const found = known.get(text) ?? madePlain(text)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(text, found)
+  return found
 }
 
 /** What is left of a name when it does not matter how it is written: `LC3-II` and `LC3 II` are `lc3ii`. */
