@@ -1,5 +1,8 @@
 // Which part of a scene is to be on screen, from plain sizes as the camera is (viewport.ts).
-import type { Scene } from '../notation/scene.ts'
+import { NARROW } from '../notation/initialZoom.ts'
+import { FONT_SIZE } from '../notation/scene.ts'
+import type { Scene, SceneNode } from '../notation/scene.ts'
+import { textWidth } from '../notation/text.ts'
 
 /** A part of a scene; from its left edge, where the names of the lanes are, if no other is said. */
 export interface Band {
@@ -52,10 +55,19 @@ const LANE_STRIP = 34
 /** What begins nearer to the left edge than this is shown from that edge on. */
 const FROM_EDGE = 70
 
+/** A box so long that on a phone it makes all else small: there its name and its arrows are what is framed. */
+const LONG = 240
+
+function reachOf({ width, lines }: SceneNode, isNarrow: boolean): number {
+  if (!isNarrow || width < LONG) return width / 2
+  return Math.max(...lines.map((line) => textWidth(line, FONT_SIZE))) / 2
+}
+
 /** Just what a frame names, with the names of the lanes, wherever these stand. */
 export function tightBand(
   scene: Pick<Scene, 'width' | 'height' | 'nodes' | 'edges'>,
   { entities, interactions }: Framed,
+  screen?: { readonly width: number },
 ): Band {
   const arrows = new Set(interactions.map(({ id }) => id))
   const edges = scene.edges.filter(({ id }) => arrows.has(id))
@@ -63,8 +75,9 @@ export function tightBand(
   const boxes = scene.nodes.filter(({ id }) => entities.has(id) || ends.has(id))
   if (boxes.length === 0) return { top: 0, bottom: scene.height, right: scene.width }
   const corners = edges.flatMap(({ points }) => points)
+  const isNarrow = screen !== undefined && screen.width < NARROW
   const xs = [
-    ...boxes.flatMap(({ x, width }) => [x - width / 2, x + width / 2]),
+    ...boxes.flatMap((box) => [-1, 1].map((side) => box.x + side * reachOf(box, isNarrow))),
     ...corners.map((point) => point[0]),
   ]
   const ys = [

@@ -13,6 +13,7 @@ import type { Scene } from '../notation/scene.ts'
 import type { Layer } from './detailLayer.ts'
 import { paintGoesOn, paintHub, paintLaneNames, paintUprightLanes } from './namesPaint.ts'
 import type { Context2D } from './overlayPaint.ts'
+import { farScale } from './shown.ts'
 import type { Shown } from './shown.ts'
 import type { Viewport } from './viewport.ts'
 
@@ -31,6 +32,10 @@ function lanesFrom({ x }: Viewport['pan'], strip: number, isResting: boolean): n
   if (!isResting) return x >= strip ? -strip : 0
   return GRID * Math.round((Math.max(0, x - strip) - x) / GRID)
 }
+
+/** From where to where a window is, in pixels from the left edge of the scene. */
+const seenAcross = ({ x }: Viewport['pan'], width: number) =>
+  [GRID * Math.ceil(-x / GRID), GRID * Math.floor((width - x) / GRID)] as const
 
 /** How far a picture that goes on fades, in pixels of the screen. */
 const FADE = 22
@@ -56,29 +61,28 @@ export function createNamesLayer(cy: Core, shown: () => Readonly<Shown>): Layer 
     view: GraphView,
     { zoom, pan, strip }: Viewport & { strip: number },
   ) => {
-    const { picked, spoken, lowDetailScale } = shown()
+    const { picked, spoken } = shown()
     const named = spoken?.names ?? []
     const isResting = named.length > 0
     const step = zoomStep(zoom, isResting ? FINE : undefined)
     const from = lanesFrom(pan, strip, isResting)
-    // Never beyond its end.
-    const windowEnds = isResting
-      ? GRID * Math.floor((cy.width() / lowDetailScale - pan.x) / GRID)
-      : 0
-    const at = `${step} ${from} ${windowEnds}`
+    // Never beyond its ends.
+    const inWindow = isResting ? seenAcross(pan, cy.width() / farScale(cy, shown())) : undefined
+    const at = [step, from, ...(inWindow ?? [])].join(' ')
     if (chosenFor !== at) {
-      hubs = hubsOf(scene, view, step, { picked, named, lanesFrom: from, windowEnds })
+      hubs = hubsOf(scene, view, step, { picked, named, lanesFrom: from, inWindow })
       chosenFor = at
     }
     return hubs
   }
   return {
     paint(ctx) {
-      const { scene, view, palette, lowDetailScale, isLowDetail } = shown()
+      const { scene, view, palette, isLowDetail } = shown()
       if (!isLowDetail) paintNear(ctx, cy, shown())
       if (!scene || !view || !isLowDetail) return
-      const scaled = scaledViewport(cy, lowDetailScale)
-      const strip = laneStrip(scene.lanes, scaled.zoom, cy.width() / lowDetailScale)
+      const scale = farScale(cy, shown())
+      const scaled = scaledViewport(cy, scale)
+      const strip = laneStrip(scene.lanes, scaled.zoom, cy.width() / scale)
       const viewport = { ...scaled, strip }
       const labels = labelsAt(scene, view, viewport)
       const pointed = scene.nodes.filter(({ id }) => cy.getElementById(id).hasClass('hovered'))

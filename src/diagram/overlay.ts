@@ -5,6 +5,7 @@ import { createDetailLayer } from './detailLayer.ts'
 import type { Layer } from './detailLayer.ts'
 import type { Laid, Room } from './contract.ts'
 import type { QuestionLayer } from './questionLayer.ts'
+import { farScale } from './shown.ts'
 import type { Shown } from './shown.ts'
 
 /** The ring of the focus, in pixels of the screen. */
@@ -76,11 +77,12 @@ export function createOverlay(
   let questions: QuestionLayer | undefined
   const paintLayer = (ctx: CanvasRenderingContext2D) => {
     const sharpness = window.devicePixelRatio
-    const { isLowDetail, lowDetailScale, isWhole } = shown()
+    const { isLowDetail, isWhole } = shown()
     // No marks of boxes that are yet to come.
     if (!isWhole) return
     if (isLowDetail) {
-      ctx.setTransform(sharpness * lowDetailScale, 0, 0, sharpness * lowDetailScale, 0, 0)
+      const scale = sharpness * farScale(cy, shown())
+      ctx.setTransform(scale, 0, 0, scale, 0, 0)
     } else {
       const scale = sharpness * cy.zoom()
       ctx.setTransform(scale, 0, 0, scale, sharpness * cy.pan().x, sharpness * cy.pan().y)

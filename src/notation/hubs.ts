@@ -25,8 +25,8 @@ export interface LabelPriority {
   readonly named: readonly string[]
   /** In pixels on screen, from the left edge of the scene: where the names of lanes begin. */
   readonly lanesFrom?: number
-  /** … and where the window ends, if names may stand outside the scene. */
-  readonly windowEnds?: number
+  /** … and from where to where the window is, if names may stand outside the scene, but not beyond that. */
+  readonly inWindow?: readonly [number, number] | undefined
 }
 
 const NOTHING: LabelPriority = { picked: null, named: [] }
@@ -168,7 +168,7 @@ export function hubsOf(
   zoom: number,
   priority: LabelPriority = NOTHING,
 ): readonly HubLabel[] {
-  const { picked, named, lanesFrom = 0, windowEnds } = priority
+  const { picked, named, lanesFrom = 0, inWindow } = priority
   const counts = arrowCounts(view)
   // A reference, say, can be picked as well, and is not in the picture.
   const isThere = [...scene.nodes, ...scene.edges].some(({ id }) => id === picked)
@@ -178,7 +178,8 @@ export function hubsOf(
       : { first: [], then: byLane(scene, view, counts) }
   const within = { left: 0, right: scene.width, top: -Infinity, bottom: Infinity }
   const plates = [...laneRooms(scene, zoom, lanesFrom), ...askedRooms(scene, view, zoom)]
-  const wide = { ...within, right: Math.max(scene.width, (windowEnds ?? 0) / zoom) }
+  const [begin, end] = inWindow ?? [0, scene.width * zoom]
+  const wide = { ...within, left: begin / zoom, right: end / zoom }
   const first = placeFirst(chosen.first, { zoom, within: wide, taken: plates, kept: chosen.first })
   const taken = [...plates, ...first.map(({ room }) => room)]
   // Of other boxes with arrows no more than a part may be covered, or an arrow would lead to a wrong name.

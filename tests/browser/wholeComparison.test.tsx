@@ -5,7 +5,7 @@ import { page } from 'vitest/browser'
 import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import { PRESETS } from '../../src/ui/compare/presets.ts'
 import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope/scope.ts'
-import { dataset, mountApp } from './mountApp.tsx'
+import { mountApp } from './mountApp.tsx'
 import { linkOfScope } from '../../src/store/url.ts'
 
 /** Rows of controls that a finger moves to the side. */
@@ -51,9 +51,17 @@ it.each([
   for (const lang of LANGUAGES) {
     const { open, unmount } = await mountApp(`?mode=compare&lang=${lang}`)
     for (const { id, left, right } of [...PRESETS, DOSES]) {
-      const scope = { ...DEFAULT_SCOPE, lang, mode: 'compare', facets: left, versus: right } as const
+      const scope = {
+        ...DEFAULT_SCOPE,
+        lang,
+        mode: 'compare',
+        facets: left,
+        versus: right,
+      } as const
       await open(linkOfScope(scope))
-      await expect.poll(() => document.querySelectorAll('.targets tbody tr').length).toBeGreaterThan(1)
+      await expect
+        .poll(() => document.querySelectorAll('.targets tbody tr').length)
+        .toBeGreaterThan(1)
       expect(cutTexts('.compare'), `${id} ${lang}`).toEqual([])
     }
     await unmount()

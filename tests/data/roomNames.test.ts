@@ -3,8 +3,9 @@
 // in one view have one camera.
 import { describe, expect, test } from 'vitest'
 import { shownBand, tightBand } from '../../src/diagram/bands.ts'
-import { fitBesideNames, fitViewport } from '../../src/diagram/viewport.ts'
+import { fitBesideNames, fitStep, fitViewport } from '../../src/diagram/viewport.ts'
 import { highlightOf, spokenInView } from '../../src/notation/highlight.ts'
+import { hubLabel } from '../../src/notation/labelPlaces.ts'
 import { hubsOf } from '../../src/notation/hubs.ts'
 import { NARROW } from '../../src/notation/initialZoom.ts'
 import { lanePlates, laneStrip } from '../../src/notation/lanePlates.ts'
@@ -49,6 +50,10 @@ function litAt({ step, run }: (typeof steps)[number], lang: 'en' | 'zh') {
   const named = own.names.filter((id) => view.entities.has(id))
   return { scene, frame, lit, view, select: scope.select, named }
 }
+
+/** The arrows that a step names. */
+const arrowsOf = ({ step }: (typeof steps)[number], lit: ReadonlySet<string>) =>
+  step.arrows.filter((id) => lit.has(id)).map((id) => ({ id }))
 
 describe.each(SIZES)('at $window.width x $window.height', ({ window, screen, least }) => {
   test.each(steps)('$where: names can be read from the back row', (given) => {
@@ -96,7 +101,7 @@ describe.each(EXPLORERS)('in a picture of $width x $height', (screen) => {
         picked: select,
         named,
         lanesFrom: Math.max(0, pan.x - strip) - pan.x,
-        windowEnds: screen.width - pan.x,
+        inWindow: [-pan.x, screen.width - pan.x],
       })
       const written = new Set(labels.map(({ id }) => id))
       const boxes = scene.nodes.filter(({ id }) => lit.has(id))
@@ -112,6 +117,49 @@ describe.each(EXPLORERS)('in a picture of $width x $height', (screen) => {
       )
       expect(over).toEqual([])
     }
+  })
+})
+
+/** The room that a lecture leaves the picture on a phone held upright. */
+const UPRIGHT = [
+  { width: 360, height: 335 },
+  { width: 390, height: 410 },
+]
+
+describe.each(UPRIGHT)('in a lecture on a phone, $width x $height', (screen) => {
+  test.each(steps)('$where: each box that is lit has a name whole in sight', (given) => {
+    for (const lang of LANGUAGES) {
+      const { scene, lit, view, select, named } = litAt(given, lang)
+      if (named.length === 0) continue
+      const frame = { entities: new Set(named), interactions: arrowsOf(given, lit) }
+      const { zoom, pan } = fitStep(scene, screen, tightBand(scene, frame, screen))
+      const boxes = scene.nodes.filter(({ id }) => lit.has(id))
+      const isFar = isLowDetailAt(zoom)
+      const strip = laneStrip(scene.lanes, zoom, screen.width)
+      const labels = isFar
+        ? hubsOf(scene, view, zoomStep(zoom, 1.02), {
+            picked: select,
+            named,
+            lanesFrom: Math.max(0, pan.x - strip) - pan.x,
+            inWindow: [-pan.x, screen.width - pan.x],
+          })
+        : boxes.map((box) => hubLabel(box, FONT_SIZE * zoom))
+      const whole = labels.filter(({ x, width }) => {
+        // In its box a name has no plate around it.
+        const half = width / 2 - (isFar ? 0 : 5)
+        return x * zoom + pan.x >= half && x * zoom + pan.x + half <= screen.width
+      })
+      const written = new Set(whole.map(({ id }) => id))
+      expect(boxes.filter(({ id }) => !written.has(id)).map(({ id }) => id)).toEqual([])
+    }
+  })
+
+  test('a long box does not make all else small', () => {
+    const given = steps.find(({ where }) => where === 'exercise 1')!
+    const { scene, lit, named } = litAt(given, 'en')
+    const frame = { entities: new Set(named), interactions: arrowsOf(given, lit) }
+    const { zoom } = fitStep(scene, screen, tightBand(scene, frame, screen))
+    expect(zoom).toBeGreaterThan(1.5 * fitStep(scene, screen, tightBand(scene, frame)).zoom)
   })
 })
 

@@ -7,6 +7,7 @@ import { useWords } from '../useApp.ts'
 import '../css/compare.css'
 import '../css/compareSides.css'
 import '../css/lectureCompare.css'
+import '../css/lectureCompareUpright.css'
 
 export function LectureComparison() {
   const { lang } = useWords()
