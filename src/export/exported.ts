@@ -10,6 +10,7 @@ import type { GridFigure } from './gridSheet.ts'
 import type { Sheet } from './paper.ts'
 import { legendWords } from './legendBlock.ts'
 import { legendSvg, pictureSvg, sheetSvg } from './sheet.ts'
+import { slideSheet } from './slideSheet.ts'
 import { PALETTES } from '../notation/palette.ts'
 import { withRelease } from '../store/dataVersion.ts'
 import { linkOfScope } from '../store/url.ts'
@@ -27,6 +28,8 @@ interface Common {
   readonly source: string
   readonly alt: string
   readonly sheet: Sheet
+  /** The same as flat as a slide; null where nothing of it could stand beside the rest. */
+  readonly slide: Sheet | null
 }
 
 export type Exported =
@@ -80,7 +83,7 @@ export function exportedOf(dataset: Dataset, asked: Scope, settings: FigureSetti
   if (scope.mode === 'grid') {
     const link = withRelease(settings.base + linkOfScope(scope), dataset.meta.release)
     const grid = gridOf(dataset, scope.lang, link)
-    return { ...grid, kind: 'grid', scope, grid, sheet: gridSheet(grid) }
+    return { ...grid, kind: 'grid', scope, grid, sheet: gridSheet(grid), slide: null }
   }
   const figure = figureOf(dataset, scope, settings)
   if (arrowsOf(figure).length === 0) return { kind: 'empty', isComparison: figure.panes.length > 1 }
@@ -97,5 +100,6 @@ export function exportedOf(dataset: Dataset, asked: Scope, settings: FigureSetti
     source,
     alt,
     sheet: sheetSvg(figure),
+    slide: slideSheet(figure),
   }
 }

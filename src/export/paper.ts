@@ -39,12 +39,12 @@ const PAIR_WIDTH = 1500
 export const scaleOf = (width: number, isPair = false): number =>
   Math.max(1, width / (isPair ? PAIR_WIDTH : FULL_WIDTH))
 
-/** The blocks on a ground of their own. */
-export function frame(paper: Paper, blocks: readonly Block[], width: number): Sheet {
+/** The blocks on a ground of their own, at least so high. */
+export function frame(paper: Paper, blocks: readonly Block[], width: number, least = 0): Sheet {
   const { palette, lang, scopeWords, alt } = paper
   const whole = width + 2 * MARGIN
   const { svg, bottom } = stack(blocks, MARGIN)
-  const height = bottom + MARGIN
+  const height = Math.max(bottom + MARGIN, least)
   return {
     width: whole,
     height,
@@ -69,30 +69,44 @@ function linkBlock(link: string, x: number, width: number, style: TextStyle): Bl
   }
 }
 
+/** Where words stand on a sheet. */
+interface Column {
+  readonly x: number
+  readonly width: number
+}
+
+/** Title and scope above what is drawn, caption and link below it. */
+export function captionedBlocks(
+  paper: Paper,
+  drawing: readonly Block[],
+  caption: readonly string[],
+  at: Column,
+): readonly Block[] {
+  const { palette, title, scopeWords, link, scale } = paper
+  const column = { ...at, scale }
+  const text = (words: string, style: TextStyle) =>
+    enlarged((x, room) => textBlock(words, x, room, style), column)
+  const small = { size: 11, colour: palette.accent }
+  return [
+    text(title, { size: 22, colour: palette.text, isBold: true }),
+    gap(4),
+    text(scopeWords, { size: 14, colour: palette.text }),
+    gap(14),
+    ...drawing,
+    gap(10),
+    ...caption.map((line) => text(line, { ...small, colour: palette.quiet })),
+    enlarged((x, room) => linkBlock(link, x, room, small), column),
+  ]
+}
+
 /** A whole sheet: title and scope above a drawing with its legend, caption and link below. */
 export function captioned(
   paper: Paper,
   drawing: readonly Block[],
   caption: readonly string[],
   width: number,
+  least = 0,
 ): Sheet {
-  const { palette, title, scopeWords, link, scale } = paper
-  const column = { x: MARGIN, width, scale }
-  const text = (words: string, style: TextStyle) =>
-    enlarged((x, room) => textBlock(words, x, room, style), column)
-  const small = { size: 11, colour: palette.accent }
-  return frame(
-    paper,
-    [
-      text(title, { size: 22, colour: palette.text, isBold: true }),
-      gap(4),
-      text(scopeWords, { size: 14, colour: palette.text }),
-      gap(14),
-      ...drawing,
-      gap(10),
-      ...caption.map((line) => text(line, { ...small, colour: palette.quiet })),
-      enlarged((x, room) => linkBlock(link, x, room, small), column),
-    ],
-    width,
-  )
+  const blocks = captionedBlocks(paper, drawing, caption, { x: MARGIN, width })
+  return frame(paper, blocks, width, least)
 }

@@ -15,6 +15,16 @@ const MIN_WIDTH = 760
 const BETWEEN = 28
 const HEADING = { size: 17, step: 23, below: 6 }
 
+/** What a drawing and the words beside or below it are made of. */
+interface Parts {
+  readonly figure: Figure
+  readonly paper: Paper
+  readonly width: number
+  readonly drawing: Block
+  readonly caption: readonly string[]
+  readonly legendIn: (x: number, width: number) => Block
+}
+
 const drawingWidth = ({ scene, panes }: Figure): number =>
   panes.length * scene.width + (panes.length - 1) * BETWEEN
 const widthOf = (figure: Figure): number => Math.max(drawingWidth(figure), MIN_WIDTH)
@@ -55,19 +65,28 @@ function paperOf(figure: Figure): Paper {
   return { ...figure, alt: altOf(figure), scale }
 }
 
+export function partsOf(given: Figure): Parts {
+  const figure = asDrawn(given)
+  const width = widthOf(figure)
+  const paper = paperOf(figure)
+  const { shown, source } = captionOf(figure)
+  const { scale } = paper
+  return {
+    ...{ figure, paper, width, caption: [shown, source] },
+    drawing: drawingBlock(figure, width),
+    legendIn: (x, room) =>
+      enlarged((left, inner) => legendBlock(figure, left, inner), { x, width: room, scale }),
+  }
+}
+
 /**
  * The sheet of a figure. Every visible entity and arrow is in it once for each of its panes (see
  * {@link figureSvg}); every mark in the drawing is in its legend, and no other (`data-legend`).
  */
-export function sheetSvg(given: Figure): Sheet {
-  const figure = asDrawn(given)
-  const width = widthOf(figure)
-  const paper = paperOf(figure)
-  const column = { x: MARGIN, width, scale: paper.scale }
-  const legend = enlarged((x, room) => legendBlock(figure, x, room), column)
-  const { shown, source } = captionOf(figure)
-  const drawing = [drawingBlock(figure, width), gap(14), legend]
-  return captioned(paper, drawing, [shown, source], width)
+export function sheetSvg(given: Figure, least = 0): Sheet {
+  const { paper, width, drawing, caption, legendIn } = partsOf(given)
+  const drawn = [drawing, gap(14), legendIn(MARGIN, width)]
+  return captioned(paper, drawn, caption, width, least)
 }
 
 const SIDE_LEGEND = 360
@@ -77,13 +96,8 @@ const SIDE_LEGEND = 360
  * which stands beside it where there is more width than height to fill.
  */
 export function pictureSvg(given: Figure, legend: 'none' | 'below' | 'beside'): Sheet {
-  const figure = asDrawn(given)
-  const width = widthOf(figure)
-  const drawing = drawingBlock(figure, width)
-  const paper = paperOf(figure)
+  const { paper, width, drawing, legendIn } = partsOf(given)
   const { scale } = paper
-  const legendIn = (x: number, room: number) =>
-    enlarged((left, inner) => legendBlock(figure, left, inner), { x, width: room, scale })
   if (legend === 'none') return frame(paper, [drawing], width)
   if (legend === 'below') {
     return frame(paper, [drawing, gap(14), legendIn(MARGIN, width)], width)

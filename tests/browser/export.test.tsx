@@ -103,6 +103,16 @@ it('opens, chooses, saves and closes by keyboard, and gives focus back', async (
   await expect.element(opener()).toHaveFocus()
 })
 
+it('a PNG for slides is as flat and as large as a slide on a screen', async () => {
+  await openMenu('?view=lncrna')
+  await dialog().getByRole('combobox', { name: 'Size' }).selectOptions('slide')
+  await choice('PNG').click()
+  const { name, blob } = await fileSaved()
+  expect(name).toBe('bone-autophagy_lncrna_en.slide.png')
+  const { width, height } = await createImageBitmap(blob)
+  expect([width, height]).toEqual([1920, 1080])
+})
+
 it('a PNG at any scale has that many pixels, and is no empty sheet', async () => {
   await openMenu('?view=lncrna&lang=zh')
   const size = dialog().getByRole('combobox', { name: '尺寸' })

@@ -11,6 +11,7 @@ import { roomOf } from '../../src/export/block.ts'
 import type { Sheet } from '../../src/export/paper.ts'
 import { fileName } from '../../src/export/fileName.ts'
 import { legendSvg, pictureSvg, sheetSvg } from '../../src/export/sheet.ts'
+import { slideSheet, SLIDE_WIDTH } from '../../src/export/slideSheet.ts'
 import { arrowsInScope, OTHER_TISSUE } from '../../src/domain/graph/cells.ts'
 import { isTwoSided, strengthOf } from '../../src/domain/graph/voices.ts'
 import { areCellsMarked } from '../../src/notation/cellMarks.ts'
@@ -179,7 +180,7 @@ describe.each(BOTH)('a sheet of %s', (_name, dataset) => {
         const figure = figureOf(dataset, { ...scope, mode })
         const below = (whole: Figure) => pictureSvg(whole, 'below')
         const beside = (whole: Figure) => pictureSvg(whole, 'beside')
-        for (const make of [sheetSvg, below, beside]) {
+        for (const make of [sheetSvg, slideSheet, below, beside]) {
           const all = elementsOf(figure, make)
           expectSameAsView(all, figure)
           expectSameLegend(all, figure)
@@ -194,6 +195,25 @@ describe.each(BOTH)('a sheet of %s', (_name, dataset) => {
     )
   })
 })
+
+it.each([...realDataset.views.keys()])(
+  '%s for slides is as flat as a slide, and all on it',
+  (view) => {
+    for (const lang of LANGUAGES) {
+      for (const mode of ['diagram', 'compare'] as const) {
+        const facets = { ...NO_FACETS, cell: ['OB'] }
+        const versus = { ...NO_FACETS, cell: ['OC'] }
+        const scope = { ...DEFAULT_SCOPE, view, lang, mode, facets, versus }
+        const sheet = slideSheet(figureOf(realDataset, scope))
+        const times = SLIDE_WIDTH / sheet.width
+        expect([sheet.width, sheet.height].map((side) => Math.round(side * times))).toEqual([
+          1920, 1080,
+        ])
+        expectRoom(sheet)
+      }
+    }
+  },
+)
 
 describe('a sheet', () => {
   const figure = figureOf(realDataset, DEFAULT_SCOPE)

@@ -10,6 +10,8 @@ import {
   typeAt,
 } from '../../export/journalWidth.ts'
 import type { JournalWidth } from '../../export/journalWidth.ts'
+import type { Sheet } from '../../export/paper.ts'
+import { SLIDE_WIDTH } from '../../export/slideSheet.ts'
 import type { GroupProps } from './groupProps.ts'
 import { pngOf } from './rasterise.ts'
 import { copyPicture, printSheet, saveFile } from './ways.ts'
@@ -17,17 +19,32 @@ import { EXPORT_WORDS } from './words.ts'
 
 const SCALES = [1, 2, 3, 4] as const
 
-/** So many times as large as on the page, or so many millimetres wide on paper. */
+/** So many times as large as on the page, so many millimetres wide on paper, or as a slide is. */
 type Size =
-  | { readonly scale: (typeof SCALES)[number]; readonly mm?: undefined }
-  | { readonly scale?: undefined; readonly mm: JournalWidth }
+  | { readonly scale: (typeof SCALES)[number] }
+  | { readonly mm: JournalWidth }
+  | { readonly forSlides: true }
 
 const FIRST_SIZE: Size = { scale: 2 }
 const SIZES: readonly Size[] = [
   ...SCALES.map((scale) => ({ scale })),
+  { forSlides: true },
   ...JOURNAL_WIDTHS.map((mm) => ({ mm })),
 ]
-const idOf = ({ scale, mm }: Size): string => (mm === undefined ? `${scale}x` : `${mm}mm`)
+const idOf = (size: Size): string =>
+  'mm' in size ? `${size.mm}mm` : 'scale' in size ? `${size.scale}x` : 'slide'
+
+interface Sized {
+  readonly sheet: Sheet
+  readonly times: number
+}
+
+/** What is drawn at a size, and how many times as large; null where there is none. */
+function sizedAt({ sheet, slide }: GroupProps['exported'], size: Size): Sized | null {
+  if ('scale' in size) return { sheet, times: size.scale }
+  if ('mm' in size) return { sheet, times: printScale(sheet, size.mm) }
+  return slide && { sheet: slide, times: SLIDE_WIDTH / slide.width }
+}
 
 interface PictureGroupProps extends GroupProps {
   /** What the picture is of, where it is not what is on the page. */
@@ -39,15 +56,15 @@ interface SizeChoiceProps extends Pick<GroupProps, 'exported'> {
   readonly onSize: (size: Size) => void
 }
 
-function SizeChoice({ exported: { scope, sheet }, size, onSize }: SizeChoiceProps) {
-  const words = EXPORT_WORDS[scope.lang]
+function SizeChoice({ exported, size, onSize }: SizeChoiceProps) {
+  const words = EXPORT_WORDS[exported.scope.lang]
   const field = useId()
-  const named = (each: Size) => {
-    const n = each.scale ?? printScale(sheet, each.mm)
-    const [width, height] = [Math.round(sheet.width * n), Math.round(sheet.height * n)]
-    return each.mm === undefined
+  const named = (each: Size, { sheet, times }: Sized) => {
+    const [width, height] = [Math.round(sheet.width * times), Math.round(sheet.height * times)]
+    if ('mm' in each) return words.paperOption(each.mm, width, height)
+    return 'scale' in each
       ? words.sizeOption(each.scale, width, height)
-      : words.paperOption(each.mm, width, height)
+      : words.slideOption(width, height)
   }
   return (
     <p>
@@ -59,11 +76,16 @@ function SizeChoice({ exported: { scope, sheet }, size, onSize }: SizeChoiceProp
           onSize(SIZES.find((each) => idOf(each) === target.value) ?? FIRST_SIZE)
         }}
       >
-        {SIZES.map((each) => (
-          <option key={idOf(each)} value={idOf(each)}>
-            {named(each)}
-          </option>
-        ))}
+        {SIZES.map((each) => {
+          const sized = sizedAt(exported, each)
+          return (
+            sized && (
+              <option key={idOf(each)} value={idOf(each)}>
+                {named(each, sized)}
+              </option>
+            )
+          )
+        })}
       </select>
     </p>
   )
@@ -72,7 +94,7 @@ function SizeChoice({ exported: { scope, sheet }, size, onSize }: SizeChoiceProp
 /** On paper: how large the smallest type is, and what to do where it is too small to be printed. */
 function TypeNote({ exported: { scope, sheet }, size }: Omit<SizeChoiceProps, 'onSize'>) {
   const words = EXPORT_WORDS[scope.lang]
-  const points = size.mm === undefined ? null : typeAt(sheet, size.mm)
+  const points = 'mm' in size ? typeAt(sheet, size.mm) : null
   const isTooSmall = points !== null && points < LEAST_TYPE
   const said = [
     ...(points === null ? [] : [words.type(points.toFixed(1))]),
@@ -88,18 +110,25 @@ function TypeNote({ exported: { scope, sheet }, size }: Omit<SizeChoiceProps, 'o
 type Ways = Readonly<Record<'png' | 'svg' | 'copy' | 'print', () => Promise<string>>>
 
 /** Each way out of the page; each resolves with what is said once it is done. */
-function waysOut({ scope, sheet }: GroupProps['exported'], { scale, mm }: Size): Ways {
+function waysOut(exported: GroupProps['exported'], size: Size): Ways {
+  const { scope } = exported
   const words = EXPORT_WORDS[scope.lang]
-  const times = scale ?? printScale(sheet, mm)
+  const { sheet, times } = sizedAt(exported, size) ?? { sheet: exported.sheet, times: 1 }
+  const isPaper = 'mm' in size
+  // An SVG is as large as it is placed.
+  const nameOf = (kind: 'png' | 'svg') =>
+    'scale' in size
+      ? fileName(scope, kind, kind === 'png' ? size.scale : undefined)
+      : fileName(scope, `${idOf(size)}.${kind}`)
   return {
     async png() {
-      const name = mm === undefined ? fileName(scope, 'png', scale) : fileName(scope, `${mm}mm.png`)
-      saveFile(await pngOf(sheet, times, mm === undefined ? null : PRINT_DPI), name)
+      const name = nameOf('png')
+      saveFile(await pngOf(sheet, times, isPaper ? PRINT_DPI : null), name)
       return words.saved(name)
     },
     svg() {
-      const name = fileName(scope, mm === undefined ? 'svg' : `${mm}mm.svg`)
-      const svg = mm === undefined ? sheet.svg : svgAt(sheet, mm)
+      const name = nameOf('svg')
+      const svg = isPaper ? svgAt(sheet, size.mm) : sheet.svg
       const text = `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`
       saveFile(new Blob([text], { type: 'image/svg+xml' }), name)
       return Promise.resolve(words.saved(name))

@@ -18,6 +18,7 @@ export interface ExportWords {
   readonly size: string
   readonly sizeOption: (scale: number, width: number, height: number) => string
   /** As wide as a journal prints it. */
+  readonly slideOption: (width: number, height: number) => string
   readonly paperOption: (mm: number, width: number, height: number) => string
   readonly type: (points: string) => string
   readonly typeTooSmall: (least: number) => string
@@ -72,6 +73,7 @@ const en: ExportWords = {
   pictureHint: 'With title, scope, legend, source, data version and link.',
   size: 'Size',
   sizeOption: (scale, width, height) => `${scale}× (${width} × ${height} pixels)`,
+  slideOption: (width, height) => `For slides, 16:9 (${width} × ${height} pixels)`,
   paperOption: (mm, width, height) =>
     `${mm} mm wide, for print (${width} × ${height} pixels, 600 dpi)`,
   type: (points) => `Smallest type at this width: ${points} pt.`,
@@ -140,6 +142,7 @@ const zh: ExportWords = {
   pictureHint: '含标题、范围、图例、来源、数据版本和链接。',
   size: '尺寸',
   sizeOption: (scale, width, height) => `${scale}×（${width} × ${height} 像素）`,
+  slideOption: (width, height) => `幻灯片用，16:9（${width} × ${height} 像素）`,
   paperOption: (mm, width, height) => `宽 ${mm} mm，供印刷（${width} × ${height} 像素，600 dpi）`,
   type: (points) => `此宽度下最小字号：${points} pt。`,
   typeTooSmall: (least) =>
