@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import { TOURS } from '../../src/ui/tour/loadTours.ts'
-import { cyOnPage } from './canvas.ts'
+import { canvasHolder, cyOnPage, drawnIds } from './canvas.ts'
 import { mountApp } from './mountApp.tsx'
 import { detailsHeading } from './reading.ts'
 
@@ -122,3 +122,23 @@ it.each([
     }
   },
 )
+
+it.each([
+  [360, 740],
+  [740, 360],
+])('all that an answer lights is in sight beside it, %i x %i', async (width, height) => {
+  await page.viewport(width, height)
+  const { open } = await mountApp('?lang=en')
+  await open('?lang=en&cell=OST&stressor=exercise&general=hidden&select=exercise&reach=down-3')
+  const outside = () => {
+    const { clientWidth, clientHeight } = canvasHolder()
+    const cy = cyOnPage()
+    const drawn = drawnIds(cy).entities
+    const isIn = (id: string) => {
+      const { x, y } = cy.getElementById(id).renderedPosition()
+      return x > 0 && x < clientWidth && y > 0 && y < clientHeight
+    }
+    return drawn.includes('apoptosis') ? drawn.filter((id) => !isIn(id)) : ['not drawn yet']
+  }
+  await expect.poll(outside).toEqual([])
+})

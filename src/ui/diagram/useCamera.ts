@@ -20,8 +20,16 @@ import type { SceneUse } from './useScene.ts'
 const isSmall = (holder: HTMLElement | null): boolean =>
   holder !== null && (holder.clientHeight < STRIP || holder.clientWidth < NARROW)
 
-function revealIn(holder: HTMLElement | null, diagram: Diagram, select: string | null): void {
-  if (select !== null && holder && holder.clientHeight < STRIP) diagram.reveal(select)
+interface Picked {
+  readonly select: string | null
+  /** Whether what follows from it is asked for, which lies all over the picture. */
+  readonly hasReach: boolean
+}
+
+function reveal(diagram: Diagram, { select, hasReach }: Picked, isAtOnce = false): void {
+  if (select === null) return
+  if (hasReach) diagram.fitShown(undefined, isAtOnce)
+  else diagram.reveal(select, isAtOnce)
 }
 
 /** What each of some steps speaks of, together; nothing where one speaks of all that is shown. */
@@ -82,15 +90,16 @@ export function useCamera(
   const isGuided = useApp(({ scope }) => scope.lecture || scope.tour !== null)
   const step = useApp(({ scope }) => scope.step)
   const select = useApp(({ scope }) => scope.select)
+  const hasReach = useApp(({ scope }) => scope.reach !== null)
   const graph = useViewGraph()
   const view = useGraphView()
   const run = useRunFrame()
-  const latest = useRef({ view, select, spoken, run })
+  const latest = useRef({ view, select, hasReach, spoken, run })
   useEffect(
     function rememberWhatIsShown() {
-      latest.current = { view, select, spoken, run }
+      latest.current = { view, select, hasReach, spoken, run }
     },
-    [run, select, spoken, view],
+    [hasReach, run, select, spoken, view],
   )
   useEffect(
     function followTheTour() {
@@ -109,7 +118,7 @@ export function useCamera(
         diagram.resize()
         const now = latest.current
         if (isGuided) diagram.fitShown(frameOf(holder.current, now.view, now), true)
-        else if (now.select !== null && isSmall(holder.current)) diagram.reveal(now.select, true)
+        else if (isSmall(holder.current)) reveal(diagram, now, true)
       })
       observer.observe(holder.current)
       return () => {
@@ -120,8 +129,9 @@ export function useCamera(
   )
   useEffect(
     function keepSelectedInSight() {
-      if (diagram && isWhole && !isGuided) revealIn(holder.current, diagram, select)
+      const isStrip = holder.current !== null && holder.current.clientHeight < STRIP
+      if (diagram && isStrip && isWhole && !isGuided) reveal(diagram, { select, hasReach })
     },
-    [diagram, holder, isGuided, isWhole, select],
+    [diagram, hasReach, holder, isGuided, isWhole, select],
   )
 }
