@@ -67,7 +67,7 @@ const WORDS: Readonly<Record<Language, AnswerTextWords>> = {
 }
 
 export interface AnswerText {
-  readonly dataset: Pick<Dataset, 'meta'>
+  readonly dataset: Pick<Dataset, 'meta' | 'entities'>
   readonly lang: Language
   readonly title: string
   /** Each sentence with the claims it rests on, by what they say. */
@@ -142,7 +142,9 @@ function sentenceLines(
   letterOf: ReadonlyMap<string, string>,
 ): readonly string[] {
   const numbers = citationsOf(claimsIn(sides)).map((number) => `[${number}]`)
-  const said = askedOfPapers(sides, answer.lang, (claims) => saidOf(answer, claims, letterOf))
+  const said = askedOfPapers(answer.dataset, sides, answer.lang, (claims) =>
+    saidOf(answer, claims, letterOf),
+  )
   return [
     [text, numbers.join('')].filter(Boolean).join(' '),
     ...said.flatMap(({ head, said: line }) => (line === '' ? [] : [`   ${head(line)}`])),

@@ -26,7 +26,7 @@ const BY_NOUN: readonly (readonly [noun: RegExp, verbs: Pair])[] = [
 /** What is there in larger or smaller number. */
 const COUNTED: readonly Kind[] = ['small-molecule', 'structure', 'rna']
 
-function verbsFor(dataset: Dataset, target: string): Pair {
+function verbsFor(dataset: Pick<Dataset, 'entities'>, target: string): Pair {
   const entity = dataset.entities.get(target)
   if (!entity) return PROCESS
   const noun = entity.label.zh.replace(/（.*）$/, '')
@@ -35,7 +35,11 @@ function verbsFor(dataset: Dataset, target: string): Pair {
 }
 
 /** What an arrow of this effect does to its target: 促进 autophagy, 提高 bone density, 大多增加 bone mass. */
-export function chineseVerb(dataset: Dataset, effect: SummaryEffect, target: string): string {
+export function chineseVerb(
+  dataset: Pick<Dataset, 'entities'>,
+  effect: SummaryEffect,
+  target: string,
+): string {
   const [raises, lowers] = verbsFor(dataset, target)
   const verbs: Readonly<Record<SummaryEffect, string>> = {
     increases: raises,

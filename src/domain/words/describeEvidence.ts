@@ -3,12 +3,13 @@
 import type { Ledger, Untried } from '../graph/ledger.ts'
 import { verdictsOf } from '../graph/papers.ts'
 import type { PaperBeside, VerdictCounts } from '../graph/papers.ts'
-import type { Claim, Literature } from '../review/dataset.ts'
+import type { Claim, Dataset, Literature } from '../review/dataset.ts'
 import { EVIDENCE_CLASSES } from '../review/evidenceClass.ts'
 import type { EvidenceClass } from '../review/evidenceClass.ts'
 import type { Effect, Language } from '../review/vocabulary.ts'
 import { EFFECTS, VERDICTS } from '../review/vocabulary.ts'
 import { chinese } from './chineseText.ts'
+import { chineseVerb } from './chineseVerbs.ts'
 import { listed } from './prose.ts'
 
 type Count = (count: number) => string
@@ -20,7 +21,7 @@ interface EvidenceWords {
   readonly verdict: Readonly<Record<keyof VerdictCounts, string>>
   readonly papers: (said: string) => string
   /** Where the review says both: what papers say beside either side. */
-  readonly papersBeside: Readonly<Record<Effect, (said: string) => string>>
+  readonly papersBeside: Readonly<Record<Effect, (said: string, verb: string) => string>>
   readonly comma: string
   readonly stop: string
   readonly untried: Readonly<Record<Untried, (source: string, cells: string) => string>>
@@ -99,8 +100,8 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
     },
     papers: (said) => `文献：${said}`,
     papersBeside: {
-      increases: (said) => `说促进之处的文献：${said}`,
-      decreases: (said) => `说抑制之处的文献：${said}`,
+      increases: (said, verb) => `说${verb}之处的文献：${said}`,
+      decreases: (said, verb) => `说${verb}之处的文献：${said}`,
       unsigned: (said) => `未说明方向之处的文献：${said}`,
     },
     comma: '，',
@@ -156,8 +157,17 @@ export function sidesOf(claims: readonly Claim[]): Sides {
   return { increases: side('increases'), decreases: side('decreases'), unsigned: side('unsigned') }
 }
 
+type Entities = Pick<Dataset, 'entities'>
+
+/** The Chinese verb of a side goes with what its claims act on; one that is turned round acts on an opposite. */
+function verbOf(dataset: Entities, side: Effect, sides: Sides): string {
+  const own = sides[side].find(({ effect }) => effect === side) ?? sides[side][0]
+  return own ? chineseVerb(dataset, side, own.target) : ''
+}
+
 /** Which claims the papers are told of together: each side by itself where both raise and lower. */
 export function askedOfPapers<T>(
+  dataset: Entities,
   sides: Sides,
   lang: Language,
   say: (claims: readonly Claim[]) => T,
@@ -167,16 +177,19 @@ export function askedOfPapers<T>(
   if (increases.length === 0 || decreases.length === 0) {
     return [{ head: words.papers, said: say([...increases, ...decreases, ...unsigned]) }]
   }
-  return EFFECTS.map((side) => ({ head: words.papersBeside[side], said: say(sides[side]) }))
+  return EFFECTS.map((side) => ({
+    head: (said) => words.papersBeside[side](said, verbOf(dataset, side, sides)),
+    said: say(sides[side]),
+  }))
 }
 
 /** "Papers: 2 support, 2 contradict"; a line for each side where the review says both, none where no paper was seen. */
 export function describePapers(
-  literature: Literature,
+  { dataset, literature }: { readonly dataset: Entities; readonly literature: Literature },
   sides: Sides,
   lang: Language,
 ): readonly string[] {
-  return askedOfPapers(sides, lang, (claims) =>
+  return askedOfPapers(dataset, sides, lang, (claims) =>
     describeVerdicts(verdictsOf(literature, claims), lang),
   ).flatMap(({ head, said }) => (said === '' ? [] : [head(said)]))
 }

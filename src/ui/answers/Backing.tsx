@@ -47,8 +47,9 @@ function PaperLine({
 }: Required<Pick<BackingProps, 'claims' | 'sides'>> & { readonly papers: Papers | null }) {
   const { lang } = useWords()
   const words = ANSWER_WORDS[lang]
+  const dataset = useApp((state) => state.dataset)
   if (!papers) return <small className="paper-line">{words.awaited}</small>
-  const said = describePapers(papers.literature, sides, lang)
+  const said = describePapers({ dataset, ...papers }, sides, lang)
   if (said.length === 0) return <small className="paper-line">{words.noPaper}</small>
   return (
     <details>

@@ -5,7 +5,7 @@ import type { Interaction } from '../../domain/graph/derive.ts'
 import type { Pair } from '../../domain/graph/viewGraph.ts'
 import { verdictsOf } from '../../domain/graph/papers.ts'
 import { isTwoSided } from '../../domain/graph/voices.ts'
-import type { Claim, Literature } from '../../domain/review/dataset.ts'
+import type { Claim, Dataset, Literature } from '../../domain/review/dataset.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 import { nameOf } from '../../domain/words/describe.ts'
 import {
@@ -29,14 +29,14 @@ const told = (interaction: Interaction): readonly Claim[] => interaction[interac
 
 /** What papers say of the claims; of an arrow that is said both ways beside each side by itself. */
 function paperLines(
-  literature: Literature,
+  from: { readonly dataset: Dataset; readonly literature: Literature },
   interaction: Interaction,
   lang: Language,
 ): readonly string[] {
   const claims = told(interaction)
   const together = { increases: [], decreases: [], unsigned: claims }
   const sides = isTwoSided(interaction.effect) ? sidesOf(claims) : together
-  const lines = describePapers(literature, sides, lang)
+  const lines = describePapers(from, sides, lang)
   return lines.length > 0 ? lines : [PAPER_WORDS[lang].noneSeen]
 }
 
@@ -81,7 +81,7 @@ export function ArrowLedger({ interaction, pair }: ArrowLedgerProps) {
   const lines = [
     describeLedger(ledgerOf(told(interaction)), lang),
     ...(untried ? [describeUntried(untried, nameOf(dataset, source, lang), lang)] : []),
-    ...(papers ? paperLines(papers.literature, interaction, lang) : []),
+    ...(papers ? paperLines({ dataset, ...papers }, interaction, lang) : []),
   ]
   const isContradicted =
     other !== null || (counts !== null && counts.contradicts + counts.differs > 0)

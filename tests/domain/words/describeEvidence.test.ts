@@ -2,10 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  askedOfPapers,
   describeLedger,
   describeUntried,
   describeUntriedIn,
   describeVerdicts,
+  sidesOf,
 } from '../../../src/domain/words/describeEvidence.ts'
 import { voicesOf } from '../../../src/domain/graph/voices.ts'
 import { describeVoices } from '../../../src/domain/words/describeVoices.ts'
@@ -118,6 +120,23 @@ describe.each(LANGUAGES)('over all arrows, in %s', (lang) => {
       expect(card).not.toMatch(isTold ? /was|were|下调（/ : /^In the sentence|^句中/)
     }
   })
+})
+
+it('in Chinese the papers of a side are told with the verb that its arrow has', () => {
+  const both = (target: string) => {
+    const sides = sidesOf(realDataset.claims.filter((claim) => claim.target === target))
+    expect(sides.increases.length * sides.decreases.length).toBeGreaterThan(0)
+    return askedOfPapers(realDataset, sides, 'zh', () => '').map(({ head }) => head('2 篇支持'))
+  }
+  expect(both('autophagy').slice(0, 2)).toEqual([
+    '说促进之处的文献：2 篇支持',
+    '说抑制之处的文献：2 篇支持',
+  ])
+  expect(both('osteoporosis').slice(0, 2)).toEqual([
+    '说加重之处的文献：2 篇支持',
+    '说减轻之处的文献：2 篇支持',
+  ])
+  expect(both('bone-mass')[0]).toBe('说增加之处的文献：2 篇支持')
 })
 
 it('one and many agree with their verb in English', () => {
