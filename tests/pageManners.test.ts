@@ -1,6 +1,6 @@
 // What the page does by itself and on keys: its language, its name, what is announced. No page is needed for these.
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { announceEntity } from '../src/domain/words/announceEntity.ts'
 import { pageTitle } from '../src/domain/words/pageTitle.ts'
 import { derive } from '../src/domain/graph/derive.ts'
@@ -12,6 +12,7 @@ import { DEFAULT_SCOPE } from '../src/domain/scope/scope.ts'
 import type { Scope } from '../src/domain/scope/scope.ts'
 import { splitDataset } from '../src/wire/splitDataset.ts'
 import { readData } from '../src/build/readData.ts'
+import { keyHint } from '../src/ui/header/keyHint.ts'
 import { languageFor } from '../src/ui/language.ts'
 import { KEY_ROWS, pageActionOf } from '../src/ui/trail/pageKeys.ts'
 
@@ -57,6 +58,21 @@ describe('the name of the document', () => {
       dataset.tours.get('exercise')!.label.en,
       'Overview',
     ])
+  })
+
+  it('says both sides of a comparison, and what is filtered by', () => {
+    const facets = { ...DEFAULT_SCOPE.facets, cell: ['OB'], stressor: ['exercise'] }
+    const versus = { ...DEFAULT_SCOPE.facets, cell: ['OC'] }
+    expect(seen({ mode: 'compare', facets, versus })).toEqual([
+      'Osteoblast, Exercise against Osteoclast',
+    ])
+    expect(seen({ mode: 'compare' })).toEqual([])
+    expect(seen({ facets })).toEqual(['Osteoblast, Exercise'])
+    expect(seen({ facets, mode: 'table', contested: true })).toEqual([
+      ...['Osteoblast, Exercise', 'Contested only'],
+    ])
+    expect(seen({ facets, select: 'ampk' }).slice(0, 2)).toEqual(['AMPK', 'Osteoblast, Exercise'])
+    expect(seen({ facets, mode: 'grid' })).toEqual([])
   })
 
   it('names an arrow that is not drawn by its ends, without a direction', () => {
@@ -112,5 +128,20 @@ describe('the keys of the page', () => {
     const shown = KEY_ROWS.map((row) => row.shown)
     expect(new Set(shown).size).toBe(shown.length)
     for (const { about } of KEY_ROWS) expect([about.en, about.zh].every(Boolean)).toBe(true)
+  })
+})
+
+describe('the empty search field', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  it('tells of its key, but not where fingers are all there is', () => {
+    const hintWhere = (matches: boolean) => {
+      vi.stubGlobal('window', { matchMedia: () => ({ matches }) })
+      return keyHint({ byKey: ' ( / )' })
+    }
+    expect(hintWhere(false)).toBe(' ( / )')
+    expect(hintWhere(true)).toBe('')
   })
 })

@@ -1,7 +1,7 @@
 // The address bar is the page: what is chosen is written there, going back undoes it, and what cannot be
 // understood is said and survived.
 import { describe, expect, it, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 import { clickOnDiagram } from './canvas.ts'
 import { dataset, mountApp } from './mountApp.tsx'
@@ -150,6 +150,23 @@ describe('a link of another release', () => {
     await mountApp('?view=bmp&data=9.9.9')
     await expect.poll(() => notice()?.textContent).toMatch(/9\.9\.9, which this page does not know/)
   })
+})
+
+it('where copying is not allowed the link stands there, chosen, to be copied by hand', async () => {
+  await mountApp('?view=bmp')
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
+  const button = page.getByRole('button', { name: 'Copy link' })
+  await button.click()
+  const field = page.getByRole('textbox', { name: /does not allow copying here/ })
+  await expect.element(field).toHaveFocus()
+  const input = field.element() as HTMLInputElement
+  expect(input.value).toBe(write.mock.calls[0]?.[0])
+  expect(input.value).toContain('view=bmp')
+  expect([input.selectionStart, input.selectionEnd]).toEqual([0, input.value.length])
+  await userEvent.keyboard('{Escape}')
+  await expect.element(field).not.toBeInTheDocument()
+  await expect.element(button).toHaveFocus()
+  write.mockRestore()
 })
 
 it('every question of the empty state opens something, and Back leads to the questions again', async () => {

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { nameOf } from '../../src/domain/words/describe.ts'
 import { indexDataset } from '../../src/domain/review/dataset.ts'
 import { splitDataset } from '../../src/wire/splitDataset.ts'
+import { shownReferences } from '../../src/domain/words/shownReference.ts'
 import { parseDataset } from '../../src/domain/review/parse.ts'
 import { readData } from '../../src/build/readData.ts'
 
@@ -140,6 +141,18 @@ describe('what the curators wrote', () => {
           .map((cell) => `${id} ${cell}: ${en} ${zh}`),
       )
     expect(unnamed).toEqual([])
+  })
+
+  test('a number is in one piece wherever it is shown', () => {
+    const { texts } = splitDataset(data)
+    const shown = (['en', 'zh'] as const).flatMap((lang) => [
+      ...Object.values(texts[lang].statements),
+      ...shownReferences(data, lang).flatMap(({ custom: { topic, basis, doubt, verdictNote } }) => [
+        ...[topic, basis ?? '', doubt ?? '', verdictNote ?? ''],
+      ]),
+    ])
+    expect(shown.filter((one) => /\d \d{3}(?!\d)|\d [万亿]/.test(one))).toEqual([])
+    expect(shown.some((one) => one.includes('9\u00a0000\u00a0万'))).toBe(true)
   })
 
   test('English statements are in English and Chinese ones in Chinese', () => {

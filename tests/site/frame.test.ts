@@ -22,13 +22,13 @@ interface Framed {
   readonly faults: readonly string[]
 }
 
-async function framed(source: string, rights = 'allow-scripts'): Promise<Framed> {
+async function framed(source: string, rights = 'allow-scripts', width = 600): Promise<Framed> {
   const page = await browser.newPage({ reducedMotion: 'reduce' })
   const faults: string[] = []
   page.on('console', (message) => faults.push(message.text()))
   page.on('pageerror', ({ message }) => faults.push(message))
   await page.setContent(
-    `<iframe sandbox="${rights}" width="600" height="400" src="${source}"></iframe>`,
+    `<iframe sandbox="${rights}" width="${width}" height="${width > 600 ? 700 : 400}" src="${source}"></iframe>`,
   )
   return { page, frame: page.frameLocator('iframe'), faults }
 }
@@ -98,5 +98,33 @@ it('where the host keeps its files to itself, it says why it does not start', as
   expect(said).toContain('Open it by itself')
   expect(said).toContain('请单独打开本页')
   expect(said).not.toContain('npm start')
+  await site.close()
+})
+
+it('in a frame that allows no more it says what is so of copying, saving and printing', async () => {
+  const site = await serveSite({ isOpen: true })
+  const { page, frame } = await framed(
+    `${site.url}?view=bmp`,
+    'allow-scripts allow-same-origin',
+    1100,
+  )
+  await frame.locator('html[data-framed][data-ready]').waitFor({ state: 'attached' })
+  await frame.getByRole('button', { name: 'Copy link' }).click()
+  const byHand = frame.getByRole('textbox', { name: /does not allow copying/ })
+  expect(await byHand.inputValue()).toContain('view=bmp')
+  await byHand.press('Escape')
+  await frame.getByRole('button', { name: 'Export' }).click()
+  const dialog = frame.getByRole('dialog')
+  const said = dialog.locator('.export-status')
+  await dialog.getByRole('button', { name: /^SVG/ }).click()
+  await said.getByText(/Handed to the browser as .*svg\. If no file has come/).waitFor()
+  await dialog
+    .getByRole('button', { name: /^Print/ })
+    .first()
+    .click()
+  await said.getByText(/print dialog\. If none has opened/).waitFor()
+  const way = said.getByRole('link', { name: /Open in a window of its own/ })
+  expect(await way.getAttribute('href')).toContain('view=bmp')
+  await page.close()
   await site.close()
 })

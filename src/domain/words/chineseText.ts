@@ -17,3 +17,7 @@ export function chinese(...parts: readonly string[]): string {
 /** Something with a note in brackets behind it. */
 export const noted = (text: string, note: string | number, lang: Language): string =>
   lang === 'zh' ? `${text}（${note}）` : `${text} (${note})`
+
+/** The spaces within a number (9 000 万) as ones at which no line breaks. */
+export const unbroken = (text: string): string =>
+  text.replaceAll(/(?<=\d) (?=\d{3}(?!\d)|[万亿])/g, '\u00a0')

@@ -1,11 +1,13 @@
 // What is seen, in a few words, for the name of the document: what is picked first, since tabs are narrow.
 import type { GraphView } from '../graph/derive.ts'
 import type { Dataset } from '../review/dataset.ts'
-import { DEFAULT_SCOPE, parseSelection } from '../scope/scope.ts'
+import { DEFAULT_SCOPE, isAnyChosen, parseSelection } from '../scope/scope.ts'
 import type { Scope } from '../scope/scope.ts'
-import type { Language } from '../review/vocabulary.ts'
+import type { Language, Words } from '../review/vocabulary.ts'
 import { paperName } from './cite.ts'
+import { chinese } from './chineseText.ts'
 import { describeInteraction, nameOf } from './describe.ts'
+import { describeChoice } from './describeComparison.ts'
 
 /** What is picked; an arrow that is not drawn, or must not be told yet, by its ends alone. */
 function pickedName(dataset: Dataset, select: string, view: GraphView, lang: Language): string {
@@ -27,6 +29,25 @@ function pickedName(dataset: Dataset, select: string, view: GraphView, lang: Lan
   }
 }
 
+const CONTESTED: Words = { en: 'Contested only', zh: '仅有分歧者' }
+
+/** What is filtered by: both sides of a comparison, or else the choice and what is contested. */
+function filterPieces(
+  { meta }: Pick<Dataset, 'meta'>,
+  { mode, facets, versus, contested }: Scope,
+  lang: Language,
+): readonly string[] {
+  const named = (choice: Scope['facets']) => describeChoice(meta, choice, lang)
+  if (mode === 'compare') {
+    if (!isAnyChosen(facets) && !isAnyChosen(versus)) return []
+    const [left, right] = [named(facets), named(versus)]
+    return [lang === 'en' ? `${left} against ${right}` : chinese(left, '对比', right)]
+  }
+  // The grid and the review have no filters.
+  if (mode !== 'diagram' && mode !== 'table') return []
+  return [...(isAnyChosen(facets) ? [named(facets)] : []), ...(contested ? [CONTESTED[lang]] : [])]
+}
+
 /** The pieces of the title, the nearest first; none at the start of the page. */
 export function pageTitle(
   dataset: Dataset,
@@ -39,7 +60,7 @@ export function pageTitle(
   const viewName = dataset.views.get(scope.view)?.label[lang]
   return [
     ...(scope.select === null ? [] : [pickedName(dataset, scope.select, view, lang)]),
-    ...(tour === undefined ? [] : [tour]),
+    ...(tour === undefined ? filterPieces(dataset, scope, lang) : [tour]),
     ...(hasView && viewName !== undefined ? [viewName] : []),
   ]
 }

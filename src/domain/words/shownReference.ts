@@ -1,5 +1,6 @@
 // References as they are handed to the page, with the notes on them in one language. The build makes them,
 // so that the page holds neither the other language nor what a PubMed query is made with.
+import { unbroken } from './chineseText.ts'
 import { referenceNumber } from './cite.ts'
 import type { ShownReference } from './cite.ts'
 import type { FullDataset } from '../review/fullDataset.ts'
@@ -63,10 +64,10 @@ function shownReference(reference: Reference, language: Language, search: string
   const { topic, basis, doubt, verdictNote, ...rest } = custom
   const isSure = custom.status === 'identified' && Boolean(DOI ?? PMID ?? PMCID)
   const notes = {
-    topic: topic[language],
-    ...(basis && { basis: basis[language] }),
-    ...(doubt && { doubt: doubt[language] }),
-    ...(verdictNote && { verdictNote: verdictNote[language] }),
+    topic: unbroken(topic[language]),
+    ...(basis && { basis: unbroken(basis[language]) }),
+    ...(doubt && { doubt: unbroken(doubt[language]) }),
+    ...(verdictNote && { verdictNote: unbroken(verdictNote[language]) }),
     ...(!isSure && { search }),
   }
   return { ...reference, custom: { ...rest, ...notes } }

@@ -1,4 +1,6 @@
 // The words of the collection, in both languages.
+import { isInFrame } from '../framed.ts'
+import { FRAMED } from '../framedWords.ts'
 import type { ItemKind } from '../../domain/collection/schema.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 import type { TextForm } from '../../export/collection/collectionText.ts'
@@ -41,7 +43,7 @@ const en = {
     'As a link this collection would be too long to be passed on. It has been saved as a file: send that.',
   saveFile: 'Save file',
   openFile: 'Open a file …',
-  saved: (name: string) => `Saved: ${name}`,
+  saved: (name: string) => (isInFrame() ? FRAMED.en.saved(name) : `Saved: ${name}`),
   opened: (count: number) =>
     `Opened. ${count === 0 ? 'All of it was here already.' : `${count} put at the end.`}`,
   refused: (name: string) => `${name} was not opened:`,
@@ -94,7 +96,7 @@ export const COLLECTION_WORDS: Readonly<Record<Language, CollectionWords>> = {
     linkTooLong: '这份收藏做成链接会太长，难以转发。已保存为文件，请发送该文件。',
     saveFile: '保存文件',
     openFile: '打开文件……',
-    saved: (name) => `已保存：${name}`,
+    saved: (name) => (isInFrame() ? FRAMED.zh.saved(name) : `已保存：${name}`),
     opened: (count) =>
       `已打开。${count === 0 ? '其中内容均已在此。' : `新增 ${count} 条，列在末尾。`}`,
     refused: (name) => `${name} 未能打开：`,

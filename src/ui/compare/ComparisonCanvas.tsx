@@ -25,7 +25,7 @@ export function ComparisonCanvas({
   pointed,
   onPoint,
 }: ComparisonCanvasProps) {
-  const { lang } = useWords()
+  const { lang, diagramRole } = useWords()
   const dataset = useApp((app) => app.dataset)
   const select = usePick()
   const onKeyDown = useDiagramKeys({
@@ -43,6 +43,7 @@ export function ComparisonCanvas({
         ref={holder}
         tabIndex={0}
         role="application"
+        aria-roledescription={diagramRole}
         aria-label={label}
         aria-describedby={KEYS_ID}
         onKeyDown={onKeyDown}

@@ -5,6 +5,7 @@ import type { Diagram, Place } from '../../diagram/contract.ts'
 import type { ViewportPort } from '../../diagram/link.ts'
 import { usePalette } from '../theme.ts'
 import { usePick } from '../picking.ts'
+import { isInFrame } from '../framed.ts'
 import { useApp } from '../useApp.ts'
 import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
 import { DIAGRAM, NAMES_LAYER, ROOM } from './diagramModule.ts'
@@ -12,9 +13,6 @@ import { showInLecture } from './lecturePicture.ts'
 
 /** In a lecture names of 12 pixels become 17. */
 const LECTURE_SCALE = 1.4
-
-/** Whether another page is around this one, which main.tsx says. */
-const isInFrame = () => document.documentElement.dataset['framed'] !== undefined
 
 export interface Making {
   /** Hears what the pointer is on; must not change between renders. */

@@ -17,6 +17,7 @@ import { SlidesGroup } from './SlidesGroup.tsx'
 import { useJobs } from './useJobs.ts'
 import type { JobState } from './useJobs.ts'
 import { PublicAddress } from '../address/PublicAddress.tsx'
+import { OwnWindow } from '../OwnWindow.tsx'
 import { useBaseAddress } from '../address/publicAddress.ts'
 import { EXPORT_WORDS } from './words.ts'
 import '../css/dialog.css'
@@ -32,6 +33,7 @@ function Status({ message, isFault, isBusy, progress }: JobState) {
       <p role="status" className={isFault ? 'fault' : undefined}>
         {message}
       </p>
+      {message !== '' && !isBusy && <OwnWindow />}
       {isBusy && (
         <progress
           aria-label={message}

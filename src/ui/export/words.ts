@@ -1,4 +1,6 @@
 // The words of the export dialog, both languages.
+import { isInFrame } from '../framed.ts'
+import { FRAMED } from '../framedWords.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 import type { DataGroupId } from '../../export/dataFormats.ts'
 import type { ExportFaultName } from '../../export/exportFault.ts'
@@ -111,9 +113,11 @@ const en: ExportWords = {
   close: 'Close',
   working: 'Working …',
   slideOf: (done, all) => `Drawing slide ${done} of ${all} …`,
-  saved: (file) => `Saved as ${file}`,
+  saved: (file) => (isInFrame() ? FRAMED.en.saved(file) : `Saved as ${file}`),
   copied: 'The picture is on the clipboard.',
-  printed: 'Handed to the print dialog.',
+  get printed() {
+    return isInFrame() ? FRAMED.en.printed : 'Handed to the print dialog.'
+  },
   openHere: 'Open this slide in the explorer',
   stepOf: (tour, number, count) => `${tour} · Step ${number} of ${count}`,
   faults: {
@@ -174,9 +178,11 @@ const zh: ExportWords = {
   close: '关闭',
   working: '处理中……',
   slideOf: (done, all) => `正在绘制第 ${done} 页，共 ${all} 页……`,
-  saved: (file) => `已保存为 ${file}`,
+  saved: (file) => (isInFrame() ? FRAMED.zh.saved(file) : `已保存为 ${file}`),
   copied: '图片已复制到剪贴板。',
-  printed: '已交给打印对话框。',
+  get printed() {
+    return isInFrame() ? FRAMED.zh.printed : '已交给打印对话框。'
+  },
   openHere: '在图谱中打开本页',
   stepOf: (tour, number, count) => `${tour} · 第 ${number} 步，共 ${count} 步`,
   faults: {

@@ -16,6 +16,7 @@ import { useStartTour } from '../tour/useTakeTour.ts'
 import { findClaim } from '../details/foundClaim.ts'
 import { aboutPartOf, claimOfHit, scopeOfHit } from './openHit.ts'
 import { hasTakenFilters, otherView } from './openSaid.ts'
+import { keyHint } from './keyHint.ts'
 import { SEARCH_KEYS } from './searchKeys.ts'
 import { SearchList, useNotSaid, useStatus } from './SearchList.tsx'
 import { SearchStatus, Sentences } from './SearchStatus.tsx'
@@ -174,7 +175,7 @@ export function SearchBox({ query, onQuery, startsFocused, entered, onAbout }: S
       </label>
       <input
         type="search"
-        placeholder={page.searchPlaceholder}
+        placeholder={page.searchPlaceholder + keyHint(words)}
         aria-keyshortcuts={SEARCH_KEYS}
         {...box.getInputProps({
           ref: field,

@@ -47,6 +47,8 @@ const enMissing: Readonly<Record<Missing, string>> = {
 const en = {
   groups: enGroups,
   help: enHelp,
+  /** Behind what stands in the empty field. */
+  byKey: ' ( / )',
   searching: 'Searching …',
   nothing: 'Nothing found in names, claims, papers or places.',
   /** Where not everything has been looked through. */
@@ -128,6 +130,7 @@ export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
   zh: {
     groups: zhGroups,
     help: zhHelp,
+    byKey: '（按 /）',
     searching: '正在搜索……',
     nothing: '名称、论断、论文和位置中均未找到。',
     nothingYet: '暂未找到。',

@@ -1,4 +1,6 @@
 // The words of a lecture of one's own, in both languages.
+import { isInFrame } from '../framed.ts'
+import { FRAMED } from '../framedWords.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 
 const en = {
@@ -45,7 +47,7 @@ const en = {
   linkTooLong:
     'As a link this lecture would be too long to be passed on. It has been saved as a file: send that.',
   save: 'Save file',
-  saved: (name: string) => `Saved: ${name}`,
+  saved: (name: string) => (isInFrame() ? FRAMED.en.saved(name) : `Saved: ${name}`),
   undo: 'Undo',
   removeLecture: 'Remove lecture',
   removed: 'Removed. “Undo” brings it back.',
@@ -109,7 +111,7 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
     linkFailed: '无法复制链接。请改为保存文件。',
     linkTooLong: '这份演示做成链接会太长，难以转发。已保存为文件，请发送该文件。',
     save: '保存文件',
-    saved: (name) => `已保存：${name}`,
+    saved: (name) => (isInFrame() ? FRAMED.zh.saved(name) : `已保存：${name}`),
     undo: '撤销',
     removeLecture: '删除演示',
     removed: '已删除，可“撤销”恢复。',

@@ -1,4 +1,6 @@
 // The words of the self-test, both languages.
+import { isInFrame } from '../framed.ts'
+import { FRAMED } from '../framedWords.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 
 export interface SelfTestWords {
@@ -83,7 +85,7 @@ const en: SelfTestWords = {
     worksheet: 'Worksheet to print (20 questions)',
   },
   save: 'Save',
-  saved: (name) => `Saved as ${name}`,
+  saved: (name) => (isInFrame() ? FRAMED.en.saved(name) : `Saved as ${name}`),
   answers: 'My answers',
   answersHint: (count) =>
     count === 1
@@ -134,7 +136,7 @@ const zh: SelfTestWords = {
     worksheet: '可打印的练习纸（20 题）',
   },
   save: '保存',
-  saved: (name) => `已保存为 ${name}`,
+  saved: (name) => (isInFrame() ? FRAMED.zh.saved(name) : `已保存为 ${name}`),
   answers: '我的作答',
   answersHint: (count) => `此浏览器中已作答 ${count} 题。`,
   saveAnswers: '存为文件',

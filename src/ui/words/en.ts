@@ -29,7 +29,6 @@ export const en = {
   exportLabel: 'Export',
   share: 'Copy link',
   shared: 'Link copied',
-  shareFailed: 'The link could not be copied. It is in the address bar.',
   tryAgain: 'Try again',
   tryingAgain: 'Trying again …',
   reload: 'Reload the page',
@@ -51,7 +50,7 @@ export const en = {
   },
   modeLabel: 'Show as',
   search: 'Search',
-  searchPlaceholder: 'Search names, claims, papers … ( / )',
+  searchPlaceholder: 'Search names, claims, papers …',
   filters: 'Filters',
   openFilters: 'Filters',
   facets: {
@@ -98,6 +97,8 @@ export const en = {
   emptyGeneralHidden: 'Nothing in this view names what you chose. General claims are hidden.',
   showGeneral: 'Show general claims',
   clearFilters: 'Clear all filters',
+  /** What it is called instead of an application. */
+  diagramRole: 'interactive diagram',
   diagramLabel: (view: string, text: string) => `Diagram, ${view}: ${text}`,
   diagramKeys:
     'Arrow keys move between entities, Page Down and Page Up step through the arrows of an entity, Enter selects, Escape lets go, plus and minus zoom, 0 fits the diagram. The table shows the same things as text.',

@@ -16,7 +16,6 @@ export const zh: PageWords = {
   exportLabel: '导出',
   share: '复制链接',
   shared: '链接已复制',
-  shareFailed: '无法复制链接，请从地址栏复制。',
   tryAgain: '重试',
   tryingAgain: '正在重试……',
   reload: '重新载入页面',
@@ -37,7 +36,7 @@ export const zh: PageWords = {
   },
   modeLabel: '显示方式',
   search: '搜索',
-  searchPlaceholder: '搜索名称、论断、论文……（按 /）',
+  searchPlaceholder: '搜索名称、论断、论文……',
   filters: '筛选',
   openFilters: '筛选',
   facets: {
@@ -80,6 +79,7 @@ export const zh: PageWords = {
   emptyGeneralHidden: '此视图中没有指明您所选条件的论断，而泛指论断已隐藏。',
   showGeneral: '显示泛指论断',
   clearFilters: '清除全部筛选',
+  diagramRole: '交互图',
   diagramLabel: (view, text) => `通路图，${view}：${text}`,
   diagramKeys:
     '方向键在条目之间移动，Page Down 和 Page Up 逐条查看该条目的箭头，回车选中，Esc 取消，加号和减号缩放，0 适合窗口。表格以文字显示同样内容。',
