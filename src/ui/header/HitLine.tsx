@@ -5,7 +5,6 @@ import { describeWanted } from '../../domain/words/describeWanted.ts'
 import { formatReference } from '../../domain/words/cite.ts'
 import { STATUS_WORDS } from '../../domain/words/claimTerms.ts'
 import { sentenceCount } from '../../domain/words/saying.ts'
-import { KIND_WORDS } from '../../domain/review/terms.ts'
 import { claimIdStem, parseLocator } from '../../domain/review/locator.ts'
 import { helpTopic } from '../../domain/search/hits.ts'
 import type { Filter, Hit } from '../../domain/search/hits.ts'
@@ -13,10 +12,10 @@ import { isQuestion } from '../answers/questions.ts'
 import { isSameChoice } from '../../domain/scope/scope.ts'
 import { CellBar } from '../CellBar.tsx'
 import { QUESTION_WORDS } from '../details/questionWords.ts'
-import { KindMark } from '../KindMark.tsx'
 import { LITERATURE } from '../papers/usePapers.ts'
 import { useReferences } from '../review/useReferences.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { EntityLine } from './EntityLine.tsx'
 import { filterNames } from './filterNames.ts'
 import { choiceOf } from './askedScope.ts'
 import { scopeOfHit } from './openHit.ts'
@@ -25,28 +24,6 @@ import { SEARCH_WORDS } from './words.ts'
 
 interface HitProps {
   readonly hit: Hit
-}
-
-function EntityLine({ hit: { id, reason, name = '' } }: HitProps) {
-  const { lang } = useWords()
-  const words = SEARCH_WORDS[lang]
-  const entity = useApp(({ dataset }) => dataset.entities.get(id))
-  if (!entity) return null
-  const { kind, label } = entity
-  const kindName = KIND_WORDS[kind][lang]
-  return (
-    <>
-      <KindMark kind={kind} />
-      <span>{label[lang]}</span>
-      <small>
-        {reason === 'kind'
-          ? words.isKind(name, label[lang])
-          : reason === 'near'
-            ? `${words.near} · ${kindName}`
-            : kindName}
-      </small>
-    </>
-  )
 }
 
 function useFilterNames(filters: readonly Filter[]): readonly string[] {
