@@ -14,7 +14,7 @@ import { Part } from './loading/Part.tsx'
 import { FirstPictureContext, useHasFirstPicture, useLazy } from './loading/useLazy.ts'
 import { LecturePart } from './lecture/LecturePart.tsx'
 import { Middle } from './Middle.tsx'
-import { EMBED_PART, PAPER_PART, PAPERS_PART, TEST_PART } from './parts.ts'
+import { EMBED_PART, PAPER_PART, PAPERS_PART, SELECTED_PART, TEST_PART } from './parts.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { ViewBar } from './ViewBar.tsx'
 import { PageContext, useApp, useWords } from './useApp.ts'
@@ -126,8 +126,11 @@ export function App({ store, selectors, firstWords, onReady }: AppProps) {
   const page = useMemo(() => ({ store, selectors, words }), [store, selectors, words])
   const stand = useCallback(() => {
     onReady()
-    startTransition(() => {
-      setHasFirstPicture(true)
+    // Behind what answers a click, whether that comes or not.
+    void Promise.allSettled([SELECTED_PART.attempt()]).then(() => {
+      startTransition(() => {
+        setHasFirstPicture(true)
+      })
     })
   }, [onReady])
   return (
