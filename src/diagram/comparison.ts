@@ -98,6 +98,8 @@ export function fallenRules(): StylesheetJson {
       },
     },
     { selector: 'edge.faded[comparison = "fallen"]', style: { opacity: FADED.arrow } },
+    // The band below an arrow is as strong whatever the opacity of the arrow is.
+    { selector: 'edge.faded[?clash]', style: { 'underlay-opacity': BAND.opacity * FADED.arrow } },
   ]
 }
 

@@ -10,6 +10,7 @@ import type { RoomName } from '../notation/roomNames.ts'
 import type { Layer } from './detailLayer.ts'
 import { ROOM_NAMED } from './levelOfDetail.ts'
 import { paintUprightLanes } from './namesPaint.ts'
+import { outlineOf } from './roomOutline.ts'
 import { paintRoomName } from './roomPaint.ts'
 import type { Shown } from './shown.ts'
 
@@ -90,7 +91,10 @@ export function createRoomLayer(cy: Core, shown: () => Readonly<Shown>): RoomLay
     paint(ctx) {
       const { scene, palette } = shown()
       if (!scene) return
-      for (const name of names.values()) paintRoomName(ctx, name, palette)
+      for (const box of scene.nodes) {
+        const name = names.get(box.id)
+        if (name) paintRoomName(ctx, name, outlineOf(cy, box), palette)
+      }
       const size = Math.max(LANE_FONT, leastName() * 0.6) / cy.zoom()
       paintUprightLanes(ctx, scene.lanes, { ...cy.extent(), size }, palette)
     },

@@ -8,6 +8,7 @@ import { CITATION_FORMATS } from './citations/citationFormats.ts'
 import type { CitationFormat } from './citations/citationFormats.ts'
 import { worksBehind } from './citations/worksBehind.ts'
 import type { WorksBehind } from './citations/worksBehind.ts'
+import { claimsJson } from './claimsFile.ts'
 import { claimsTable } from './claimsTable.ts'
 import { arrowsOf } from './figure.ts'
 import type { Figure, Pane } from './figure.ts'
@@ -16,7 +17,7 @@ import { networkOf } from './networks/network.ts'
 import type { Network } from './networks/network.ts'
 import { cx2, cytoscapeJson, sif } from './networks/plainNetworks.ts'
 import { sbgnMl } from './networks/sbgnMl.ts'
-import { claimsJson, interactionsCsv } from './tables.ts'
+import { interactionsCsv } from './tables.ts'
 import type { TableFormat } from './tableFile.ts'
 
 export interface DataSources {
@@ -94,7 +95,7 @@ export const DATA_FORMATS: readonly DataFormat[] = [
   {
     ...{ id: 'claims-json', group: 'tables', extension: 'json', type: JSON_TYPE },
     label: { en: 'Claims as JSON', zh: '论断（JSON）' },
-    make: ({ figure, texts }) => claimsJson({ ...figure, texts }),
+    make: (sources) => claimsJson({ ...sources.figure, ...sources }),
   },
   ...CITATION_FORMATS.map(ofFigure),
   {

@@ -1,12 +1,11 @@
-// What is visible, as data: CSV of the arrows for a spreadsheet, JSON of the claims for a program.
-// Both hold exactly what the view shows; names are in the chosen language.
-import type { Claim, Dataset, Texts } from '../domain/review/dataset.ts'
+// The visible arrows as CSV for a spreadsheet: exactly what the view shows, with names in the chosen language, and in
+// each row whence it is, since rows are copied out of their file.
+import type { Claim, Dataset } from '../domain/review/dataset.ts'
 import type { Interaction } from '../domain/graph/derive.ts'
 import { citationsOf, effectOn, nameOf, termName } from '../domain/words/describe.ts'
 import { CERTAINTY_WORDS } from '../domain/review/terms.ts'
 import { CERTAINTIES } from '../domain/review/vocabulary.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
-import { arrowsOf, reviewCitation } from './figure.ts'
 import type { Figure } from './figure.ts'
 import { tableFile } from './tableFile.ts'
 import { FIGURE_WORDS } from './words.ts'
@@ -16,6 +15,15 @@ function voiceColumns({ voices }: Interaction): readonly string[] {
   const { increases, decreases, unsigned, doubtful, aboutBone } = voices
   const inDoubt = doubtful.increases + doubtful.decreases + doubtful.unsigned
   return [increases, decreases, unsigned, inDoubt, aboutBone].map(String)
+}
+
+/** What an arrow is called, whether a sentence states it outright, and of which data it is. */
+function sourceColumns(
+  { dataset, lang, link }: Pick<Figure, 'dataset' | 'lang' | 'link'>,
+  { id, source, target, line }: Interaction,
+): readonly string[] {
+  const { release, licence } = dataset.meta
+  return [id, source, target, FIGURE_WORDS[lang][line], release, link, licence]
 }
 
 function rowOf(dataset: Dataset, interaction: Interaction, lang: Language): readonly string[] {
@@ -50,39 +58,16 @@ export function interactionsCsv({
   dataset,
   panes,
   lang,
-}: Pick<Figure, 'dataset' | 'panes' | 'lang'>): string {
+  link,
+}: Pick<Figure, 'dataset' | 'panes' | 'lang' | 'link'>): string {
   const words = FIGURE_WORDS[lang]
   const rows = panes.flatMap(({ view, heading }) =>
     view.interactions.map((interaction) => [
       ...(heading === null ? [] : [heading]),
       ...rowOf(dataset, interaction, lang),
+      ...sourceColumns({ dataset, lang, link }, interaction),
     ]),
   )
   const side = panes[0].heading === null ? [] : [words.side]
   return tableFile([[...side, ...words.columns], ...rows])
-}
-
-export interface ClaimsExport extends Pick<
-  Figure,
-  'dataset' | 'panes' | 'lang' | 'scopeWords' | 'link'
-> {
-  /** The prose of the claims; null where it has not come yet. */
-  readonly texts: Texts | null
-}
-
-/** The visible claims as they stand in the data, each once, with whence they are. */
-export function claimsJson(figure: ClaimsExport): string {
-  const { dataset, lang, scopeWords, link, texts } = figure
-  const { id, release, licence } = dataset.meta
-  const visible = new Map<string, Claim>()
-  for (const { specific, general } of arrowsOf(figure)) {
-    for (const claim of [...specific, ...general]) visible.set(claim.id, claim)
-  }
-  const claims = [...visible.values()].map((claim) => {
-    const statement = texts?.statements[claim.id]
-    return statement === undefined ? claim : { ...claim, statement }
-  })
-  const source = reviewCitation(dataset.meta, lang)
-  const head = { dataset: id, release, licence, source, scope: scopeWords, link }
-  return `${JSON.stringify({ ...head, language: lang, claims }, null, 2)}\n`
 }

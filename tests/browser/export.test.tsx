@@ -125,6 +125,9 @@ it('a PNG at any scale has that many pixels, and is no empty sheet', async () =>
     const { name, blob } = await fileSaved()
     expect(name).toBe(`bone-autophagy_lncrna_zh_${scale}x.png`)
     expect(blob.type).toBe('image/png')
+    // As large on paper at any scale.
+    const perMetre = new DataView(await blob.arrayBuffer()).getUint32(41)
+    expect(perMetre).toBe(Math.round((96 * scale) / 0.0254))
     const bitmap = await createImageBitmap(blob)
     expect([bitmap.width, bitmap.height]).toEqual([
       Math.round(width! * scale),

@@ -1,6 +1,6 @@
 // Guards that no text of a ready-made comparison is cut: in its table, its heads and its sentences, in windows
 // of all widths and in both languages.
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import { PRESETS } from '../../src/ui/compare/presets.ts'
@@ -66,4 +66,22 @@ it.each([
     }
     await unmount()
   }
+})
+
+it.each([
+  ['en', /^Touch an arrow/],
+  ['zh', /^点箭头/],
+])('a finger is told what a finger does, whole on a phone, in %s', async (lang, told) => {
+  await page.viewport(360, 740)
+  const own = window.matchMedia.bind(window)
+  const spy = vi
+    .spyOn(window, 'matchMedia')
+    .mockImplementation((query) => own(query === '(hover: hover)' ? 'not all' : query))
+  await mountApp(`?mode=compare&cell=OB&versus=cell:OC&view=mitophagy&lang=${lang}`)
+  const hint = () => document.querySelector('.compare-strip .pointed')
+  await expect.poll(() => hint()?.textContent).toMatch(told)
+  expect(hint()!.clientWidth).toBeGreaterThan(50)
+  expect(hint()!.scrollWidth).toBeLessThanOrEqual(hint()!.clientWidth)
+  expect(hint()!.scrollHeight).toBeLessThanOrEqual(hint()!.clientHeight + 1)
+  spy.mockRestore()
 })

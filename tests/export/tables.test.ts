@@ -6,15 +6,23 @@ import { describe, expect, it } from 'vitest'
 import { citationsOf, effectOn, nameOf } from '../../src/domain/words/describe.ts'
 import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope/scope.ts'
 import type { Scope } from '../../src/domain/scope/scope.ts'
-import { claimsJson, interactionsCsv } from '../../src/export/tables.ts'
+import { claimsJson } from '../../src/export/claimsFile.ts'
+import { interactionsCsv } from '../../src/export/tables.ts'
+import { FIGURE_WORDS } from '../../src/export/words.ts'
 import { tableFile } from '../../src/export/tableFile.ts'
 import { arrowsOf } from '../../src/export/figure.ts'
 import { fileName } from '../../src/export/fileName.ts'
 import { pictureScope } from '../../src/export/figureOfScope.ts'
 import { linkOfScope } from '../../src/store/url.ts'
 import { scopes } from '../domain/scopes.ts'
-import { BOTH, realDataset } from '../fixtures.ts'
+import { splitDataset } from '../../src/wire/splitDataset.ts'
+import { BOTH, real, realDataset } from '../fixtures.ts'
 import { figureOf } from './figures.ts'
+
+const NOTHING_BESIDE = {
+  literature: { papers: [], readings: [], cited: [] },
+  library: { statuses: [], caveatsOf: {}, caveatKinds: {}, xrefs: {} },
+}
 
 /** Read by a parser that is not ours; a fault of it is a fault of the file. */
 function readTable(text: string): string[][] {
@@ -60,7 +68,7 @@ describe.each(BOTH)('the tables of %s', (_name, dataset) => {
         const csv = interactionsCsv(figure)
         expect(csv.startsWith('\ufeff')).toBe(true)
         const [head, ...rows] = readTable(csv.slice(1))
-        expect(new Set(head).size).toBe(14)
+        expect(new Set(head).size).toBe(21)
         expect(rows.every((row) => row.length === head!.length)).toBe(true)
         const expected = arrowsOf(figure).map((i) => {
           const claims = [...i.specific, ...i.general]
@@ -75,11 +83,12 @@ describe.each(BOTH)('the tables of %s', (_name, dataset) => {
             String(i.voices.aboutBone),
             citationsOf(claims).join('; '),
             [...new Set(claims.map(({ locator }) => locator))].join('; '),
+            ...[i.id, i.source, i.target, FIGURE_WORDS[lang][i.line]],
+            ...[dataset.meta.release, figure.link, dataset.meta.licence],
           ]
         })
-        expect(rows.map((row) => [0, 1, 2, 6, 7, 8, 9, 11, 12, 13].map((i) => row[i]))).toEqual(
-          expected,
-        )
+        const told = [0, 1, 2, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20]
+        expect(rows.map((row) => told.map((i) => row[i]))).toEqual(expected)
       }),
       { numRuns: 20 },
     )
@@ -89,7 +98,7 @@ describe.each(BOTH)('the tables of %s', (_name, dataset) => {
     fc.assert(
       fc.property(scopes(dataset), (scope) => {
         const figure = figureOf(dataset, scope)
-        const file = JSON.parse(claimsJson({ ...figure, texts: null })) as {
+        const file = JSON.parse(claimsJson({ ...figure, ...NOTHING_BESIDE, texts: null })) as {
           claims: { id: string }[]
           scope: string
           link: string
@@ -102,7 +111,8 @@ describe.each(BOTH)('the tables of %s', (_name, dataset) => {
         )
         expect(file.claims.map(({ id }) => id).sort()).toEqual([...visible].sort())
         const data = new Map(dataset.claims.map((claim) => [claim.id, claim]))
-        for (const claim of file.claims) expect(claim).toEqual(data.get(claim.id))
+        for (const claim of file.claims)
+          expect(claim).toEqual({ ...data.get(claim.id), caveats: [], readings: [] })
         expect(file).toMatchObject({
           scope: figure.scopeWords,
           link: figure.link,
@@ -118,9 +128,39 @@ it('claims as JSON carry their prose where it is there', () => {
   const figure = figureOf(realDataset, DEFAULT_SCOPE)
   const { id } = arrowsOf(figure)[0]!.specific[0]!
   const texts = { language: 'en', statements: { [id]: 'Said.' }, abouts: {}, caveats: {} } as const
-  const { claims } = JSON.parse(claimsJson({ ...figure, texts })) as { claims: object[] }
+  const { claims } = JSON.parse(claimsJson({ ...figure, ...NOTHING_BESIDE, texts })) as {
+    claims: object[]
+  }
   expect(claims).toContainEqual(expect.objectContaining({ id, statement: 'Said.' }))
   expect(claims.filter((claim) => 'statement' in claim)).toHaveLength(1)
+})
+
+it('claims as JSON are whole in themselves: caveats in words, records, names and identifiers', () => {
+  const { literature, library, texts } = splitDataset(real)
+  const figure = figureOf(realDataset, { ...DEFAULT_SCOPE, view: 'ampk-mtor', all: true })
+  const text = claimsJson({ ...figure, literature, library, texts: texts.en })
+  const file = JSON.parse(text) as Readonly<
+    Record<'claims' | 'entities' | 'caveats' | 'references' | 'papers', Record<string, unknown>[]>
+  >
+  const idsOf = (rows: readonly Record<string, unknown>[]) => new Set(rows.map(({ id }) => id))
+  const known = { entities: idsOf(file.entities), caveats: idsOf(file.caveats) }
+  const papers = idsOf(file.papers)
+  for (const claim of file.claims) {
+    expect(known.entities).toContain(claim['source'])
+    expect(known.entities).toContain(claim['target'])
+    for (const caveat of claim['caveats'] as string[]) expect(known.caveats).toContain(caveat)
+    for (const { paper } of claim['readings'] as { paper: string }[])
+      expect(papers).toContain(paper)
+  }
+  expect(file.caveats.length).toBeGreaterThan(0)
+  for (const { note } of file.caveats) expect(note).toMatch(/\w/)
+  const ulk1 = file.entities.find(({ id }) => id === 'ulk1')
+  expect(ulk1?.['xrefs']).toContainEqual(expect.stringMatching(/^HGNC:/))
+  expect(ulk1?.['label']).toEqual({ en: 'ULK1', zh: 'ULK1' })
+  const resolved = file.references.filter(({ paper }) => paper !== null)
+  expect(resolved.length).toBeGreaterThan(0)
+  for (const { paper } of resolved) expect(papers).toContain(paper)
+  expect(file.papers.every(({ title }) => typeof title === 'string')).toBe(true)
 })
 
 describe('a file name', () => {

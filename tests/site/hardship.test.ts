@@ -196,7 +196,9 @@ describe('on paper', () => {
     const { page } = await visit('?view=ampk-mtor&select=ampk--tsc2')
     await page.getByText('Thr1227, Ser1345').first().waitFor()
     await page.emulateMedia({ media: 'print' })
-    const controls = page.locator('#filters, .search, .panel-head, .keep-row, .star, .ask-first')
+    const controls = page.locator(
+      '#filters, .search, .panel-head, .keep-row, .star, .ask-first, .copy-citation, .ledger > button',
+    )
     const window = page.viewportSize()!
     const [A4, onItsSide] = [
       { width: 794, height: 1123 },
@@ -216,6 +218,11 @@ describe('on paper', () => {
         .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
       expect(cut).toBeLessThan(2)
     }
+    // A title stands with what follows it.
+    const titles = await page
+      .locator('.details :is(h2, h3)')
+      .evaluateAll((found) => found.map((title) => getComputedStyle(title).breakAfter))
+    expect(new Set(titles)).toEqual(new Set(['avoid']))
     // Paper is white, whatever the theme.
     const ink = () => page.evaluate(() => getComputedStyle(document.body).color)
     const light = await ink()
@@ -225,5 +232,13 @@ describe('on paper', () => {
     expect(await ink()).toBe(light)
     await page.emulateMedia({ media: 'screen' })
     expect(await ink()).not.toBe(light)
+  })
+
+  it('a lecture on paper has its words and nothing to press', async () => {
+    const { page } = await visit('?tour=exercise&step=2&present=on')
+    await page.locator('.lecture-text').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.lecture-text').isVisible()).toBe(true)
+    expect(await page.locator('.lecture button').filter({ visible: true }).count()).toBe(0)
   })
 })

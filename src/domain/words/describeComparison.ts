@@ -5,6 +5,7 @@ import type { Interaction } from '../graph/derive.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import { hedgeWords } from './describeHedges.ts'
 import { describeInteraction, effectWords, nameOf } from './describe.ts'
+import { atStart } from './prose.ts'
 import { FACETS, facetOptions } from '../scope/facets.ts'
 import type { FacetId } from '../scope/facets.ts'
 import type { FacetChoice } from '../scope/scope.ts'
@@ -113,4 +114,19 @@ export function describeComparison(
 ): string {
   const sentence = lang === 'en' ? english(dataset) : chinese(dataset)
   return sentence(compared, names)
+}
+
+/** The same under a heading that says whose it is: an arrow that one side has, or both alike, without that. */
+export function describeUnderHeading(
+  dataset: Dataset,
+  compared: ComparedInteraction,
+  names: SideNames,
+  lang: Language,
+): string {
+  const { comparison, left, right, byOtherNames } = compared
+  const isTold = comparison === 'opposite' || comparison === 'differs' || byOtherNames.length > 0
+  const arrow = left ?? right
+  if (isTold || !arrow) return describeComparison(dataset, compared, names, lang)
+  const said = describeInteraction(dataset, arrow, lang)
+  return lang === 'en' ? `${atStart(said)}.` : `${said}。`
 }

@@ -12,8 +12,9 @@ interface CompareStripProps extends PointedText {
 }
 
 export function CompareStrip({ text, clash, diagram, onFit }: CompareStripProps) {
-  const { hint } = COMPARE_WORDS[useWords().lang]
-  const headline = clash ? `${COMPARISON_MARKS.opposite} ${clash}` : hint
+  const { hint, touchHint } = COMPARE_WORDS[useWords().lang]
+  const canPoint = window.matchMedia('(hover: hover)').matches
+  const headline = clash ? `${COMPARISON_MARKS.opposite} ${clash}` : canPoint ? hint : touchHint
   return (
     <div className="compare-strip">
       <p

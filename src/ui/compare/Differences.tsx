@@ -4,7 +4,7 @@ import '../css/differences.css'
 import { useId, useState } from 'react'
 import { COMPARISONS, comparisonCounts } from '../../domain/graph/compare.ts'
 import type { ComparedInteraction, Comparison } from '../../domain/graph/compare.ts'
-import { describeChoice, describeComparison } from '../../domain/words/describeComparison.ts'
+import { describeChoice, describeUnderHeading } from '../../domain/words/describeComparison.ts'
 import type { SideNames } from '../../domain/words/describeComparison.ts'
 import { isSameChoice } from '../../domain/scope/scope.ts'
 import { enterDetails, isByKeyboard } from '../focus.ts'
@@ -36,11 +36,12 @@ function Group({ comparison, compared, names }: GroupProps) {
   const dataset = useApp((state) => state.dataset)
   const select = useApp(({ scope }) => scope.select)
   const heading = useId()
+  const words = COMPARE_WORDS[lang]
   return (
     <section className={`difference-group ${comparison}`} aria-labelledby={heading}>
       <h3 id={heading}>
         <Mark comparison={comparison} />{' '}
-        <span>{`${COMPARE_WORDS[lang].groups[comparison]} (${compared.length})`}</span>
+        <span>{words.headings[comparison](names, compared.length)}</span>
       </h3>
       <ul>
         {compared.map((arrow) => (
@@ -54,7 +55,7 @@ function Group({ comparison, compared, names }: GroupProps) {
                 if (isByKeyboard(event)) enterDetails()
               }}
             >
-              {describeComparison(dataset, arrow, names, lang)}
+              {describeUnderHeading(dataset, arrow, names, lang)}
             </SelectLink>
           </li>
         ))}

@@ -1,5 +1,6 @@
 // The words of the comparison, both languages in one shape: a missing text does not compile.
 import type { Comparison } from '../../domain/graph/compare.ts'
+import type { SideNames } from '../../domain/words/describeComparison.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 
 export type SideId = 'left' | 'right'
@@ -36,6 +37,8 @@ export interface CompareWords {
   readonly byNames: (question: string, target: string) => string
   readonly severalNames: string
   readonly hint: string
+  /** The same for a finger, in so few words that a phone has them whole. */
+  readonly touchHint: string
   readonly differences: string
   /** Of a side and of what the other speaks of. */
   readonly unsaid: (side: string, targets: string) => string
@@ -43,6 +46,8 @@ export interface CompareWords {
   readonly byArrow: (count: number) => string
   readonly counted: (group: string, count: number) => string
   readonly groups: Readonly<Record<Comparison, string>>
+  /** Over the arrows of a group: whose they are, which is not said again of each. */
+  readonly headings: Readonly<Record<Comparison, (names: SideNames, count: number) => string>>
   readonly onlyNote: string
   readonly sameChoice: string
   readonly nothing: (view: string) => string
@@ -79,6 +84,7 @@ const en: CompareWords = {
   byNames: (question, target) => `${question} → ${target}`,
   severalNames: 'one question, several names',
   hint: 'Point at an arrow to read what each side says; click for its claims.',
+  touchHint: 'Touch an arrow for what each side says.',
   differences: 'Differences by arrow',
   unsaid: (side, targets) => `${side}: what becomes of ${targets}`,
   alone: (side) => `${side} alone: what does the review say?`,
@@ -90,6 +96,13 @@ const en: CompareWords = {
     left: 'only left',
     right: 'only right',
     same: 'shared, drawn faint',
+  },
+  headings: {
+    opposite: (_names, count) => `Opposite signs (${count})`,
+    differs: (_names, count) => `Signs differ (${count})`,
+    left: ({ left }, count) => `Only ${left} (${count})`,
+    right: ({ right }, count) => `Only ${right} (${count})`,
+    same: (_names, count) => `Shared (${count})`,
   },
   onlyNote:
     'Only: the review does not say it of the other side, which is not to say that it is untrue there. Claims that name neither side are left out.',
@@ -128,6 +141,7 @@ const zh: CompareWords = {
   byNames: (question, target) => `${question} → ${target}`,
   severalNames: '同一问题，名称不同',
   hint: '指向箭头可读两侧各怎么说；点击可看论断。',
+  touchHint: '点箭头，看两侧各怎么说。',
   differences: '逐条箭头的差异',
   unsaid: (side, targets) => `${side}：${targets}如何变化`,
   alone: (side) => `单看${side}，综述怎么说？`,
@@ -139,6 +153,13 @@ const zh: CompareWords = {
     left: '仅左侧',
     right: '仅右侧',
     same: '两侧相同（淡色）',
+  },
+  headings: {
+    opposite: (_names, count) => `方向相反（${count}）`,
+    differs: (_names, count) => `方向不同（${count}）`,
+    left: ({ left }, count) => `仅${left}（${count}）`,
+    right: ({ right }, count) => `仅${right}（${count}）`,
+    same: (_names, count) => `两侧相同（${count}）`,
   },
   onlyNote: '“仅”表示综述没有就另一侧这样说，并不表示在另一侧不成立。两侧都未指明的论断未计入。',
   sameChoice:

@@ -35,7 +35,10 @@ async function canvasOf(sheet: Sheet, scale: number): Promise<HTMLCanvasElement>
   return canvas
 }
 
-/** The sheet as a PNG of `scale` times its size; for print it says how many pixels are an inch. */
+/** What an inch has of pixels in a sheet of its own size, as the web counts. */
+const OWN_DPI = 96
+
+/** The sheet as a PNG of `scale` times its size, which says how many of its pixels are an inch: for print `dpi`. */
 export async function pngOf(sheet: Sheet, scale: number, dpi: number | null = null): Promise<Blob> {
   const canvas = await canvasOf(sheet, scale)
   const png = await new Promise<Blob>((resolve, reject) => {
@@ -45,7 +48,7 @@ export async function pngOf(sheet: Sheet, scale: number, dpi: number | null = nu
       else reject(new ExportFault('size'))
     }, 'image/png')
   })
-  if (dpi === null) return png
-  const marked = withResolution(new Uint8Array(await png.arrayBuffer()), dpi)
+  const bytes = new Uint8Array(await png.arrayBuffer())
+  const marked = withResolution(bytes, dpi ?? OWN_DPI * scale)
   return new Blob([marked], { type: 'image/png' })
 }

@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { compareViews } from '../../../src/domain/graph/compare.ts'
 import type { Comparison } from '../../../src/domain/graph/compare.ts'
 import { nameOf } from '../../../src/domain/words/describe.ts'
-import { describeChoice, describeComparison } from '../../../src/domain/words/describeComparison.ts'
+import {
+  describeChoice,
+  describeComparison,
+  describeUnderHeading,
+} from '../../../src/domain/words/describeComparison.ts'
 import { NO_FACETS } from '../../../src/domain/scope/scope.ts'
 import type { FacetChoice } from '../../../src/domain/scope/scope.ts'
 import { LANGUAGES } from '../../../src/domain/review/vocabulary.ts'
@@ -83,6 +87,11 @@ describe.each(BOTH)('every sentence on %s', (_name, dataset) => {
           expect([text.includes('<L>'), text.includes('<R>')]).toEqual(told[arrow.comparison])
           expect(text).toContain(nameOf(dataset, arrow.source, lang))
           expect(text).toContain(nameOf(dataset, arrow.target, lang))
+          const below = describeUnderHeading(dataset, arrow, names, lang)
+          const isAlike = ['left', 'right', 'same'].includes(arrow.comparison)
+          const isLone = isAlike && arrow.byOtherNames.length === 0
+          if (isLone) expect(below).not.toMatch(/<L>|<R>|Only|Both:|^仅|两侧/)
+          else expect(below).toBe(text)
         }
       }),
       { numRuns: 25 },
