@@ -24,7 +24,7 @@ export function outlineOf(cy: Core, box: SceneNode): Outline {
   return {
     path: pathOf(box),
     colour: String(node.style('border-color')),
-    width: node.numericStyle('border-width'),
+    width: Number(node.numericStyle('border-width')),
     border: String(node.style('border-style')),
   }
 }
