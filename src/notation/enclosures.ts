@@ -86,11 +86,14 @@ const stretchesOf = (points: readonly Point[]): readonly Room[] =>
     return { x: (ax + bx) / 2, y: (ay + by) / 2, ...size }
   })
 
+/** Boxes and numbers have words of their own: to lie over one is worse than over any lines. */
+const A_BOX = 20
+
 /** How much a name would lie over. */
 function costOf(name: Room, { ways, solid }: Around): number {
   let cost = 0
   for (const way of ways) if (way.some((stretch) => touches(name, stretch))) cost++
-  for (const room of solid) if (touches(name, room)) cost += 2
+  for (const room of solid) if (touches(name, room)) cost += A_BOX
   return cost
 }
 
@@ -126,13 +129,15 @@ function shapesOf(scene: Rooms, view: Drawn): readonly Enclosure[] {
     .filter(({ id }) => arrows.has(id))
     .map(({ points }) => stretchesOf(points))
   const numbers = voiceNumbers(scene, view).filter(({ share }) => share !== null)
+  const drawn = scene.nodes.filter(({ id }) => view.entities.has(id))
+  const solid = [...numbers, ...drawn.map(withMarks)]
   return scene.enclosures.flatMap(({ id, shape, label, members }): Enclosure[] => {
     const { least, roundness } = ENCLOSURE_LOOKS[shape]
-    const boxes = scene.nodes.filter((box) => members.includes(box.id) && view.entities.has(box.id))
+    const boxes = drawn.filter((box) => members.includes(box.id))
     if (boxes.length < least) return []
     const frame = frameAround(boxes, label !== '')
     const half = Math.min(frame.right - frame.left, frame.bottom - frame.top) / 2
-    const name = nameIn(frame, label, { ways, solid: [...numbers, ...boxes.map(withMarks)] })
+    const name = nameIn(frame, label, { ways, solid })
     return [{ id, shape, label, ...frame, radius: half * roundness, name }]
   })
 }

@@ -59,10 +59,10 @@ describe.each(enclosing.map((view) => [view.id, view] as const))('the view %s', 
   })
 })
 
-it('has no line through a name as a view opens and where only what is contested is drawn', () => {
+it('has no box under a name, and no line through it where not all arrows of a filter are drawn', () => {
   for (const view of enclosing) {
     const graph = viewGraph(realDataset, view)
-    for (const scope of [{}, { contested: true }]) {
+    for (const scope of [...scopes, { contested: true }]) {
       const shown = derive(graph, { ...DEFAULT_SCOPE, view: view.id, ...scope }, lineage)
       const scene = sceneOf(realDataset, graph, 'en')
       const ways = scene.edges.filter(({ id }) =>
@@ -83,12 +83,19 @@ it('has no line through a name as a view opens and where only what is contested 
             )
           }),
         )
-        expect([view.id, scope, id, struck.map((arrow) => arrow.id)]).toEqual([
+        const under = scene.nodes.filter(
+          (box) =>
+            shown.entities.has(box.id) &&
+            Math.abs(box.x - name[0]) < box.width / 2 + halfWidth &&
+            Math.abs(box.y - name[1]) < box.height / 2 + halfHeight,
+        )
+        const isCrowded = 'all' in scope || 'facets' in scope
+        expect([
           view.id,
           scope,
           id,
-          [],
-        ])
+          [...(isCrowded ? [] : struck), ...under].map((one) => one.id),
+        ]).toEqual([view.id, scope, id, []])
       }
     }
   }
