@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { clickOnDiagram, cyOnPage, drawnIds } from './canvas.ts'
 import { scopeOfLink } from '../../src/store/url.ts'
+import { derive } from '../../src/domain/graph/derive.ts'
+import { viewGraph } from '../../src/domain/graph/viewGraph.ts'
+import { lineageOf } from '../../src/domain/scope/facets.ts'
+import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
 import { dataset, mountApp } from './mountApp.tsx'
 import { detailsHeading, modeButton, tableRows } from './reading.ts'
 
@@ -212,4 +216,29 @@ describe('a row', () => {
     expect(row.top).toBeGreaterThanOrEqual(head.bottom - 1)
     expect(row.bottom).toBeLessThanOrEqual(scroll.bottom + 1)
   })
+})
+
+it('marks each row whose claims have caveats, with how many they are', async () => {
+  await mountApp('?mode=table')
+  const marks = [...document.querySelectorAll('tr[data-interaction]')].map((row) => [
+    row.getAttribute('data-interaction'),
+    row.querySelector('.caveat-mark')?.getAttribute('aria-label') ?? '',
+  ])
+  expect(marks.length).toBeGreaterThan(5)
+  const { interactions } = derive(
+    viewGraph(dataset, dataset.views.get('overview')!),
+    DEFAULT_SCOPE,
+    lineageOf(dataset.meta),
+  )
+  const odd = new Map(
+    interactions.map(({ id, specific, general }) => [
+      id,
+      [...specific, ...general].filter(({ caveatKinds }) => caveatKinds).length,
+    ]),
+  )
+  for (const [id, said] of marks) {
+    expect(Number.parseInt(`0${said}`, 10), id ?? '').toBe(odd.get(id ?? ''))
+  }
+  expect(marks.some(([, said]) => said === '')).toBe(true)
+  expect(marks.some(([, said]) => said !== '')).toBe(true)
 })

@@ -11,6 +11,7 @@ import { REFERENCE_WORDS } from '../review/referenceWords.ts'
 import { useReferences } from '../review/useReferences.ts'
 import { ClosedNote } from '../ask/AskedPanel.tsx'
 import { TopicPapers } from '../papers/TopicPapers.tsx'
+import { UnknownParts } from '../papers/UnknownParts.tsx'
 import { VerdictMark } from '../papers/PaperList.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { ClaimCard } from './ClaimCard.tsx'
@@ -125,7 +126,8 @@ function Facts({ reference, notesIn }: KnownProps) {
 
 function Known({ reference, notesIn }: KnownProps) {
   const { lang } = useWords()
-  const { status } = reference.custom
+  const { custom, ...record } = reference
+  const { status } = custom
   return (
     <>
       <p className={`status-badge ${status}`}>{STATUS_WORDS[status][lang]}</p>
@@ -134,6 +136,7 @@ function Known({ reference, notesIn }: KnownProps) {
           {formatReference(reference)}
         </p>
       )}
+      <UnknownParts of={record} />
       <p className="quiet">{REFERENCE_WORDS[lang][status]}</p>
       <Verdict reference={reference} notesIn={notesIn} />
       <Note reference={reference} notesIn={notesIn} />

@@ -12,6 +12,7 @@ import { REFERENCE_WORDS } from '../review/referenceWords.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { joinWords } from '../words/joinWords.ts'
 import type { Papers } from './usePapers.ts'
+import { UnknownParts } from './UnknownParts.tsx'
 import { CopyCitation } from './CopyCitation.tsx'
 import { PAPER_WORDS, VERDICT_GLYPHS } from './words.ts'
 
@@ -95,6 +96,7 @@ export function PaperItem({ beside, papers, of, isSelected = false }: PaperItemP
           </SelectLink>
         )}
       </p>
+      <UnknownParts of={paper} />
       {!isSelected && <Readings beside={beside} papers={papers} {...(of && { of })} />}
       {paper.custom.note && <p className="quiet">{paper.custom.note[lang]}</p>}
       <p className="links">

@@ -10,6 +10,7 @@ import { joinWords } from '../words/joinWords.ts'
 import { hrefOf } from './rowLinks.ts'
 import type { RowLinks } from './rowLinks.ts'
 import type { Row } from './rows.ts'
+import { TABLE_WORDS } from './words.ts'
 
 export interface InteractionRowProps extends RowLinks {
   readonly row: Row
@@ -26,6 +27,14 @@ function Count(props: { readonly name: string; readonly of: number; readonly als
       {props.also > 0 && <span className="quiet">{` ${words.doubtfulCount(props.also)}`}</span>}
     </td>
   )
+}
+
+/** That the details have more to say of it than the row does: a dagger, as at a footnote. */
+function CaveatMark({ count }: { readonly count: number }) {
+  const { lang } = useWords()
+  if (count === 0) return null
+  const name = TABLE_WORDS[lang].caveats(count)
+  return <span className="caveat-mark" role="img" aria-label={name} title={name} />
 }
 
 /** The cells that only name what the sentences say. */
@@ -123,6 +132,7 @@ export const InteractionRow = memo(function InteractionRow(props: InteractionRow
         <a href={hrefOf(toThing, row.targetId)} data-select={row.targetId}>
           {row.target}
         </a>
+        <CaveatMark count={row.caveats} />
       </td>
       <ListCells row={row} />
       <EvidenceCells row={row} toThing={toThing} toArrow={toArrow} />

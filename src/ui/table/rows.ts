@@ -47,6 +47,8 @@ export interface Row {
   readonly voices: Voices
   readonly citations: readonly number[]
   readonly isGeneral: boolean
+  /** How many of its claims have something odd noted of them. */
+  readonly caveats: number
 }
 
 export interface Sorting {
@@ -79,6 +81,7 @@ function rowOf(dataset: Dataset, interaction: Interaction, lang: Language): Row 
     voices: interaction.voices,
     citations: citationsOf(claims),
     isGeneral: interaction.decidedBy === 'general',
+    caveats: claims.filter(({ caveatKinds }) => caveatKinds !== undefined).length,
   }
 }
 
