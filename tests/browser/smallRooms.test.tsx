@@ -142,3 +142,16 @@ it.each([
   }
   await expect.poll(outside).toEqual([])
 })
+
+it.each(LANGUAGES)('the grid has the room of a low window, in %s', async (lang) => {
+  await page.viewport(740, 360)
+  await mountApp(`?mode=grid&lang=${lang}`)
+  await expect.poll(() => boxesOf('.grid-table tbody tr').length).toBeGreaterThan(4)
+  const [table] = boxesOf('.grid-table')
+  expect(table!.top).toBeLessThan(140)
+  const [pane] = boxesOf('.grid-pane')
+  const whole = boxesOf('.grid-table tbody tr').filter(({ bottom }) => bottom <= pane!.bottom)
+  expect(whole.length).toBeGreaterThanOrEqual(2)
+  const parts = boxesOf('.grid-pane > .grid-scroll, .grid-legend, .grid-tools, .grid-head > *')
+  for (const { right } of parts) expect(right).toBeLessThanOrEqual(740)
+})

@@ -242,3 +242,16 @@ describe('on paper', () => {
     expect(await page.locator('.lecture button').filter({ visible: true }).count()).toBe(0)
   })
 })
+
+it.each([
+  ['.questions .start', 1366, 768],
+  ['.start-over > .start', 360, 740],
+])('in colours of the reader %s has an edge', async (selector, width, height) => {
+  const { page } = await visit('')
+  await page.setViewportSize({ width, height })
+  await page.emulateMedia({ forcedColors: 'active' })
+  const start = page.locator(selector)
+  await start.waitFor()
+  const edge = await start.evaluate((element) => getComputedStyle(element).borderTopWidth)
+  expect(edge).toBe('2px')
+})
