@@ -1,42 +1,32 @@
 // The sentence for what is pointed at: beside the pointer, or at the foot for the keyboard and an audience.
 import type { CSSProperties } from 'react'
 import type { Place } from '../../diagram/contract.ts'
-import { describeEntity, describeInteraction } from '../../domain/words/describe.ts'
 import { later } from '../loading/later.ts'
 import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
 
-// Nobody points at anything before there is a picture. Without it the note says what is drawn, and no numbers.
-const VOICES = later('voices', async () => (await import('./pointedWords.ts')).POINTED, {
+const SENTENCE = later('voices', async () => (await import('./pointedWords.ts')).pointedText, {
   isSaidInPlace: true,
 })
 
-/** The sentence for what the pointer or the keyboard is on; of a shared line, the arrows on it. */
+/**
+ * The sentence for what the pointer or the keyboard is on; of a shared line, the arrows on it. Until the words for it
+ * are there, and where they cannot be had, the names alone.
+ */
 export function usePointedText(pointed: string | null, place: Place | null): string {
   const words = useWords()
   const dataset = useApp((state) => state.dataset)
   const view = useGraphView()
   const { view: shown } = useViewGraph()
-  const more = useLazy(VOICES, useHasFirstPicture())
+  const sentence = useLazy(SENTENCE, useHasFirstPicture())
   if (pointed === null) return ''
-  const arrow = (id: string) => view.interactions.find((interaction) => interaction.id === id)
-  const sharing = (place?.sharing ?? []).flatMap((id) => arrow(id) ?? [])
-  if (sharing.length > 1) {
-    return words.sharedLine(sharing.map((one) => describeInteraction(dataset, one, words.lang)))
-  }
-  const interaction = arrow(pointed)
+  const arrow = view.interactions.find(({ id }) => id === pointed)
   // What the pointer rests on may have gone with a filter.
-  if (!interaction && !view.entities.has(pointed)) return ''
-  if (!interaction) {
-    const name = describeEntity(dataset, pointed, view, words.lang)
-    // A pointer rests on what is seen; the keyboard is told.
-    if (place !== null || !more) return name
-    return `${name} · ${more.announceEntity(dataset, shown, view, pointed, words.lang)}`
-  }
-  const sentence = describeInteraction(dataset, interaction, words.lang)
-  return more
-    ? `${sentence} · ${more.describeArrowVoices(dataset, interaction, words.lang)}`
-    : sentence
+  if (!arrow && !view.entities.has(pointed)) return ''
+  if (sentence) return sentence({ dataset, shown, view, pointed, place }, words)
+  return (arrow ? [arrow.source, arrow.target] : [pointed])
+    .map((id) => dataset.entities.get(id)?.label[words.lang] ?? id)
+    .join(' → ')
 }
 
 /** Beside a place of the picture, on the side where there is room; css/diagram.css keeps it within. */
