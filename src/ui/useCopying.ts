@@ -8,15 +8,6 @@ export interface CopyingWords {
   readonly failed: string
 }
 
-async function written(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** What is said of the last try, empty after a while; and how to copy, which tells whether it has worked. */
 export function useCopying({
   copied,
@@ -24,12 +15,16 @@ export function useCopying({
 }: CopyingWords): readonly [said: string, copy: (text: string) => Promise<boolean>] {
   const [said, setSaid] = useState('')
   const copy = async (text: string) => {
-    const isCopied = await written(text)
-    setSaid(isCopied ? copied : failed)
-    setTimeout(() => {
-      setSaid('')
-    }, SAID_MS)
-    return isCopied
+    try {
+      await navigator.clipboard.writeText(text)
+      setSaid(copied)
+      return true
+    } catch {
+      setSaid(failed)
+      return false
+    } finally {
+      setTimeout(setSaid, SAID_MS, '')
+    }
   }
   return [said, copy]
 }

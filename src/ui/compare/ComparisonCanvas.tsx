@@ -25,7 +25,7 @@ export function ComparisonCanvas({
   pointed,
   onPoint,
 }: ComparisonCanvasProps) {
-  const { lang, diagramRole } = useWords()
+  const { lang, modes } = useWords()
   const dataset = useApp((app) => app.dataset)
   const select = usePick()
   const onKeyDown = useDiagramKeys({
@@ -43,7 +43,7 @@ export function ComparisonCanvas({
         ref={holder}
         tabIndex={0}
         role="application"
-        aria-roledescription={diagramRole}
+        aria-roledescription={modes.diagram}
         aria-label={label}
         aria-describedby={KEYS_ID}
         onKeyDown={onKeyDown}

@@ -91,7 +91,7 @@ export function DiagramPane({ onReady, step: given }: DiagramPaneProps) {
         ref={holder}
         tabIndex={0}
         role="application"
-        aria-roledescription={words.diagramRole}
+        aria-roledescription={words.modes.diagram}
         aria-label={words.diagramLabel(graph.view.label[words.lang], counts)}
         aria-describedby="diagram-keys"
         onKeyDown={onKeyDown}

@@ -97,8 +97,6 @@ export const en = {
   emptyGeneralHidden: 'Nothing in this view names what you chose. General claims are hidden.',
   showGeneral: 'Show general claims',
   clearFilters: 'Clear all filters',
-  /** What it is called instead of an application. */
-  diagramRole: 'interactive diagram',
   diagramLabel: (view: string, text: string) => `Diagram, ${view}: ${text}`,
   diagramKeys:
     'Arrow keys move between entities, Page Down and Page Up step through the arrows of an entity, Enter selects, Escape lets go, plus and minus zoom, 0 fits the diagram. The table shows the same things as text.',

@@ -79,7 +79,6 @@ export const zh: PageWords = {
   emptyGeneralHidden: '此视图中没有指明您所选条件的论断，而泛指论断已隐藏。',
   showGeneral: '显示泛指论断',
   clearFilters: '清除全部筛选',
-  diagramRole: '交互图',
   diagramLabel: (view, text) => `通路图，${view}：${text}`,
   diagramKeys:
     '方向键在条目之间移动，Page Down 和 Page Up 逐条查看该条目的箭头，回车选中，Esc 取消，加号和减号缩放，0 适合窗口。表格以文字显示同样内容。',
