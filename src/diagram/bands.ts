@@ -1,8 +1,6 @@
 // Which part of a scene is to be on screen, from plain sizes as the camera is (viewport.ts).
 import { NARROW } from '../notation/initialZoom.ts'
-import { FONT_SIZE } from '../notation/scene.ts'
-import type { Scene, SceneNode } from '../notation/scene.ts'
-import { textWidth } from '../notation/text.ts'
+import type { Scene } from '../notation/scene.ts'
 
 /** A part of a scene; from its left edge, where the names of the lanes are, if no other is said. */
 export interface Band {
@@ -57,17 +55,13 @@ const FROM_EDGE = 70
 
 /** A box so long that on a phone it makes all else small: there its name and its arrows are what is framed. */
 const LONG = 240
-
-function reachOf({ width, lines }: SceneNode, isNarrow: boolean): number {
-  if (!isNarrow || width < LONG) return width / 2
-  return Math.max(...lines.map((line) => textWidth(line, FONT_SIZE))) / 2
-}
+const NAME_OF_LONG = 60
 
 /** Just what a frame names, with the names of the lanes, wherever these stand. */
 export function tightBand(
   scene: Pick<Scene, 'width' | 'height' | 'nodes' | 'edges'>,
   { entities, interactions }: Framed,
-  screen?: { readonly width: number },
+  window = Infinity,
 ): Band {
   const arrows = new Set(interactions.map(({ id }) => id))
   const edges = scene.edges.filter(({ id }) => arrows.has(id))
@@ -75,9 +69,9 @@ export function tightBand(
   const boxes = scene.nodes.filter(({ id }) => entities.has(id) || ends.has(id))
   if (boxes.length === 0) return { top: 0, bottom: scene.height, right: scene.width }
   const corners = edges.flatMap(({ points }) => points)
-  const isNarrow = screen !== undefined && screen.width < NARROW
+  const reach = (width: number) => (window < NARROW && width > LONG ? NAME_OF_LONG : width / 2)
   const xs = [
-    ...boxes.flatMap((box) => [-1, 1].map((side) => box.x + side * reachOf(box, isNarrow))),
+    ...boxes.flatMap(({ x, width }) => [x - reach(width), x + reach(width)]),
     ...corners.map((point) => point[0]),
   ]
   const ys = [

@@ -97,7 +97,6 @@ export function fallenRules(): StylesheetJson {
         'line-dash-pattern': [...FALLEN_DASH],
       },
     },
-    { selector: 'edge.faded[comparison = "fallen"]', style: { opacity: FADED.arrow } },
     // The band below an arrow is as strong whatever the opacity of the arrow is.
     { selector: 'edge.faded[?clash]', style: { 'underlay-opacity': BAND.opacity * FADED.arrow } },
   ]
@@ -108,8 +107,7 @@ export function fallenRules(): StylesheetJson {
  * on to tell the effect.
  */
 export function sideLineRules({ sides, surface }: Palette): StylesheetJson {
-  const of = (side: 'left' | 'right') =>
-    ['line', 'turned', 'differs'].map((as) => `edge[comparison = "${as}-${side}"]`).join(', ')
+  const of = (side: 'left' | 'right') => `edge[comparison $= "-${side}"]`
   return [
     { selector: of('left'), style: { 'line-color': sides.left } },
     {

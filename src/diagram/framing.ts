@@ -125,7 +125,7 @@ function createFitting(
     const { scene, view } = framed()
     if (!scene || !view) return
     lanes.setClose(true)
-    const band = frame ? tightBand(scene, frame, screen()) : shownBand(scene, view)
+    const band = frame ? tightBand(scene, frame, screen().width) : shownBand(scene, view)
     const to = fitStep(scene, screen(), band)
     move(to, isAtOnce && !isMoving(), () => fitShown(frame, true))
   }
@@ -161,11 +161,7 @@ function toReveal(
   const { x1, x2, y1, y2 } = element.boundingBox()
   const isLong = (x2 - x1) * zoom > screen.width || (y2 - y1) * zoom > screen.height
   if (scene && isLong && screen.width < NARROW && element.isEdge())
-    return fitStep(
-      scene,
-      screen,
-      tightBand(scene, { entities: new Set(), interactions: [{ id }] }, screen),
-    )
+    return fitStep(scene, screen, tightBand(scene, { entities: new Set(), interactions: [{ id }] }))
   const at = { x: ((x1 + x2) / 2) * zoom + pan.x, y: ((y1 + y2) / 2) * zoom + pan.y }
   const by = panToShow(at, screen)
   return by.x === 0 && by.y === 0 ? null : { zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } }

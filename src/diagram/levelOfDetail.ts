@@ -45,9 +45,6 @@ export function levelOfDetailRules(): StylesheetJson {
     { selector: `edge.${LOW_DETAIL}.${VAST}[^comparison]`, style: { opacity: 1 } },
     { selector: `edge.${LOW_DETAIL}.${VAST}[comparison]`, style: { 'arrow-scale': 2.4 } },
     { selector: `edge.${LOW_DETAIL}[comparison]`, style: { 'font-size': 26 } },
-    {
-      selector: `edge.${LOW_DETAIL}[comparison = "opposite"], edge.${LOW_DETAIL}[comparison = "differs"]`,
-      style: { 'font-size': 44 },
-    },
+    { selector: `edge.${LOW_DETAIL}[?clash]`, style: { 'font-size': 44 } },
   ]
 }

@@ -13,9 +13,13 @@ import type { Scene } from '../notation/scene.ts'
 import type { Layer } from './detailLayer.ts'
 import { paintGoesOn, paintHub, paintLaneNames, paintUprightLanes } from './namesPaint.ts'
 import type { Context2D } from './overlayPaint.ts'
-import { farScale } from './shown.ts'
+import { NARROW } from '../notation/initialZoom.ts'
 import type { Shown } from './shown.ts'
 import type { Viewport } from './viewport.ts'
+
+/** How much larger names from far are: on a phone, which is in a hand before an audience too, not at all. */
+const farScale = (cy: Core, { lowDetailScale }: Readonly<Shown>): number =>
+  cy.width() < NARROW ? 1 : lowDetailScale
 
 /** Names of another size are names of this size on another screen. */
 function scaledViewport(cy: Core, scale: number): Viewport {
@@ -81,6 +85,8 @@ export function createNamesLayer(cy: Core, shown: () => Readonly<Shown>): Layer 
       if (!isLowDetail) paintNear(ctx, cy, shown())
       if (!scene || !view || !isLowDetail) return
       const scale = farScale(cy, shown())
+      const onScreen = window.devicePixelRatio * scale
+      ctx.setTransform(onScreen, 0, 0, onScreen, 0, 0)
       const scaled = scaledViewport(cy, scale)
       const strip = laneStrip(scene.lanes, scaled.zoom, cy.width() / scale)
       const viewport = { ...scaled, strip }

@@ -5,7 +5,6 @@ import { createDetailLayer } from './detailLayer.ts'
 import type { Layer } from './detailLayer.ts'
 import type { Laid, Room } from './contract.ts'
 import type { QuestionLayer } from './questionLayer.ts'
-import { farScale } from './shown.ts'
 import type { Shown } from './shown.ts'
 
 /** The ring of the focus, in pixels of the screen. */
@@ -80,10 +79,7 @@ export function createOverlay(
     const { isLowDetail, isWhole } = shown()
     // No marks of boxes that are yet to come.
     if (!isWhole) return
-    if (isLowDetail) {
-      const scale = sharpness * farScale(cy, shown())
-      ctx.setTransform(scale, 0, 0, scale, 0, 0)
-    } else {
+    if (!isLowDetail) {
       const scale = sharpness * cy.zoom()
       ctx.setTransform(scale, 0, 0, scale, sharpness * cy.pan().x, sharpness * cy.pan().y)
       detail.paint(ctx)

@@ -36,6 +36,7 @@ export type Context2D = Pick<
   | 'rotate'
   | 'translate'
   | 'createLinearGradient'
+  | 'setTransform'
 >
 
 /** The bar of one entity, in the scene's own pixels; hairlines are told apart by their height. */

@@ -1,7 +1,5 @@
 // What a diagram shows now. The parts of the diagram read it; only diagram.ts and scenes.ts change it.
-import type { Core } from 'cytoscape'
 import type { GraphView } from '../domain/graph/derive.ts'
-import { NARROW } from '../notation/initialZoom.ts'
 import type { ComparisonLooks } from '../notation/comparisonLook.ts'
 import type { MarkPlaces } from '../notation/markPlaces.ts'
 import type { Spoken } from '../notation/highlight.ts'
@@ -46,7 +44,3 @@ export function nothingShown(palette: Palette, lowDetailScale: number, isRoom = 
     isRoom,
   }
 }
-
-/** How much larger names from far are: on a phone, which is in a hand before an audience too, not at all. */
-export const farScale = (cy: Core, { lowDetailScale }: Readonly<Shown>): number =>
-  cy.width() < NARROW ? 1 : lowDetailScale

@@ -134,9 +134,9 @@ function stateRules(palette: Palette): StylesheetJson {
     },
     { selector: 'edge.muted', style: { 'z-index': arrowLayer('muted-arrow') } },
     { selector: 'node.faded', style: { opacity: FADED.box } },
-    { selector: 'edge.faded', style: { opacity: FADED.arrow } },
     { selector: 'edge.near', style: { opacity: 1, 'z-index': arrowLayer('near-arrow') } },
     ...fallenRules(),
+    { selector: 'edge.faded', style: { opacity: FADED.arrow } },
     {
       selector: 'node.hovered, node.picked',
       style: { 'border-width': 3, 'border-style': 'solid', opacity: 1 },

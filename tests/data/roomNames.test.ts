@@ -132,7 +132,7 @@ describe.each(UPRIGHT)('in a lecture on a phone, $width x $height', (screen) => 
       const { scene, lit, view, select, named } = litAt(given, lang)
       if (named.length === 0) continue
       const frame = { entities: new Set(named), interactions: arrowsOf(given, lit) }
-      const { zoom, pan } = fitStep(scene, screen, tightBand(scene, frame, screen))
+      const { zoom, pan } = fitStep(scene, screen, tightBand(scene, frame, screen.width))
       const boxes = scene.nodes.filter(({ id }) => lit.has(id))
       const isFar = isLowDetailAt(zoom)
       const strip = laneStrip(scene.lanes, zoom, screen.width)
@@ -158,7 +158,7 @@ describe.each(UPRIGHT)('in a lecture on a phone, $width x $height', (screen) => 
     const given = steps.find(({ where }) => where === 'exercise 1')!
     const { scene, lit, named } = litAt(given, 'en')
     const frame = { entities: new Set(named), interactions: arrowsOf(given, lit) }
-    const { zoom } = fitStep(scene, screen, tightBand(scene, frame, screen))
+    const { zoom } = fitStep(scene, screen, tightBand(scene, frame, screen.width))
     expect(zoom).toBeGreaterThan(1.5 * fitStep(scene, screen, tightBand(scene, frame)).zoom)
   })
 })
