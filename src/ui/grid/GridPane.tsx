@@ -2,6 +2,7 @@
 // A square opens its scope; two squares open their comparison.
 import '../css/allData.css'
 import '../css/grid.css'
+import '../css/gridSmall.css'
 import { useMemo, useState } from 'react'
 import { cellStressorGrid, choiceOfSquare, viewOfClaims } from '../../domain/graph/grid.ts'
 import type { Grid, Square } from '../../domain/graph/grid.ts'
