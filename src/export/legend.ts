@@ -12,7 +12,7 @@ import { ICON_PATHS, ICON_STROKE, iconOf } from '../notation/icons.ts'
 import type { IconName } from '../notation/icons.ts'
 import { outlinePath } from '../notation/outlinePath.ts'
 import { strokeWidth, WIDTH_STEPS } from '../notation/lines.ts'
-import { MARK_STROKE, MARKS, shareKey } from '../notation/marks.ts'
+import { MARK_STROKE, MARKS, shaftBefore, shareKey } from '../notation/marks.ts'
 import { KIND_OUTLINES } from '../notation/outlines.ts'
 import { effectColours, hueOf } from '../notation/palette.ts'
 import type { Palette } from '../notation/palette.ts'
@@ -49,7 +49,7 @@ export function arrowSvg(effect: SummaryEffect, palette: Palette, style: LineSty
   const colours = effectColours(palette, isMuted)
   const colour = colours[hueOf(effect)]
   const dash = isDashed ? ' stroke-dasharray="6 4"' : ''
-  const shaft = `<path d="M0 0H28" fill="none" stroke="${colour}" stroke-width="${width}"${dash}/>`
+  const shaft = `<path d="M0 0H${34 + shaftBefore(effect)}" fill="none" stroke="${colour}" stroke-width="${width}"${dash}/>`
   const bar = shareKey(effect).map(
     (part) =>
       `<rect x="${part.x}" y="-6" width="${part.width}" height="3" fill="${colours[part.side]}"/>`,

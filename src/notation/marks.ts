@@ -1,6 +1,7 @@
 // The mark at the end of an arrow, as paths at the origin pointing to the right. Figures, legend and
 // table draw these; the canvas draws Cytoscape's own of the same shape (diagram/style.ts).
 import type { Comparison } from '../domain/graph/compare.ts'
+import { drawnSide } from '../domain/graph/voices.ts'
 import type { SummaryEffect } from '../domain/review/vocabulary.ts'
 
 export interface MarkPart {
@@ -14,6 +15,10 @@ export const MARK_STROKE = 2.4
 const ARROWHEAD: MarkPart = { d: 'M0 0L-8 -4V4Z', paint: 'fill' }
 
 const BAR: MarkPart = { d: 'M-1 -5.2V5.2', paint: 'stroke' }
+
+/** Where the line before a mark ends: at a bar, and under an arrowhead or a dot, which cover it. */
+export const shaftBefore = (effect: SummaryEffect): number =>
+  drawnSide(effect) === 'decreases' ? -1 : -6
 
 export const MARKS: Readonly<Record<SummaryEffect, readonly MarkPart[]>> = {
   increases: [ARROWHEAD],

@@ -1,6 +1,5 @@
 // The mark of an effect as a small picture: the same arrowheads and colours as on the diagram.
-import { drawnSide } from '../domain/graph/voices.ts'
-import { MARK_STROKE, MARKS, shareKey } from '../notation/marks.ts'
+import { MARK_STROKE, MARKS, shaftBefore, shareKey } from '../notation/marks.ts'
 import { CSS_PALETTE } from '../notation/cssPalette.ts'
 import { effectColours, hueOf } from '../notation/palette.ts'
 import type { SummaryEffect } from '../domain/review/vocabulary.ts'
@@ -21,8 +20,7 @@ export function EffectMark({
 }: EffectMarkProps) {
   const colours = effectColours(CSS_PALETTE, isMuted)
   const colour = colours[hueOf(effect)]
-  // Up to the bar; an arrowhead or a dot covers the end of its line.
-  const shaft = drawnSide(effect) === 'decreases' ? 'M1 7H32' : 'M1 7H27'
+  const shaft = `M1 7H${33 + shaftBefore(effect)}`
   return (
     <svg className="effect-mark" viewBox="0 0 34 14" width="34" height="14" aria-hidden="true">
       <path

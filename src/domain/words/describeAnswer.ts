@@ -139,7 +139,7 @@ function sideNote(
       lang,
     ),
     ...conditionsBeside(claims, lang),
-    named(dataset, cellsOf(dataset, claims), lang),
+    named(dataset, cellsSaidOf(dataset, claims), lang),
   ].filter((part) => part !== '')
   if (parts.length === 0) return ''
   return lang === 'en' ? ` (${parts.join('; ')})` : `（${parts.join('；')}）`

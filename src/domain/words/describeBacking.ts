@@ -19,6 +19,8 @@ function describeBeside(
   return [`${count} more ${count === 1 ? 'gives' : 'give'} no ${isSure ? '' : 'sure '}direction`]
 }
 
+const WHOLE: Readonly<Record<number, string>> = { 1: '', 2: 'both ' }
+
 function describeBehind(claims: readonly Claim[], lang: Language): string {
   const { aboutBone: bone, sentences: all } = voicesOf(claims)
   if (lang === 'zh') {
@@ -28,7 +30,7 @@ function describeBehind(claims: readonly Claim[], lang: Language): string {
       : `${all} 句，其中 ${bone} 句关于骨`
   }
   const count = all === 1 ? '1 sentence' : `${all} sentences`
-  if (bone === all) return all === 1 ? `${count}, about bone` : `${count}, all about bone`
+  if (bone === all) return `${count}, ${WHOLE[all] ?? 'all '}about bone`
   return bone === 0 ? `${count}, not said of bone` : `${count}, ${bone} about bone`
 }
 

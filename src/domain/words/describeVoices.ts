@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<Language, VoiceWords>> = {
     says: {
       increases: (count) => `${one(count, 'sentence raises', 'sentences raise')} it`,
       decreases: (count) => `${one(count, 'sentence lowers', 'sentences lower')} it`,
-      unsigned: (count) => `${one(count, 'gives', 'give')} no direction`,
+      unsigned: (count) => `${one(count, 'sentence gives', 'sentences give')} no direction`,
     },
     doubtful: (said) => `${said} (doubtful, not counted)`,
     bone: (count, all) => {
@@ -68,7 +68,7 @@ interface VoicesOn {
 }
 
 /**
- * "8 sentences raise it, 1 sentence lowers it (doubtful, not counted), 2 give no direction. 5 of 11 are
+ * "8 sentences raise it, 1 sentence lowers it (doubtful, not counted), 2 sentences give no direction. 5 of 11 are
  * about bone." Sentences that say both are counted on either side, so the parts may exceed the whole.
  */
 export function describeVoices(

@@ -60,8 +60,10 @@ const WORDS: Readonly<Record<Language, MessageWords>> = {
         return count === 1
           ? 'the one sentence shown is about bone'
           : 'the one sentence shown does not say this of bone'
-      if (count === all) return `all ${all} sentences shown are about bone`
-      if (count === 0) return `none of the ${all} sentences shown says this of bone`
+      const both = all === 2
+      if (count === all) return `${both ? 'both' : `all ${all}`} sentences shown are about bone`
+      if (count === 0)
+        return `${both ? 'neither of the two' : `none of the ${all}`} sentences shown says this of bone`
       return `${count} of the ${all} sentences shown ${count === 1 ? 'is' : 'are'} about bone`
     },
     sentence: (clauses) => `${capitalised(clauses.join('; '))}.`,

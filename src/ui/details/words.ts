@@ -60,7 +60,7 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     notToldApart:
       'These sentences give no reason, and name nothing that differs between the two sides.',
     toldApart:
-      'These sentences give no reason. This is what they name on one side and not on the other.',
+      'These sentences give no reason. What they name differs as listed here, first what stands on one side alone.',
     partlyApart:
       'These sentences give no reason. What they name differs in part, as listed here, but nothing is named that parts the two sides completely.',
     inWholeReview: 'In the whole review, without any filter:',
@@ -94,7 +94,7 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     terms: (count) => `术语解释（${count}）`,
     whyDiffer: '为何可能不同',
     notToldApart: '这些句子未说明原因，所述各项在两方之间也无不同。',
-    toldApart: '这些句子未说明原因；下列各项只见于其中一方。',
+    toldApart: '这些句子未说明原因；所指的不同之处如下，先列只见于一方的。',
     partlyApart: '这些句子未说明原因；下列各项部分不同，但没有一项能把两方完全分开。',
     inWholeReview: '就整篇综述而言，不计任何筛选：',
     opposite: (name) => `${name}（相反一面，已反转计入）`,

@@ -416,3 +416,22 @@ describe('beside a sentence', () => {
     )
   })
 })
+
+it('names the cells of a side of what is said both ways only where each of its sentences names some', () => {
+  const cells = realDataset.meta.cells.map(
+    ({ label }) => `${label.en.split(' (')[0]!.toLowerCase()}s`,
+  )
+  const lineage = lineageOf(realDataset.meta)
+  const { interactions } = derive(graphOf(realDataset, 'overview'), DEFAULT_SCOPE, lineage)
+  const sayings = interactions.flatMap((interaction) => sayingOfArrow(interaction) ?? [])
+  const isNamed = (side: readonly Claim[]) => side.every(({ context }) => context.cells)
+  const vague = sayings.filter(
+    ({ effect, raising, lowering }) =>
+      effect === 'contested' && !isNamed(raising) && !isNamed(lowering),
+  )
+  expect(vague.map(({ arrow }) => arrow)).toContain('oxidative-stress--autophagy')
+  for (const saying of vague) {
+    const text = describeSaying(realDataset, saying, 'en')
+    expect([text, cells.filter((cell) => text.includes(`(${cell}`))]).toEqual([text, []])
+  }
+})
