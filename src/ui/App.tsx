@@ -120,14 +120,18 @@ function Late() {
   return Paper && createElement(Paper)
 }
 
+const PATIENCE_MS = 3000
+
 export function App({ store, selectors, firstWords, onReady }: AppProps) {
   const words = useScopeWords(store, firstWords)
   const [hasFirstPicture, setHasFirstPicture] = useState(false)
   const page = useMemo(() => ({ store, selectors, words }), [store, selectors, words])
   const stand = useCallback(() => {
     onReady()
-    // Behind what answers a click, whether that comes or not.
-    void Promise.allSettled([SELECTED_PART.attempt()]).then(() => {
+    // Behind what answers a click, whether that comes or not, and not behind a line that says nothing.
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
+    const come = Promise.allSettled([SELECTED_PART.attempt()])
+    void Promise.race([come, patience]).then(() => {
       startTransition(() => {
         setHasFirstPicture(true)
       })

@@ -16,10 +16,24 @@ function sidesOf(box: HTMLElement): readonly string[] {
   ].filter((side) => side !== false)
 }
 
+/** What was given the role of a region, to be taken back. */
+const regions = new WeakSet<HTMLElement>()
+
 function giveTabStop(box: HTMLElement, name: string): void {
   box.tabIndex = 0
-  if (!box.role && box.tagName !== 'SECTION') box.role = 'region'
+  if (!box.role && box.tagName !== 'SECTION') {
+    box.role = 'region'
+    regions.add(box)
+  }
   box.ariaLabel = name
+}
+
+/** What does not scroll any more is no landmark either. */
+function takeTabStop(box: HTMLElement): void {
+  box.tabIndex = -1
+  if (!regions.delete(box)) return
+  box.role = null
+  box.ariaLabel = null
 }
 
 function tell(box: HTMLElement, name: string): void {
@@ -27,7 +41,7 @@ function tell(box: HTMLElement, name: string): void {
   box.dataset['goesOn'] = sides.join(' ')
   if (name === '' || box.querySelector(TAKES_FOCUS)) return
   if (sides.length > 0) giveTabStop(box, name)
-  else if (box !== document.activeElement) box.tabIndex = -1
+  else if (box !== document.activeElement) takeTabStop(box)
 }
 
 /** Not by pointer: what moves under a pressed finger is not clicked. */

@@ -92,7 +92,7 @@ export const CAVEAT_WORDS: Table<CaveatKind> = {
 export const EVIDENCE_WORDS: Table<Evidence> = {
   supported: { en: 'A paper supports it', zh: '有论文支持' },
   disputed: { en: 'A paper disagrees', zh: '有论文与之不符' },
-  unread: { en: 'Cited, not seen to say it', zh: '所引未见此说' },
+  unread: { en: 'Cited, not seen to say it', zh: '所引论文未见此说' },
   'word-only': { en: "Only the review's word", zh: '只有综述之言' },
 }
 

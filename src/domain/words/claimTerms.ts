@@ -25,5 +25,5 @@ export const VERDICT_WORDS: Table<Verdict> = {
   partly: { en: 'Supports part of it', zh: '部分支持' },
   differs: { en: 'Differs in another setting', zh: '条件不同，结果不同' },
   contradicts: { en: 'Contradicts it', zh: '与此相反' },
-  absent: { en: 'Does not have it', zh: '其中未见' },
+  absent: { en: 'Not seen to say it', zh: '其中未见' },
 }

@@ -112,6 +112,13 @@ const OPPOSITES = {
 
 const MEMBERS = { en: 'of different kinds or parts', zh: '所指种类或组成部分不同' } as const
 
+/** "osteoblasts", and "some in osteoblasts" where not each of the claims names any. */
+function cellsBeside(dataset: Dataset, claims: readonly Claim[], lang: Language): string {
+  const cells = named(dataset, cellsOf(dataset, claims), lang)
+  if (cells === '' || claims.every(({ context }) => context.cells)) return cells
+  return lang === 'en' ? `some in ${cells}` : `部分关于${cells}`
+}
+
 /** In brackets after a side: the names it goes by, where these are not those of the question, and its cells. */
 function sideNote(
   dataset: Dataset,
@@ -139,7 +146,7 @@ function sideNote(
       lang,
     ),
     ...conditionsBeside(claims, lang),
-    named(dataset, cellsSaidOf(dataset, claims), lang),
+    cellsBeside(dataset, claims, lang),
   ].filter((part) => part !== '')
   if (parts.length === 0) return ''
   return lang === 'en' ? ` (${parts.join('; ')})` : `（${parts.join('；')}）`

@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
       partly: (n) => (n === 1 ? '1 supports in part' : `${n} support in part`),
       differs: (n) => (n === 1 ? '1 differs' : `${n} differ`),
       contradicts: (n) => (n === 1 ? '1 contradicts' : `${n} contradict`),
-      absent: (n) => (n === 1 ? '1 cited does not have it' : `${n} cited do not have it`),
+      absent: (n) => `${n} cited, not seen to say it`,
       unread: (n) => `${n} cited, not checked for this`,
     },
     verdict: {
@@ -58,7 +58,7 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
       partly: 'supports in part',
       differs: 'differs in another setting',
       contradicts: 'contradicts',
-      absent: 'does not have it',
+      absent: 'not seen to say it',
       unread: 'not checked',
     },
     papers: (said) => `Papers: ${said}`,

@@ -4,25 +4,38 @@ import type { GraphView } from '../graph/derive.ts'
 import { isTwoSided } from '../graph/voices.ts'
 import type { Dataset } from '../review/dataset.ts'
 import type { ViewFile } from '../review/schemaViews.ts'
-import type { Language } from '../review/vocabulary.ts'
+import type { Language, SummaryEffect } from '../review/vocabulary.ts'
+import { atStart } from './prose.ts'
 import { describeMessage } from './viewMessage.ts'
 
-type CountWords = (both: number, all: number) => string
+interface Counts {
+  readonly all: number
+  readonly both: number
+  /** Those that raise or lower alone. */
+  readonly oneSide: number
+  readonly undirected: number
+}
 
-const CONTESTED: Readonly<Record<Language, CountWords>> = {
-  en: (both, all) => {
-    if (both === all) return all === 1 ? 'This arrow says both.' : `All ${all} arrows say both.`
-    const others = all - both === 1 ? 'the other takes' : 'the others each take'
-    const one = 'one side of a question that the review answers both ways'
-    if (both > 0)
-      return `${both} of ${all} arrows ${both === 1 ? 'says' : 'say'} both; ${others} ${one}.`
-    return `${all === 1 ? 'This arrow takes' : `These ${all} arrows each take`} ${one}.`
+const CONTESTED: Readonly<Record<Language, (counts: Counts) => readonly string[]>> = {
+  en: ({ all, both, oneSide, undirected }) => {
+    if (both === all) return [all === 1 ? 'this arrow says both' : `all ${all} arrows say both`]
+    const arrows = both > 0 ? '' : oneSide === 1 ? ' arrow' : ' arrows'
+    const take = `${oneSide}${arrows} ${oneSide === 1 ? 'takes' : 'take'} one side of a question that the review answers both ways`
+    return [
+      ...(both > 0 ? [`${both} of ${all} arrows ${both === 1 ? 'says' : 'say'} both`] : []),
+      ...(oneSide > 0 ? [take] : []),
+      ...(undirected > 0
+        ? [`${undirected} ${undirected === 1 ? 'gives' : 'give'} no direction`]
+        : []),
+    ]
   },
-  zh: (both, all) => {
-    if (both === all) return `此处 ${all} 条箭头${all === 1 ? '' : '均'}两说并存。`
-    const one = '只是其中一说，所涉问题综述两说并存'
-    if (both > 0) return `此处 ${all} 条箭头中 ${both} 条两说并存；其余${one}。`
-    return `此处 ${all} 条箭头${all === 1 ? '' : '各'}${one}。`
+  zh: ({ all, both, oneSide, undirected }) => {
+    if (both === all) return [`此处 ${all} 条箭头${all === 1 ? '' : '均'}两说并存`]
+    return [
+      both > 0 ? `此处 ${all} 条箭头中 ${both} 条两说并存` : `此处共 ${all} 条箭头`,
+      ...(oneSide > 0 ? [`${oneSide} 条只是其中一说，所涉问题综述两说并存`] : []),
+      ...(undirected > 0 ? [`${undirected} 条未说明方向`] : []),
+    ]
   },
 }
 
@@ -35,6 +48,11 @@ export function describeShown(
   if (!contested) return describeMessage(dataset, view, shown, lang)
   const { interactions } = shown
   if (interactions.length === 0) return ''
-  const both = interactions.filter(({ effect }) => isTwoSided(effect)).length
-  return CONTESTED[lang](both, interactions.length)
+  const count = (is: (effect: SummaryEffect) => boolean) =>
+    interactions.filter(({ effect }) => is(effect)).length
+  const both = count(isTwoSided)
+  const undirected = count((effect) => effect === 'unsigned')
+  const all = interactions.length
+  const said = CONTESTED[lang]({ all, both, undirected, oneSide: all - both - undirected })
+  return lang === 'zh' ? `${said.join('；')}。` : `${atStart(said.join('; '))}.`
 }

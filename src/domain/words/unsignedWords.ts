@@ -11,6 +11,9 @@ export type Said = Pick<Interaction, 'source' | 'target' | 'effect'> &
     readonly claims?: readonly Claim[]
   }
 
+/** Those that say no more as a title than their sentences do. To mediate is to pass on what something else does. */
+const SAID_AS_IT_IS = ['binds', 'part-of', 'participates-in', 'associated-with', 'phosphorylates']
+
 /** Neither raises nor lowers anything, so that no direction is left out. */
 const WITHOUT_DIRECTION = ['binds', 'part-of']
 
@@ -24,14 +27,14 @@ function claimsBehind({ claims, decidedBy, ...said }: Said): readonly Claim[] {
   return claims ?? (decidedBy && said[decidedBy]) ?? []
 }
 
-/** The relation that all claims behind it name; `affects` where they differ, or where some give a direction. */
+/** The relation that all claims behind it name; `affects` where they differ, some give a direction, or it would be misread. */
 function relationOf(said: Said): string {
   const claims = claimsBehind(said)
   const [first] = claims
   const isShared = claims.every(
     ({ effect, relation }) => effect === 'unsigned' && relation === first?.relation,
   )
-  return first && isShared ? first.relation : AFFECTS
+  return first && isShared && SAID_AS_IT_IS.includes(first.relation) ? first.relation : AFFECTS
 }
 
 /** " (direction not given)"; empty where the arrow has one, or is of what has none. */

@@ -1,7 +1,7 @@
 // What each side does to a target, by whatever arrows: a row for each target, a column for each side, those
 // pulled apart first. The heads of the columns are the key of the lines beside it.
 import '../css/compareTargets.css'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { isClashing } from '../../domain/graph/compare.ts'
 import type { TargetRow } from '../../domain/graph/comparedTargets.ts'
 import type { TargetSide } from '../../domain/graph/targetSides.ts'
@@ -102,12 +102,14 @@ export function TargetTable({ onTell }: Pick<TargetHeadProps, 'onTell'>) {
   const isLecture = useApp(({ scope }) => scope.lecture)
   const { targets } = useSides()
   const caption = useId()
+  // As the window was: a phone that is turned closes nothing that is read.
+  const [opensWith] = useState(() => !isLowWindow())
   const rows = targets.slice(0, MOST)
   const { region, fit } = useRowsThatFit(targets, isLecture)
   const seen = isLecture ? Math.min(fit, rows.length) : rows.length
   if (targets.length === 0) return null
   return (
-    <details className="targets" open={isLecture || !isLowWindow()}>
+    <details className="targets" open={isLecture || opensWith}>
       <summary>{words.movedOnEachSide}</summary>
       <div
         className="targets-rows"

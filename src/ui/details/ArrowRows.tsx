@@ -33,6 +33,7 @@ function Rows({ arrows }: { readonly arrows: readonly Interaction[] }) {
 }
 
 export interface ArrowRowsProps {
+  /** Empty within a fold that has it. */
   readonly title: string
   readonly arrows: readonly Interaction[]
   /** What is said where there is none. */
@@ -46,7 +47,7 @@ export function ArrowRows({ title, arrows, none }: ArrowRowsProps) {
   const rest = arrows.slice(first.length)
   return (
     <section>
-      <h3>{title}</h3>
+      {title !== '' && <h3>{title}</h3>}
       {arrows.length === 0 ? <p className="quiet">{none}</p> : <Rows arrows={first} />}
       {rest.length > 0 && (
         <Fold summary={ENTITY_WORDS[lang].moreRows(rest.length)}>

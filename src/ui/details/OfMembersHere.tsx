@@ -24,6 +24,7 @@ export function OfMembersHere({ source, target }: Ends) {
   )
   if (arrows.length === 0) return null
   const title = DETAILS_WORDS[lang].membersHere(arrows.length)
-  const rows = <ArrowRows title={title} arrows={arrows} none="" />
-  return arrows.length > IN_SIGHT ? <Fold summary={title}>{rows}</Fold> : rows
+  const isFolded = arrows.length > IN_SIGHT
+  const rows = <ArrowRows title={isFolded ? '' : title} arrows={arrows} none="" />
+  return isFolded ? <Fold summary={title}>{rows}</Fold> : rows
 }

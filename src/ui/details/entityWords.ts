@@ -54,8 +54,8 @@ export const ENTITY_WORDS: Readonly<Record<Language, EntityWords>> = {
     elsewhere: (count) => `此视图未画出的箭头（${count}）`,
     noneAnywhere: '当前筛选下没有。',
     leftOut: (count) => `另有 ${count} 条相关论断不在筛选范围内。`,
-    opposites: () => '与之相反的',
-    saysBoth: '综述两种说法都有之处',
+    opposites: () => '相反的一面',
+    saysBoth: '综述说法不一之处',
     sentences: (count) => `${count} 句`,
   },
 }

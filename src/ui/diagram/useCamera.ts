@@ -20,6 +20,10 @@ import type { SceneUse } from './useScene.ts'
 const isSmall = (holder: HTMLElement | null): boolean =>
   holder !== null && (holder.clientHeight < STRIP || holder.clientWidth < NARROW)
 
+/** A strip as wide as before is the same room, whatever its height. */
+const roomOf = (holder: HTMLElement | null): string =>
+  holder ? `${holder.clientWidth} ${holder.clientHeight < STRIP}` : ''
+
 interface Picked {
   readonly select: string | null
   /** Whether what follows from it is asked for, which lies all over the picture. */
@@ -114,11 +118,15 @@ export function useCamera(
   useEffect(
     function followSize() {
       if (!diagram || !holder.current) return
+      let before = roomOf(holder.current)
       const observer = new ResizeObserver(() => {
         diagram.resize()
-        const now = latest.current
+        const [now, room] = [latest.current, roomOf(holder.current)]
         if (isGuided) diagram.fitShown(frameOf(holder.current, now.view, now), true)
-        else if (isSmall(holder.current)) reveal(diagram, now, true)
+        // Where a picture was framed in the same strip, the reader may have moved it.
+        else if (isSmall(holder.current) && !(now.hasReach && room === before))
+          reveal(diagram, now, true)
+        before = room
       })
       observer.observe(holder.current)
       return () => {

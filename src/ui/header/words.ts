@@ -74,7 +74,7 @@ const en = {
   answer: (subject: string) => `${subject}: what the review says`,
   path: (from: string, to: string) => `How ${from} reaches ${to}, step by step`,
   isKind: (name: string, meant: string) =>
-    `${name} is not named in the review; it speaks of ${meant}`,
+    `The review does not name ${name}; it speaks of ${meant}`,
   /** Of what opens in another view than the one in sight. */
   opensIn: (view: string) => `opens in ${view}`,
   openedIn: (view: string) => `Opened in ${view}.`,

@@ -159,6 +159,9 @@ export function InteractionTable() {
           ))}
         </tbody>
       </table>
+      {rows.some(({ caveats }) => caveats > 0) && (
+        <p className="caveat-key">{TABLE_WORDS[words.lang].caveatMark}</p>
+      )}
     </div>
   )
 }
