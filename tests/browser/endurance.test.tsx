@@ -65,7 +65,12 @@ it('after any of 300 actions the link restores what is seen', { timeout: 240_000
     document.querySelectorAll('.table tbody tr, .middle tbody tr').length,
   ]
   for (let i = 1; i <= 300; i++) {
-    const control = anyControl(random)
+    // A dialog whose part is on its way has nothing to press yet.
+    let control = anyControl(random)
+    for (let frame = 0; !control && frame < 300; frame++) {
+      await nextFrame()
+      control = anyControl(random)
+    }
     if (!control) throw new Error(`There is nothing to press after ${done.slice(-5).join(' > ')}`)
     done.push((control.ariaLabel ?? control.textContent).slice(0, 30))
     act(control, random)

@@ -113,7 +113,9 @@ it('an arrow to a group names the members that are drawn beside it, and joins it
 it('the sentences and the claims of an arrow are joined where they are not as many', async () => {
   await mountApp('?select=exercise--autophagy')
   const details = page.getByRole('complementary', { name: 'Details' })
-  await expect.element(details.getByText('14 sentences raise it, 3 sentences give no')).toBeVisible()
+  await expect
+    .element(details.getByText('14 sentences raise it, 3 sentences give no'))
+    .toBeVisible()
   await expect.element(details.getByText('17 sentences make these 34 claims:')).toBeVisible()
 })
 
