@@ -17,6 +17,7 @@ export interface TextStyle {
 
 /** A word too long for a line (a link) cut into pieces that fit. */
 function cutText(text: string, size: number, width: number): readonly string[] {
+  if (textWidth(text, size) <= width) return [text]
   const lines: string[] = []
   let line = ''
   for (const character of text) {

@@ -13,6 +13,7 @@ import { legendSvg, pictureSvg, sheetSvg } from './sheet.ts'
 import { slideSheet } from './slideSheet.ts'
 import { PALETTES } from '../notation/palette.ts'
 import { withRelease } from '../store/dataVersion.ts'
+import { remember } from '../store/remember.ts'
 import { linkOfScope } from '../store/url.ts'
 import { GRID_WORDS } from '../domain/words/gridWords.ts'
 import { figureOf, pictureScope } from './figureOfScope.ts'
@@ -27,6 +28,7 @@ interface Common {
   /** Whence, and which data. */
   readonly source: string
   readonly alt: string
+  /** Drawn when it is first asked for: slides, and whoever wants the data alone, never do. */
   readonly sheet: Sheet
   /** The same as flat as a slide; null where nothing of it could stand beside the rest. */
   readonly slide: Sheet | null
@@ -77,29 +79,44 @@ function gridOf(dataset: Dataset, lang: Scope['lang'], link: string): GridFigure
   }
 }
 
+interface Drawings {
+  readonly sheet: () => Sheet
+  readonly slide: () => Sheet | null
+}
+
+/** With its drawings, each made once, when it is first read. */
+function drawnWhenAsked<T>(
+  about: T,
+  { sheet, slide }: Drawings,
+): T & Pick<Common, 'sheet' | 'slide'> {
+  const [whole, flat] = [remember(sheet), remember(slide)]
+  return {
+    ...about,
+    get sheet() {
+      return whole()
+    },
+    get slide() {
+      return flat()
+    },
+  }
+}
+
 /** What is exported of a scope; a fault where the layout of its view is not there. */
 export function exportedOf(dataset: Dataset, asked: Scope, settings: FigureSettings): Exported {
   const scope = pictureScope(asked, settings.merged !== undefined)
   if (scope.mode === 'grid') {
     const link = withRelease(settings.base + linkOfScope(scope), dataset.meta.release)
     const grid = gridOf(dataset, scope.lang, link)
-    return { ...grid, kind: 'grid', scope, grid, sheet: gridSheet(grid), slide: null }
+    return drawnWhenAsked({ ...grid, kind: 'grid', scope, grid } as const, {
+      sheet: () => gridSheet(grid),
+      slide: () => null,
+    })
   }
   const figure = figureOf(dataset, scope, settings)
   if (arrowsOf(figure).length === 0) return { kind: 'empty', isComparison: figure.panes.length > 1 }
   const { title, scopeWords, link } = figure
   const source = sourceLine(dataset.meta, scope.lang)
   const alt = altOf(figure)
-  return {
-    kind: 'figure',
-    scope,
-    figure,
-    title,
-    scopeWords,
-    link,
-    source,
-    alt,
-    sheet: sheetSvg(figure),
-    slide: slideSheet(figure),
-  }
+  const about = { kind: 'figure', scope, figure, title, scopeWords, link, source, alt } as const
+  return drawnWhenAsked(about, { sheet: () => sheetSvg(figure), slide: () => slideSheet(figure) })
 }

@@ -22,9 +22,14 @@ function emsOf(character: string): number {
 
 /** The width of a text in pixels at a font size. */
 export function textWidth(text: string, fontSize: number): number {
-  let ems = 0
+  return emsAfter(0, text) * fontSize
+}
+
+/** Ems of a line once a text is set behind what stands there. */
+function emsAfter(before: number, text: string): number {
+  let ems = before
   for (const character of text) ems += emsOf(character)
-  return ems * fontSize
+  return ems
 }
 
 const HAN = /[\u2e80-\u9fff\uff00-\uffef]/u
@@ -50,17 +55,16 @@ function pieces(text: string): string[] {
  * with the fewest lines the one whose widest line is narrowest.
  */
 export function wrapText(text: string, fontSize: number, maxWidth: number): readonly string[] {
-  const parts = pieces(text)
+  const parts = pieces(text).map((part) => ({ part, bare: part.trimEnd() }))
   const fill = (limit: number): string[] => {
     const lines: string[] = []
     let line = ''
-    for (const part of parts) {
-      if (line && textWidth((line + part).trimEnd(), fontSize) > limit) {
-        lines.push(line.trimEnd())
-        line = part
-      } else {
-        line += part
-      }
+    let ems = 0
+    for (const { part, bare } of parts) {
+      const isFull = line !== '' && emsAfter(ems, bare) * fontSize > limit
+      if (isFull) lines.push(line.trimEnd())
+      ems = emsAfter(isFull ? 0 : ems, part)
+      line = isFull ? part : line + part
     }
     return [...lines, line.trimEnd()]
   }

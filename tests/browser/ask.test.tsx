@@ -43,34 +43,43 @@ function elementsTold(): string {
   return page.replaceAll(/_r_[\da-z]+_/g, 'id')
 }
 
-/** All that a page tells: its elements with titles and ARIA, its canvas by elements and by pixels. */
-function toldBy() {
-  const html = elementsTold()
-  const elements = cyOnPage()
-    .elements()
-    .map((one) => `${one.id()} ${[...one.classes()].sort().join(' ')} ${String(one.visible())}`)
+/** What its elements tell, with titles and ARIA, and the canvas by its elements. */
+function toldInWords(): string {
+  const drawn = isDrawn() ? cyOnPage().elements() : []
+  const elements = drawn.map(
+    (one) => `${one.id()} ${[...one.classes()].sort().join(' ')} ${String(one.visible())}`,
+  )
+  return [document.title, elementsTold(), ...elements].join('\n')
+}
+
+/** What the canvases tell, by pixels. */
+function toldInPixels(): string {
+  if (!isDrawn()) return ''
   // Drawn anew: on its own canvases Cytoscape shows what it drew before, sharper by and by.
   const drawn = cyOnPage().png({ full: false, scale: 1 })
   const ours = [...document.querySelectorAll<HTMLCanvasElement>('canvas:not([data-id])')]
-  const pixels = [drawn, ...ours.map((canvas) => canvas.toDataURL())]
-  return { title: document.title, html, elements, pixels }
+  return [drawn, ...ours.map((canvas) => canvas.toDataURL())].join('\n')
 }
 
-/** The same once nothing moves any more. */
-async function settled() {
+const isDrawn = () => document.querySelector('canvas') !== null
+
+/** What is told once it has been the same for a while. */
+async function still(told: () => string): Promise<string> {
   let last = ''
-  await expect
-    .poll(
-      () => {
-        const now = JSON.stringify(toldBy())
-        const isSame = now === last
-        last = now
-        return isSame
-      },
-      { interval: 400 },
-    )
-    .toBe(true)
+  const isSame = () => {
+    const now = told()
+    const same = now === last
+    last = now
+    return same
+  }
+  await expect.poll(isSame, { interval: 300 }).toBe(true)
   return last
+}
+
+/** All that a page tells once nothing moves any more. Pixels cost much, and are asked for once the words stand. */
+async function settled(): Promise<string> {
+  const words = await still(toldInWords)
+  return [words, await still(toldInPixels)].join('\n')
 }
 
 /** Where two texts part, and how each goes on; empty where they are the same. */
@@ -91,11 +100,10 @@ describe('before something is said of it', () => {
   ] as const)('the page is the same whatever the review says: %s', async (link, otherwise) => {
     const told = async (review: Dataset) => {
       const app = await mountApp(link, { review })
-      const isDrawn = document.querySelector('canvas') !== null
-      const before = isDrawn ? await settled() : elementsTold()
+      const before = await settled()
       app.store.getState().predicted('shown')
       await expect.poll(() => document.body.innerHTML).toMatch(/increases|raises/i)
-      const after = isDrawn ? await settled() : elementsTold()
+      const after = await settled()
       await app.unmount()
       return { before, after }
     }
