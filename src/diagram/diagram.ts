@@ -17,6 +17,7 @@ import { listen } from './listen.ts'
 import { createOverlay } from './overlay.ts'
 import type { Overlay } from './overlay.ts'
 import { createPointing, highlightShown } from './pointing.ts'
+import { letCanvasesRest } from './renderLoop.ts'
 import { createScenes } from './scenes.ts'
 import type { SceneEvents } from './scenes.ts'
 import { nothingShown } from './shown.ts'
@@ -24,6 +25,8 @@ import type { Shown } from './shown.ts'
 import { stylesheet } from './style.ts'
 import { listenForSwipes } from './swipe.ts'
 import { MAX_ZOOM, MIN_ZOOM } from './viewport.ts'
+
+letCanvasesRest()
 
 function createCore({ container, meta, palette }: DiagramOptions): Core {
   return cytoscape({

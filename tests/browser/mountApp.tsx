@@ -110,11 +110,11 @@ async function arrived(store: AppStore): Promise<void> {
     const { texts, library, scope } = store.getState()
     const isSearchThere =
       scope.lecture || scope.embed || document.querySelector('[role="combobox"]') !== null
-    const isWaiting = document.body.textContent.includes(loadingTexts)
     const isLanguage = document.documentElement.lang.startsWith(lang)
     const isDrawn = document.querySelector('.canvas:is(.first, .absent, .pending)') === null
     const isThere = library !== null && texts?.language === scope.lang
-    return isThere && isSearchThere && isLanguage && isDrawn && !isWaiting
+    if (!isThere || !isSearchThere || !isLanguage || !isDrawn) return false
+    return !document.body.textContent.includes(loadingTexts)
   })
 }
 

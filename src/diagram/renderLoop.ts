@@ -1,0 +1,86 @@
+// When the canvas is looked at for something to draw. Cytoscape asks for a frame sixty times a second as long as it lives,
+// which keeps a page that nobody touches at a twentieth of a core. Here the loop ends a while after the last thing that was
+// to be drawn, and begins with the next.
+import cytoscape from 'cytoscape'
+import type { Core } from 'cytoscape'
+
+/** What the loop of Cytoscape 3.34 reads and writes of its renderer; none of it is in its types. */
+interface Renderer {
+  readonly cy: Core
+  readonly destroyed?: boolean
+  readonly beforeRenderCallbacks: readonly {
+    readonly fn: (isDrawn: boolean, now: number) => void
+  }[]
+  readonly renderOptions: object
+  renderLoopStarted?: boolean
+  requestedFrame?: boolean
+  skipFrame?: boolean
+  lastDrawTime?: number
+  lastRedrawTime?: number
+  averageRedrawTime?: number
+  render(options: object): void
+  redraw: (this: Renderer, options?: object) => void
+  startRenderLoop: (this: Renderer) => void
+}
+
+/** Names are made sharper in frames in which nothing else is drawn, each of which asks for the next one within this time. */
+const REST_AFTER_MS = 1000
+
+/** When something was last to be drawn, by renderer. */
+const lastAsked = new WeakMap<Renderer, number>()
+
+function draw(renderer: Renderer): void {
+  const start = performance.now()
+  renderer.render(renderer.renderOptions)
+  const end = performance.now()
+  renderer.lastDrawTime = end
+  renderer.lastRedrawTime = end - start
+  // By what the last ones took, the library decides how much it does in a frame.
+  renderer.averageRedrawTime = ((renderer.averageRedrawTime ?? end - start) + end - start) / 2
+  renderer.requestedFrame = false
+}
+
+function frame(renderer: Renderer, now: number): void {
+  if (renderer.destroyed) return
+  const isBatch = renderer.cy.batching()
+  if (!isBatch) {
+    const isDrawn = renderer.requestedFrame === true && !renderer.skipFrame
+    for (const { fn } of renderer.beforeRenderCallbacks) fn(isDrawn, now)
+    if (isDrawn) draw(renderer)
+  }
+  renderer.skipFrame = false
+  const isAsked = isBatch || renderer.requestedFrame === true
+  const quiet = performance.now() - (lastAsked.get(renderer) ?? 0)
+  renderer.renderLoopStarted = isAsked || quiet < REST_AFTER_MS
+  if (renderer.renderLoopStarted) nextFrame(renderer)
+}
+
+function nextFrame(renderer: Renderer): void {
+  requestAnimationFrame((now) => {
+    frame(renderer, now)
+  })
+}
+
+function isRenderer(made: unknown): made is { readonly prototype: Renderer } {
+  const prototype: unknown = typeof made === 'function' ? made.prototype : null
+  return typeof prototype === 'object' && prototype !== null && 'startRenderLoop' in prototype
+}
+
+/** Has every canvas rest from now on while nothing is to be drawn. */
+export function letCanvasesRest(): void {
+  const canvas = cytoscape('renderer', 'canvas')
+  // Another version of the library may have another loop, and keeps it.
+  if (!isRenderer(canvas)) return
+  const { prototype } = canvas
+  const { redraw } = prototype
+  prototype.startRenderLoop = function () {
+    lastAsked.set(this, performance.now())
+    if (this.renderLoopStarted) return
+    this.renderLoopStarted = true
+    nextFrame(this)
+  }
+  prototype.redraw = function (options) {
+    redraw.call(this, options)
+    this.startRenderLoop()
+  }
+}
