@@ -4,6 +4,8 @@ import { indexDataset } from '../../src/domain/review/dataset.ts'
 import { parseDataset } from '../../src/domain/review/parse.ts'
 import { addressOf } from '../../src/export/pages/addresses.ts'
 import { permanentPages } from '../../src/export/pages/permanentPages.tsx'
+import { VERDICT_WORDS } from '../../src/domain/words/claimTerms.ts'
+import { interactionId } from '../../src/domain/scope/scope.ts'
 import { scopeOfLink } from '../../src/store/url.ts'
 import { splitDataset } from '../../src/wire/splitDataset.ts'
 import { fixtureFiles, real, realDataset } from '../fixtures.ts'
@@ -16,6 +18,8 @@ const page = (kind: Parameters<typeof addressOf>[0], id: string) =>
 const some = <T>(things: readonly T[]): readonly T[] =>
   things.filter((_, i) => things.length < 60 || i % 10 === 0)
 
+const interactionOf = ({ source, target }: { readonly source: string; readonly target: string }) =>
+  interactionId(source, target)
 const unescaped = (text: string) =>
   text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
 const linksOf = (html: string) =>
@@ -40,6 +44,24 @@ it('every finding stands on the page of its paper and of each claim it bears on'
   for (const { paper, claims, finding } of some(real.literature.readings)) {
     expect(unescaped(page('paper', paper))).toContain(finding.en)
     for (const id of claims) expect(unescaped(page('claim', id)), id).toContain(finding.zh)
+  }
+})
+
+it('what a cited paper is not seen to say is told on every page that names the two', () => {
+  const told = VERDICT_WORDS.absent
+  for (const { paper, claims, finding, number, verdict } of real.literature.readings) {
+    if (verdict !== 'absent') continue
+    const arrows = real.claims.filter(({ id }) => claims.includes(id)).map(interactionOf)
+    const named = [
+      page('paper', paper),
+      page('reference', String(number)),
+      ...some(claims).map((id) => page('claim', id)),
+      ...some([...new Set(arrows)]).map((id) => page('arrow', id)),
+    ]
+    for (const html of named.map(unescaped)) {
+      expect(html).toContain(`<strong>${told.en}</strong> ${finding.en}`)
+      expect(html).toContain(`<strong>${told.zh}</strong> ${finding.zh}`)
+    }
   }
 })
 

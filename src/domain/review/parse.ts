@@ -84,7 +84,7 @@ export function parseDataset(files: RawFiles): FullDataset {
   const dataset: FullDataset = {
     meta,
     entities,
-    references: joinReferences(references, literature.papers),
+    references: joinReferences(references, literature),
     literature,
     caveats,
     coverage,

@@ -8,7 +8,7 @@ import type { Verdict } from '../review/vocabulary.ts'
 export const REFERENCE_ORDERS = ['number', 'year', 'claims', 'verdict'] as const
 export type ReferenceOrder = (typeof REFERENCE_ORDERS)[number]
 
-/** What can be asked for: a status, a verdict of the cited paper, or those of which none is noted. */
+/** What can be asked for: a status, a verdict of the cited paper on any of it, or those of which none is noted. */
 export const REFERENCE_KINDS = [...REFERENCE_STATUSES, ...VERDICTS, 'no-verdict'] as const
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number]
 
@@ -34,8 +34,9 @@ export function listedReferences(
 }
 
 export function isOfKind({ reference }: ListedReference, kind: ReferenceKind): boolean {
-  const { status, verdict } = reference.custom
-  return kind === 'no-verdict' ? verdict === undefined : kind === status || kind === verdict
+  const { status, verdicts } = reference.custom
+  if (kind === 'no-verdict') return verdicts.length === 0
+  return kind === status || verdicts.some((verdict) => kind === verdict)
 }
 
 /** Text as it is compared: without case, accents and the forms of full width. */
@@ -98,7 +99,10 @@ const RANKS: Readonly<Record<ReferenceOrder, (listed: ListedReference) => number
   number: () => 0,
   year: ({ reference }) => -yearOf(reference),
   claims: ({ claims }) => -claims,
-  verdict: ({ reference }) => AGAINST_FIRST.indexOf(reference.custom.verdict),
+  verdict: ({ reference: { custom } }) =>
+    AGAINST_FIRST.findIndex((verdict) =>
+      verdict ? custom.verdicts.includes(verdict) : custom.verdicts.length === 0,
+    ),
 }
 
 /** In an order, of equals the lower number first: newest, most cited and most contradicted first. */

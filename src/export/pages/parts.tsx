@@ -105,6 +105,21 @@ export function Claims({ full, lang, words, claims, title = words.claims }: Clai
   )
 }
 
+/** Claims by their places alone, each the way to its page. */
+export function Places({ claims }: { readonly claims: readonly FullClaim[] }) {
+  return (
+    <>
+      {claims.map(({ id, locator }) => (
+        <span key={id}>
+          <a className="place" href={besides('claim', id)}>
+            {locator}
+          </a>{' '}
+        </span>
+      ))}
+    </>
+  )
+}
+
 /** Citation numbers, each the way to its page. */
 export function Numbers({ numbers }: { readonly numbers: readonly number[] }) {
   return (

@@ -10,15 +10,23 @@ import { besides, explorerLink } from './addresses.ts'
 import { linkedPaper, reviewOf } from './linked.ts'
 import { Fact } from './PageFrame.tsx'
 import type { Page, Sources, Told } from './PageFrame.tsx'
-import { Claims, Numbers, Papers, Record } from './parts.tsx'
+import { Claims, Numbers, Papers, Places, Record } from './parts.tsx'
 
 interface ReferenceProps extends Told {
   readonly reference: Reference
 }
 
+/** What was read of the cited paper that does not have what this number is cited for. */
+const absentAt = ({ full }: Told, reference: Reference) =>
+  full.literature.readings.filter(
+    ({ paper, number, verdict }) =>
+      verdict === 'absent' && paper === reference.paper && number === referenceNumber(reference),
+  )
+
 function WhichPaper({ reference, ...told }: ReferenceProps) {
-  const { literature, lang, words } = told
+  const { full, literature, lang, words } = told
   const { verdict, verdictNote, basis, doubt } = reference.custom
+  const absent = absentAt(told, reference)
   const paper = literature.papers.find(({ id }) => id === reference.paper)
   if (!paper) return words.unknownPaper
   return (
@@ -32,6 +40,12 @@ function WhichPaper({ reference, ...told }: ReferenceProps) {
           <strong>{VERDICT_WORDS[verdict][lang]}</strong> {verdictNote?.[lang]}
         </p>
       )}
+      {absent.map(({ finding, claims }) => (
+        <p key={finding.en}>
+          <strong>{VERDICT_WORDS.absent[lang]}</strong> {finding[lang]}{' '}
+          <Places claims={full.claims.filter(({ id }) => claims.includes(id))} />
+        </p>
+      ))}
     </>
   )
 }

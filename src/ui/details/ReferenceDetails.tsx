@@ -1,4 +1,5 @@
 // A reference of the review: what is known of it, how surely, where to find it, and all that cites it.
+import { Fragment } from 'react'
 import { formatReference, recordPages, referenceLinks } from '../../domain/words/cite.ts'
 import type { ShownReference } from '../../domain/words/cite.ts'
 import { STATUS_WORDS } from '../../domain/words/claimTerms.ts'
@@ -26,13 +27,17 @@ interface KnownProps {
 
 function Verdict({ reference, notesIn }: KnownProps) {
   const { lang } = useWords()
-  const { verdict, verdictNote } = reference.custom
-  if (!verdict) return null
+  const { verdicts, verdictNote } = reference.custom
+  if (verdicts.length === 0) return null
   return (
     <>
       <h3>{REFERENCE_WORDS[lang].verdict}</h3>
       <p>
-        <VerdictMark verdict={verdict} />{' '}
+        {verdicts.map((verdict) => (
+          <Fragment key={verdict}>
+            <VerdictMark verdict={verdict} />{' '}
+          </Fragment>
+        ))}
         {verdictNote !== undefined && <span lang={notesIn}>{verdictNote}</span>}
       </p>
     </>

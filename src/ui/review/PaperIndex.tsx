@@ -1,6 +1,6 @@
 // All numbers of the review with what is known of each, opening with the honest totals; what would fall
 // without some of them; and the papers found beside them.
-import { useLayoutEffect, useRef, useState } from 'react'
+import { Fragment, useLayoutEffect, useRef, useState } from 'react'
 import { REFERENCE_STATUSES } from '../../domain/review/vocabulary.ts'
 import { STATUS_WORDS } from '../../domain/words/claimTerms.ts'
 import { formatReference } from '../../domain/words/cite.ts'
@@ -32,7 +32,7 @@ function ReferenceItem({
   const { lang } = useWords()
   const isPressed = useApp(({ scope }) => scope.select === reference.id)
   const choose = useApp(({ selected }) => selected)
-  const { status, topic, verdict } = reference.custom
+  const { status, topic, verdicts } = reference.custom
   return (
     <li value={number} data-reference={reference.id}>
       <button
@@ -53,7 +53,11 @@ function ReferenceItem({
           </span>
         )}{' '}
         <span className="quiet">{REVIEW_WORDS[lang].claims(claims)}</span>{' '}
-        {verdict && <VerdictMark verdict={verdict} />}
+        {verdicts.map((verdict) => (
+          <Fragment key={verdict}>
+            <VerdictMark verdict={verdict} />{' '}
+          </Fragment>
+        ))}
       </button>
     </li>
   )

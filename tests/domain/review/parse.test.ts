@@ -506,10 +506,7 @@ describe('a good dataset', () => {
     expect(fixture).toEqual({
       meta: files['dataset.json'],
       entities: files['entities.json'],
-      references: joinReferences(
-        files['references.json'] as ReferenceEntry[],
-        fixture.literature.papers,
-      ),
+      references: joinReferences(files['references.json'] as ReferenceEntry[], fixture.literature),
       literature: files['literature.json'],
       caveats: files['caveats.json'],
       coverage: files['coverage.json'],
