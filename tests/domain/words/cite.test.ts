@@ -216,7 +216,13 @@ describe('a reference as it is shown', () => {
 
   it('has its notes in the language asked for, and no note it has not', () => {
     expect(shownReference(whole, 'zh').custom).toEqual({
-      ...{ status: 'identified', citedAt: ['1 ¶1 s1'], seenAt: [], verdict: 'supports' },
+      ...{
+        status: 'identified',
+        citedAt: ['1 ¶1 s1'],
+        seenAt: [],
+        verdicts: ['supports' as const],
+        verdict: 'supports',
+      },
       ...{ topic: '小鼠骨细胞自噬，综述的第 1 个主题', basis: '题名即如此。' },
       verdictNote: '论文如此，说的是小鼠。',
     })
