@@ -59,7 +59,11 @@ export function slidePictures(
   return { picture: pictureSvg(figure, 'none'), legend }
 }
 
-function gridOf(dataset: Dataset, lang: Scope['lang'], link: string): GridFigure {
+function gridOf(
+  dataset: Dataset,
+  lang: Scope['lang'],
+  given: Pick<GridFigure, 'link' | 'sheetWords'>,
+): GridFigure {
   const words = GRID_WORDS[lang]
   const { figureAbout: scopeWords } = words
   const grid = cellStressorGrid(dataset)
@@ -72,10 +76,10 @@ function gridOf(dataset: Dataset, lang: Scope['lang'], link: string): GridFigure
     scopeWords,
     palette: PALETTES.light,
     lang,
-    link,
     alt,
     source,
     scale: 1,
+    ...given,
   }
 }
 
@@ -106,7 +110,7 @@ export function exportedOf(dataset: Dataset, asked: Scope, settings: FigureSetti
   const scope = pictureScope(asked, settings.merged !== undefined)
   if (scope.mode === 'grid') {
     const link = withRelease(settings.base + linkOfScope(scope), dataset.meta.release)
-    const grid = gridOf(dataset, scope.lang, link)
+    const grid = gridOf(dataset, scope.lang, { link, sheetWords: settings.sheetWords })
     return drawnWhenAsked({ ...grid, kind: 'grid', scope, grid } as const, {
       sheet: () => gridSheet(grid),
       slide: () => null,

@@ -8,6 +8,7 @@ import type { Language } from '../domain/review/vocabulary.ts'
 import type { Highlight } from '../notation/highlight.ts'
 import type { ComparisonLooks } from '../notation/comparisonLook.ts'
 import type { Palette } from '../notation/palette.ts'
+import type { SheetWords } from './sheetWords.ts'
 import type { Scene } from '../notation/scene.ts'
 import { FIGURE_WORDS } from './words.ts'
 
@@ -48,6 +49,8 @@ export interface Figure {
   readonly lang: Language
   /** The whole address that opens this figure in the explorer. */
   readonly link: string
+  /** Which words stand on its sheet; all, where nothing is said. */
+  readonly sheetWords?: SheetWords | undefined
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -31,6 +31,7 @@ import type { Selectors } from '../store/selectors.ts'
 import { withRelease } from '../store/dataVersion.ts'
 import { linkOfScope } from '../store/url.ts'
 import { ExportFault } from './exportFault.ts'
+import type { SheetWords } from './sheetWords.ts'
 
 /**
  * The scope of what is drawn: of a table or a list the diagram of the same view, of the grid the grid
@@ -107,6 +108,8 @@ export interface FigureSettings {
   readonly merged?: ViewGraph | undefined
   /** How surely each reference is known: what falls is told by it where something is struck out. */
   readonly statuses?: readonly ReferenceStatus[] | undefined
+  /** Which words stand on the sheet; all, where nothing is said. */
+  readonly sheetWords?: SheetWords | undefined
 }
 
 /** The figure of a scope, or a fault where the layout of its view is not there. */
@@ -147,5 +150,6 @@ export function figureOf(dataset: Dataset, asked: Scope, settings: FigureSetting
     palette: PALETTES.light,
     lang,
     link: withRelease(base + linkOfScope(scope), dataset.meta.release),
+    sheetWords: settings.sheetWords,
   }
 }

@@ -8,6 +8,7 @@ import { COLUMN, GAP, headBlock, LINE, midText, NAMES, SIZE, TOTAL } from './gri
 import type { Cell, GridDrawing } from './gridHeads.ts'
 import { captioned, frame, MARGIN } from './paper.ts'
 import type { Sheet } from './paper.ts'
+import { ALL_WORDS } from './sheetWords.ts'
 import { tableFile } from './tableFile.ts'
 
 export interface GridFigure extends GridDrawing {
@@ -143,20 +144,20 @@ function keyBlock(figure: GridFigure, x: number): Block {
 const widthOf = ({ grid }: GridFigure): number =>
   NAMES + grid.stressors.length * (COLUMN + GAP) + TOTAL
 
-function gridBlocks(figure: GridFigure): readonly Block[] {
+function gridBlocks(figure: GridFigure, hasLegend = true): readonly Block[] {
   return [
     headBlock(figure, MARGIN),
     ...figure.grid.rows.map((row) => bodyRow(row, figure, MARGIN)),
     footBlock(figure, MARGIN),
-    gap(10),
-    keyBlock(figure, MARGIN),
+    ...(hasLegend ? [gap(10), keyBlock(figure, MARGIN)] : []),
   ]
 }
 
 /** The grid with title, caption, source and link. */
 export function gridSheet(figure: GridFigure): Sheet {
   const width = widthOf(figure)
-  return captioned(figure, gridBlocks(figure), [figure.source], width)
+  const { hasLegend } = figure.sheetWords ?? ALL_WORDS
+  return captioned(figure, gridBlocks(figure, hasLegend), [figure.source], width)
 }
 
 /** The grid with its key alone, for a slide. */

@@ -7,6 +7,8 @@ import { FONT_FAMILY } from '../notation/scene.ts'
 import { escapeXml } from '../notation/xml.ts'
 import { enlarged, gap, linesOf, lineSvg, stack, textBlock } from './block.ts'
 import type { Block, TextStyle } from './block.ts'
+import { ALL_WORDS, firstLine } from './sheetWords.ts'
+import type { SheetWords } from './sheetWords.ts'
 
 export const MARGIN = 24
 
@@ -30,6 +32,8 @@ export interface Paper {
   readonly alt: string
   /** How much the words grow beside a large drawing. */
   readonly scale: number
+  /** Which of its words stand on it; all, where nothing is said. */
+  readonly sheetWords?: SheetWords | undefined
 }
 
 /** Beside a drawing wider than this, words grow with it: a sheet is looked at as a whole. */
@@ -39,9 +43,14 @@ const PAIR_WIDTH = 1500
 export const scaleOf = (width: number, isPair = false): number =>
   Math.max(1, width / (isPair ? PAIR_WIDTH : FULL_WIDTH))
 
+/** What a picture is of, for those who look into its file; where its link is not written on it, with that. */
+function aboutOf({ scopeWords, link, sheetWords = ALL_WORDS }: Paper): string {
+  return sheetWords.hasCaption ? scopeWords : `${scopeWords} ${link}`
+}
+
 /** The blocks on a ground of their own, at least so high. */
 export function frame(paper: Paper, blocks: readonly Block[], width: number, least = 0): Sheet {
-  const { palette, lang, scopeWords, alt } = paper
+  const { palette, lang, alt } = paper
   const whole = width + 2 * MARGIN
   const { svg, bottom } = stack(blocks, MARGIN)
   const height = Math.max(bottom + MARGIN, least)
@@ -52,7 +61,7 @@ export function frame(paper: Paper, blocks: readonly Block[], width: number, lea
       `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
       `width="${whole}" height="${height}" viewBox="0 0 ${whole} ${height}" ` +
       `xml:lang="${lang === 'zh' ? 'zh-CN' : 'en'}" font-family="${escapeXml(FONT_FAMILY)}">` +
-      `<title>${escapeXml(alt)}</title><desc>${escapeXml(scopeWords)}</desc>` +
+      `<title>${escapeXml(alt)}</title><desc>${escapeXml(aboutOf(paper))}</desc>` +
       `<rect width="${whole}" height="${height}" fill="${palette.surface}"/>${svg}</svg>`,
   }
 }
@@ -82,20 +91,25 @@ export function captionedBlocks(
   caption: readonly string[],
   at: Column,
 ): readonly Block[] {
-  const { palette, title, scopeWords, link, scale } = paper
+  const { palette, title, scopeWords, link, scale, sheetWords = ALL_WORDS } = paper
+  const { hasTitle, hasCaption } = sheetWords
+  const first = firstLine(title, sheetWords)
   const column = { ...at, scale }
   const text = (words: string, style: TextStyle) =>
     enlarged((x, room) => textBlock(words, x, room, style), column)
   const small = { size: 11, colour: palette.accent }
-  return [
-    text(title, { size: 22, colour: palette.text, isBold: true }),
-    gap(4),
-    text(scopeWords, { size: 14, colour: palette.text }),
-    gap(14),
-    ...drawing,
-    gap(10),
+  const above = [
+    ...(first === null ? [] : [text(first, { size: 22, colour: palette.text, isBold: true })]),
+    ...(hasTitle ? [gap(4), text(scopeWords, { size: 14, colour: palette.text })] : []),
+  ]
+  const below = [
     ...caption.map((line) => text(line, { ...small, colour: palette.quiet })),
     enlarged((x, room) => linkBlock(link, x, room, small), column),
+  ]
+  return [
+    ...(above.length > 0 ? [...above, gap(14)] : []),
+    ...drawing,
+    ...(hasCaption ? [gap(10), ...below] : []),
   ]
 }
 

@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts'
 import { legendBlock, legendWords } from './legendBlock.ts'
 import { captioned, frame, MARGIN, scaleOf } from './paper.ts'
 import type { Paper, Sheet } from './paper.ts'
+import { ALL_WORDS } from './sheetWords.ts'
 
 /** A small drawing still leaves room for a readable line of text. */
 const MIN_WIDTH = 760
@@ -85,7 +86,8 @@ export function partsOf(given: Figure): Parts {
  */
 export function sheetSvg(given: Figure, least = 0): Sheet {
   const { paper, width, drawing, caption, legendIn } = partsOf(given)
-  const drawn = [drawing, gap(14), legendIn(MARGIN, width)]
+  const { hasLegend } = paper.sheetWords ?? ALL_WORDS
+  const drawn = hasLegend ? [drawing, gap(14), legendIn(MARGIN, width)] : [drawing]
   return captioned(paper, drawn, caption, width, least)
 }
 

@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts'
 import { captionedBlocks, frame, MARGIN } from './paper.ts'
 import type { Sheet } from './paper.ts'
 import { partsOf, sheetSvg } from './sheet.ts'
+import { ALL_WORDS } from './sheetWords.ts'
 
 /** A slide, in units of which its sides are whole ones. */
 const ACROSS = 16
@@ -27,9 +28,11 @@ export function slideSheet(figure: Figure): Sheet {
   const flat = Math.round((below.width * DOWN) / ACROSS)
   if (below.height <= flat) return sheetSvg(figure, flat)
   const { paper, width, drawing, caption, legendIn } = partsOf(figure)
+  const { hasLegend } = paper.sheetWords ?? ALL_WORDS
   const x = MARGIN + width + MARGIN
   for (let side = LEAST_SIDE * paper.scale; ; side += STEP) {
-    const words = together(captionedBlocks(paper, [legendIn(x, side)], caption, { x, width: side }))
+    const legend = hasLegend ? [legendIn(x, side)] : []
+    const words = together(captionedBlocks(paper, legend, caption, { x, width: side }))
     const units = Math.ceil((x + side + MARGIN) / ACROSS)
     const room = units * DOWN - 2 * MARGIN
     if (Math.max(words.height, drawing.height) > room) continue

@@ -89,9 +89,9 @@ it('opens, chooses, saves and closes by keyboard, and gives focus back', async (
   await mountMenu('?view=beclin-1')
   await userEvent.keyboard('{Tab}{Enter}')
   await expect.element(dialog()).toBeVisible()
-  // Close, size, PNG.
+  // Close, what stands around it, size, PNG.
   await expect.element(dialog().getByRole('button', { name: 'Close' })).toHaveFocus()
-  await userEvent.keyboard('{Tab}')
+  await userEvent.keyboard('{Tab}{Tab}')
   await expect.element(dialog().getByRole('combobox', { name: 'Size' })).toHaveFocus()
   await userEvent.keyboard('{Tab}{Enter}')
   expect((await fileSaved()).name).toBe('bone-autophagy_beclin-1_en_2x.png')
@@ -306,6 +306,28 @@ it('a step of a tour that compares leaves as one drawing too, placed as the page
   }
   expect(kinds).toEqual(['one drawing, placed anew', '2, as the view', '1, as the view'])
 })
+
+it.each(['en', 'zh'] as const)(
+  'title, letter and legend are chosen by keys, and the preview shows it, in %s',
+  async (lang) => {
+    await openMenu(`?view=beclin-1&lang=${lang}`)
+    const fold = document.querySelector<HTMLElement>('.sheet-words > summary')!
+    fold.focus()
+    await userEvent.keyboard('{Enter}{Tab}{Tab}{Space}')
+    await expect.poll(previewSvg).not.toContain('data-legend')
+    await userEvent.keyboard('{Tab}{Tab}Mine{Tab}B')
+    await expect.poll(previewSvg).toContain('>B\u2002Mine<')
+    expect(await complaints()).toEqual([])
+    await page.viewport(NARROW.width, NARROW.height)
+    expect(await complaints()).toEqual([])
+    await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}{Space}')
+    await expect.poll(() => document.querySelectorAll('.sheet-words p.quiet').length).toBe(1)
+    await choice('SVG').click()
+    const svg = await (await fileSaved()).blob.text()
+    expect(svg).toContain('>B\u2002Mine<')
+    expect(svg).not.toContain('<a ')
+  },
+)
 
 it('what is selected is in the picture and in its name', async () => {
   await openMenu('?view=beclin-1&select=exercise--beclin-1')

@@ -1,6 +1,6 @@
 // The export dialog: a look at the figure as it will be, and every way to take it along. Native
 // <dialog>, so that focus, Escape and what lies behind are the browser's business.
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { ViewGraph } from '../../domain/graph/viewGraph.ts'
 import { useMergedDrawn, useMergedView } from '../compare/useComparison.ts'
 import { usePlacedDataset } from '../diagram/useDrawnView.ts'
@@ -10,9 +10,12 @@ import { useApp, useWords } from '../useApp.ts'
 import { DataGroup } from './DataGroup.tsx'
 import { exportedOf } from '../../export/exported.ts'
 import type { Exported } from '../../export/exported.ts'
+import { ALL_WORDS } from '../../export/sheetWords.ts'
+import type { SheetWords } from '../../export/sheetWords.ts'
 import { EmbedGroup } from './EmbedGroup.tsx'
 import type { GroupProps } from './groupProps.ts'
 import { PictureGroup } from './PictureGroup.tsx'
+import type { SheetWordsProps } from './SheetWordsFold.tsx'
 import { SlidesGroup } from './SlidesGroup.tsx'
 import { useJobs } from './useJobs.ts'
 import type { JobState } from './useJobs.ts'
@@ -26,6 +29,9 @@ import '../css/export.css'
 export interface ExportDialogProps {
   readonly onClose: () => void
 }
+
+/** The way to do something, and which words are wanted. */
+type Ways = Pick<GroupProps, 'run'> & SheetWordsProps
 
 function Status({ message, isFault, isBusy, progress }: JobState) {
   return (
@@ -70,7 +76,7 @@ function useStep(): TourStep | undefined {
  * What the scope is exported as; null while the layout of its view, or of the one drawing of a comparison
  * (`merged`), is on its way.
  */
-function useExported(merged?: ViewGraph): Exported | null {
+function useExported(sheetWords: SheetWords, merged?: ViewGraph): Exported | null {
   const dataset = usePlacedDataset()
   const current = useApp((state) => state.scope)
   const { lang } = useWords()
@@ -81,9 +87,9 @@ function useExported(merged?: ViewGraph): Exported | null {
     const isPlaced = current.mode === 'grid' || dataset.views.get(current.view)?.layout
     const isMerged = !merged || merged.view.layout
     const isThere = isPlaced && isMerged && (current.without === null || statuses)
-    const settings = { base, step, statuses, merged }
+    const settings = { base, step, statuses, merged, sheetWords }
     return isThere ? exportedOf(dataset, { ...current, lang }, settings) : null
-  }, [base, dataset, current, lang, merged, step, statuses])
+  }, [base, dataset, current, lang, merged, step, statuses, sheetWords])
 }
 
 /** What the picture is of, where the page shows something else. */
@@ -97,14 +103,14 @@ function usePictureNote(): string | null {
   return mode === 'review' ? words.notOfReview(view) : null
 }
 
-function Groups({ exported, run }: GroupProps) {
+function Groups({ exported, run, ...sheet }: GroupProps & SheetWordsProps) {
   const note = usePictureNote()
   const isTable = useApp(({ scope }) => scope.mode === 'table')
   const data = <DataGroup exported={exported} run={run} />
   return (
     <div className="export-groups">
       {isTable && data}
-      <PictureGroup exported={exported} note={note} run={run} />
+      <PictureGroup exported={exported} note={note} run={run} {...sheet} />
       <SlidesGroup exported={exported} run={run} />
       {!isTable && data}
       {/* Grid and comparison are worked with: a frame has no room for their controls. */}
@@ -114,7 +120,11 @@ function Groups({ exported, run }: GroupProps) {
   )
 }
 
-function Body({ exported, run }: Pick<GroupProps, 'run'> & { readonly exported: Exported }) {
+interface BodyProps extends Ways {
+  readonly exported: Exported
+}
+
+function Body({ exported, run, ...sheet }: BodyProps) {
   const words = EXPORT_WORDS[useWords().lang]
   if (exported.kind === 'empty') {
     return (
@@ -127,33 +137,31 @@ function Body({ exported, run }: Pick<GroupProps, 'run'> & { readonly exported: 
   return (
     <div className="export-body">
       <Preview exported={exported} />
-      <Groups exported={exported} run={run} />
+      <Groups exported={exported} run={run} {...sheet} />
     </div>
   )
 }
 
-interface MadeProps extends Pick<GroupProps, 'run'> {
-  readonly exported: Exported | null
-}
-
-function Made({ exported, run }: MadeProps) {
+function Made({ exported, ...ways }: Ways & { readonly exported: Exported | null }) {
   const words = EXPORT_WORDS[useWords().lang]
-  return exported ? <Body exported={exported} run={run} /> : <p>{words.faults.layout}</p>
+  return exported ? <Body exported={exported} {...ways} /> : <p>{words.faults.layout}</p>
 }
 
-function OfView({ run }: Pick<GroupProps, 'run'>) {
-  return <Made exported={useExported()} run={run} />
+function OfView(ways: Ways) {
+  return <Made exported={useExported(useDeferredValue(ways.sheetWords))} {...ways} />
 }
 
 /** The places are those on the page. */
-function OfOneDrawing({ run }: Pick<GroupProps, 'run'>) {
+function OfOneDrawing(ways: Ways) {
   const { graph } = useMergedDrawn(useMergedView())
-  return <Made exported={useExported(graph)} run={run} />
+  return <Made exported={useExported(useDeferredValue(ways.sheetWords), graph)} {...ways} />
 }
 
 export function ExportDialog({ onClose }: ExportDialogProps) {
   const words = EXPORT_WORDS[useWords().lang]
   const { state, run } = useJobs()
+  const [sheetWords, onSheetWords] = useState(ALL_WORDS)
+  const ways = { run, sheetWords, onSheetWords }
   const heading = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const isOneDrawing = useApp(({ scope }) => scope.mode === 'compare' && !scope.twoPictures)
@@ -168,7 +176,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
           {words.close}
         </button>
       </div>
-      {isOneDrawing ? <OfOneDrawing run={run} /> : <OfView run={run} />}
+      {isOneDrawing ? <OfOneDrawing {...ways} /> : <OfView {...ways} />}
       <Status {...state} />
     </dialog>
   )

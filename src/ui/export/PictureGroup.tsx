@@ -14,6 +14,8 @@ import type { Sheet } from '../../export/paper.ts'
 import { SLIDE_WIDTH } from '../../export/slideSheet.ts'
 import type { GroupProps } from './groupProps.ts'
 import { pngOf } from './rasterise.ts'
+import { SheetWordsFold } from './SheetWordsFold.tsx'
+import type { SheetWordsProps } from './SheetWordsFold.tsx'
 import { copyPicture, printSheet, saveFile } from './ways.ts'
 import { EXPORT_WORDS } from './words.ts'
 
@@ -46,7 +48,7 @@ function sizedAt({ sheet, slide }: GroupProps['exported'], size: Size): Sized | 
   return slide && { sheet: slide, times: SLIDE_WIDTH / slide.width }
 }
 
-interface PictureGroupProps extends GroupProps {
+interface PictureGroupProps extends GroupProps, SheetWordsProps {
   /** What the picture is of, where it is not what is on the page. */
   readonly note: string | null
 }
@@ -144,7 +146,7 @@ function waysOut(exported: GroupProps['exported'], size: Size): Ways {
   }
 }
 
-export function PictureGroup({ exported, note, run }: PictureGroupProps) {
+export function PictureGroup({ exported, note, run, ...sheet }: PictureGroupProps) {
   const words = EXPORT_WORDS[exported.scope.lang]
   const [size, setSize] = useState(FIRST_SIZE)
   const ways = waysOut(exported, size)
@@ -152,7 +154,7 @@ export function PictureGroup({ exported, note, run }: PictureGroupProps) {
     <fieldset>
       <legend>{words.picture}</legend>
       {note !== null && <p>{note}</p>}
-      <p className="quiet">{words.pictureHint}</p>
+      <SheetWordsFold {...sheet} />
       <SizeChoice exported={exported} size={size} onSize={setSize} />
       <TypeNote exported={exported} size={size} />
       <div className="export-buttons">

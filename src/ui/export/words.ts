@@ -16,7 +16,6 @@ export interface ExportWords {
   readonly notOfReview: (view: string) => string
   readonly gridHint: string
   readonly picture: string
-  readonly pictureHint: string
   readonly size: string
   readonly sizeOption: (scale: number, width: number, height: number) => string
   /** As wide as a journal prints it. */
@@ -72,7 +71,6 @@ const en: ExportWords = {
     `What the review is made of cannot be drawn. The picture is the diagram of the view “${view}”, the data are its arrows and claims.`,
   gridHint: 'The grid as on the page: the same counts and shades, over all data.',
   picture: 'Picture',
-  pictureHint: 'With title, scope, legend, source, data version and link.',
   size: 'Size',
   sizeOption: (scale, width, height) => `${scale}× (${width} × ${height} pixels)`,
   slideOption: (width, height) => `For slides, 16:9 (${width} × ${height} pixels)`,
@@ -143,7 +141,6 @@ const zh: ExportWords = {
     `综述索引无法绘成图。图片是视图“${view}”的通路图，数据是其中的箭头和论断。`,
   gridHint: '与页面上相同的网格：同样的数目和深浅，统计全部数据。',
   picture: '图片',
-  pictureHint: '含标题、范围、图例、来源、数据版本和链接。',
   size: '尺寸',
   sizeOption: (scale, width, height) => `${scale}×（${width} × ${height} 像素）`,
   slideOption: (width, height) => `幻灯片用，16:9（${width} × ${height} 像素）`,

@@ -1,0 +1,62 @@
+// Guards what is written around a drawing: all of it by itself, and what somebody takes away is gone and no more.
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
+import { exportedOf } from '../../src/export/exported.ts'
+import { ALL_WORDS } from '../../src/export/sheetWords.ts'
+import type { SheetWords } from '../../src/export/sheetWords.ts'
+import { everyElement, readXml } from '../notation/xml.ts'
+import { realDataset } from '../fixtures.ts'
+import { BASE } from './figures.ts'
+
+const MODES = ['diagram', 'grid'] as const
+
+function sheetOf(mode: (typeof MODES)[number], given: Partial<SheetWords>) {
+  const sheetWords = { ...ALL_WORDS, ...given }
+  const settings = { base: BASE, sheetWords }
+  const exported = exportedOf(realDataset, { ...DEFAULT_SCOPE, mode, lang: 'en' }, settings)
+  if (exported.kind === 'empty') throw new Error('Nothing is drawn.')
+  const all = everyElement(readXml(exported.sheet.svg))
+  const texts = all.filter(({ name }) => name === 'text').map(({ text }) => text)
+  const about = all.find(({ name }) => name === 'desc')?.text ?? ''
+  const legend = all.filter(({ attributes }) => 'data-legend' in attributes).length
+  return { exported, texts, about, legend, height: exported.sheet.height }
+}
+
+describe.each(MODES)('on the sheet of a %s', (mode) => {
+  const whole = sheetOf(mode, {})
+  const { title, link, source } = whole.exported
+  const joined = (texts: readonly string[]) => texts.join('').replaceAll(/\s/g, '')
+  const has = (texts: readonly string[], words: string) =>
+    joined(texts).includes(words.replaceAll(/\s/g, ''))
+
+  it('stand title, legend, source and link by themselves', () => {
+    expect(whole.texts[0]).toBe(title)
+    expect(whole.legend).toBeGreaterThan(0)
+    expect([has(whole.texts, source), has(whole.texts, link)]).toEqual([true, true])
+  })
+
+  it('a title of somebody stands for the name, after the letter of the panel', () => {
+    const { texts, exported } = sheetOf(mode, { ownTitle: ' What lowers <bone> ', letter: 'B' })
+    expect(texts[0]).toBe('B\u2002What lowers <bone>')
+    expect(exported.title).toBe(title)
+    expect(sheetOf(mode, { hasTitle: false, letter: 'B' }).texts[0]).toBe('B')
+  })
+
+  it('what is taken away is gone, the sheet is that much lower, and the rest stays', () => {
+    const bare = sheetOf(mode, { hasLegend: false })
+    expect(bare.legend).toBe(0)
+    expect(has(bare.texts, link)).toBe(true)
+    const untitled = sheetOf(mode, { hasTitle: false })
+    expect(untitled.texts).not.toContain(title)
+    expect(untitled.legend).toBe(whole.legend)
+    for (const { height } of [bare, untitled]) expect(height).toBeLessThan(whole.height)
+  })
+
+  it('where the link is not written, the file still has it', () => {
+    const { texts, about, height } = sheetOf(mode, { hasCaption: false })
+    expect([has(texts, source), has(texts, link)]).toEqual([false, false])
+    expect(about).toContain(link)
+    expect(whole.about).not.toContain(link)
+    expect(height).toBeLessThan(whole.height)
+  })
+})
