@@ -7,6 +7,7 @@ import type { Term } from '../review/schema.ts'
 import type { Language, SummaryEffect } from '../review/vocabulary.ts'
 import { chineseVerb } from './chineseVerbs.ts'
 import { chinese } from './chineseText.ts'
+import { nameInSentence } from './nameInSentence.ts'
 import { undirectedNote, unsignedCore } from './unsignedWords.ts'
 import type { Said } from './unsignedWords.ts'
 
@@ -36,8 +37,8 @@ export const effectOn = (
 /** "AMPK decreases mTOR" / "AMPK 抑制 mTOR"; without a direction by what its claims name, where these are known. */
 export function describeInteraction(dataset: Dataset, said: Said, lang: Language): string {
   const { source, target, effect } = said
-  const from = nameOf(dataset, source, lang)
-  const to = nameOf(dataset, target, lang)
+  const from = nameInSentence(dataset, source, lang)
+  const to = nameInSentence(dataset, target, lang)
   const isPlural = dataset.entities.get(source)?.plural === true
   if (effect === 'unsigned') {
     const core = unsignedCore(dataset, said, { from, to, isPlural }, lang)

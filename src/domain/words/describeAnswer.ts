@@ -6,6 +6,7 @@ import { undirectedNote } from './unsignedWords.ts'
 import { chineseVerb } from './chineseVerbs.ts'
 import { conditionsBefore, conditionsBeside } from './conditions.ts'
 import { describeInteraction, nameOf } from './describe.ts'
+import { nameInSentence } from './nameInSentence.ts'
 import { chinese } from './chineseText.ts'
 import { atStart, cellsInProse, listed } from './prose.ts'
 import { cellsOf, sentenceCount } from './saying.ts'
@@ -167,7 +168,7 @@ function ofOthers(saying: Saying, lang: Language): readonly string[] {
  */
 function bothWays(dataset: Dataset, saying: Saying, lang: Language): string {
   const { source, target, raising, lowering } = saying
-  const [from, to] = [nameOf(dataset, source, lang), nameOf(dataset, target, lang)]
+  const [from, to] = [nameInSentence(dataset, source, lang), nameInSentence(dataset, target, lang)]
   const [up, down] = [sentenceCount(raising), sentenceCount(lowering)]
   const [ups, downs] = [raising, lowering].map((side) => sideNote(dataset, saying, side, lang))
   const others = ofOthers(saying, lang)

@@ -7,7 +7,7 @@ import type { Flaw, Sign, Step } from '../graph/steps.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import type { Language, SummaryEffect, Words } from '../review/vocabulary.ts'
 import { chineseEither, chineseVerb } from './chineseVerbs.ts'
-import { nameOf } from './describe.ts'
+import { nameInSentence } from './nameInSentence.ts'
 import { chinese } from './chineseText.ts'
 import { atStart, cellsInProse, listed } from './prose.ts'
 import { cellsOf } from './saying.ts'
@@ -37,7 +37,7 @@ export function describeArrows(
 ): string {
   const [first, ...rest] = arrows
   if (!first) return ''
-  const name = (id: string) => nameOf(dataset, id, lang)
+  const name = (id: string) => nameInSentence(dataset, id, lang)
   const verbIn = ({ effect, target }: Interaction) => chineseVerb(dataset, effect, target)
   const begin =
     lang === 'en'
@@ -62,7 +62,7 @@ export function describeOutcome(
   }: { readonly source: string; readonly target: string; readonly sign: Sign },
   lang: Language,
 ): string {
-  const [from, to] = [nameOf(dataset, source, lang), nameOf(dataset, target, lang)]
+  const [from, to] = [nameInSentence(dataset, source, lang), nameInSentence(dataset, target, lang)]
   const isPlural = dataset.entities.get(source)?.plural === true
   if (sign === 0) {
     return lang === 'en'

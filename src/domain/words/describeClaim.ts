@@ -2,7 +2,8 @@
 import { BASIS_WORDS, MECHANISM_WORDS } from './claimTerms.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import { isMechanism } from '../review/evidenceClass.ts'
-import { nameOf, termName } from './describe.ts'
+import { termName } from './describe.ts'
+import { nameInSentence } from './nameInSentence.ts'
 import { chineseGoes } from './chineseVerbs.ts'
 import { chinese } from './chineseText.ts'
 import {
@@ -84,8 +85,8 @@ const GOES = {
 /** How a link is read from a mechanism: nothing was done, so nothing is said to have been. */
 function describeMechanism(dataset: Dataset, claim: Claim, lang: Language): string {
   const isUp = claim.experiment?.target === 'rose'
-  const from = nameOf(dataset, claim.source, lang)
-  const to = nameOf(dataset, claim.target, lang)
+  const from = nameInSentence(dataset, claim.source, lang)
+  const to = nameInSentence(dataset, claim.target, lang)
   if (lang === 'zh')
     return `${chinese('句中', from, '下降，', to, '随之', answeredBy(dataset, claim.target, isUp ? 'rose' : 'fell', 'zh'))}；未述对其所做的实验。`
   const number = (id: string) => (dataset.entities.get(id)?.plural ? 1 : 0)
@@ -99,8 +100,8 @@ export function describeExperiment(dataset: Dataset, claim: Claim, lang: Languag
   const { experiment } = claim
   if (!experiment) return null
   if (isMechanism(claim)) return describeMechanism(dataset, claim, lang)
-  const from = nameOf(dataset, claim.source, lang)
-  const to = nameOf(dataset, claim.target, lang)
+  const from = nameInSentence(dataset, claim.source, lang)
+  const to = nameInSentence(dataset, claim.target, lang)
   const pushed = PUSHED[lang][experiment.source]
   const answered = answeredBy(dataset, claim.target, experiment.target, lang)
   const method = phraseOf(dataset, experiment.method, lang)

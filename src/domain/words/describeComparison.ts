@@ -4,7 +4,8 @@ import type { ComparedInteraction } from '../graph/compare.ts'
 import type { Interaction } from '../graph/derive.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import { hedgeWords } from './describeHedges.ts'
-import { describeInteraction, effectWords, nameOf } from './describe.ts'
+import { describeInteraction, effectWords } from './describe.ts'
+import { nameInSentence } from './nameInSentence.ts'
 import { atStart } from './prose.ts'
 import { FACETS, facetOptions } from '../scope/facets.ts'
 import type { FacetId } from '../scope/facets.ts'
@@ -59,7 +60,7 @@ function english(dataset: Dataset): Sentence {
       case 'opposite': {
         const turned = right ? effectWords(dataset, right.effect, 'en') : ''
         const hedge = right ? hedgeWords(right, right.specific, 'en') : ''
-        return `${names.left}: ${a}. ${names.right}, on the contrary: ${nameOf(dataset, source, 'en')} ${turned} it${hedge}.`
+        return `${names.left}: ${a}. ${names.right}, on the contrary: ${nameInSentence(dataset, source, 'en')} ${turned} it${hedge}.`
       }
       case 'differs':
         return `${names.left}: ${a}. ${names.right}: ${b}.`

@@ -4,7 +4,7 @@ import type { Interaction } from '../graph/derive.ts'
 import type { Agreement, Lift, PathAnswer, PathQuestion } from '../graph/pathAnswer.ts'
 import type { Dataset } from '../review/dataset.ts'
 import type { Language } from '../review/vocabulary.ts'
-import { nameOf } from './describe.ts'
+import { nameInSentence } from './nameInSentence.ts'
 import { describeArrows } from './describeChain.ts'
 import { FACET_WORDS } from './facetWords.ts'
 import { chinese } from './chineseText.ts'
@@ -96,7 +96,7 @@ export function describeMissing(
   lang: Language,
 ): string {
   if (!missing) return ''
-  const [from, to] = [nameOf(dataset, source, lang), nameOf(dataset, target, lang)]
+  const [from, to] = [nameInSentence(dataset, source, lang), nameInSentence(dataset, target, lang)]
   const isEnglish = lang === 'en'
   switch (missing.kind) {
     case 'never-target':

@@ -9,7 +9,8 @@ import type { Prediction } from '../scope/ask.ts'
 import { FACETS } from '../scope/facets.ts'
 import type { Scope } from '../scope/scope.ts'
 import { ALONG_WORDS } from './alongWords.ts'
-import { describeInteraction, nameOf } from './describe.ts'
+import { describeInteraction } from './describe.ts'
+import { nameInSentence } from './nameInSentence.ts'
 import { describeAskedAlong, describeChainTold, describePushTold } from './describeAlong.ts'
 import { describeChoice } from './describeComparison.ts'
 import { describeArrowVoices } from './describeVoices.ts'
@@ -46,7 +47,10 @@ function settingOf(
 }
 
 function describeAskedArrow(dataset: Dataset, ends: Ends, lang: Language): string {
-  const [source, target] = [nameOf(dataset, ends.source, lang), nameOf(dataset, ends.target, lang)]
+  const [source, target] = [
+    nameInSentence(dataset, ends.source, lang),
+    nameInSentence(dataset, ends.target, lang),
+  ]
   if (lang === 'zh') return chinese('按综述所述，', source, '对', target, '有何作用？')
   const does = dataset.entities.get(ends.source)?.plural === true ? 'do' : 'does'
   return `what ${does} ${source} do to ${target}, as the review tells it?`

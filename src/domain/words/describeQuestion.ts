@@ -3,7 +3,7 @@ import type { Dataset } from '../review/dataset.ts'
 import type { QuestionKind } from '../graph/openQuestions.ts'
 import type { Language } from '../review/vocabulary.ts'
 import { chineseEither } from './chineseVerbs.ts'
-import { nameOf } from './describe.ts'
+import { nameInSentence } from './nameInSentence.ts'
 import { chinese } from './chineseText.ts'
 
 /** Why a question has two answers, as a sentence. */
@@ -30,7 +30,7 @@ export function describeQuestion(
   { source, target }: { readonly source: string; readonly target: string },
   lang: Language,
 ): string {
-  const [from, to] = [nameOf(dataset, source, lang), nameOf(dataset, target, lang)]
+  const [from, to] = [nameInSentence(dataset, source, lang), nameInSentence(dataset, target, lang)]
   if (lang === 'zh') return `${chinese(from, chineseEither(dataset, target), to)}？`
   const verb = dataset.entities.get(source)?.plural === true ? 'Do' : 'Does'
   return `${verb} ${from} raise or lower ${to}?`

@@ -5,10 +5,10 @@ import type { GraphView, Interaction } from '../graph/derive.ts'
 import type { Language, SummaryEffect } from '../review/vocabulary.ts'
 import type { ViewFile } from '../review/schemaViews.ts'
 import { chineseVerb } from './chineseVerbs.ts'
-import { nameOf } from './describe.ts'
 import { HEDGE_WORDS, whyDashed } from './describeHedges.ts'
 import { membersSubject, toldOf } from './membersAgainst.ts'
 import type { ToldOf } from './membersAgainst.ts'
+import { nameInSentence } from './nameInSentence.ts'
 import { describeWayTold } from './wayTold.ts'
 
 /** Chinese with a space beside Latin letters and digits. */
@@ -107,7 +107,7 @@ function targetOf(dataset: Dataset, arrow: Interaction, lang: Language): string 
       ? [HEDGE_WORDS[lang][whyDashed(arrow.effect, arrow[arrow.decidedBy])]]
       : []),
   ]
-  const name = nameOf(dataset, arrow.target, lang)
+  const name = nameInSentence(dataset, arrow.target, lang)
   if (notes.length > 0) return `${name}${words.notes(notes)}`
   const wayTold = describeWayTold(arrow, lang, 'short')
   return wayTold === '' ? name : `${name}${words.notes([wayTold])}`
@@ -126,10 +126,10 @@ function clauseOf(
   const parts = [...grouped(arrows, (arrow) => verb(dataset, arrow, isPlural))].map(
     ([does, alike]) => does + targets(alike.map((arrow) => targetOf(dataset, arrow, lang))),
   )
-  const names = targets(sources.map((id) => nameOf(dataset, id, lang)))
+  const names = targets(sources.map((id) => nameInSentence(dataset, id, lang)))
   if (against === null) return said(names, parts)
   const isNamed = before?.sources.includes(against) === true || before?.against === against
-  const whole = isNamed ? it : nameOf(dataset, against, lang)
+  const whole = isNamed ? it : nameInSentence(dataset, against, lang)
   return said(membersSubject(dataset, told, { names, whole }, lang), parts)
 }
 
