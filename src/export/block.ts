@@ -15,19 +15,25 @@ export interface TextStyle {
   readonly isBold?: boolean
 }
 
-/** A word too long for a line (a link) cut into pieces that fit. */
-function cutText(text: string, size: number, width: number): readonly string[] {
-  if (textWidth(text, size) <= width) return [text]
+/** Pieces one after the other in lines, each as full as it can be. */
+function filled(pieces: Iterable<string>, size: number, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const character of text) {
-    if (line && textWidth(line + character, size) > width) {
+  for (const piece of pieces) {
+    if (line && textWidth(line + piece, size) > width) {
       lines.push(line)
       line = ''
     }
-    line += character
+    line += piece
   }
   return [...lines, line]
+}
+
+/** A word too long for a line (a link) cut so that it fits: behind a mark within it, else where it must be. */
+function cutText(text: string, size: number, width: number): readonly string[] {
+  if (textWidth(text, size) <= width) return [text]
+  const parts = text.split(/(?<=[&?/])(?!\/)/)
+  return filled(parts, size, width).flatMap((line) => filled(line, size, width))
 }
 
 /** Fonts that stand in for Arial where it is missing are up to so much wider. */

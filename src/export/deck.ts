@@ -6,7 +6,16 @@ import { mendDeck } from './mendDeck.ts'
 import { RUN_LANGUAGES } from './mendParts.ts'
 import type { Sheet } from './paper.ts'
 import { drawingXml } from './shapes/drawing.ts'
-import { FOOT, layoutOf, placeInside, STEP, textSize, TITLE } from './slideLayout.ts'
+import {
+  FOOT,
+  layoutOf,
+  placeInside,
+  STEP,
+  textSize,
+  TITLE,
+  titleSize,
+  TITLE_SIZE,
+} from './slideLayout.ts'
 
 export interface DeckPicture extends Sheet {
   readonly alt: string
@@ -63,7 +72,7 @@ function defineMaster(pptx: PptxGenJS, fontFace: string): void {
         placeholder: {
           options: {
             ...{ name: 'title', type: 'title', ...TITLE, margin: 0, align: 'left' },
-            ...{ fontFace, fontSize: 26, bold: true, color: INK, valign: 'middle' },
+            ...{ fontFace, fontSize: TITLE_SIZE, bold: true, color: INK, valign: 'middle' },
           },
           text: '',
         },
@@ -101,7 +110,7 @@ function addSlide(pptx: PptxGenJS, deckSlide: DeckSlide, lang: Language): void {
   const plain = { margin: 0, fontFace, color: INK, valign: 'middle' } as const
   const layout = layoutOf(deckSlide)
   const slide = pptx.addSlide({ masterName: MASTER })
-  slide.addText(title, { placeholder: 'title' })
+  slide.addText(title, { placeholder: 'title', fontSize: titleSize(title, lang) })
   if (step !== null) slide.addText(step, { ...plain, ...STEP, fontSize: 13, color: QUIET })
   for (const name of PICTURES) {
     const box = deckSlide[name] && layout[name]

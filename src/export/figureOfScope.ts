@@ -3,6 +3,7 @@
 import { onSharedMap } from '../domain/graph/compare.ts'
 import type { Dataset } from '../domain/review/dataset.ts'
 import { describeChoice } from '../domain/words/describeComparison.ts'
+import { pictureTitle } from '../domain/words/pageTitle.ts'
 import { describeScope } from '../domain/words/describeScope.ts'
 import { DEFAULT_SCOPE, isSameChoice, NO_FACETS } from '../domain/scope/scope.ts'
 import type { Scope } from '../domain/scope/scope.ts'
@@ -145,7 +146,7 @@ export function figureOf(dataset: Dataset, asked: Scope, settings: FigureSetting
     scene,
     ...(scope.mode === 'compare' ? sidesOf(dataset, scope, scene, selectors) : alone()),
     ...(placed && { merged: mergedOf(dataset, scope, placed, selectors) }),
-    title: graph.view.label[lang],
+    title: pictureTitle(dataset, scope, lang),
     scopeWords: describeScope(dataset, scope, lang),
     palette: PALETTES.light,
     lang,

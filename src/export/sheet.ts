@@ -52,7 +52,7 @@ function drawingBlock(figure: Figure, width: number): Block {
           )
           const drawing = figureSvg(scene, view, {
             ...{ palette, highlight, comparisons },
-            title: heading === null ? title : `${title}: ${heading}`,
+            title: heading ?? title,
             attributes: `x="${x}" y="${top + head}" width="${scene.width}" height="${scene.height}"`,
           })
           return (name?.join('') ?? '') + drawing

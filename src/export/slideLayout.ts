@@ -74,6 +74,16 @@ export function placeInside({ width, height }: Size, box: Box): Box {
   return { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h }
 }
 
+/** Of a title that has one line for itself. */
+export const TITLE_SIZE = 26
+const ems = (lang: Language): number => (lang === 'zh' ? 1 : 0.56)
+
+/** A title on one line; smaller where it is long, as that of a comparison is. */
+export function titleSize(title: string, lang: Language): number {
+  const fits = Math.floor((TITLE.w * 72) / (title.length * ems(lang)))
+  return Math.min(TITLE_SIZE, Math.max(fits, 12))
+}
+
 /** Type that fits its box by itself: programs shrink text only once somebody edits it. */
 export function textSize(text: string, box: Box, lang: Language): number {
   const em = lang === 'zh' ? 1 : 0.52

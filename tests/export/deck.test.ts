@@ -4,7 +4,16 @@ import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { deckFile } from '../../src/export/deck.ts'
 import type { DeckSlide } from '../../src/export/deck.ts'
-import { layoutOf, placeInside, textSize } from '../../src/export/slideLayout.ts'
+import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
+import { textWidth } from '../../src/notation/text.ts'
+import {
+  layoutOf,
+  placeInside,
+  textSize,
+  TITLE,
+  titleSize,
+  TITLE_SIZE,
+} from '../../src/export/slideLayout.ts'
 import type { Box } from '../../src/export/slideLayout.ts'
 
 const picture = {
@@ -88,6 +97,20 @@ describe('a slide', () => {
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
     expect(sizes[0]).toBe(20)
     expect(sizes[2]).toBeLessThan(20)
+  })
+
+  it('has its title on one line, in smaller type where both sides of a comparison are long', () => {
+    for (const lang of LANGUAGES) {
+      expect(titleSize('Overview', lang)).toBe(TITLE_SIZE)
+      const long = 'Osteocyte, glucocorticoids, low dose against osteoblast, exercise · Overview'
+      const size = titleSize(long, lang)
+      expect(size).toBeLessThan(TITLE_SIZE)
+      expect(size).toBeGreaterThanOrEqual(12)
+    }
+    const width = textWidth('Osteoblast against osteoclast, ageing or exercise · Overview', 1)
+    expect(
+      width * titleSize('Osteoblast against osteoclast, ageing or exercise · Overview', 'en'),
+    ).toBeLessThan(TITLE.w * 72)
   })
 })
 

@@ -10,6 +10,8 @@ import type { Figure, Pane } from '../../src/export/figure.ts'
 import { roomOf } from '../../src/export/block.ts'
 import type { Sheet } from '../../src/export/paper.ts'
 import { fileName } from '../../src/export/fileName.ts'
+import { createSelectors } from '../../src/store/selectors.ts'
+import { pageTitle } from '../../src/domain/words/pageTitle.ts'
 import { legendSvg, pictureSvg, sheetSvg } from '../../src/export/sheet.ts'
 import { slideSheet, SLIDE_WIDTH } from '../../src/export/slideSheet.ts'
 import { arrowsInScope, OTHER_TISSUE } from '../../src/domain/graph/cells.ts'
@@ -299,6 +301,47 @@ describe('a sheet', () => {
     for (const name of ['Osteoblast', 'Osteoclast', 'opposite signs']) expect(words).toContain(name)
     expect(valuesOf(all, 'data-comparison')).toContain('opposite')
     expect(both.link).toContain('mode=compare')
+  })
+
+  it('of a comparison is called by both sides, as the page is, and by its view', () => {
+    for (const lang of LANGUAGES) {
+      const scope: Scope = {
+        ...DEFAULT_SCOPE,
+        ...{ mode: 'compare', lang },
+        facets: { ...NO_FACETS, cell: ['OB'] },
+        versus: { ...NO_FACETS, cell: ['OC'] },
+      }
+      const view = createSelectors().view(realDataset, scope)
+      const [sides = ''] = pageTitle(realDataset, scope, view, lang)
+      const { title } = figureOf(realDataset, scope)
+      expect(title).toContain(sides)
+      for (const name of { en: ['Osteoblast', 'Osteoclast'], zh: ['成骨细胞', '破骨细胞'] }[lang])
+        expect(title).toContain(name)
+      expect(title).toContain(realDataset.views.get(scope.view)!.label[lang])
+      const alone = figureOf(realDataset, { ...scope, mode: 'diagram' })
+      expect(alone.title).toBe(realDataset.views.get(scope.view)!.label[lang])
+    }
+  })
+
+  it('breaks its link behind a mark of it, and only a longer piece elsewhere', () => {
+    const facets = { ...NO_FACETS, cell: ['OB', 'OC'], stressor: ['ageing', 'oestrogen-loss'] }
+    const scope: Scope = { ...DEFAULT_SCOPE, facets, select: 'autophagy', lang: 'zh' }
+    const short = figureOf(realDataset, scope)
+    const linesOfLink = ({ svg: drawn }: Sheet) =>
+      everyElement(readXml(drawn).children.find(({ name }) => name === 'a')!).flatMap(
+        ({ name, text }) => (name === 'text' ? [text] : []),
+      )
+    const address = `https://example.org/${'a-folder/'.repeat(48)}?`
+    const broken = linesOfLink(
+      sheetSvg({ ...short, link: short.link.replace(/^[^?]*\?/, address) }),
+    )
+    expect(broken.length).toBeGreaterThan(2)
+    for (const line of broken.slice(0, -1)) expect(line).toMatch(/[&?/]$/)
+    const inOne = linesOfLink(
+      sheetSvg({ ...short, link: `https://example.org/?${'a'.repeat(600)}` }),
+    )
+    expect(inOne[0]).toBe('https://example.org/?')
+    expect(inOne.length).toBeGreaterThan(3)
   })
 
   it('is the same text each time', () => {

@@ -26,7 +26,7 @@ export function nameInSentence(dataset: Pick<Dataset, 'entities'>, id: string, l
   const entity = dataset.entities.get(id)
   const name = entity?.label[lang] ?? id
   if (lang !== 'en' || !entity || entity.plural === true) return name
-  const isNumber = /^number of /.test(name)
+  const isNumber = name.startsWith('number of ')
   if (!isNumber && !COUNTED.has(nounOf(name))) return name
   return `${isAnyOf(name) ? 'a' : 'the'} ${name}`
 }

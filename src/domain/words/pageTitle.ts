@@ -31,21 +31,39 @@ function pickedName(dataset: Dataset, select: string, view: GraphView, lang: Lan
 
 const CONTESTED: Words = { en: 'Contested only', zh: '仅有分歧者' }
 
+/** "Osteoblast against osteoclast"; null where neither side filters by anything. */
+function sidesNamed(
+  { meta }: Pick<Dataset, 'meta'>,
+  { facets, versus }: Pick<Scope, 'facets' | 'versus'>,
+  lang: Language,
+): string | null {
+  if (!isAnyChosen(facets) && !isAnyChosen(versus)) return null
+  const [left, right] = [describeChoice(meta, facets, lang), describeChoice(meta, versus, lang)]
+  return lang === 'en' ? `${left} against ${right}` : chinese(left, '对比', right)
+}
+
+/** What a picture of a scope is called: its view, and of a comparison both sides before it, as in the page's title. */
+export function pictureTitle(dataset: Dataset, scope: Scope, lang: Language): string {
+  const view = dataset.views.get(scope.view)?.label[lang] ?? ''
+  const sides = scope.mode === 'compare' ? sidesNamed(dataset, scope, lang) : null
+  return sides === null ? view : `${sides} · ${view}`
+}
+
 /** What is filtered by: both sides of a comparison, or else the choice and what is contested. */
 function filterPieces(
-  { meta }: Pick<Dataset, 'meta'>,
-  { mode, facets, versus, contested }: Scope,
+  dataset: Pick<Dataset, 'meta'>,
+  scope: Scope,
   lang: Language,
 ): readonly string[] {
-  const named = (choice: Scope['facets']) => describeChoice(meta, choice, lang)
+  const { mode, facets, contested } = scope
   if (mode === 'compare') {
-    if (!isAnyChosen(facets) && !isAnyChosen(versus)) return []
-    const [left, right] = [named(facets), named(versus)]
-    return [lang === 'en' ? `${left} against ${right}` : chinese(left, '对比', right)]
+    const sides = sidesNamed(dataset, scope, lang)
+    return sides === null ? [] : [sides]
   }
   // The grid and the review have no filters.
   if (mode !== 'diagram' && mode !== 'table') return []
-  return [...(isAnyChosen(facets) ? [named(facets)] : []), ...(contested ? [CONTESTED[lang]] : [])]
+  const chosen = isAnyChosen(facets) ? [describeChoice(dataset.meta, facets, lang)] : []
+  return [...chosen, ...(contested ? [CONTESTED[lang]] : [])]
 }
 
 /** The pieces of the title, the nearest first; none at the start of the page. */

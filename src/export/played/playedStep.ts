@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/review/dataset.ts'
 import { PREDICTIONS, withoutAsked } from '../../domain/scope/ask.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import { describeAsked, predictionWords } from '../../domain/words/describePrediction.ts'
+import { pictureTitle } from '../../domain/words/pageTitle.ts'
 import { describeScope } from '../../domain/words/describeScope.ts'
 import { withRelease } from '../../store/dataVersion.ts'
 import { linkOfScope } from '../../store/url.ts'
@@ -45,7 +46,7 @@ export function playedStep(given: StepToPlay): PlayedStep {
   return {
     ...said,
     ...picturesOf(exported),
-    title: isEmpty ? (whole.views.get(scope.view)?.label[lang] ?? '') : exported.title,
+    title: isEmpty ? pictureTitle(whole, scope, lang) : exported.title,
     scopeWords: isEmpty ? describeScope(whole, scope, lang) : exported.scopeWords,
     source: sourceLine(whole.meta, lang),
     link: withRelease(settings.base + linkOfScope(scope), whole.meta.release),

@@ -5,6 +5,7 @@ import { isOwn } from '../../domain/lecture/own.ts'
 import { withPapers } from '../../domain/graph/papers.ts'
 import type { Dataset } from '../../domain/review/dataset.ts'
 import { parseSelection } from '../../domain/scope/scope.ts'
+import { pictureTitle } from '../../domain/words/pageTitle.ts'
 import { describeScope } from '../../domain/words/describeScope.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import type { Tour } from '../../domain/review/schemaViews.ts'
@@ -38,18 +39,18 @@ interface SlideText {
 
 /** A step whose filters leave nothing to draw: its words, and what it asked for. */
 function wordsSlide(
-  { meta, views }: Dataset,
+  whole: Dataset,
   { scope, said, asked }: { scope: Scope; said: SlideText; asked: TourAsked },
   scopeWords: string,
 ): DeckSlide {
   return {
-    title: views.get(scope.view)?.label[scope.lang] ?? '',
+    title: pictureTitle(whole, scope, scope.lang),
     ...said,
     picture: null,
     legend: null,
     scopeWords,
-    source: sourceLine(meta, scope.lang),
-    link: withRelease(asked.base + linkOfScope(scope), meta.release),
+    source: sourceLine(whole.meta, scope.lang),
+    link: withRelease(asked.base + linkOfScope(scope), whole.meta.release),
     linkWords: EXPORT_WORDS[scope.lang].openHere,
   }
 }
