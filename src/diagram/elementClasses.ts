@@ -4,28 +4,38 @@
 import type { Collection, Core, ElementDefinition } from 'cytoscape'
 import type { GraphView, Interaction } from '../domain/graph/derive.ts'
 import { strengthOf } from '../domain/graph/voices.ts'
+import { markedAtBothEnds } from '../notation/bothEnds.ts'
 import { strokeStep } from '../notation/lines.ts'
+import type { Scene } from '../notation/scene.ts'
 
 /** The class of a width step; arrows of the first step have none. */
 export const widthClass = (step: number): string => `wide-${step}`
 
-function classesOfArrow({ effect, decidedBy, line, voices }: Interaction): string {
+/** The class of arrows with their mark at both ends. */
+export const BOTH_ENDS = 'both-ends'
+
+function classesOfArrow(
+  { effect, decidedBy, line, voices }: Interaction,
+  hasBothEnds: boolean,
+): string {
   const step = strokeStep(strengthOf(voices))
   const classes = [
     effect,
     step > 0 ? widthClass(step) : '',
     line === 'dashed' ? line : '',
     decidedBy === 'general' ? 'muted' : '',
+    hasBothEnds ? BOTH_ENDS : '',
   ]
   return classes.filter(Boolean).join(' ')
 }
 
 /** The classes of all that a view draws, by id; what is not here is gone. */
-function classesOf(view: GraphView): ReadonlyMap<string, string> {
+function classesOf(scene: Scene | null, view: GraphView): ReadonlyMap<string, string> {
   const classes = new Map<string, string>()
+  const marked = scene && markedAtBothEnds(scene, view)
   for (const [id, fit] of view.entities) classes.set(id, fit === 'general' ? 'muted' : '')
   for (const interaction of view.interactions)
-    classes.set(interaction.id, classesOfArrow(interaction))
+    classes.set(interaction.id, classesOfArrow(interaction, marked?.has(interaction.id) === true))
   return classes
 }
 
@@ -54,11 +64,12 @@ export interface ElementClasses {
   readonly show: (cy: Core, view: GraphView) => void
 }
 
-export function createElementClasses(): ElementClasses {
+/** `scene`: none where there is none yet. */
+export function createElementClasses(scene: Scene | null = null): ElementClasses {
   const current = new Map<string, string>()
   return {
     withClasses(elements, view) {
-      const classes = classesOf(view)
+      const classes = classesOf(scene, view)
       return elements.map((element) => {
         const { id = '', kind } = element.data
         if (element.group === 'nodes' && kind === undefined) return element
@@ -68,7 +79,7 @@ export function createElementClasses(): ElementClasses {
       })
     },
     show(cy, view) {
-      const classes = classesOf(view)
+      const classes = classesOf(scene, view)
       const groups = new Map<string, { current: string; next: string; elements: Collection }>()
       for (const [id, before] of current) {
         // Of what is asked about nothing stays, though nobody sees it.

@@ -62,7 +62,7 @@ export function createScenes(cy: Core, shown: Shown, events: SceneEvents): Scene
       const mine = ++generation
       const before = shown.scene
       Object.assign(shown, { scene, view, picked: select, pointed: null, isWhole: false })
-      elementClasses = createElementClasses()
+      elementClasses = createElementClasses(scene)
       waiting = toElements(scene)
       cy.elements().remove()
       events.onCleared(before?.width === scene.width && before.height === scene.height)

@@ -15,7 +15,7 @@ import { comparisonRules, fallenRules, sideLineRules } from './comparison.ts'
 import { enclosureRules } from './enclosures.ts'
 import { levelOfDetailRules } from './levelOfDetail.ts'
 import { laneRules } from './lanes.ts'
-import { widthClass } from './elementClasses.ts'
+import { BOTH_ENDS, widthClass } from './elementClasses.ts'
 import { arrowLayer, layer } from './stacking.ts'
 
 const NODE_SHAPES: Readonly<Record<Outline, Css.NodeShape>> = {
@@ -77,7 +77,11 @@ function nodeRules(palette: Palette): StylesheetJson {
   ]
 }
 
-const lineColour = (colour: string) => ({ 'line-color': colour, 'target-arrow-color': colour })
+const lineColour = (colour: string) => ({
+  'line-color': colour,
+  'target-arrow-color': colour,
+  'source-arrow-color': colour,
+})
 
 function edgeRules(meta: Meta, palette: Palette): StylesheetJson {
   const effects = meta.effects.flatMap(({ id, arrow }) => [
@@ -87,6 +91,12 @@ function edgeRules(meta: Meta, palette: Palette): StylesheetJson {
     },
     { selector: `edge.${id}.muted`, style: lineColour(palette.muted[hueOf(id)]) },
   ])
+  const bothEnds = meta.effects
+    .filter(({ id }) => id === 'unsigned')
+    .map(({ arrow }) => ({
+      selector: `edge.${BOTH_ENDS}`,
+      style: { 'source-arrow-shape': arrow },
+    }))
   const widths = WIDTH_STEPS.slice(1).map(({ width }, i) => ({
     selector: `edge.${widthClass(i + 1)}`,
     style: { width },
@@ -119,6 +129,7 @@ function edgeRules(meta: Meta, palette: Palette): StylesheetJson {
       },
     },
     ...effects,
+    ...bothEnds,
     ...widths,
     { selector: 'edge.dashed', style: { 'line-style': 'dashed' } },
   ]

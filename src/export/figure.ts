@@ -2,6 +2,7 @@
 // is the same text on every machine.
 import type { Dataset, Meta } from '../domain/review/dataset.ts'
 import type { GraphView, Interaction } from '../domain/graph/derive.ts'
+import { isSymmetric } from '../domain/graph/symmetric.ts'
 import { nameOf } from '../domain/words/describe.ts'
 import type { SideNames } from '../domain/words/describeComparison.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
@@ -107,8 +108,11 @@ export function selectionWords({
   if (picked === undefined || picked === null) return null
   const edge = scene.edges.find(({ id }) => id === picked)
   if (!edge) return nameOf(dataset, picked, lang)
-  const { source, target } = edge
-  return FIGURE_WORDS[lang].arrow(nameOf(dataset, source, lang), nameOf(dataset, target, lang))
+  const arrow = panes[0].view.interactions.find(({ id }) => id === picked)
+  const isMutual = arrow !== undefined && isSymmetric(arrow, scene.symmetric)
+  const ends = [edge.source, edge.target].map((end) => nameOf(dataset, end, lang))
+  const [source = '', target = ''] = ends
+  return FIGURE_WORDS[lang][isMutual ? 'between' : 'arrow'](source, target)
 }
 
 /** How much a figure shows, as a sentence; of a comparison one for each side. */

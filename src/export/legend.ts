@@ -3,9 +3,11 @@
 import { arrowsInScope, OTHER_TISSUE, placesOnScreen } from '../domain/graph/cells.ts'
 import { isTwoSided, strengthOf } from '../domain/graph/voices.ts'
 import { termName } from '../domain/words/describe.ts'
+import { BOTH_ENDS } from '../domain/words/unsignedWords.ts'
 import { ICON_WORDS, KIND_WORDS, TISSUE_WORDS } from '../domain/review/terms.ts'
 import { KINDS, OWN_ICONS } from '../domain/review/vocabulary.ts'
 import type { Kind, SummaryEffect } from '../domain/review/vocabulary.ts'
+import { markedAtBothEnds } from '../notation/bothEnds.ts'
 import { areCellsMarked, cellKey } from '../notation/cellMarks.ts'
 import { cellMarkSvg } from '../notation/cellMarkSvg.ts'
 import { ICON_PATHS, ICON_STROKE, iconOf } from '../notation/icons.ts'
@@ -41,11 +43,12 @@ export interface LineStyle {
   readonly width?: number
   readonly isDashed?: boolean
   readonly isMuted?: boolean
+  readonly isMutual?: boolean
 }
 
 /** An arrow as a legend shows it. */
 export function arrowSvg(effect: SummaryEffect, palette: Palette, style: LineStyle = {}): string {
-  const { width = 2.1, isDashed = false, isMuted = false } = style
+  const { width = 2.1, isDashed = false, isMuted = false, isMutual = false } = style
   const colours = effectColours(palette, isMuted)
   const colour = colours[hueOf(effect)]
   const dash = isDashed ? ' stroke-dasharray="6 4"' : ''
@@ -59,7 +62,10 @@ export function arrowSvg(effect: SummaryEffect, palette: Palette, style: LineSty
       ? `<path d="${d}" fill="${colour}"/>`
       : `<path d="${d}" stroke="${colour}" stroke-width="${MARK_STROKE}"/>`,
   )
-  return `<g>${shaft}${bar.join('')}<g transform="translate(34 0)">${marks.join('')}</g></g>`
+  const ends = ['translate(34 0)', ...(isMutual ? ['rotate(180)'] : [])].map(
+    (place) => `<g transform="${place}">${marks.join('')}</g>`,
+  )
+  return `<g>${shaft}${bar.join('')}${ends.join('')}</g>`
 }
 
 /** An icon as a legend shows it. */
@@ -152,24 +158,36 @@ function cellItems({ dataset, panes, scene, palette, lang }: Figure): readonly I
   }))
 }
 
+/** What the ends of arrows mean: their effects, and apart from these a mark at both ends. */
+function effectItems({ dataset, panes, scene, palette, lang }: Figure): readonly Item[] {
+  const effects = new Set<SummaryEffect>()
+  let hasBothEnds = false
+  for (const { view } of panes) {
+    const marked = markedAtBothEnds(scene, view)
+    if (marked.size > 0) hasBothEnds = true
+    for (const { id, effect } of view.interactions) if (!marked.has(id)) effects.add(effect)
+  }
+  const items: Item[] = dataset.meta.effects
+    .filter(({ id }) => effects.has(id))
+    .map(({ id, label }) => ({
+      id: `effect:${id}`,
+      label: label[lang],
+      mark: arrowSvg(id, palette),
+    }))
+  const mark = arrowSvg('unsigned', palette, { isMutual: true })
+  return hasBothEnds ? [...items, { id: 'both-ends', label: BOTH_ENDS[lang], mark }] : items
+}
+
 /** What the marks of a figure mean, whatever is selected or compared in it. */
 export function legendRows(figure: Figure): readonly Row[] {
   const { dataset, panes, palette, lang } = figure
   const words = FIGURE_WORDS[lang]
-  const arrows = arrowsOf(figure)
-  const effects = new Set(arrows.map(({ effect }) => effect))
   const entities = panes.flatMap(({ view }) => [...view.entities.keys()])
   const kinds = new Set(entities.map((id) => dataset.entities.get(id)?.kind))
   const rows: readonly Row[] = [
     {
       heading: words.arrows,
-      items: dataset.meta.effects
-        .filter(({ id }) => effects.has(id))
-        .map(({ id, label }) => ({
-          id: `effect:${id}`,
-          label: label[lang],
-          mark: arrowSvg(id, palette),
-        })),
+      items: effectItems(figure),
     },
     { heading: words.lines, items: lineItems(figure) },
     {

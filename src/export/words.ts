@@ -28,6 +28,8 @@ interface FigureWords {
   readonly alt: (title: string, counts: string) => string
   readonly altSelected: (name: string) => string
   readonly arrow: (source: string, target: string) => string
+  /** Of an arrow that says of either end what it says of the other. */
+  readonly between: (source: string, target: string) => string
   readonly selection: string
   readonly faded: string
   readonly asked: string
@@ -93,6 +95,7 @@ const en: FigureWords = {
   alt: (title, counts) => `Pathway diagram: ${title}. ${counts}`,
   altSelected: (name) => ` Selected: ${name}.`,
   arrow: (source, target) => `arrow from ${source} to ${target}`,
+  between: (source, target) => `line between ${source} and ${target}`,
   selection: 'Selected',
   faded: 'faded: all else',
   asked: 'asked about, not shown',
@@ -163,6 +166,7 @@ const zh: FigureWords = {
   alt: (title, counts) => `通路图：${title}。${counts}`,
   altSelected: (name) => `所选：${name}。`,
   arrow: (source, target) => chinese('从', source, '到', target, '的箭头'),
+  between: (source, target) => chinese(source, '与', target, '之间的连线'),
   selection: '所选',
   faded: '淡化：其余部分',
   asked: '先提问，尚未显示',

@@ -4,6 +4,7 @@ import type { Dataset, Layout } from '../domain/review/dataset.ts'
 import { deriveInteraction } from '../domain/graph/derive.ts'
 import type { Interaction } from '../domain/graph/derive.ts'
 import { lineageOf } from '../domain/scope/facets.ts'
+import { isSymmetric, symmetricRelations } from '../domain/graph/symmetric.ts'
 import { isTwoSided } from '../domain/graph/voices.ts'
 import type { ViewFile } from '../domain/review/schemaViews.ts'
 import { DEFAULT_SCOPE } from '../domain/scope/scope.ts'
@@ -93,13 +94,15 @@ interface Arrow {
   readonly effect: SummaryEffect
   readonly claimCount: number
   readonly isCore: boolean
+  readonly isSymmetric: boolean
 }
 
 function linkOf(arrow: Arrow, hubs: ReadonlySet<string>): Link {
   const { id, source, target, isCore, effect, claimCount } = arrow
   const weight = 1 + Math.log2(claimCount) / 3
-  // From a bar each arrow leaves at its own place: none needs to share a line.
-  const bundle = hubs.has(source) ? id : `${source} ${effect}`
+  // From a bar each arrow leaves at its own place: none needs to share a line. One that has its mark at both ends
+  // could not have it there if it did.
+  const bundle = hubs.has(source) || arrow.isSymmetric ? id : `${source} ${effect}`
   return {
     id,
     source,
@@ -146,10 +149,16 @@ export function problemOf(dataset: Dataset, view: ViewFile): Problem {
   const { asLists, ...rest } = view
   const graph = viewGraph(dataset, asLists ? { ...rest, opensOn: FILTERED } : view)
   const lineage = lineageOf(dataset.meta)
+  const symmetric = symmetricRelations(dataset.meta)
   const hubs = asLists ? new Set<string>() : hubsOf(graph.pairs, view.entities)
   const arrows = graph.pairs.map((pair): Arrow => {
-    const effect = deriveInteraction(pair, DEFAULT_SCOPE, lineage)?.effect ?? 'unsigned'
-    return { ...pair, effect, claimCount: pair.claims.length }
+    const said = deriveInteraction(pair, DEFAULT_SCOPE, lineage)
+    return {
+      ...pair,
+      effect: said?.effect ?? 'unsigned',
+      claimCount: pair.claims.length,
+      isSymmetric: said !== null && isSymmetric(said, symmetric),
+    }
   })
   return problemWith(dataset, view, arrows, hubs)
 }
@@ -163,15 +172,20 @@ export interface PartOptions {
 
 /** What is to be laid out of a part of a view: its arrows are drawn as they say here and now. */
 export function problemOfShown(
-  dataset: Pick<Dataset, 'entities'>,
+  dataset: Pick<Dataset, 'entities' | 'meta'>,
   view: ViewFile,
   interactions: readonly Interaction[],
   { held = [], near }: PartOptions = {},
 ): Problem {
+  const symmetric = symmetricRelations(dataset.meta)
   const arrows = [...interactions, ...held].map((arrow, i): Arrow => {
     const { id, source, target, effect, specific, general } = arrow
-    const claimCount = specific.length + general.length
-    return { id, source, target, effect, claimCount, isCore: i < interactions.length }
+    return {
+      ...{ id, source, target, effect },
+      claimCount: specific.length + general.length,
+      isCore: i < interactions.length,
+      isSymmetric: isSymmetric(arrow, symmetric),
+    }
   })
   const hubs = hubsOf(arrows, view.entities, HUB_OF_PART)
   const problem = problemWith(dataset, view, arrows, hubs)

@@ -5,6 +5,7 @@ import type { SummaryEffect } from '../domain/review/vocabulary.ts'
 import { strengthOf } from '../domain/graph/voices.ts'
 import { answerMarksSvg } from './answerMarks.ts'
 import { askedSvg } from './askedMark.ts'
+import { markedAtBothEnds } from './bothEnds.ts'
 import { areCellsMarked, barsOf, CELL_LABEL_LIFT } from './cellMarks.ts'
 import { cellMarkSvg } from './cellMarkSvg.ts'
 import { HOLLOW, sideOfLook } from './comparisonLook.ts'
@@ -96,14 +97,17 @@ export function routePath(points: readonly Point[], radius = CORNER_RADIUS): str
   return path
 }
 
-function markSvg(effect: SummaryEffect, colour: string): string {
-  return MARKS[effect]
-    .map(({ d, paint }) =>
-      paint === 'fill'
-        ? `<path d="${d}" fill="${colour}"/>`
-        : `<path d="${d}" stroke="${colour}" stroke-width="${MARK_STROKE}"/>`,
-    )
-    .join('')
+/** The mark at the last of some points; of those of an arrow turned round, at its source. */
+function markSvg(effect: SummaryEffect, colour: string, points: readonly Point[]): string {
+  const end = points.at(-1) ?? [0, 0]
+  const before = points.at(-2) ?? end
+  const angle = (Math.atan2(end[1] - before[1], end[0] - before[0]) * 180) / Math.PI
+  const parts = MARKS[effect].map(({ d, paint }) =>
+    paint === 'fill'
+      ? `<path d="${d}" fill="${colour}"/>`
+      : `<path d="${d}" stroke="${colour}" stroke-width="${MARK_STROKE}"/>`,
+  )
+  return `<g transform="translate(${round(end[0])} ${round(end[1])}) rotate(${round(angle)})">${parts.join('')}</g>`
 }
 
 /** In one drawing of both sides: the line of a side, full or hollow. */
@@ -122,14 +126,11 @@ function edgeSvg(
   edge: SceneEdge,
   interaction: Interaction,
   palette: Palette,
-  look: ComparisonLook | undefined,
+  { look, isMutual }: { look: ComparisonLook | undefined; isMutual: boolean },
 ): string {
   const { effect, decidedBy, line, voices } = interaction
   const colours = effectColours(palette, decidedBy === 'general')
   const colour = colours[hueOf(effect)]
-  const end = edge.points.at(-1) ?? [0, 0]
-  const before = edge.points.at(-2) ?? end
-  const angle = (Math.atan2(end[1] - before[1], end[0] - before[0]) * 180) / Math.PI
   const width = strokeWidth(strengthOf(voices))
   const path = routePath(edge.points)
   const dash = dashOf(look === 'fallen' ? look : line)
@@ -141,7 +142,9 @@ function edgeSvg(
   return (
     `<g data-interaction="${edge.id}" data-effect="${effect}">` +
     shaft +
-    `<g transform="translate(${round(end[0])} ${round(end[1])}) rotate(${round(angle)})">${markSvg(effect, colour)}</g></g>`
+    markSvg(effect, colour, edge.points) +
+    (isMutual ? markSvg(effect, colour, [...edge.points].reverse()) : '') +
+    '</g>'
   )
 }
 
@@ -167,6 +170,7 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
   const marks = markPlaces(scene, comparisons)
   const emphasis = { highlight, comparisons, marks }
   const interactions = new Map(view.interactions.map((i) => [i.id, i]))
+  const mutual = markedAtBothEnds(scene, view)
   const arrows = scene.edges
     .flatMap((edge) => {
       const interaction = interactions.get(edge.id)
@@ -182,7 +186,10 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
       edge,
       strength: strengthOf(interaction.voices),
       path: routePath(edge.points),
-      svg: edgeSvg(edge, interaction, palette, comparisons?.get(edge.id)),
+      svg: edgeSvg(edge, interaction, palette, {
+        look: comparisons?.get(edge.id),
+        isMutual: mutual.has(edge.id),
+      }),
     }))
   const edges = emphasisedArrows(arrows, emphasis, palette)
   const joints = comparisons ? '' : jointsSvg(jointsOf(scene, view), highlight, palette)

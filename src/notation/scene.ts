@@ -1,6 +1,7 @@
 // Where things stand and how large they are, for one view in one language: plain numbers, the same
 // on every machine, in pixels at zoom 1. Filters never change a scene; they only mute and hide.
 import { cellsToMark, mixesCells } from '../domain/graph/cells.ts'
+import { symmetricRelations } from '../domain/graph/symmetric.ts'
 import type { Dataset } from '../domain/review/dataset.ts'
 import type { EnclosureShape, Kind, Language } from '../domain/review/vocabulary.ts'
 import { LANGUAGES } from '../domain/review/vocabulary.ts'
@@ -88,6 +89,8 @@ export interface Scene {
   readonly cells: readonly string[]
   /** Whether its lanes or panels are cells: then boxes are always marked. */
   readonly mixesCells: boolean
+  /** The relations that go no way of their own (bothEnds.ts). */
+  readonly symmetric: readonly string[]
 }
 
 /** The lines of a label, as every drawing of it breaks them. */
@@ -207,5 +210,6 @@ export function sceneOf(
     message: graph.view.message ?? [],
     cells: cellsToMark(dataset.meta),
     mixesCells: mixesCells(dataset.meta, graph.view),
+    symmetric: symmetricRelations(dataset.meta),
   }
 }

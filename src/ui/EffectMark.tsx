@@ -8,14 +8,19 @@ export interface EffectMarkProps {
   readonly effect: SummaryEffect
   readonly isDashed?: boolean
   readonly isMuted?: boolean
+  /** Whether it has its mark at both ends. */
+  readonly isMutual?: boolean
   readonly width?: number
 }
+
+const ENDS = ['translate(33 7)', 'translate(1 7) rotate(180)'] as const
 
 /** Decoration: the words stand beside it. */
 export function EffectMark({
   effect,
   isDashed = false,
   isMuted = false,
+  isMutual = false,
   width = 2,
 }: EffectMarkProps) {
   const colours = effectColours(CSS_PALETTE, isMuted)
@@ -32,15 +37,17 @@ export function EffectMark({
       {shareKey(effect).map(({ side, x, width: part }) => (
         <rect key={side} x={x} y="1" width={part} height="3" fill={colours[side]} />
       ))}
-      <g transform="translate(33 7)">
-        {MARKS[effect].map(({ d, paint }) =>
-          paint === 'fill' ? (
-            <path key={d} d={d} fill={colour} />
-          ) : (
-            <path key={d} d={d} stroke={colour} strokeWidth={MARK_STROKE} />
-          ),
-        )}
-      </g>
+      {(isMutual ? ENDS : ENDS.slice(0, 1)).map((place) => (
+        <g key={place} transform={place}>
+          {MARKS[effect].map(({ d, paint }) =>
+            paint === 'fill' ? (
+              <path key={d} d={d} fill={colour} />
+            ) : (
+              <path key={d} d={d} stroke={colour} strokeWidth={MARK_STROKE} />
+            ),
+          )}
+        </g>
+      ))}
     </svg>
   )
 }

@@ -119,6 +119,25 @@ describe('an arrow', () => {
     }
   })
 
+  it('has its dot at both ends where it goes no way of its own, and loses it with a direction', async () => {
+    const { cy, diagram } = create(realDataset)
+    const { scene, view } = partsOf(realDataset, scopeWith({ view: 'beclin-1', all: true }))
+    await diagram.setScene(scene, view, null)
+    expect(withClass(cy, 'both-ends')).toEqual(['beclin-1--bcl-2'])
+    const headsOf = (id: string) =>
+      ['source', 'target'].map((end) => String(cy.getElementById(id).style(`${end}-arrow-shape`)))
+    expect(headsOf('beclin-1--bcl-2')).toEqual(['circle', 'circle'])
+    expect(headsOf('beclin-1--autophagosome-initiator')).toEqual(['none', 'circle'])
+    const edge = cy.getElementById('beclin-1--bcl-2')
+    expect(edge.style('source-arrow-color')).toBe(edge.style('target-arrow-color'))
+    const interactions = view.interactions.map((arrow) => ({
+      ...arrow,
+      effect: 'decreases' as const,
+    }))
+    diagram.show({ ...view, interactions })
+    expect(headsOf('beclin-1--bcl-2')).toEqual(['none', 'tee'])
+  })
+
   it('that is contested is one line in a colour of its own, and no louder than others', async () => {
     const { cy } = await overview()
     const edge = cy.getElementById('glucocorticoids--autophagy')

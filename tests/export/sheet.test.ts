@@ -16,6 +16,7 @@ import { legendSvg, pictureSvg, sheetSvg } from '../../src/export/sheet.ts'
 import { slideSheet, SLIDE_WIDTH } from '../../src/export/slideSheet.ts'
 import { arrowsInScope, OTHER_TISSUE } from '../../src/domain/graph/cells.ts'
 import { isTwoSided, strengthOf } from '../../src/domain/graph/voices.ts'
+import { markedAtBothEnds } from '../../src/notation/bothEnds.ts'
 import { areCellsMarked } from '../../src/notation/cellMarks.ts'
 import { strokeWidth } from '../../src/notation/lines.ts'
 import { PALETTES } from '../../src/notation/palette.ts'
@@ -100,10 +101,11 @@ function expectSameLegend(all: readonly XmlElement[], figure: Figure): void {
     ...(tissues?.includes('other') ? [OTHER_TISSUE] : []),
   ])
   const places = [...scene.cells, OTHER_TISSUE]
+  const bothEnds = new Set(panes.flatMap(({ view }) => [...markedAtBothEnds(scene, view)]))
   const entities = panes.flatMap(({ view }) => [...view.entities.keys()])
   const expected = new Set([
-    ...interactions.flatMap(({ effect, line, voices }) => [
-      `effect:${effect}`,
+    ...interactions.flatMap(({ id, effect, line, voices }) => [
+      ...(bothEnds.has(id) ? ['both-ends'] : [`effect:${effect}`]),
       `line:${line}`,
       `width:${strokeWidth(strengthOf(voices))}`,
       ...(isTwoSided(effect) ? ['balance'] : []),

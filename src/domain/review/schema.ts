@@ -67,6 +67,8 @@ export const datasetFile = z.strictObject({
       id: slug,
       label: words,
       sign: z.optional(z.enum(EFFECTS)),
+      /** What it says of A and B it says of B and A, so that neither acts on the other. */
+      symmetric: z.optional(z.boolean()),
       curie: z.optional(curie),
     }),
   ),

@@ -1,8 +1,9 @@
 // How an arrow without a direction is said: by the relation that all sentences behind it name, since to take part in a
 // thing, or to be bound to it, is less than to affect it.
 import type { Interaction } from '../graph/derive.ts'
+import { sharedRelation } from '../graph/symmetric.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
-import type { Language } from '../review/vocabulary.ts'
+import type { Language, Words } from '../review/vocabulary.ts'
 import { chinese } from './chineseText.ts'
 
 /** What is said, and the claims that decide it where these are known. */
@@ -17,6 +18,12 @@ const SAID_AS_IT_IS = ['binds', 'part-of', 'participates-in', 'associated-with',
 /** Neither raises nor lowers anything, so that no direction is left out. */
 const WITHOUT_DIRECTION = ['binds', 'part-of']
 
+/** What a dot at both ends of an arrow means, for legends. */
+export const BOTH_ENDS: Words = {
+  en: 'mutual (binds, goes along with)',
+  zh: '相互关系（结合、相关）',
+}
+
 const AFFECTS = 'affects'
 const NOTES: Readonly<Record<Language, string>> = {
   en: ' (direction not given)',
@@ -29,12 +36,8 @@ function claimsBehind({ claims, decidedBy, ...said }: Said): readonly Claim[] {
 
 /** The relation that all claims behind it name; `affects` where they differ, some give a direction, or it would be misread. */
 function relationOf(said: Said): string {
-  const claims = claimsBehind(said)
-  const [first] = claims
-  const isShared = claims.every(
-    ({ effect, relation }) => effect === 'unsigned' && relation === first?.relation,
-  )
-  return first && isShared && SAID_AS_IT_IS.includes(first.relation) ? first.relation : AFFECTS
+  const shared = sharedRelation(claimsBehind(said))
+  return shared !== null && SAID_AS_IT_IS.includes(shared) ? shared : AFFECTS
 }
 
 /** " (direction not given)"; empty where the arrow has one, or is of what has none. */

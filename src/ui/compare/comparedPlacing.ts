@@ -8,7 +8,7 @@ import { placingOf, placingOfPart } from '../diagram/placings.ts'
 
 /** The part of its view that a comparison draws, with its places; null where that is too much. */
 function comparedPlacing(
-  dataset: Pick<Dataset, 'entities'>,
+  dataset: Pick<Dataset, 'entities' | 'meta'>,
   view: ViewFile,
   shown: GraphView,
 ): Lazy<ViewFile> | null {
@@ -31,7 +31,7 @@ interface MergedShown {
  * what is selected there moves nothing; null where it stands at the places of its view.
  */
 export function mergedPlacing(
-  dataset: Pick<Dataset, 'entities'>,
+  dataset: Pick<Dataset, 'entities' | 'meta'>,
   view: ViewFile,
   { shown, opened, isSame }: MergedShown,
 ): Lazy<ViewFile> | null {

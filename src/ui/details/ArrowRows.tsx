@@ -1,5 +1,6 @@
 // The arrows of an entity as rows, the weightiest first; of a long list the rest is folded away.
 import type { Interaction } from '../../domain/graph/derive.ts'
+import { isSymmetric, symmetricRelations } from '../../domain/graph/symmetric.ts'
 import { describeInteraction } from '../../domain/words/describe.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { Fold } from '../review/Fold.tsx'
@@ -14,6 +15,7 @@ const WORTH_FOLDING = 2
 function Rows({ arrows }: { readonly arrows: readonly Interaction[] }) {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
+  const symmetric = symmetricRelations(dataset.meta)
   return (
     <ul className="arrows">
       {arrows.map((interaction) => (
@@ -22,7 +24,11 @@ function Rows({ arrows }: { readonly arrows: readonly Interaction[] }) {
             id={interaction.id}
             className={interaction.decidedBy === 'general' ? 'arrow-row muted' : 'arrow-row'}
           >
-            <EffectMark effect={interaction.effect} isDashed={interaction.line === 'dashed'} />
+            <EffectMark
+              effect={interaction.effect}
+              isDashed={interaction.line === 'dashed'}
+              isMutual={isSymmetric(interaction, symmetric)}
+            />
             <span>{describeInteraction(dataset, interaction, lang)}</span>
             <small>{interaction.voices.sentences}</small>
           </SelectLink>

@@ -82,10 +82,12 @@ function Chips({ claim }: Pick<ClaimCardProps, 'claim'>) {
   const dataset = useApp((state) => state.dataset)
   const chips = contextChips(dataset, claim, words.lang)
   const relation = dataset.meta.relations.find(({ id }) => id === claim.relation)
+  const isMutual = claim.effect === 'unsigned' && relation?.symmetric === true
   return (
     <p className="chips">
       <span className="chip effect">
-        <EffectMark effect={claim.effect} /> <span>{relation?.label[words.lang]}</span>
+        <EffectMark effect={claim.effect} isMutual={isMutual} />{' '}
+        <span>{relation?.label[words.lang]}</span>
       </span>
       {claim.direct === true && <span className="chip">{words.direct}</span>}
       {claim.sites && (

@@ -3,16 +3,12 @@
 import { deriveInteraction } from '../../domain/graph/derive.ts'
 import type { Interaction } from '../../domain/graph/derive.ts'
 import type { Claim } from '../../domain/review/dataset.ts'
-import { describeTitle } from '../../domain/words/describeTitle.ts'
-import { describeInteraction, nameOf } from '../../domain/words/describe.ts'
 import { describeArrowVoices, describeVoices } from '../../domain/words/describeVoices.ts'
 import { describeChoice } from '../../domain/words/describeComparison.ts'
 import { isTwoSided, voicesOf } from '../../domain/graph/voices.ts'
 import { lineageOf } from '../../domain/scope/facets.ts'
 import { NO_FACETS } from '../../domain/scope/scope.ts'
-import type { SummaryEffect } from '../../domain/review/vocabulary.ts'
 import type { Pair } from '../../domain/graph/viewGraph.ts'
-import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
 import { ArrowLedger } from '../papers/ArrowLedger.tsx'
 import { AskFirst } from '../ask/AskFirst.tsx'
@@ -21,13 +17,12 @@ import { bySide, ClaimCount, Sides, SideSummary } from './ClaimSides.tsx'
 import { FirstMentions } from './FirstMentions.tsx'
 import { DETAILS_WORDS } from './words.ts'
 import { NoneInScope } from './ClearFilters.tsx'
-import { EntityLink } from './EntityLink.tsx'
 import { PlainWords, TermsHere } from './InWords.tsx'
 import { effectOfMembers, saidBetween, statedUnder } from './said.ts'
 import type { Ends, Said } from './said.ts'
+import { InteractionHeading } from './InteractionHeading.tsx'
 import { OfMembersHere } from './OfMembersHere.tsx'
 import { OpenQuestionNote, questionsOf } from './OpenQuestionNote.tsx'
-import { Whereabouts } from './Whereabouts.tsx'
 import { WhyDiffer } from './WhyDiffer.tsx'
 
 function useSaid(ends: Ends): Said {
@@ -71,36 +66,6 @@ function InScope(props: { readonly interaction: Interaction; readonly pair: Pair
           <Sides claims={general} ends={interaction} />
         </section>
       )}
-    </>
-  )
-}
-
-interface HeadingProps {
-  readonly ends: Ends
-  readonly effect: SummaryEffect | null
-  /** What its claims say by themselves, where these are told. */
-  readonly interaction?: Interaction | null
-}
-
-function Heading({ ends, effect, interaction = null }: HeadingProps) {
-  const { lang } = useWords()
-  const dataset = useApp((state) => state.dataset)
-  // That nothing is left of it is no direction that is not given.
-  const title = interaction
-    ? describeTitle(dataset, interaction, lang)
-    : effect
-      ? describeInteraction(dataset, { ...ends, effect }, lang)
-      : `${nameOf(dataset, ends.source, lang)} → ${nameOf(dataset, ends.target, lang)}`
-  return (
-    <>
-      <h2>
-        {effect && <EffectMark effect={effect} isDashed={interaction?.line === 'dashed'} />}{' '}
-        <span>{title}</span>
-      </h2>
-      <p className="ends">
-        <EntityLink id={ends.source} /> <span>→</span> <EntityLink id={ends.target} />
-      </p>
-      <Whereabouts ids={[ends.source, ends.target]} />
     </>
   )
 }
@@ -150,7 +115,7 @@ function Compared(said: Said) {
   const outside = pair.claims.filter((claim) => !shown.includes(claim))
   return (
     <article>
-      <Heading
+      <InteractionHeading
         ends={pair}
         effect={interaction?.effect ?? effectOfMembers(said)}
         interaction={interaction}
@@ -186,7 +151,7 @@ function Filtered(said: Said) {
   const outside = pair.claims.filter((claim) => !shown.includes(claim))
   return (
     <article>
-      <Heading
+      <InteractionHeading
         ends={pair}
         effect={interaction?.effect ?? effectOfMembers(said)}
         interaction={interaction}

@@ -5,6 +5,7 @@ import type { GraphView } from '../../domain/graph/derive.ts'
 import { isTwoSided, strengthOf } from '../../domain/graph/voices.ts'
 import { strokeStep, WIDTH_STEPS } from '../../notation/lines.ts'
 import { CellKey } from '../CellKey.tsx'
+import { EffectItems } from '../EffectItems.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { IconMark, KindMark } from '../KindMark.tsx'
 import { useApp, useViewGraph, useWords } from '../useApp.ts'
@@ -22,19 +23,11 @@ function stepText(index: number): string {
 type Arrows = Pick<GraphView, 'interactions'>
 
 function Effects({ interactions }: Arrows) {
-  const { lang } = useWords()
-  const { meta } = useApp((state) => state.dataset)
-  const drawn = new Set(interactions.map(({ effect }) => effect))
-  const effects = meta.effects.filter(({ id }) => drawn.has(id))
   return (
     <>
-      <h3>{LEGEND_WORDS[lang].effects}</h3>
+      <h3>{LEGEND_WORDS[useWords().lang].effects}</h3>
       <ul>
-        {effects.map(({ id, label }) => (
-          <li key={id}>
-            <EffectMark effect={id} /> <span>{label[lang]}</span>
-          </li>
-        ))}
+        <EffectItems interactions={interactions} />
       </ul>
     </>
   )

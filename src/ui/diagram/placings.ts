@@ -12,7 +12,7 @@ const FEW = 16
 /** Narrow enough to be read in the window of a small laptop. */
 const WIDTHS = { few: 820, many: 960 } as const
 
-type Entities = Pick<Dataset, 'entities'>
+type Entities = Pick<Dataset, 'entities' | 'meta'>
 
 interface Part extends PartOptions {
   readonly part: ViewFile

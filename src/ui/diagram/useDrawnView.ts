@@ -56,10 +56,11 @@ export function usePlacing(whole: ViewGraph, placing: Lazy<ViewFile> | null): Dr
 
 export function useDrawnView(shown: GraphView): DrawnView {
   const entities = useApp(({ dataset }) => dataset.entities)
+  const meta = useApp(({ dataset }) => dataset.meta)
   // With all arrows, so that one that is asked about has its place and no answer moves anything.
   const { selectors } = usePage()
   const whole = useApp((state) => selectors.graph(state.whole, state.scope.view))
-  return usePlacing(whole, placingOf({ entities }, whole.view, shown))
+  return usePlacing(whole, placingOf({ entities, meta }, whole.view, shown))
 }
 
 /** The dataset with each view as it is drawn now: what is placed anew has these places and no others. */

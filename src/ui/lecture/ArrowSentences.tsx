@@ -1,6 +1,7 @@
 // What the review says behind an arrow, laid over the words of the slide: as many sentences as a slide holds,
 // each with its place and the papers it cites. To be read and not pressed: any key takes it away.
 import { papersOf } from '../../domain/graph/papers.ts'
+import { isSymmetric, symmetricRelations } from '../../domain/graph/symmetric.ts'
 import type { Claim } from '../../domain/review/dataset.ts'
 import { nameReference } from '../../domain/words/cite.ts'
 import { STATUS_WORDS } from '../../domain/words/claimTerms.ts'
@@ -81,7 +82,11 @@ function OfPicture({ id }: { readonly id: string }) {
   return (
     <>
       <h2>
-        <EffectMark effect={arrow.effect} isDashed={arrow.line === 'dashed'} />{' '}
+        <EffectMark
+          effect={arrow.effect}
+          isDashed={arrow.line === 'dashed'}
+          isMutual={isSymmetric(arrow, symmetricRelations(dataset.meta))}
+        />{' '}
         <span>{atStart(describeTitle(dataset, arrow, lang))}</span>
       </h2>
       <p className="sentence-source">{describeArrowVoices(dataset, arrow, lang)}</p>

@@ -2,6 +2,7 @@
 // arrows mean what, which place of a bar is which cell.
 import { describeForAudience } from '../../domain/words/describeScope.ts'
 import { CellKey } from '../CellKey.tsx'
+import { EffectItems } from '../EffectItems.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useGraphView, useShownInteractions, useWords } from '../useApp.ts'
 import { HIDE_WORDS, hiddenLine } from '../hide/words.ts'
@@ -28,13 +29,7 @@ export function LectureKey() {
         <p role="status">{`${hiddenLine(dataset, hidden, words.lang)} ${HIDE_WORDS[words.lang].byKey}`}</p>
       )}
       <ul>
-        {dataset.meta.effects
-          .filter(({ id }) => interactions.some(({ effect }) => effect === id))
-          .map(({ id, label }) => (
-            <li key={id}>
-              <EffectMark effect={id} /> <span>{label[words.lang]}</span>
-            </li>
-          ))}
+        <EffectItems interactions={interactions} />
         {isDashed && (
           <li>
             <EffectMark effect="increases" isDashed /> <span>{words.keyTentative}</span>
