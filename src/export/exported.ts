@@ -10,7 +10,7 @@ import type { GridFigure } from './gridSheet.ts'
 import type { Sheet } from './paper.ts'
 import { legendWords } from './legendBlock.ts'
 import { legendSvg, pictureSvg, sheetSvg } from './sheet.ts'
-import { slideSheet } from './slideSheet.ts'
+import { gridSlide, slideSheet } from './slideSheet.ts'
 import { PALETTES } from '../notation/palette.ts'
 import { withRelease } from '../store/dataVersion.ts'
 import { remember } from '../store/remember.ts'
@@ -30,8 +30,8 @@ interface Common {
   readonly alt: string
   /** Drawn when it is first asked for: slides, and whoever wants the data alone, never do. */
   readonly sheet: Sheet
-  /** The same as flat as a slide; null where nothing of it could stand beside the rest. */
-  readonly slide: Sheet | null
+  /** The same as flat as a slide. */
+  readonly slide: Sheet
 }
 
 export type Exported =
@@ -85,7 +85,7 @@ function gridOf(
 
 interface Drawings {
   readonly sheet: () => Sheet
-  readonly slide: () => Sheet | null
+  readonly slide: () => Sheet
 }
 
 /** With its drawings, each made once, when it is first read. */
@@ -113,7 +113,7 @@ export function exportedOf(dataset: Dataset, asked: Scope, settings: FigureSetti
     const grid = gridOf(dataset, scope.lang, { link, sheetWords: settings.sheetWords })
     return drawnWhenAsked({ ...grid, kind: 'grid', scope, grid } as const, {
       sheet: () => gridSheet(grid),
-      slide: () => null,
+      slide: () => gridSlide(grid),
     })
   }
   const figure = figureOf(dataset, scope, settings)

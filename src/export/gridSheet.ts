@@ -6,7 +6,7 @@ import { gap, linesOf, lineSvg, roomOf } from './block.ts'
 import type { Block } from './block.ts'
 import { COLUMN, GAP, headBlock, LINE, midText, NAMES, SIZE, TOTAL } from './gridHeads.ts'
 import type { Cell, GridDrawing } from './gridHeads.ts'
-import { captioned, frame, MARGIN } from './paper.ts'
+import { captionedBlocks, frame, MARGIN } from './paper.ts'
 import type { Sheet } from './paper.ts'
 import { ALL_WORDS } from './sheetWords.ts'
 import { tableFile } from './tableFile.ts'
@@ -153,11 +153,21 @@ function gridBlocks(figure: GridFigure, hasLegend = true): readonly Block[] {
   ]
 }
 
-/** The grid with title, caption, source and link. */
-export function gridSheet(figure: GridFigure): Sheet {
+/** The grid with title, caption, source and link, one under another. */
+export function gridColumn(figure: GridFigure): { blocks: readonly Block[]; width: number } {
   const width = widthOf(figure)
   const { hasLegend } = figure.sheetWords ?? ALL_WORDS
-  return captioned(figure, gridBlocks(figure, hasLegend), [figure.source], width)
+  const drawing = gridBlocks(figure, hasLegend)
+  return {
+    blocks: captionedBlocks(figure, drawing, [figure.source], { x: MARGIN, width }),
+    width,
+  }
+}
+
+/** The same as a sheet. */
+export function gridSheet(figure: GridFigure): Sheet {
+  const { blocks, width } = gridColumn(figure)
+  return frame(figure, blocks, width)
 }
 
 /** The grid with its key alone, for a slide. */

@@ -3,6 +3,8 @@
 import { stack } from './block.ts'
 import type { Block } from './block.ts'
 import type { Figure } from './figure.ts'
+import { gridColumn } from './gridSheet.ts'
+import type { GridFigure } from './gridSheet.ts'
 import { captionedBlocks, frame, MARGIN } from './paper.ts'
 import type { Sheet } from './paper.ts'
 import { partsOf, sheetSvg } from './sheet.ts'
@@ -43,4 +45,20 @@ export function slideSheet(figure: Figure): Sheet {
     }
     return frame(paper, [both], units * ACROSS - 2 * MARGIN)
   }
+}
+
+/** The grid, in the middle of a slide. */
+export function gridSlide(figure: GridFigure): Sheet {
+  const { blocks, width } = gridColumn(figure)
+  const column = together(blocks)
+  const margins = 2 * MARGIN
+  const units = Math.ceil(Math.max((width + margins) / ACROSS, (column.height + margins) / DOWN))
+  const room = { width: units * ACROSS - margins, height: units * DOWN - margins }
+  const aside = (room.width - width) / 2
+  const middle: Block = {
+    height: room.height,
+    draw: (top) =>
+      `<g transform="translate(${aside} 0)">${column.draw(top + (room.height - column.height) / 2)}</g>`,
+  }
+  return frame(figure, [middle], room.width)
 }

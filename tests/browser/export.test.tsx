@@ -103,12 +103,17 @@ it('opens, chooses, saves and closes by keyboard, and gives focus back', async (
   await expect.element(opener()).toHaveFocus()
 })
 
-it('a PNG for slides is as flat and as large as a slide on a screen', async () => {
-  await openMenu('?view=lncrna')
+it.each([
+  ['?view=lncrna', 'bone-autophagy_lncrna_en.slide.png'],
+  ['?mode=grid', 'bone-autophagy_grid_en.slide.png'],
+])('a PNG for slides is as flat and as large as a slide on a screen, %s', async (link, file) => {
+  await openMenu(link)
   await dialog().getByRole('combobox', { name: 'Size' }).selectOptions('slide')
+  const shown = document.querySelector<HTMLImageElement>('.export-preview img')!
+  await expect.poll(() => shown.width / shown.height).toBeCloseTo(16 / 9, 1)
   await choice('PNG').click()
   const { name, blob } = await fileSaved()
-  expect(name).toBe('bone-autophagy_lncrna_en.slide.png')
+  expect(name).toBe(file)
   const { width, height } = await createImageBitmap(blob)
   expect([width, height]).toEqual([1920, 1080])
 })

@@ -60,3 +60,11 @@ describe.each(MODES)('on the sheet of a %s', (mode) => {
     expect(height).toBeLessThan(whole.height)
   })
 })
+
+it('the slide of the grid is as flat as a slide and has every word of the sheet', () => {
+  const { exported, texts } = sheetOf('grid', {})
+  const { svg, width, height } = exported.slide
+  expect(width * 9).toBe(height * 16)
+  const words = everyElement(readXml(svg)).filter(({ name }) => name === 'text')
+  expect(words.map(({ text }) => text)).toEqual(texts)
+})

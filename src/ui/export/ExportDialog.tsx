@@ -15,6 +15,8 @@ import type { SheetWords } from '../../export/sheetWords.ts'
 import { EmbedGroup } from './EmbedGroup.tsx'
 import type { GroupProps } from './groupProps.ts'
 import { PictureGroup } from './PictureGroup.tsx'
+import type { SizeProps } from './PictureGroup.tsx'
+import { FIRST_SIZE, sizedAt } from './pictureSize.ts'
 import type { SheetWordsProps } from './SheetWordsFold.tsx'
 import { SlidesGroup } from './SlidesGroup.tsx'
 import { useJobs } from './useJobs.ts'
@@ -50,7 +52,10 @@ function Status({ message, isFault, isBusy, progress }: JobState) {
   )
 }
 
-function Preview({ exported: { sheet, title, scopeWords, scope } }: Pick<GroupProps, 'exported'>) {
+/** The picture as it will leave: of a slide as flat as that. */
+function Preview({ exported, size }: Pick<GroupProps, 'exported'> & Pick<SizeProps, 'size'>) {
+  const { title, scopeWords, scope } = exported
+  const { sheet } = sizedAt(exported, size)
   const words = EXPORT_WORDS[scope.lang]
   return (
     <figure className="export-preview">
@@ -103,14 +108,14 @@ function usePictureNote(): string | null {
   return mode === 'review' ? words.notOfReview(view) : null
 }
 
-function Groups({ exported, run, ...sheet }: GroupProps & SheetWordsProps) {
+function Groups({ exported, run, ...picture }: GroupProps & SheetWordsProps & SizeProps) {
   const note = usePictureNote()
   const isTable = useApp(({ scope }) => scope.mode === 'table')
   const data = <DataGroup exported={exported} run={run} />
   return (
     <div className="export-groups">
       {isTable && data}
-      <PictureGroup exported={exported} note={note} run={run} {...sheet} />
+      <PictureGroup exported={exported} note={note} run={run} {...picture} />
       <SlidesGroup exported={exported} run={run} />
       {!isTable && data}
       {/* Grid and comparison are worked with: a frame has no room for their controls. */}
@@ -125,6 +130,7 @@ interface BodyProps extends Ways {
 }
 
 function Body({ exported, run, ...sheet }: BodyProps) {
+  const [size, onSize] = useState(FIRST_SIZE)
   const words = EXPORT_WORDS[useWords().lang]
   if (exported.kind === 'empty') {
     return (
@@ -136,8 +142,8 @@ function Body({ exported, run, ...sheet }: BodyProps) {
   }
   return (
     <div className="export-body">
-      <Preview exported={exported} />
-      <Groups exported={exported} run={run} {...sheet} />
+      <Preview exported={exported} size={size} />
+      <Groups exported={exported} run={run} size={size} onSize={onSize} {...sheet} />
     </div>
   )
 }

@@ -1,62 +1,27 @@
 // The figure as a picture: PNG in a chosen size, SVG, the clipboard, the printer.
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { fileName } from '../../export/fileName.ts'
-import {
-  JOURNAL_WIDTHS,
-  LEAST_TYPE,
-  PRINT_DPI,
-  printScale,
-  svgAt,
-  typeAt,
-} from '../../export/journalWidth.ts'
-import type { JournalWidth } from '../../export/journalWidth.ts'
-import type { Sheet } from '../../export/paper.ts'
-import { SLIDE_WIDTH } from '../../export/slideSheet.ts'
+import { LEAST_TYPE, PRINT_DPI, svgAt, typeAt } from '../../export/journalWidth.ts'
 import type { GroupProps } from './groupProps.ts'
+import { FIRST_SIZE, idOf, sizedAt, SIZES } from './pictureSize.ts'
+import type { Size, Sized } from './pictureSize.ts'
 import { pngOf } from './rasterise.ts'
 import { SheetWordsFold } from './SheetWordsFold.tsx'
 import type { SheetWordsProps } from './SheetWordsFold.tsx'
 import { copyPicture, printSheet, saveFile } from './ways.ts'
 import { EXPORT_WORDS } from './words.ts'
 
-const SCALES = [1, 2, 3, 4] as const
-
-/** So many times as large as on the page, so many millimetres wide on paper, or as a slide is. */
-type Size =
-  | { readonly scale: (typeof SCALES)[number] }
-  | { readonly mm: JournalWidth }
-  | { readonly forSlides: true }
-
-const FIRST_SIZE: Size = { scale: 2 }
-const SIZES: readonly Size[] = [
-  ...SCALES.map((scale) => ({ scale })),
-  { forSlides: true },
-  ...JOURNAL_WIDTHS.map((mm) => ({ mm })),
-]
-const idOf = (size: Size): string =>
-  'mm' in size ? `${size.mm}mm` : 'scale' in size ? `${size.scale}x` : 'slide'
-
-interface Sized {
-  readonly sheet: Sheet
-  readonly times: number
+export interface SizeProps {
+  readonly size: Size
+  readonly onSize: (size: Size) => void
 }
 
-/** What is drawn at a size, and how many times as large; null where there is none. */
-function sizedAt({ sheet, slide }: GroupProps['exported'], size: Size): Sized | null {
-  if ('scale' in size) return { sheet, times: size.scale }
-  if ('mm' in size) return { sheet, times: printScale(sheet, size.mm) }
-  return slide && { sheet: slide, times: SLIDE_WIDTH / slide.width }
-}
-
-interface PictureGroupProps extends GroupProps, SheetWordsProps {
+interface PictureGroupProps extends GroupProps, SheetWordsProps, SizeProps {
   /** What the picture is of, where it is not what is on the page. */
   readonly note: string | null
 }
 
-interface SizeChoiceProps extends Pick<GroupProps, 'exported'> {
-  readonly size: Size
-  readonly onSize: (size: Size) => void
-}
+type SizeChoiceProps = Pick<GroupProps, 'exported'> & SizeProps
 
 function SizeChoice({ exported, size, onSize }: SizeChoiceProps) {
   const words = EXPORT_WORDS[exported.scope.lang]
@@ -78,16 +43,11 @@ function SizeChoice({ exported, size, onSize }: SizeChoiceProps) {
           onSize(SIZES.find((each) => idOf(each) === target.value) ?? FIRST_SIZE)
         }}
       >
-        {SIZES.map((each) => {
-          const sized = sizedAt(exported, each)
-          return (
-            sized && (
-              <option key={idOf(each)} value={idOf(each)}>
-                {named(each, sized)}
-              </option>
-            )
-          )
-        })}
+        {SIZES.map((each) => (
+          <option key={idOf(each)} value={idOf(each)}>
+            {named(each, sizedAt(exported, each))}
+          </option>
+        ))}
       </select>
     </p>
   )
@@ -115,7 +75,7 @@ type Ways = Readonly<Record<'png' | 'svg' | 'copy' | 'print', () => Promise<stri
 function waysOut(exported: GroupProps['exported'], size: Size): Ways {
   const { scope } = exported
   const words = EXPORT_WORDS[scope.lang]
-  const { sheet, times } = sizedAt(exported, size) ?? { sheet: exported.sheet, times: 1 }
+  const { sheet, times } = sizedAt(exported, size)
   const isPaper = 'mm' in size
   // An SVG is as large as it is placed.
   const nameOf = (kind: 'png' | 'svg') =>
@@ -146,16 +106,16 @@ function waysOut(exported: GroupProps['exported'], size: Size): Ways {
   }
 }
 
-export function PictureGroup({ exported, note, run, ...sheet }: PictureGroupProps) {
+export function PictureGroup(props: PictureGroupProps) {
+  const { exported, note, run, size, onSize, ...sheet } = props
   const words = EXPORT_WORDS[exported.scope.lang]
-  const [size, setSize] = useState(FIRST_SIZE)
   const ways = waysOut(exported, size)
   return (
     <fieldset>
       <legend>{words.picture}</legend>
       {note !== null && <p>{note}</p>}
       <SheetWordsFold {...sheet} />
-      <SizeChoice exported={exported} size={size} onSize={setSize} />
+      <SizeChoice exported={exported} size={size} onSize={onSize} />
       <TypeNote exported={exported} size={size} />
       <div className="export-buttons">
         {(['png', 'svg', 'copy', 'print'] as const).map((way) => (
