@@ -1,5 +1,7 @@
 // The address bar shows the scope. One way each: a change of scope becomes a history entry, going
 // back or forward becomes a scope. In theory this can be left out and the page still works.
+import { UNARRANGED } from '../domain/scope/arrangement.ts'
+import type { Scope } from '../domain/scope/scope.ts'
 import { withRelease } from './dataVersion.ts'
 import { linkOfScope, scopeOfLink } from './url.ts'
 import type { AppState, AppStore } from './store.ts'
@@ -74,6 +76,10 @@ function writeOwnLink(state: AppState, { location, history }: AddressBar): void 
   })
 }
 
+/** Whether one scope only arranges what the other lists: that is no step to go back over. */
+const isRearranged = (scope: Scope, before: Scope): boolean =>
+  linkOfScope({ ...scope, ...UNARRANGED }) === linkOfScope({ ...before, ...UNARRANGED })
+
 /** A page that may not change its address, within a frame, say, is no worse off than before. */
 function ifAllowed(change: () => void): void {
   try {
@@ -103,7 +109,8 @@ export function syncAddress(store: AppStore, bar: AddressBar): () => void {
     const { history } = bar
     ifAllowed(() => {
       const url = `${bar.location.pathname}${datedLink(state)}`
-      if (scope.embed) history.replaceState(history.state, '', url)
+      if (scope.embed || isRearranged(scope, before.scope))
+        history.replaceState(history.state, '', url)
       else {
         const entry: OwnEntry = { app: 'bone-autophagy', at: placeOf(history.state) + 1 }
         history.pushState(entry, '', url)

@@ -1,6 +1,6 @@
 // What a step names that this dataset does not have: it may have been written for another release.
 import type { Dataset } from '../domain/review/dataset.ts'
-import { isKnown } from '../domain/scope/scope.ts'
+import { isKnown } from '../domain/scope/known.ts'
 import { scopeOfLink } from './url.ts'
 
 interface Step {

@@ -3,14 +3,13 @@
 import type { Dataset } from '../domain/review/dataset.ts'
 import { FACETS, facetOptions } from '../domain/scope/facets.ts'
 import type { FacetId } from '../domain/scope/facets.ts'
+import { isKnown } from '../domain/scope/known.ts'
 import {
   DEFAULT_SCOPE,
   DIRECTIONS,
-  isKnown,
   parseSelection,
   LISTS,
   MODES,
-  NO_FACETS,
   STEPS,
 } from '../domain/scope/scope.ts'
 import type { Scope, Selection } from '../domain/scope/scope.ts'
@@ -18,7 +17,9 @@ import { isAskable } from '../domain/scope/ask.ts'
 import { parsePath } from '../domain/scope/path.ts'
 import { parseStrike } from '../domain/scope/strike.ts'
 import type { Parameter } from './parameter.ts'
+import { ARRANGE_PARAMETERS } from './arrangeParameters.ts'
 import { PUSH_PARAMETERS } from './pushParameters.ts'
+import { VERSUS } from './versusParameter.ts'
 import { LANGUAGES } from '../domain/review/vocabulary.ts'
 
 function oneOf<T extends string>(
@@ -124,27 +125,6 @@ const REACH: Parameter = {
   },
 }
 
-/** `cell:OC,dose:high`: what the other side of a comparison filters by. */
-const VERSUS: Parameter = {
-  name: 'versus',
-  isList: true,
-  write({ versus }) {
-    const pieces = FACETS.flatMap((facet) => versus[facet].map((id) => `${facet}:${id}`))
-    return pieces.length > 0 ? pieces.join(',') : null
-  },
-  read(scope, text, { meta }, drop) {
-    let versus = NO_FACETS
-    for (const piece of new Set(text.split(',').filter(Boolean))) {
-      const [name, id] = piece.split(':')
-      const facet = FACETS.find((f) => f === name)
-      const option = facet && facetOptions(meta, facet).find((o) => o.id === id)
-      if (!facet || !option || piece !== `${facet}:${option.id}`) drop(piece)
-      else versus = { ...versus, [facet]: [...versus[facet], option.id].sort() }
-    }
-    return { ...scope, versus }
-  },
-}
-
 /** Read after tour and lecture. How many steps a lecture without a tour has only its picture tells. */
 const STEP: Parameter = {
   name: 'step',
@@ -205,6 +185,7 @@ export const PARAMETERS: readonly Parameter[] = [
     ({ list }) => list,
     (scope, list) => ({ ...scope, list }),
   ),
+  ...ARRANGE_PARAMETERS,
   // `ref-28` or `rodents`: what is struck out.
   nameOf('without', ({ meta }, text) => parseStrike(meta, text) !== null),
   VERSUS,

@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import { withLayout } from '../domain/review/dataset.ts'
 import type { Dataset, Layout, Library, Texts } from '../domain/review/dataset.ts'
+import { arrangedHere } from '../domain/scope/arrangement.ts'
 import { NOTHING_ASKED } from '../domain/scope/path.ts'
 import { DEFAULT_SCOPE } from '../domain/scope/scope.ts'
 import type { Mode, Reach, ReviewList, Scope } from '../domain/scope/scope.ts'
@@ -12,6 +13,8 @@ import type { Tour } from '../domain/review/schemaViews.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
 import { arrowAskOf, askActions } from './askActions.ts'
 import type { AskActions } from './askActions.ts'
+import { arrangeActions } from './arrangeActions.ts'
+import type { ArrangeActions } from './arrangeActions.ts'
 import { filterActions } from './filterActions.ts'
 import type { OldLink } from './dataVersion.ts'
 import type { Change, FilterActions } from './filterActions.ts'
@@ -33,7 +36,7 @@ export interface AppState extends Veiled {
   readonly ownTours: readonly Tour[]
 }
 
-export interface AppActions extends AskActions, FilterActions {
+export interface AppActions extends ArrangeActions, AskActions, FilterActions {
   readonly viewChosen: (view: string) => void
   readonly selected: (select: string | null) => void
   readonly modeChosen: (mode: Mode) => void
@@ -148,8 +151,9 @@ export function createAppStore(whole: Dataset, start: Start): AppStore {
     /** The one way to change what the page may know. */
     const put = (next: (state: AppState) => Partial<Veiled>) => {
       set((state) => {
-        const changed = next(state)
-        return { ...changed, ...veil({ ...state, ...changed }) }
+        const changed = { ...state, ...next(state) }
+        const scope = arrangedHere(changed.scope)
+        return { ...changed, scope, ...veil({ ...changed, scope }) }
       })
     }
     const change: Change = (next) => {
@@ -159,6 +163,7 @@ export function createAppStore(whole: Dataset, start: Start): AppStore {
       ...first,
       ...veil(first),
       ...{ library: null, ownTours: [], oldLink: start.oldLink ?? null },
+      ...arrangeActions(change),
       ...filterActions(change),
       ...placeActions(change),
       ...guidedActions(change),

@@ -402,6 +402,43 @@ describe('the table', () => {
     await expect.element(page.getByRole('row').nth(1).getByRole('rowheader')).toBeVisible()
     expect(await complaints()).toEqual([])
   })
+
+  const heads = (name: string) => page.getByRole('columnheader', { name })
+
+  it('is sorted by a choice that stays in sight, by keys, is said aloud, and stands in the link', async () => {
+    const { store } = await mountApp('?mode=table')
+    const raised = () =>
+      [...document.querySelectorAll('tr[data-interaction] td:nth-child(7)')].map((cell) =>
+        Number.parseInt(cell.textContent, 10),
+      )
+    const given = raised()
+    const choice = page.getByRole('combobox', { name: 'Sorted by' })
+    await expect.element(choice).toHaveDisplayValue('Order of the review')
+    expect(button(/scending/).query()).toBeNull()
+    // The names of the columns are there to be heard, with nothing to stop at that is not seen.
+    expect(document.querySelectorAll('thead th')).toHaveLength(11)
+    await expect.element(heads('Raise')).toBeInTheDocument()
+    expect(heads('Raise').getByRole('button').query()).toBeNull()
+    await choice.selectOptions('Raise')
+    const most = raised()
+    expect(most).toEqual([...given].sort((a, b) => b - a))
+    await expect.element(heads('Raise')).toHaveAttribute('aria-sort', 'descending')
+    const said = page.getByText('Sorted by Raise: Descending.')
+    await expect.element(said).toHaveAttribute('role', 'status')
+    expect(window.location.search).toContain('mode=table&sort=raises-down&')
+    ;(choice.element() as HTMLElement).focus()
+    await userEvent.tab()
+    await expect.element(button('Descending')).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(button('Ascending')).toHaveFocus()
+    expect(raised()).toEqual([...most].sort((a, b) => a - b))
+    document.querySelector('.table-scroll')!.scrollTop = 2000
+    await expect.element(choice).toBeInViewport({ ratio: 1 })
+    await choice.selectOptions('Order of the review')
+    expect(raised()).toEqual(given)
+    expect(store.getState().scope.sort).toBeNull()
+    expect(document.querySelector('th[aria-sort]')).toBeNull()
+  })
 })
 
 it('the way out of a lecture is in sight', async () => {
@@ -424,6 +461,7 @@ it.each([
       '',
       '?select=autophagy',
       '?mode=table',
+      '?mode=table&arrows=all&sort=raises-down&lang=zh',
       '?mode=grid',
       '?mode=references',
       '?tour=exercise',

@@ -56,6 +56,40 @@ describe('the papers', () => {
   })
 })
 
+it.each([
+  ['en', 'bone'],
+  ['zh', '骨'],
+])(
+  'what is asked of the papers is in the link and read from it, and Back leads out of them (%s)',
+  async (lang, word) => {
+    const { store, unmount } = await mountApp(`?lang=${lang}`)
+    store.getState().listOpened('papers')
+    const box = page.getByRole('searchbox')
+    await box.fill('bone & ')
+    await box.fill('骨 & bone')
+    await box.fill(word)
+    await kinds()
+      .or(page.getByRole('combobox', { name: '显示' }))
+      .selectOptions('unresolved')
+    await page.getByRole('combobox', { name: /^(?:Sort by|排序)$/ }).selectOptions('claims')
+    const shown = () => items().map(({ value }) => value)
+    const { length } = shown()
+    expect(length).toBeGreaterThan(3)
+    expect(length).toBeLessThan(40)
+    const before = shown()
+    const link = window.location.search
+    expect(link).toContain(
+      `mode=review&find=${encodeURIComponent(word)}&kind=unresolved&sort=claims&`,
+    )
+    window.history.back()
+    await expect.poll(() => store.getState().scope.mode).toBe('diagram')
+    await unmount()
+    await mountApp(link)
+    await expect.poll(shown).toEqual(before)
+    await expect.element(page.getByRole('searchbox')).toHaveValue(word)
+  },
+)
+
 it('tabs are walked by the arrow keys, and each is in the link', async () => {
   await mountApp('?mode=review')
   const tab = (name: string) => page.getByRole('tab', { name })

@@ -10,6 +10,9 @@ export const SCREENS: readonly (readonly [name: string, link: string])[] = [
   ['the papers of the review', '?mode=review&select=ref-1&without=hypotheses'],
   ['its sentences and one of them', '?mode=review&list=sentences&select=sentence-2-2-1-p1-s2'],
   ['its caveats', '?mode=review&list=caveats'],
-  ['the table', '?mode=table&cell=OST&stressor=exercise&select=exercise--autophagy'],
+  [
+    'the table',
+    '?mode=table&sort=cells-down&cell=OST&stressor=exercise&select=exercise--autophagy',
+  ],
   ['a link that was partly broken', '?cell=XX&select=nonsense'],
 ]

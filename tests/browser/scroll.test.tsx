@@ -2,6 +2,8 @@
 // panel is placed in that panel, or it would lengthen the page by as far as it lies below the panel's foot.
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
+import { COLUMNS } from '../../src/domain/scope/arrangement.ts'
 import { mountApp } from './mountApp.tsx'
 
 /** What scrolls without being the place of what is hidden in it. */
@@ -51,6 +53,7 @@ const LINKS = [
   '?mode=references',
   '?mode=references&select=ref-31',
   '?mode=table',
+  '?mode=table&arrows=all&sort=undirected-down&lang=zh',
   '?mode=table&select=ampk',
   '?mode=compare',
   '?mode=compare&cell=OB&versus=cell:OC&select=ampk',
@@ -100,13 +103,15 @@ it('the message of a view is a stop of the keyboard while it scrolls, and a row 
   await open('')
   await expect.poll(() => message().textContent).toContain('Exercise raises autophagy')
   expect(message().tabIndex).toBe(-1)
-  await open('?mode=table')
-  const row = () => document.querySelector<HTMLElement>('.interactions thead tr')!
+  await open('?mode=compare&pictures=two&cell=OB&versus=cell:OC')
+  const row = () => document.querySelector<HTMLElement>('.side-head')!
   await expect.poll(() => row().dataset['goesOn']).toBe('right')
-  row().querySelector('button')!.focus()
-  for (const button of row().querySelectorAll('button')) {
+  const stops = row().querySelectorAll<HTMLElement>('button, select')
+  expect(stops.length).toBeGreaterThan(2)
+  stops[0]!.focus()
+  for (const stop of stops) {
     const { left, right } = document.activeElement!.getBoundingClientRect()
-    expect(document.activeElement).toBe(button)
+    expect(document.activeElement).toBe(stop)
     const sides = row().dataset['goesOn']
     expect(left).toBeGreaterThanOrEqual(sides?.includes('left') ? 32 : -1)
     expect(right).toBeLessThanOrEqual(sides?.includes('right') ? 328 : 361)
@@ -114,4 +119,22 @@ it('the message of a view is a stop of the keyboard while it scrolls, and a row 
   }
   row().scrollLeft = 9999
   await expect.poll(() => row().dataset['goesOn']).toBe('left')
+})
+
+it('on a phone nothing of the table is moved to the side, and what sorts it has room whatever is chosen', async () => {
+  await page.viewport(360, 740)
+  const { open, store } = await mountApp('?mode=table')
+  for (const lang of LANGUAGES) {
+    await open(`?mode=table&arrows=all&lang=${lang}`)
+    for (const column of COLUMNS) {
+      store.getState().tableSorted({ column, direction: 'down' })
+      await expect.poll(() => document.querySelector('.sort-choice button')).not.toBeNull()
+      const bar = document.querySelector('.sort-choice')!
+      expect(bar.clientHeight, column).toBeLessThan(48)
+      const ends = [...bar.children].map((part) => part.getBoundingClientRect().right)
+      expect(Math.max(...ends), column).toBeLessThanOrEqual(360)
+    }
+    const wide = scrollers().filter(({ isWide }) => isWide)
+    expect(wide.map(named)).toEqual([])
+  }
 })

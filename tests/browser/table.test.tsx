@@ -76,6 +76,29 @@ it('a column orders the rows, turns round at the second click and loses none', a
   }
 })
 
+it('is sorted as its link says, as long as it is on the page, and links in it are no longer for it', async () => {
+  const { store } = await mountApp('?mode=table&sort=target-down')
+  expect(sortState('Target')).toBe('descending')
+  expect(isOrdered([...column(2)].reverse())).toBe(true)
+  expect(document.querySelector('.table-scroll a[href*="sort="]')).toBeNull()
+  // Over columns nothing else sorts.
+  expect(page.getByRole('combobox', { name: 'Sorted by' }).query()).toBeNull()
+  await header('Raise').getByRole('button').click()
+  expect(window.location.search).toContain('sort=raises-down')
+  await modeButton('Diagram').click()
+  expect(window.location.search).not.toContain('sort')
+  window.history.back()
+  await expect.poll(() => store.getState().scope.mode).toBe('table')
+  await expect.poll(() => sortState('Raise')).toBe('descending')
+})
+
+it('a link that sorts by what there is not says so, and the table stands as ever', async () => {
+  await mountApp('?mode=table&sort=beauty-up')
+  await expect.element(page.getByText(/Part of this link was not understood/)).toBeVisible()
+  expect(document.querySelector('th[aria-sort]')).toBeNull()
+  expect(tableRows().length).toBeGreaterThan(5)
+})
+
 /** Cells whose text runs out of them, into the next. */
 function tooNarrow(): readonly string[] {
   const cells = [...document.querySelectorAll('.interactions tbody tr')]

@@ -4,6 +4,15 @@ import fc from 'fast-check'
 import type { Dataset } from '../../src/domain/review/dataset.ts'
 import { FACETS, facetOptions } from '../../src/domain/scope/facets.ts'
 import type { FacetId } from '../../src/domain/scope/facets.ts'
+import {
+  arrangedHere,
+  COLUMNS,
+  findable,
+  REFERENCE_KINDS,
+  REFERENCE_ORDERS,
+  SORT_DIRECTIONS,
+} from '../../src/domain/scope/arrangement.ts'
+import type { Arrangement } from '../../src/domain/scope/arrangement.ts'
 import { DIRECTIONS, LISTS, MODES, STEPS } from '../../src/domain/scope/scope.ts'
 import { ALL_WAVES } from '../../src/domain/scope/scope.ts'
 import type { FacetChoice, Scope } from '../../src/domain/scope/scope.ts'
@@ -86,6 +95,35 @@ export function askable(dataset: Dataset): fc.Arbitrary<string> {
   return fc.oneof(fc.constantFrom(...arrows), chains, pushes)
 }
 
+/** How a list can be arranged, with all that people type to find something. */
+const arrangements: fc.Arbitrary<Arrangement> = fc.record({
+  sort: fc.option(
+    fc.record({
+      column: fc.constantFrom(...COLUMNS),
+      direction: fc.constantFrom(...SORT_DIRECTIONS),
+    }),
+  ),
+  find: fc
+    .oneof(
+      fc.constantFrom(
+        '',
+        'mTOR',
+        '骨细胞 自噬',
+        '100%',
+        'a&view=bmp',
+        '%26',
+        '~26',
+        'doi?x;y#z',
+        '1+1',
+      ),
+      fc.string(),
+      fc.string({ unit: 'binary', maxLength: 120 }),
+    )
+    .map(findable),
+  kind: fc.option(fc.constantFrom(...REFERENCE_KINDS)),
+  order: fc.constantFrom(...REFERENCE_ORDERS),
+})
+
 export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
   const arrows = selectable(dataset).filter((id) => id.includes('--'))
   const rest = fc.record({
@@ -125,8 +163,9 @@ export function scopes(dataset: Dataset): fc.Arbitrary<Scope> {
   })
   // Without a tour a lecture has steps of its own.
   const walked = fc.integer({ min: 1, max: 40 })
-  return fc.tuple(rest, tourSteps(dataset), walked).map(([scope, tour, step]) => ({
-    ...scope,
+  const whole = fc.tuple(rest, arrangements, tourSteps(dataset), walked)
+  return whole.map(([scope, arrangement, tour, step]) => ({
+    ...arrangedHere({ ...scope, ...arrangement }),
     // What is picked is there.
     hide: stillHidden(scope, scope.select),
     ...tour,

@@ -1,7 +1,8 @@
 // Guards the address bar: it shows what is seen, and back and forward lead where one has been.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SCOPE } from '../../src/domain/scope/scope.ts'
+import { COLUMNS, findable } from '../../src/domain/scope/arrangement.ts'
+import { DEFAULT_SCOPE, LISTS, MODES, NO_FACETS } from '../../src/domain/scope/scope.ts'
 import { hasEntryAhead, isOwnEntry, syncAddress } from '../../src/store/address.ts'
 import type { AddressBar } from '../../src/store/address.ts'
 import type { Language } from '../../src/domain/review/vocabulary.ts'
@@ -116,6 +117,78 @@ describe('the address', () => {
     const { bar, act } = open('?lang=en&cell=ob&utm_source=mail')
     act().languageChosen('en')
     expect(bar.entries).toEqual(['/page/?cell=OB&lang=en&data=0.0.1'])
+  })
+})
+
+describe('how a list is arranged', () => {
+  it('stands in the address, and is no step to go back over', () => {
+    const { bar, store, act } = open('?lang=en')
+    act().modeChosen('table')
+    act().tableSorted({ column: 'raises', direction: 'down' })
+    act().tableSorted({ column: 'raises', direction: 'up' })
+    act().selected('mtor')
+    const entries = [
+      '/page/?lang=en',
+      '/page/?mode=table&sort=raises-up&lang=en&data=0.0.1',
+      '/page/?select=mtor&mode=table&sort=raises-up&lang=en&data=0.0.1',
+    ]
+    expect(bar.entries).toEqual(entries)
+    bar.go(-1)
+    const { scope } = store.getState()
+    expect(scope).toMatchObject({ select: null, sort: { column: 'raises', direction: 'up' } })
+    expect(hasEntryAhead(store, bar.history.state)).toBe(true)
+    act().tableSorted(null)
+    expect(bar.entries).toEqual([entries[0], '/page/?mode=table&lang=en&data=0.0.1', entries[2]])
+    expect(hasEntryAhead(store, bar.history.state)).toBe(true)
+  })
+
+  it('goes with its list, and is there again on going back to it', () => {
+    const { bar, store, act } = open('?lang=en')
+    act().listOpened('papers')
+    for (const find of ['m', 'mT', 'mTOR & bone']) act().papersListed({ find })
+    act().papersListed({ kind: 'unresolved', order: 'year' })
+    const wished = store.getState().scope
+    act().listOpened('sentences')
+    expect(store.getState().scope).toEqual({
+      ...DEFAULT_SCOPE,
+      mode: 'review',
+      list: 'sentences',
+    })
+    expect(bar.entries).toEqual([
+      '/page/?lang=en',
+      '/page/?mode=review&find=mTOR%20~26%20bone&kind=unresolved&sort=year&lang=en&data=0.0.1',
+      '/page/?mode=review&list=sentences&lang=en&data=0.0.1',
+    ])
+    bar.go(-1)
+    expect(store.getState().scope).toEqual(wished)
+    expect(wished).toMatchObject({ find: 'mTOR & bone', kind: 'unresolved', order: 'year' })
+  })
+
+  it('is the same after a reload, whatever is done to any list, and never said of a list that is not there', () => {
+    const act = fc.oneof(
+      fc.record({ mode: fc.constantFrom(...MODES) }),
+      fc.record({ list: fc.constantFrom(...LISTS) }),
+      fc.record({ find: fc.string({ unit: 'binary', maxLength: 120 }).map(findable) }),
+      fc.record({ kind: fc.constantFrom('unresolved' as const, null) }),
+      fc.record({ column: fc.constantFrom(...COLUMNS) }),
+      fc.record({ comparison: fc.constantFrom(['OB'], ['OC']) }),
+    )
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 8 }), (acts) => {
+        const { bar, store, act: page } = open('?lang=en')
+        for (const next of acts) {
+          if ('mode' in next) page().modeChosen(next.mode)
+          else if ('list' in next) page().listOpened(next.list)
+          else if ('column' in next) page().tableSorted({ column: next.column, direction: 'up' })
+          else if ('comparison' in next)
+            page().comparisonChosen(NO_FACETS, { ...NO_FACETS, cell: next.comparison })
+          else page().papersListed(next)
+          const { scope } = store.getState()
+          const read = scopeOfLink(bar.location.search, fixtureDataset)
+          expect(read).toEqual({ scope, faults: [] })
+        }
+      }),
+    )
   })
 })
 

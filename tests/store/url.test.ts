@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/domain/review/dataset.ts'
 import { FACETS, facetOptions } from '../../src/domain/scope/facets.ts'
-import { DEFAULT_SCOPE, isKnown, MODES, NO_FACETS } from '../../src/domain/scope/scope.ts'
+import { isKnown } from '../../src/domain/scope/known.ts'
+import { DEFAULT_SCOPE, LISTS, MODES, NO_FACETS } from '../../src/domain/scope/scope.ts'
 import type { Scope } from '../../src/domain/scope/scope.ts'
 import { LANGUAGES } from '../../src/domain/review/vocabulary.ts'
 import { linkOfScope, scopeOfLink } from '../../src/store/url.ts'
@@ -20,6 +21,9 @@ const PARAMETERS = [
   'select',
   'mode',
   'list',
+  'find',
+  'kind',
+  'sort',
   'without',
   'lang',
 ] as const
@@ -139,6 +143,50 @@ describe('any text in the address bar', () => {
         expect(scopeOfLink(linkOfScope(scope), realDataset)).toEqual({ scope, faults: [] })
       }),
     )
+  })
+})
+
+describe('how a list is arranged', () => {
+  const read = (link: string) => scopeOfLink(link, realDataset)
+
+  it('is in the link of that list alone, and only where somebody has arranged it', () => {
+    const all = { find: 'mTOR', kind: 'supports', order: 'claims' } as const
+    const sort = { column: 'source', direction: 'up' } as const
+    const linkIn = (place: Partial<Scope>) =>
+      linkOfScope({ ...DEFAULT_SCOPE, ...all, sort, ...place })
+    expect(linkIn({ mode: 'table' })).toBe('?mode=table&sort=source-up&lang=en')
+    expect(linkIn({ mode: 'review' })).toBe(
+      '?mode=review&find=mTOR&kind=supports&sort=claims&lang=en',
+    )
+    for (const mode of MODES.filter((each) => each !== 'table' && each !== 'review'))
+      expect(linkIn({ mode })).toBe(linkOfScope({ ...DEFAULT_SCOPE, mode }))
+    for (const list of LISTS.filter((each) => each !== 'papers'))
+      expect(linkIn({ mode: 'review', list })).toBe(`?mode=review&list=${list}&lang=en`)
+  })
+
+  it.each([
+    ['table', 'sort', 'raises'],
+    ['table', 'sort', 'raises-sideways'],
+    ['table', 'sort', 'raises-up-down'],
+    ['table', 'sort', 'year'],
+    ['table', 'find', 'mTOR'],
+    ['table', 'kind', 'supports'],
+    ['review', 'sort', 'raises-up'],
+    ['review', 'kind', 'good'],
+    ['review', 'kind', ''],
+    ['review', 'find', ''],
+    ['diagram', 'sort', 'raises-up'],
+  ] as const)('that makes no sense in the %s (%s=%j) is named and changes nothing', (...row) => {
+    const [mode, parameter, value] = row
+    const { scope, faults } = read(`?mode=${mode}&${parameter}=${value}`)
+    expect(scope).toEqual({ ...DEFAULT_SCOPE, mode })
+    expect(faults).toEqual([{ parameter, value }])
+  })
+
+  it('is searched for as it was typed, at a reasonable length', () => {
+    const { scope } = read(`?find=${'x'.repeat(300)}~zz&mode=review`)
+    expect(scope.find).toBe('x'.repeat(100))
+    expect(read('?mode=review&find=%E9%AA%A8+50%25~26').scope.find).toBe('骨 50%&')
   })
 })
 

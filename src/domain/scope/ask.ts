@@ -6,7 +6,8 @@
 import type { Claim, Dataset, Texts } from '../review/dataset.ts'
 import { withMembers } from '../review/dataset.ts'
 import { isPush } from './push.ts'
-import { interactionId, isKnown } from './scope.ts'
+import { isKnown } from './known.ts'
+import { interactionId } from './scope.ts'
 import type { Scope } from './scope.ts'
 
 /** What can be said beforehand: of a push that it rises, falls, stays open, or is not reached. */

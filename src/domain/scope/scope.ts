@@ -1,8 +1,8 @@
 // A scope is all that a link can restore: what the person asks to see. Filters, tours, undo and
 // tests are scopes; nothing else decides what is on the page (the theme alone is the reader's own).
-import type { Dataset } from '../review/dataset.ts'
-import { withMembers } from '../review/dataset.ts'
-import { formatLocator, locatorOfSentence, parseLocator } from '../review/locator.ts'
+import { formatLocator, locatorOfSentence } from '../review/locator.ts'
+import { UNARRANGED } from './arrangement.ts'
+import type { Arrangement } from './arrangement.ts'
 import { asksByName, FACETS, perFacet } from './facets.ts'
 import type { FacetId } from './facets.ts'
 import type { Language } from '../review/vocabulary.ts'
@@ -28,7 +28,7 @@ export interface Reach {
 
 export type FacetChoice = Readonly<Record<FacetId, readonly string[]>>
 
-export interface Scope {
+export interface Scope extends Arrangement {
   readonly view: string
   readonly facets: FacetChoice
   /** Whether claims that name nothing in a facet in use stay, muted. */
@@ -79,6 +79,7 @@ export type Filters = Pick<Scope, 'view' | 'facets' | 'general' | 'contested' | 
 export const NO_FACETS: FacetChoice = perFacet(() => [])
 
 export const DEFAULT_SCOPE: Scope = {
+  ...UNARRANGED,
   view: 'overview',
   facets: NO_FACETS,
   general: true,
@@ -164,7 +165,7 @@ export function interactionId(source: string, target: string): string {
   return `${source}--${target}`
 }
 
-/** What a `select` value names. Any text is taken apart; whether it exists is {@link isKnown}. */
+/** What a `select` value names. Any text is taken apart; whether it exists is isKnown (known.ts). */
 export function parseSelection(select: string): Selection {
   const reference = /^ref-([1-9]\d?)$/.exec(select)
   if (reference) return { type: 'reference', number: Number(reference[1]) }
@@ -176,36 +177,6 @@ export function parseSelection(select: string): Selection {
   return target === undefined || rest.length > 0
     ? { type: 'entity', id: select }
     : { type: 'interaction', source, target }
-}
-
-function hasSentence({ sections }: Dataset['meta'], text: string): boolean {
-  const { section, paragraph, sentence } = parseLocator(text) ?? { section: '', paragraph: 0 }
-  const count = sections.find(({ id }) => id === section)?.paragraphs[paragraph - 1] ?? 0
-  return sentence !== undefined && sentence <= count
-}
-
-/**
- * Whether the dataset has what a `select` value names. An interaction exists if a claim joins its
- * ends or members of them, since a view may fold members into their family. Of a paper that is not known
- * before the papers have come.
- */
-export function isKnown(dataset: Dataset, select: string): boolean {
-  const selection = parseSelection(select)
-  switch (selection.type) {
-    case 'reference':
-      return selection.number <= dataset.meta.referenceCount
-    case 'sentence':
-      return hasSentence(dataset.meta, selection.locator)
-    case 'paper':
-      return dataset.papers?.has(selection.id) ?? true
-    case 'entity':
-      return dataset.entities.has(selection.id)
-    case 'interaction': {
-      const from = withMembers(dataset, selection.source)
-      const to = withMembers(dataset, selection.target)
-      return dataset.claims.some(({ source, target }) => from.has(source) && to.has(target))
-    }
-  }
 }
 
 /** Whether two choices are the same; order of choice does not matter, since it is always sorted. */

@@ -2,15 +2,8 @@
 import { referenceNumber } from './cite.ts'
 import type { ShownReference } from './cite.ts'
 import type { Claim } from '../review/dataset.ts'
-import { REFERENCE_STATUSES, VERDICTS } from '../review/vocabulary.ts'
 import type { Verdict } from '../review/vocabulary.ts'
-
-export const REFERENCE_ORDERS = ['number', 'year', 'claims', 'verdict'] as const
-export type ReferenceOrder = (typeof REFERENCE_ORDERS)[number]
-
-/** What can be asked for: a status, a verdict of the cited paper on any of it, or those of which none is noted. */
-export const REFERENCE_KINDS = [...REFERENCE_STATUSES, ...VERDICTS, 'no-verdict'] as const
-export type ReferenceKind = (typeof REFERENCE_KINDS)[number]
+import type { ReferenceKind, ReferenceOrder } from '../scope/arrangement.ts'
 
 export interface ListedReference {
   readonly reference: ShownReference

@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import { withPapers } from '../../domain/graph/papers.ts'
 import type { Literature } from '../../domain/review/dataset.ts'
-import { isKnown } from '../../domain/scope/scope.ts'
+import { isKnown } from '../../domain/scope/known.ts'
 import type { AppStore } from '../../store/store.ts'
 import { useLazy } from '../loading/useLazy.ts'
 import { useApp, usePage } from '../useApp.ts'

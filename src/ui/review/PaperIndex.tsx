@@ -1,6 +1,7 @@
 // All numbers of the review with what is known of each, opening with the honest totals; what would fall
 // without some of them; and the papers found beside them.
-import { Fragment, useLayoutEffect, useRef, useState } from 'react'
+import { Fragment, useLayoutEffect, useRef } from 'react'
+import type { PaperWish } from '../../domain/scope/arrangement.ts'
 import { REFERENCE_STATUSES } from '../../domain/review/vocabulary.ts'
 import { STATUS_WORDS } from '../../domain/words/claimTerms.ts'
 import { formatReference } from '../../domain/words/cite.ts'
@@ -15,7 +16,6 @@ import { VerdictMark } from '../papers/PaperList.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { FoundPapers } from './FoundPapers.tsx'
 import { PaperTools } from './PaperTools.tsx'
-import { NO_WISH } from './paperWish.ts'
 import { REFERENCE_WORDS } from './referenceWords.ts'
 import { StrikeChoice } from './StrikeChoice.tsx'
 import { useReferences } from './useReferences.ts'
@@ -77,16 +77,24 @@ function useSelectedInSight() {
   return list
 }
 
+function usePaperWish(): PaperWish {
+  return {
+    find: useApp(({ scope }) => scope.find),
+    kind: useApp(({ scope }) => scope.kind),
+    order: useApp(({ scope }) => scope.order),
+  }
+}
+
 function Listed({ references: { lang: notesIn, list } }: { readonly references: References }) {
   const { lang } = useWords()
   const words = REVIEW_WORDS[lang]
   const claims = useApp(({ dataset }) => dataset.claims)
-  const [wish, setWish] = useState(NO_WISH)
+  const wish = usePaperWish()
   const items = useSelectedInSight()
   const all = listedReferences(list, claims)
-  const { query, kind, order } = wish
+  const { find, kind, order } = wish
   const shown = inReferenceOrder(
-    all.filter((listed) => (!kind || isOfKind(listed, kind)) && answersQuery(listed, query)),
+    all.filter((listed) => (!kind || isOfKind(listed, kind)) && answersQuery(listed, find)),
     order,
   )
   const [identified = 0, probable = 0, unresolved = 0] = REFERENCE_STATUSES.map(
@@ -97,7 +105,7 @@ function Listed({ references: { lang: notesIn, list } }: { readonly references: 
       <p className="totals">
         {REFERENCE_WORDS[lang].referenceTotals(identified, probable, unresolved)}
       </p>
-      <PaperTools all={all} wish={wish} onWish={setWish} />
+      <PaperTools all={all} wish={wish} />
       <StrikeChoice />
       <p className="quiet" role="status">
         {shown.length > 0 ? words.shown(shown.length) : words.noneFound}
@@ -107,7 +115,7 @@ function Listed({ references: { lang: notesIn, list } }: { readonly references: 
           <ReferenceItem key={listed.number} listed={listed} notesIn={notesIn} />
         ))}
       </ol>
-      {kind === null && <FoundPapers query={query} />}
+      {kind === null && <FoundPapers query={find} />}
     </>
   )
 }

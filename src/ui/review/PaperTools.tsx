@@ -1,19 +1,25 @@
 // Finding, choosing and sorting papers: one row above their list. Each choice says how many there are of it.
 import { REFERENCE_STATUSES, VERDICTS } from '../../domain/review/vocabulary.ts'
 import { STATUS_WORDS, VERDICT_WORDS } from '../../domain/words/claimTerms.ts'
-import { isOfKind, REFERENCE_KINDS, REFERENCE_ORDERS } from '../../domain/words/referenceList.ts'
-import type { ListedReference, ReferenceKind } from '../../domain/words/referenceList.ts'
-import { useWords } from '../useApp.ts'
-import type { PaperWish } from './paperWish.ts'
+import {
+  findable,
+  LONGEST_FIND,
+  REFERENCE_KINDS,
+  REFERENCE_ORDERS,
+} from '../../domain/scope/arrangement.ts'
+import type { PaperWish, ReferenceKind } from '../../domain/scope/arrangement.ts'
+import { isOfKind } from '../../domain/words/referenceList.ts'
+import type { ListedReference } from '../../domain/words/referenceList.ts'
+import { useApp, useWords } from '../useApp.ts'
 import { REVIEW_WORDS } from './words.ts'
 
 export interface PaperToolsProps {
   readonly all: readonly ListedReference[]
   readonly wish: PaperWish
-  readonly onWish: (wish: PaperWish) => void
 }
 
-function Kinds({ all, wish, onWish }: PaperToolsProps) {
+function Kinds({ all, wish }: PaperToolsProps) {
+  const list = useApp(({ papersListed }) => papersListed)
   const { lang } = useWords()
   const words = REVIEW_WORDS[lang]
   const option = (kind: ReferenceKind, name: string) => {
@@ -31,7 +37,7 @@ function Kinds({ all, wish, onWish }: PaperToolsProps) {
         value={wish.kind ?? ''}
         onChange={({ target }) => {
           const kind = REFERENCE_KINDS.find((name) => name === target.value) ?? null
-          onWish({ ...wish, kind })
+          list({ kind })
         }}
       >
         <option value="">{words.all(all.length)}</option>
@@ -48,7 +54,8 @@ function Kinds({ all, wish, onWish }: PaperToolsProps) {
 }
 
 export function PaperTools(props: PaperToolsProps) {
-  const { wish, onWish } = props
+  const { wish } = props
+  const list = useApp(({ papersListed }) => papersListed)
   const words = REVIEW_WORDS[useWords().lang]
   return (
     <div className="paper-tools">
@@ -56,10 +63,11 @@ export function PaperTools(props: PaperToolsProps) {
         <span>{words.find}</span>
         <input
           type="search"
-          value={wish.query}
+          value={wish.find}
+          maxLength={LONGEST_FIND}
           placeholder={words.findHint}
           onChange={({ target }) => {
-            onWish({ ...wish, query: target.value })
+            list({ find: findable(target.value) })
           }}
         />
       </label>
@@ -70,7 +78,7 @@ export function PaperTools(props: PaperToolsProps) {
           value={wish.order}
           onChange={({ target }) => {
             const order = REFERENCE_ORDERS.find((name) => name === target.value) ?? 'number'
-            onWish({ ...wish, order })
+            list({ order })
           }}
         >
           {REFERENCE_ORDERS.map((order) => (

@@ -2,7 +2,7 @@
 import type { ReviewList } from '../../domain/scope/scope.ts'
 import type { CoverageEntry } from '../../domain/review/schema.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
-import type { ReferenceOrder } from '../../domain/words/referenceList.ts'
+import type { ReferenceOrder } from '../../domain/scope/arrangement.ts'
 import { plural } from '../words/plural.ts'
 
 const n = plural('en')

@@ -2,30 +2,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { InteractionRow } from './InteractionRow.tsx'
-import { COLUMNS, firstDirection, rowsOf, rowsWith, sortRows } from './rows.ts'
-import type { ColumnId, Sorting } from './rows.ts'
+import { rowsOf, rowsWith, sortRows } from './rows.ts'
 import { useRowLinks } from './rowLinks.ts'
+import { SortChoice } from './SortChoice.tsx'
+import { TableHead } from './TableHead.tsx'
 import { TABLE_WORDS } from './words.ts'
+import type { Sorting } from '../../domain/scope/arrangement.ts'
 import { EmptyResult } from '../EmptyResult.tsx'
 import { useApp, useGraphView, useWords } from '../useApp.ts'
-import { useScroller } from '../useScroller.ts'
 import '../css/table.css'
-import '../css/rows.css'
-
-const ARIA_SORT = { up: 'ascending', down: 'descending' } as const
-
-/** What the rows are sorted by, and the press on a head that changes it. */
-function useSorting(): readonly [Sorting | null, (column: ColumnId) => void] {
-  const [sorting, setSorting] = useState<Sorting | null>(null)
-  const sortBy = (column: ColumnId) => {
-    setSorting((now) =>
-      now?.column === column
-        ? { column, direction: now.direction === 'up' ? 'down' : 'up' }
-        : { column, direction: firstDirection(column) },
-    )
-  }
-  return [sorting, sortBy]
-}
 
 function useSelectionInView(select: string | null): RefObject<HTMLTableSectionElement | null> {
   const body = useRef<HTMLTableSectionElement>(null)
@@ -47,42 +32,6 @@ function useSelectionInView(select: string | null): RefObject<HTMLTableSectionEl
     [select],
   )
   return body
-}
-
-interface HeadProps {
-  readonly sorting: Sorting | null
-  readonly onSort: (column: ColumnId) => void
-}
-
-function Head({ sorting, onSort }: HeadProps) {
-  const words = useWords()
-  return (
-    <thead role="rowgroup">
-      <tr role="row" ref={useScroller()}>
-        {COLUMNS.map((column) => (
-          <th
-            key={column}
-            scope="col"
-            role="columnheader"
-            {...(sorting?.column === column && { 'aria-sort': ARIA_SORT[sorting.direction] })}
-          >
-            <button
-              type="button"
-              title={words.sortBy(words.columns[column])}
-              onClick={() => {
-                onSort(column)
-              }}
-            >
-              <span>{words.columns[column]}</span>
-              <span aria-hidden="true" className="sort-mark">
-                {sorting?.column !== column ? '↕' : sorting.direction === 'up' ? '↑' : '↓'}
-              </span>
-            </button>
-          </th>
-        ))}
-      </tr>
-    </thead>
-  )
 }
 
 /** From how many rows on a table is worth searching. */
@@ -134,7 +83,7 @@ export function InteractionTable() {
   const viewId = useApp(({ scope }) => scope.view)
   const select = useApp(({ scope }) => scope.select)
   const choose = useApp(({ selected }) => selected)
-  const [sorting, sortBy] = useSorting()
+  const sorting = useApp(({ scope }) => scope.sort)
   const [query, find] = useState('')
   const body = useSelectionInView(select)
   const links = useRowLinks()
@@ -144,9 +93,10 @@ export function InteractionTable() {
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
       {isLong && <FindRows query={query} found={rows.length} onFind={find} />}
+      <SortChoice sorting={sorting} />
       <table className="interactions" role="table">
         <caption className="visually-hidden">{caption}</caption>
-        <Head sorting={sorting} onSort={sortBy} />
+        <TableHead sorting={sorting} />
         <tbody ref={body} role="rowgroup">
           {rows.map((row) => (
             <InteractionRow

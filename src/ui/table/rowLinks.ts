@@ -1,5 +1,6 @@
 // The addresses of links in rows, made once for all of them: a table has thousands of links, and a row is drawn
 // anew only when an address in it changes.
+import { UNARRANGED } from '../../domain/scope/arrangement.ts'
 import { selectedScope } from '../../store/selectedScope.ts'
 import { linkOfScope } from '../../store/url.ts'
 import { useApp } from '../useApp.ts'
@@ -15,7 +16,9 @@ export interface RowLinks {
 }
 
 export function useRowLinks(): RowLinks {
-  const scope = useApp((app) => app.scope)
+  // Without the sorting: with it every row would be drawn anew where rows only move.
+  const { sort } = UNARRANGED
+  const scope = { ...useApp((app) => app.scope), sort }
   return {
     toThing: linkOfScope(selectedScope(scope, THING, false)),
     toArrow: linkOfScope(selectedScope(scope, ARROW, false)).replace(ARROW, THING),

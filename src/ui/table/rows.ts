@@ -1,32 +1,26 @@
 // Arrows as rows of text, and their order. The words come from the tables that draw the diagram.
 import type { Dataset } from '../../domain/review/dataset.ts'
 import type { Interaction } from '../../domain/graph/derive.ts'
+import type { ColumnId, Sorting } from '../../domain/scope/arrangement.ts'
 import type { Voices } from '../../domain/graph/voices.ts'
 import { citationsOf, effectOn, nameOf, termName } from '../../domain/words/describe.ts'
 import { CERTAINTY_WORDS } from '../../domain/review/terms.ts'
 import { CERTAINTIES } from '../../domain/review/vocabulary.ts'
 import type { Language, SummaryEffect } from '../../domain/review/vocabulary.ts'
 
-export const COLUMNS = [
-  'source',
-  'effect',
-  'target',
-  'cells',
-  'stressors',
-  'certainty',
-  'raises',
-  'lowers',
-  'undirected',
-  'bone',
-  'citations',
-] as const
-export type ColumnId = (typeof COLUMNS)[number]
-
 /** Columns of numbers, of which the highest are asked for first. */
 const COUNTED: readonly ColumnId[] = ['raises', 'lowers', 'undirected', 'bone', 'citations']
 
-export const firstDirection = (column: ColumnId): Sorting['direction'] =>
-  COUNTED.includes(column) ? 'down' : 'up'
+/** The rows by a column, the way round that is asked for first. */
+export const sortedByColumn = (column: ColumnId): Sorting => ({
+  column,
+  direction: COUNTED.includes(column) ? 'down' : 'up',
+})
+
+export const turned = ({ column, direction }: Sorting): Sorting => ({
+  column,
+  direction: direction === 'up' ? 'down' : 'up',
+})
 
 /** A name that is as short as an abbreviation: 骨细胞. */
 const SHORT = 4
@@ -49,11 +43,6 @@ export interface Row {
   readonly isGeneral: boolean
   /** How many of its claims have something odd noted of them. */
   readonly caveats: number
-}
-
-export interface Sorting {
-  readonly column: ColumnId
-  readonly direction: 'up' | 'down'
 }
 
 function rowOf(dataset: Dataset, interaction: Interaction, lang: Language): Row {

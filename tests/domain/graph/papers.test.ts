@@ -13,7 +13,8 @@ import type { Literature } from '../../../src/domain/review/dataset.ts'
 import { splitDataset } from '../../../src/wire/splitDataset.ts'
 import { VERDICTS } from '../../../src/domain/review/vocabulary.ts'
 import { claimPicker } from '../../../src/domain/scope/claimPicker.ts'
-import { isKnown, parseSelection } from '../../../src/domain/scope/scope.ts'
+import { isKnown } from '../../../src/domain/scope/known.ts'
+import { parseSelection } from '../../../src/domain/scope/scope.ts'
 import { fixture, real, realDataset } from '../../fixtures.ts'
 
 const small = splitDataset(fixture).literature

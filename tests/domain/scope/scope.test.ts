@@ -2,13 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FACETS } from '../../../src/domain/scope/facets.ts'
+import { isKnown } from '../../../src/domain/scope/known.ts'
 import {
   clearFilters,
   DEFAULT_SCOPE,
   filterCount,
   interactionId,
   isFiltered,
-  isKnown,
   parseSelection,
   toggleOption,
 } from '../../../src/domain/scope/scope.ts'

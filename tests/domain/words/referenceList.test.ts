@@ -6,9 +6,8 @@ import {
   isFound,
   isOfKind,
   listedReferences,
-  REFERENCE_KINDS,
-  REFERENCE_ORDERS,
 } from '../../../src/domain/words/referenceList.ts'
+import { REFERENCE_KINDS, REFERENCE_ORDERS } from '../../../src/domain/scope/arrangement.ts'
 import { REFERENCE_STATUSES } from '../../../src/domain/review/vocabulary.ts'
 import { shownReferences } from '../../../src/domain/words/shownReference.ts'
 import { real, realDataset } from '../../fixtures.ts'
