@@ -16,6 +16,7 @@ export function ViewMessage() {
   const dataset = useApp((state) => state.dataset)
   const mode = useApp(({ scope }) => scope.mode)
   const contested = useApp(({ scope }) => scope.contested)
+  const facets = useApp(({ scope }) => scope.facets)
   const { view } = useViewGraph()
   const shown = useGraphView()
   const describe = useLazy(MESSAGE, useHasFirstPicture())
@@ -23,7 +24,7 @@ export function ViewMessage() {
   const about = view.about[lang]
   // A comparison has two pictures, and the other modes have none.
   const isOfPicture = mode === 'diagram' || mode === 'table'
-  const message = isOfPicture ? describe?.(dataset, { view, shown, contested }, lang) : ''
+  const message = isOfPicture ? describe?.(dataset, { view, shown, contested, facets }, lang) : ''
   const text = message === undefined || message === '' ? about : message
   return (
     // Another text is another element: one that grew to two lines would count as shifted.

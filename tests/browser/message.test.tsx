@@ -9,7 +9,7 @@ import type { Language } from '../../src/domain/review/vocabulary.ts'
 import { FACETS, facetOptions, lineageOf } from '../../src/domain/scope/facets.ts'
 import { DEFAULT_SCOPE, NO_FACETS } from '../../src/domain/scope/scope.ts'
 import type { Scope } from '../../src/domain/scope/scope.ts'
-import { describeMessage } from '../../src/domain/words/viewMessage.ts'
+import { describeShown } from '../../src/domain/words/describeShown.ts'
 import { dataset, mountApp } from './mountApp.tsx'
 
 const PHONES = [
@@ -46,7 +46,11 @@ function messages(lang: Language, scopes: readonly Scope[]): readonly string[] {
   const texts = [...views.values()].flatMap((view) => {
     const graph = viewGraph(dataset, view)
     return scopes.map((scope) =>
-      describeMessage(dataset, view, derive(graph, { ...scope, view: view.id }, lineage), lang),
+      describeShown(
+        dataset,
+        { ...scope, view, shown: derive(graph, { ...scope, view: view.id }, lineage) },
+        lang,
+      ),
     )
   })
   return [...new Set(texts)]

@@ -63,6 +63,44 @@ it('at its end a tour says in short what it said, how one answered, and what the
   expect(recap()!.textContent).toContain('On the way, 0 of your 1 answer agreed with the review.')
 })
 
+it.each([
+  ['en', 'Next', 'This is the last step', 'Just show it'],
+  ['zh', '下一步', '已是最后一步', '直接显示'],
+] as const)(
+  'where the last step asks, in %s, it is said that an answer brings the ways on, and Next says so too',
+  async (lang, next, said, show) => {
+    const dose = tours.find(({ id }) => id === 'glucocorticoid-dose')!
+    const at = dose.steps.length
+    const { scope } = scopeOfLink(`${dose.steps[at - 1]!.link}&lang=${lang}`, dataset)
+    await mountApp(linkOfScope({ ...scope, lang, tour: dose.id, step: at }))
+    const button = page.getByRole('button', { name: `${next} ›` })
+    await expect.element(button).toHaveAccessibleDescription(new RegExp(said))
+    await expect.element(page.getByText(said)).toBeInTheDocument()
+    const waysOn = () => document.querySelectorAll('.tour-text .tour-sides a').length
+    expect(waysOn()).toBe(0)
+    await page.getByRole('button', { name: show }).click()
+    await expect.poll(waysOn).toBe(2)
+    expect(button.element().hasAttribute('aria-describedby')).toBe(false)
+    expect(panelText()).not.toContain(said)
+    await expect.element(page.getByText(said)).not.toBeInTheDocument()
+  },
+)
+
+it('what a later step asks under the same filters is in no list beside an earlier one', async () => {
+  const dose = tours.find(({ id }) => id === 'glucocorticoid-dose')!
+  const { scope } = scopeOfLink(`${dose.steps[0]!.link}&lang=en`, dataset)
+  await mountApp(linkOfScope({ ...scope, lang: 'en', tour: dose.id, step: 1 }))
+  await expect
+    .element(page.getByRole('heading', { name: /glucocorticoids/i }).first())
+    .toBeVisible()
+  await expect
+    .poll(() => document.querySelectorAll('.details .claims li').length)
+    .toBeGreaterThan(0)
+  expect(document.querySelector('.details')!.textContent).not.toContain(
+    'osteoblast function and activity',
+  )
+})
+
 it('every key of a clicker goes its way, and none leads past either end', async () => {
   const app = await onStep(1)
   const walk = [

@@ -7,6 +7,7 @@ import { parseLocator } from '../../src/domain/review/locator.ts'
 import { fittingPredictions } from '../../src/domain/graph/predicted.ts'
 import { PREDICTIONS } from '../../src/domain/scope/ask.ts'
 import { isKnown } from '../../src/domain/scope/known.ts'
+import type { Scope } from '../../src/domain/scope/scope.ts'
 import { highlightOf, spokenAt, spokenInView } from '../../src/notation/highlight.ts'
 import { sceneOf } from '../../src/notation/scene.ts'
 import type { Language } from '../../src/domain/review/vocabulary.ts'
@@ -154,6 +155,29 @@ describe('the tours', () => {
       }
     }
     expect([...answers].sort()).toEqual([...PREDICTIONS].sort())
+  })
+
+  test('do not list in the details of an earlier step what a later one asks under the same filters', () => {
+    const asked = ({ facets, general }: Scope) => JSON.stringify([facets, general])
+    const told: string[] = []
+    let pairs = 0
+    for (const tour of tours) {
+      const own = tour.steps.map((step, i) => ({ where: `${tour.id} ${i + 1}`, ...step }))
+      own.forEach((later, at) => {
+        const question = scopeOfStep(later, dataset)
+        if (question.ask === null) return
+        for (const earlier of own.slice(0, at)) {
+          const scope = scopeOfStep(earlier, dataset)
+          const isDrawn = shownAt(earlier).view.interactions.some(({ id }) => id === question.ask)
+          if (!isDrawn || asked(scope) !== asked(question)) continue
+          pairs++
+          const listed = [question.ask, ...question.ask.split('--')]
+          if (listed.includes(scope.select ?? '')) told.push(`${earlier.where}: ${later.where}`)
+        }
+      })
+    }
+    expect(told).toEqual([])
+    expect(pairs).toBeGreaterThan(5)
   })
 
   test('close the loop of autophagy on screen', () => {

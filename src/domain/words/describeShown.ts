@@ -1,12 +1,14 @@
 // What stands over a picture, as one sentence: the message of its view, or, where only what is contested is asked for,
 // how much of that is said both ways.
-import type { GraphView } from '../graph/derive.ts'
+import type { GraphView, Interaction } from '../graph/derive.ts'
 import { isTwoSided } from '../graph/voices.ts'
+import { withMembers } from '../review/dataset.ts'
 import type { Dataset } from '../review/dataset.ts'
+import type { Scope } from '../scope/scope.ts'
 import type { ViewFile } from '../review/schemaViews.ts'
 import type { Language, SummaryEffect } from '../review/vocabulary.ts'
 import { atStart } from './prose.ts'
-import { describeMessage } from './viewMessage.ts'
+import { describeArrows, messageClauses } from './viewMessage.ts'
 
 interface Counts {
   readonly all: number
@@ -39,13 +41,42 @@ const CONTESTED: Readonly<Record<Language, (counts: Counts) => readonly string[]
   },
 }
 
+/** What every view is about. */
+const AUTOPHAGY = 'autophagy'
+
+/**
+ * The arrows of the message that are drawn. Where none of them is of a stressor that is filtered by, what this does to
+ * autophagy comes first: the sentence would else be about others alone.
+ */
+function toldUnder(
+  dataset: Dataset,
+  { view, shown, facets }: Omit<Shown, 'contested'>,
+): readonly Interaction[] {
+  const told = messageClauses(view, shown).flat()
+  // What opens as lists has no message.
+  if (!view.message) return told
+  const unsaid = facets.stressor.filter((id) => {
+    const forms = withMembers(dataset, id)
+    return !told.some(({ source }) => forms.has(source))
+  })
+  const own = shown.interactions.filter(
+    ({ source, target }) => target === AUTOPHAGY && unsaid.includes(source),
+  )
+  return [...own, ...told]
+}
+
+interface Shown extends Pick<Scope, 'contested' | 'facets'> {
+  readonly view: ViewFile
+  readonly shown: GraphView
+}
+
 /** Empty where neither anything of the message nor anything contested is drawn. */
 export function describeShown(
   dataset: Dataset,
-  { view, shown, contested }: { view: ViewFile; shown: GraphView; contested: boolean },
+  { view, shown, contested, facets }: Shown,
   lang: Language,
 ): string {
-  if (!contested) return describeMessage(dataset, view, shown, lang)
+  if (!contested) return describeArrows(dataset, toldUnder(dataset, { view, shown, facets }), lang)
   const { interactions } = shown
   if (interactions.length === 0) return ''
   const count = (is: (effect: SummaryEffect) => boolean) =>

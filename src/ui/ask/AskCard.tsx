@@ -1,6 +1,7 @@
 // What is asked about before it is shown: what one thinks of it, then whether the review says so. What the review says
 // in full is told by the details of the arrow, the chain or the push, which come back with the answer.
 import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import {
   describeAsked,
   describeTold,
@@ -31,7 +32,14 @@ export function AskedText({
 }
 
 /** What can be said of it; each press commits. */
-export function AskChoices({ question }: { readonly question: Question }) {
+export function AskChoices({
+  question,
+  children,
+}: {
+  readonly question: Question
+  /** What else has to be said of answering. */
+  readonly children?: ReactNode
+}) {
   const { lang } = useWords()
   const words = ASK_WORDS[lang]
   const commit = useApp(({ predicted }) => predicted)
@@ -51,7 +59,7 @@ export function AskChoices({ question }: { readonly question: Question }) {
         ))}
       </div>
       <p className="ask-hint">
-        <span>{words.hidden}</span>{' '}
+        <span>{words.hidden}</span> {children}
         <button
           type="button"
           className="plain"

@@ -1,4 +1,5 @@
 // A step of a tour that asks first: the question in the place of its words, which come with the answer.
+import type { ReactNode } from 'react'
 import { AskChoices, AskedText, Told } from './AskCard.tsx'
 import { useQuestion } from './useQuestion.ts'
 
@@ -17,12 +18,12 @@ export function StepText({ text }: { readonly text: string }) {
 }
 
 /** What can be said of what the step asks, as long as nothing was. */
-export function StepAsk() {
+export function StepAsk({ children }: { readonly children?: ReactNode }) {
   const question = useQuestion()
   if (question?.committed !== null) return null
   return (
     <div className="tour-ask">
-      <AskChoices question={question} />
+      <AskChoices question={question}>{children}</AskChoices>
     </div>
   )
 }

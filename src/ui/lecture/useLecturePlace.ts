@@ -90,7 +90,7 @@ function useWalk(): Steps | null {
   const scope = useApp((state) => state.scope)
   const take = useApp(({ walkStepTaken }) => walkStepTaken)
   const { view } = useViewGraph()
-  const { contested } = scope
+  const { contested, facets } = scope
   // Of its own: what is picked on the way brings arrows into the picture, and none into the story.
   const selectors = useMemo(() => createSelectors(), [])
   const isWalk = scope.tour === null && scope.mode !== 'compare'
@@ -102,7 +102,8 @@ function useWalk(): Steps | null {
     const link = select === null ? '' : `?select=${select}`
     const story = storyOf(dataset, view, shown, lang)
     if (story.length === 0) return null
-    const whole = describeShown(dataset, { view, shown, contested }, lang) || view.about[lang]
+    const whole =
+      describeShown(dataset, { view, shown, contested, facets }, lang) || view.about[lang]
     const steps = story.map(({ arrows, text, short, isMessage }) => ({
       text,
       notes: placesOf(arrows),
@@ -122,7 +123,7 @@ function useWalk(): Steps | null {
       lit: { link, names: [], arrows: [] },
     }
     return [first, ...steps]
-  }, [contested, dataset, lang, select, shown, view])
+  }, [contested, dataset, facets, lang, select, shown, view])
   return slides && { title: view.label[lang], tour: null, slides, at: scope.step, goTo: take }
 }
 

@@ -1,11 +1,10 @@
 // The end of a tour: what it said in short, and the ways on: a test of what it showed, and the next tour.
 import { isOwn } from '../../domain/lecture/own.ts'
 import type { TourCore } from '../../domain/review/dataset.ts'
-import { lastStep } from '../../domain/lecture/sideSteps.ts'
 import { ScopeLink } from '../answers/ScopeLink.tsx'
-import { hiddenAsk } from '../../store/veil.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { Recap } from './Recap.tsx'
+import { useIsEnd } from './useEnd.ts'
 import { useTakeTour } from './useTakeTour.ts'
 import type { TourPlace } from './useTour.ts'
 import { TOUR_WORDS } from './words.ts'
@@ -15,12 +14,6 @@ const noOneWaits = () => undefined
 function NextTour({ tour }: { readonly tour: TourCore }) {
   const { lang } = useWords()
   return <a {...useTakeTour(tour, noOneWaits)}>{TOUR_WORDS[lang].goOn(tour.label[lang])}</a>
-}
-
-/** The end of a tour that is shipped comes with the answer to what its last step asks. */
-function useIsEnd({ tour, number }: TourPlace): boolean {
-  const isAsking = useApp((state) => hiddenAsk(state) !== null)
-  return number === lastStep(tour.steps) && !isOwn(tour.id) && !isAsking
 }
 
 export function RecapOfTour({ place }: { readonly place: TourPlace }) {

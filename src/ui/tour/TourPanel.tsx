@@ -14,11 +14,14 @@ import { DETAILS_ID } from '../focus.ts'
 import { plainKey } from '../plainKey.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { isKeyTaken, isPlainKey, strideOfKey } from './stepKeys.ts'
+import { useIsAskingLast } from './useEnd.ts'
 import { StepWords } from './StepWords.tsx'
 import { useTour } from './useTour.ts'
 import type { TourPlace, TourStep } from './useTour.ts'
 import { TOUR_WORDS } from './words.ts'
 import '../css/tour.css'
+
+const LAST_ASKS_ID = 'tour-last-asks'
 
 /** A clicker's keys, unless what has the focus needs them. */
 function useTourKeys(place: TourPlace | null): void {
@@ -92,6 +95,7 @@ function StepButtons({ place, children }: { readonly place: TourPlace; children:
   const { number, tour, go, leave } = place
   const { steps } = tour
   const isSide = mainStepOf(steps, number) !== number
+  const isAskingLast = useIsAskingLast(place)
   return (
     <div className="tour-buttons">
       <button
@@ -107,6 +111,7 @@ function StepButtons({ place, children }: { readonly place: TourPlace; children:
         type="button"
         className="primary"
         aria-disabled={number === lastStep(steps)}
+        aria-describedby={isAskingLast ? LAST_ASKS_ID : undefined}
         onClick={() => {
           go(stepOf('next', steps, number))
         }}
@@ -118,6 +123,17 @@ function StepButtons({ place, children }: { readonly place: TourPlace; children:
         {words.leave}
       </button>
     </div>
+  )
+}
+
+/** Why there is no next step, and what brings the ways on, where the last one asks. */
+function LastAsks({ place }: { readonly place: TourPlace }) {
+  const words = TOUR_WORDS[useWords().lang]
+  if (!useIsAskingLast(place)) return null
+  return (
+    <>
+      <span id={LAST_ASKS_ID}>{words.lastAsks}</span>{' '}
+    </>
   )
 }
 
@@ -145,7 +161,7 @@ export function TourPanel({ onStep }: TourPanelProps) {
   return (
     <section className={isReading ? 'tour-panel reading' : 'tour-panel'} aria-label={name}>
       <StepWords place={place} name={name} />
-      <StepAsk />
+      <StepAsk>{place && <LastAsks place={place} />}</StepAsk>
       {place && (
         <StepButtons place={place}>
           <DetailsButton isReading={isReading} onRead={read} />

@@ -18,6 +18,7 @@ const en = {
   unsaid: 'Not in the review',
   answered: (right: number, answered: number) =>
     `On the way, ${right} of your ${answered} ${answered === 1 ? 'answer' : 'answers'} agreed with the review.`,
+  lastAsks: 'This is the last step: once you answer, it shows where to go on.',
   leave: 'Leave the tour',
   loading: 'Loading the tour …',
 }
@@ -42,6 +43,7 @@ export const TOUR_WORDS: Readonly<Record<Language, TourWords>> = {
     recapAndUnsaid: '要点，以及综述没有说的',
     unsaid: '综述未说',
     answered: (right, answered) => `途中的回答：${answered} 题中 ${right} 题与综述一致。`,
+    lastAsks: '已是最后一步：作答后，这里会列出接下来可看的内容。',
     leave: '离开导览',
     loading: '正在载入导览……',
   },

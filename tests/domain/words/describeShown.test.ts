@@ -2,6 +2,9 @@
 import { expect, it } from 'vitest'
 import { derive } from '../../../src/domain/graph/derive.ts'
 import { viewGraph } from '../../../src/domain/graph/viewGraph.ts'
+import { withMembers } from '../../../src/domain/review/dataset.ts'
+import { nameOf } from '../../../src/domain/words/describe.ts'
+import { LANGUAGES } from '../../../src/domain/review/vocabulary.ts'
 import type { Language } from '../../../src/domain/review/vocabulary.ts'
 import { FACETS, facetOptions, lineageOf } from '../../../src/domain/scope/facets.ts'
 import { DEFAULT_SCOPE, NO_FACETS } from '../../../src/domain/scope/scope.ts'
@@ -14,8 +17,8 @@ const at = (id: string, more: Partial<Scope>, lang: Language = 'en') => {
   const view = realDataset.views.get(id)!
   const scope = { ...DEFAULT_SCOPE, view: id, ...more }
   const shown = derive(viewGraph(realDataset, view), scope, lineageOf(realDataset.meta))
-  const { contested } = scope
-  return { shown, view, text: describeShown(realDataset, { view, shown, contested }, lang) }
+  const { contested, facets } = scope
+  return { shown, view, text: describeShown(realDataset, { view, shown, contested, facets }, lang) }
 }
 
 it('counts the arrows with both, of one side and without a direction, in every view under every filter', () => {
@@ -57,4 +60,37 @@ it('is the same in Chinese, and the message of the view where all is shown', () 
   expect(text).toContain(`此处 ${shown.interactions.length} 条箭头`)
   const whole = at('overview', {})
   expect(whole.text).toBe(describeMessage(realDataset, whole.view, whole.shown, 'en'))
+})
+
+it('under a filter for a stressor tells of it, wherever it acts on autophagy in the picture', () => {
+  let added = 0
+  for (const [id, file] of realDataset.views) {
+    for (const { id: stressor } of realDataset.meta.stressors) {
+      const facets = { ...NO_FACETS, stressor: [stressor] }
+      for (const lang of LANGUAGES) {
+        const { shown, view, text } = at(id, { facets, general: false }, lang)
+        const own = shown.interactions.find((arrow) => arrow.id === `${stressor}--autophagy`)
+        if (!own || !file.message) continue
+        const forms = [...withMembers(realDataset, stressor)]
+        const before = describeMessage(realDataset, view, shown, lang)
+        const names = forms.map((form) => nameOf(realDataset, form, lang).toLowerCase())
+        expect(
+          names.some((name) => text.toLowerCase().includes(name)),
+          text,
+        ).toBe(true)
+        if (text !== before) added++
+      }
+    }
+  }
+  expect(added).toBeGreaterThan(10)
+})
+
+it('of glucocorticoids begins with these, and not with what they do by way of oxidative stress', () => {
+  const facets = { ...NO_FACETS, stressor: ['glucocorticoids'] }
+  const text = (lang: Language) => at('what-goes-wrong', { facets, general: false }, lang).text
+  expect(text('en')).toMatch(/^Glucocorticoids both raise and lower autophagy; oxidative stress /)
+  expect(text('zh')).toMatch(/^糖皮质激素/)
+  // Without a filter it is the message of the view.
+  const { view, shown, text: whole } = at('what-goes-wrong', {})
+  expect(whole).toBe(describeMessage(realDataset, view, shown, 'en'))
 })
