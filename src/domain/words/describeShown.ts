@@ -46,7 +46,7 @@ const AUTOPHAGY = 'autophagy'
 
 /**
  * The arrows of the message that are drawn. Where none of them is of a stressor that is filtered by, what this does to
- * autophagy comes first: the sentence would else be about others alone.
+ * autophagy comes first, and then what is said of it: the sentence would else be about others alone.
  */
 function toldUnder(
   dataset: Dataset,
@@ -62,7 +62,8 @@ function toldUnder(
   const own = shown.interactions.filter(
     ({ source, target }) => target === AUTOPHAGY && unsaid.includes(source),
   )
-  return [...own, ...told]
+  if (own.length === 0) return told
+  return [...own, ...told.filter(({ decidedBy }) => decidedBy === 'specific')]
 }
 
 interface Shown extends Pick<Scope, 'contested' | 'facets'> {

@@ -90,6 +90,10 @@ it('of glucocorticoids begins with these, and not with what they do by way of ox
   const text = (lang: Language) => at('what-goes-wrong', { facets, general: false }, lang).text
   expect(text('en')).toMatch(/^Glucocorticoids both raise and lower autophagy; oxidative stress /)
   expect(text('zh')).toMatch(/^糖皮质激素/)
+  // Beside it stands what names them, and nothing that is said in general.
+  const cells = (general: boolean) => at('bone-cells', { facets, general }).text
+  expect(cells(true)).toMatch(/^Glucocorticoids .*osteoclast formation/)
+  expect(cells(true)).not.toContain('in general')
   // Without a filter it is the message of the view.
   const { view, shown, text: whole } = at('what-goes-wrong', {})
   expect(whole).toBe(describeMessage(realDataset, view, shown, 'en'))
