@@ -78,7 +78,7 @@ it('a phone exports: the dialog opens with every way out, its size and its words
     await expect.element(dialog.getByRole('button', { name, exact: true })).toBeVisible()
   }
   await expect.element(dialog.getByRole('combobox', { name: 'Size' })).toBeVisible()
-  await expect.element(dialog.getByText(/With title, scope, legend/)).toBeVisible()
+  await expect.element(dialog.getByText(/^Title, legend, source and link/)).toBeVisible()
   const box = dialog.element()
   expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth)
 })

@@ -101,6 +101,21 @@ it('where the host keeps its files to itself, it says why it does not start', as
   await site.close()
 })
 
+/** Questions that are taken along in a frame lead on where the file did not come. */
+async function expectWayOfQuestions(url: string): Promise<void> {
+  const rights = 'allow-scripts allow-same-origin'
+  const { page, frame } = await framed(`${url}?view=bmp&test=everything`, rights, 1100)
+  await frame.locator('html[data-framed][data-ready]').waitFor({ state: 'attached' })
+  const along = frame.locator('.take-along')
+  await along.locator('summary').click()
+  expect(await along.getByRole('link').count()).toBe(0)
+  await along.getByRole('button').click()
+  await along.getByText(/Handed to the browser as .*\. If no file has come/).waitFor()
+  const way = along.getByRole('link', { name: /Open in a window of its own/ })
+  expect(await way.getAttribute('href')).toContain('test=')
+  await page.close()
+}
+
 it('in a frame that allows no more it says what is so of copying, saving and printing', async () => {
   const site = await serveSite({ isOpen: true })
   const { page, frame } = await framed(
@@ -126,5 +141,6 @@ it('in a frame that allows no more it says what is so of copying, saving and pri
   const way = said.getByRole('link', { name: /Open in a window of its own/ })
   expect(await way.getAttribute('href')).toContain('view=bmp')
   await page.close()
+  await expectWayOfQuestions(site.url)
   await site.close()
 })

@@ -1,5 +1,6 @@
 // What becomes of the collection: its list is copied, its papers are saved, all of it is sent, and a lecture is made of it.
 import { useId, useState } from 'react'
+import { Outcome } from '../Outcome.tsx'
 import { CITATION_FORMATS } from '../../export/citations/citationFormats.ts'
 import { TEXT_FORMS } from '../../export/collection/collectionText.ts'
 import type { TextForm } from '../../export/collection/collectionText.ts'
@@ -118,7 +119,7 @@ export function CollectionWays(props: WaysProps) {
           {words.undo}
         </button>
       </div>
-      <p role="status">{said}</p>
+      <Outcome said={said} />
     </div>
   )
 }

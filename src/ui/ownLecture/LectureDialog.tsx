@@ -1,6 +1,7 @@
 // The editor of lectures, on top of the page. Native <dialog>, so that focus, Escape and what lies behind are the
 // browser's business. A saved lecture can be dropped anywhere on it.
 import { useState } from 'react'
+import { Outcome } from '../Outcome.tsx'
 import { PageDialog } from '../dialog/PageDialog.tsx'
 import { useOpenedAtOnce } from '../dropped/useOpenedAtOnce.ts'
 import { useWords } from '../useApp.ts'
@@ -67,7 +68,7 @@ function LastUndone({ said, onUndone }: { readonly said: string; readonly onUndo
           {words.undo}
         </button>
       </div>
-      <p role="status">{said}</p>
+      <Outcome said={said} />
     </div>
   )
 }

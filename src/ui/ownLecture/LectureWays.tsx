@@ -1,4 +1,5 @@
 // What becomes of a lecture: it is given, read, sent as a link, saved as a file, or thrown away; and the last change undone.
+import { Outcome } from '../Outcome.tsx'
 import { lectureText } from '../../domain/lecture/readLecture.ts'
 import { mainCount } from '../../domain/lecture/sideSteps.ts'
 import type { Lecture } from '../../domain/lecture/schema.ts'
@@ -123,7 +124,7 @@ export function LectureWays(props: LectureWaysProps) {
           {words.removeLecture}
         </button>
       </div>
-      <p role="status">{said}</p>
+      <Outcome said={said} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 // The questions on a topic as a file: cards, a quiz for a course, or a sheet of paper.
 import { useId, useState } from 'react'
+import { Outcome } from '../Outcome.tsx'
 import { roundOf } from '../../domain/selfTest/round.ts'
 import type { Question } from '../../domain/selfTest/question.ts'
 import { sourceLine } from '../../export/figure.ts'
@@ -89,7 +90,7 @@ export function TakeAlong({ questions, topic }: TakeAlongProps) {
           {words.save}
         </button>
       </p>
-      <p role="status">{result}</p>
+      <Outcome said={result} />
     </details>
   )
 }
