@@ -12,6 +12,7 @@ import { legendWords } from './legendBlock.ts'
 import { legendSvg, pictureSvg, sheetSvg } from './sheet.ts'
 import { gridSlide, slideSheet } from './slideSheet.ts'
 import { PALETTES } from '../notation/palette.ts'
+import { titleBy } from './sheetWords.ts'
 import { withRelease } from '../store/dataVersion.ts'
 import { remember } from '../store/remember.ts'
 import { linkOfScope } from '../store/url.ts'
@@ -72,7 +73,7 @@ function gridOf(
   return {
     grid,
     words,
-    title: words.title,
+    title: titleBy(given.sheetWords, words.title),
     scopeWords,
     palette: PALETTES.light,
     lang,

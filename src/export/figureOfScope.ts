@@ -32,6 +32,7 @@ import type { Selectors } from '../store/selectors.ts'
 import { withRelease } from '../store/dataVersion.ts'
 import { linkOfScope } from '../store/url.ts'
 import { ExportFault } from './exportFault.ts'
+import { titleBy } from './sheetWords.ts'
 import type { SheetWords } from './sheetWords.ts'
 
 /**
@@ -146,7 +147,7 @@ export function figureOf(dataset: Dataset, asked: Scope, settings: FigureSetting
     scene,
     ...(scope.mode === 'compare' ? sidesOf(dataset, scope, scene, selectors) : alone()),
     ...(placed && { merged: mergedOf(dataset, scope, placed, selectors) }),
-    title: pictureTitle(dataset, scope, lang),
+    title: titleBy(settings.sheetWords, pictureTitle(dataset, scope, lang)),
     scopeWords: describeScope(dataset, scope, lang),
     palette: PALETTES.light,
     lang,

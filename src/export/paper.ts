@@ -92,15 +92,15 @@ export function captionedBlocks(
   at: Column,
 ): readonly Block[] {
   const { palette, title, scopeWords, link, scale, sheetWords = ALL_WORDS } = paper
-  const { hasTitle, hasCaption } = sheetWords
+  const { hasScope, hasCaption } = sheetWords
   const first = firstLine(title, sheetWords)
   const column = { ...at, scale }
   const text = (words: string, style: TextStyle) =>
     enlarged((x, room) => textBlock(words, x, room, style), column)
   const small = { size: 11, colour: palette.accent }
   const above = [
-    ...(first === null ? [] : [text(first, { size: 22, colour: palette.text, isBold: true })]),
-    ...(hasTitle ? [gap(4), text(scopeWords, { size: 14, colour: palette.text })] : []),
+    ...(first === '' ? [] : [text(first, { size: 22, colour: palette.text, isBold: true })]),
+    ...(hasScope ? [gap(4), text(scopeWords, { size: 14, colour: palette.text })] : []),
   ]
   const below = [
     ...caption.map((line) => text(line, { ...small, colour: palette.quiet })),

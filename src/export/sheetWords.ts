@@ -6,6 +6,8 @@ export interface SheetWords {
   /** Of a panel among others: A, B; empty where it stands alone. */
   readonly letter: string
   readonly hasTitle: boolean
+  /** What is filtered by, in words. */
+  readonly hasScope: boolean
   readonly hasLegend: boolean
   /** Counts, source, version and link. */
   readonly hasCaption: boolean
@@ -15,15 +17,19 @@ export const ALL_WORDS: SheetWords = {
   ownTitle: '',
   letter: '',
   hasTitle: true,
+  hasScope: true,
   hasLegend: true,
   hasCaption: true,
 }
 
-/** The first line of a sheet; null where it has none. */
-export function firstLine(title: string, words: SheetWords): string | null {
-  const own = words.ownTitle.trim()
-  const shown = words.hasTitle ? own || title : ''
+/** What the picture is called, on its sheet and wherever it goes with words: a name of somebody's own before ours. */
+export function titleBy(words: SheetWords | undefined, name: string): string {
+  const own = words?.hasTitle === true ? words.ownTitle.trim() : ''
+  return own === '' ? name : own
+}
+
+/** The first line of a sheet; empty where it has none. */
+export function firstLine(title: string, { letter, hasTitle }: SheetWords): string {
   // Several plain spaces are drawn as one.
-  const line = [words.letter.trim(), shown].filter(Boolean).join('\u2002')
-  return line === '' ? null : line
+  return [letter.trim(), hasTitle ? title : ''].filter(Boolean).join('\u2002')
 }

@@ -318,7 +318,7 @@ it.each(['en', 'zh'] as const)(
     await openMenu(`?view=beclin-1&lang=${lang}`)
     const fold = document.querySelector<HTMLElement>('.sheet-words > summary')!
     fold.focus()
-    await userEvent.keyboard('{Enter}{Tab}{Tab}{Space}')
+    await userEvent.keyboard('{Enter}{Tab}{Tab}{Tab}{Space}')
     await expect.poll(previewSvg).not.toContain('data-legend')
     await userEvent.keyboard('{Tab}{Tab}Mine{Tab}B')
     await expect.poll(previewSvg).toContain('>B\u2002Mine<')

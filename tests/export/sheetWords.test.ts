@@ -38,8 +38,12 @@ describe.each(MODES)('on the sheet of a %s', (mode) => {
   it('a title of somebody stands for the name, after the letter of the panel', () => {
     const { texts, exported } = sheetOf(mode, { ownTitle: ' What lowers <bone> ', letter: 'B' })
     expect(texts[0]).toBe('B\u2002What lowers <bone>')
-    expect(exported.title).toBe(title)
-    expect(sheetOf(mode, { hasTitle: false, letter: 'B' }).texts[0]).toBe('B')
+    // Slides, captions and what is read aloud call it so too.
+    expect(exported.title).toBe('What lowers <bone>')
+    const untitled = sheetOf(mode, { hasTitle: false, hasScope: false, ownTitle: 'x', letter: 'B' })
+    expect(untitled.texts[0]).toBe('B')
+    expect(untitled.exported.title).toBe(title)
+    expect(has(untitled.texts, exported.scopeWords)).toBe(false)
   })
 
   it('what is taken away is gone, the sheet is that much lower, and the rest stays', () => {

@@ -68,7 +68,7 @@ it('embedded it is picture, message, key and a way to all of it in a tab of its 
   )
   await frame
     .locator('.embedded .view-about')
-    .getByText(/sentences shown are about bone/)
+    .getByText(/sentences behind it are about bone/)
     .waitFor()
   const way = frame.getByRole('link', { name: 'Open in the explorer (new tab)' })
   // Nothing of it is below the edge of the frame.

@@ -58,13 +58,13 @@ const WORDS: Readonly<Record<Language, MessageWords>> = {
     bone: (count, all) => {
       if (all === 1)
         return count === 1
-          ? 'the one sentence shown is about bone'
-          : 'the one sentence shown does not say this of bone'
+          ? 'the one sentence behind it is about bone'
+          : 'the one sentence behind it does not say this of bone'
       const both = all === 2
-      if (count === all) return `${both ? 'both' : `all ${all}`} sentences shown are about bone`
+      if (count === all) return `${both ? 'both' : `all ${all}`} sentences behind it are about bone`
       if (count === 0)
-        return `${both ? 'neither of the two' : `none of the ${all}`} sentences shown says this of bone`
-      return `${count} of the ${all} sentences shown ${count === 1 ? 'is' : 'are'} about bone`
+        return `${both ? 'neither of the two' : `none of the ${all}`} sentences behind it says this of bone`
+      return `${count} of ${all} sentences behind it ${count === 1 ? 'is' : 'are'} about bone`
     },
     sentence: (clauses) => `${capitalised(clauses.join('; '))}.`,
   },
@@ -77,10 +77,9 @@ const WORDS: Readonly<Record<Language, MessageWords>> = {
     targets: (targets) => targets.join('、'),
     said: (name, said) => `${name}${said.join('，')}`,
     bone: (count, all) => {
-      if (count === all) return all === 1 ? '此处所示一句关于骨' : `此处所示 ${all} 句均关于骨`
-      if (count === 0)
-        return all === 1 ? '此处所示一句并非就骨作此说' : `此处所示 ${all} 句均非就骨作此说`
-      return `此处所示 ${all} 句中 ${count} 句关于骨`
+      if (count === all) return all === 1 ? '所据一句关于骨' : `所据 ${all} 句均关于骨`
+      if (count === 0) return all === 1 ? '所据一句并非就骨作此说' : `所据 ${all} 句均非就骨作此说`
+      return `所据 ${all} 句中 ${count} 句关于骨`
     },
     sentence: (clauses) => `${spaced(clauses.join('；'))}。`,
   },
@@ -155,7 +154,7 @@ function sentencesBehind(arrows: readonly Interaction[]): { all: number; bone: n
 
 /**
  * Arrows as one sentence, those of one source together: "Exercise raises autophagy; ageing mostly lowers
- * autophagy; 14 of the 23 sentences shown are about bone." Empty for none. Law: it gives no direction that the
+ * autophagy; 14 of 23 sentences behind it are about bone." Empty for none. Law: it gives no direction that the
  * arrow of which it speaks does not have.
  */
 export function describeArrows(

@@ -9,7 +9,7 @@ export interface SheetWordsProps {
   readonly onSheetWords: (next: SheetWords) => void
 }
 
-const SWITCHES = ['hasTitle', 'hasLegend', 'hasCaption'] as const
+const SWITCHES = ['hasTitle', 'hasScope', 'hasLegend', 'hasCaption'] as const
 /** As long as a title is that still has room for the rest. */
 const MOST = { ownTitle: 200, letter: 3 } as const
 

@@ -1,12 +1,21 @@
 // The words of the fold in which somebody chooses what is written around a drawing, both languages.
 import type { Language } from '../../domain/review/vocabulary.ts'
 
-type Word = 'summary' | 'hasTitle' | 'hasLegend' | 'hasCaption' | 'ownTitle' | 'letter' | 'cite'
+type Word =
+  | 'summary'
+  | 'hasTitle'
+  | 'hasScope'
+  | 'hasLegend'
+  | 'hasCaption'
+  | 'ownTitle'
+  | 'letter'
+  | 'cite'
 
 export const SHEET_FOLD_WORDS: Readonly<Record<Language, Readonly<Record<Word, string>>>> = {
   en: {
     summary: 'Title, legend, source and link',
-    hasTitle: 'Title and filters',
+    hasTitle: 'Title',
+    hasScope: 'View and filters',
     hasLegend: 'Legend',
     hasCaption: 'Counts, source, version and link',
     ownTitle: 'A title of your own',
@@ -15,7 +24,8 @@ export const SHEET_FOLD_WORDS: Readonly<Record<Language, Readonly<Record<Word, s
   },
   zh: {
     summary: '标题、图例、来源和链接',
-    hasTitle: '标题与筛选范围',
+    hasTitle: '标题',
+    hasScope: '视图与筛选范围',
     hasLegend: '图例',
     hasCaption: '数目、来源、版本和链接',
     ownTitle: '自拟标题',
