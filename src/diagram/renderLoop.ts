@@ -1,6 +1,7 @@
 // When the canvas is looked at for something to draw. Cytoscape asks for a frame sixty times a second as long as it lives,
 // which keeps a page that nobody touches at a twentieth of a core. Here the loop ends a while after the last thing that was
-// to be drawn, and begins with the next.
+// to be drawn, and begins with the next. Nothing may be moved by `animate` of Cytoscape: it needs a frame that nobody asks
+// for (camera.ts moves by itself).
 import cytoscape from 'cytoscape'
 import type { Core } from 'cytoscape'
 
@@ -23,7 +24,7 @@ interface Renderer {
   startRenderLoop: (this: Renderer) => void
 }
 
-/** Names are made sharper in frames in which nothing else is drawn, each of which asks for the next one within this time. */
+/** Labels are sharpened in idle frames; each of these asks for another within this time. */
 const REST_AFTER_MS = 1000
 
 /** When something was last to be drawn, by renderer. */

@@ -29,7 +29,7 @@ interface Common {
   /** Whence, and which data. */
   readonly source: string
   readonly alt: string
-  /** Drawn when it is first asked for: slides, and whoever wants the data alone, never do. */
+  /** Drawn when it is first asked for: slides and data do without it. */
   readonly sheet: Sheet
   /** The same as flat as a slide. */
   readonly slide: Sheet

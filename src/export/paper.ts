@@ -28,6 +28,8 @@ export interface Paper {
   readonly lang: Language
   /** The whole address that opens this in the explorer. */
   readonly link: string
+  /** Whence, and which data. */
+  readonly source?: string
   /** What is to be seen, for those who do not see it. */
   readonly alt: string
   /** How much the words grow beside a large drawing. */
@@ -44,8 +46,8 @@ export const scaleOf = (width: number, isPair = false): number =>
   Math.max(1, width / (isPair ? PAIR_WIDTH : FULL_WIDTH))
 
 /** What a picture is of, for those who look into its file; where its link is not written on it, with that. */
-function aboutOf({ scopeWords, link, sheetWords = ALL_WORDS }: Paper): string {
-  return sheetWords.hasCaption ? scopeWords : `${scopeWords} ${link}`
+function aboutOf({ scopeWords, link, source, sheetWords = ALL_WORDS }: Paper): string {
+  return sheetWords.hasCaption ? scopeWords : [scopeWords, source, link].filter(Boolean).join(' ')
 }
 
 /** The blocks on a ground of their own, at least so high. */

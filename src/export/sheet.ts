@@ -63,7 +63,7 @@ function drawingBlock(figure: Figure, width: number): Block {
 
 function paperOf(figure: Figure): Paper {
   const scale = scaleOf(widthOf(figure), figure.panes.length > 1)
-  return { ...figure, alt: altOf(figure), scale }
+  return { ...figure, alt: altOf(figure), source: captionOf(figure).source, scale }
 }
 
 export function partsOf(given: Figure): Parts {

@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts'
 import { gridColumn } from './gridSheet.ts'
 import type { GridFigure } from './gridSheet.ts'
 import { captionedBlocks, frame, MARGIN } from './paper.ts'
-import type { Sheet } from './paper.ts'
+import type { Paper, Sheet } from './paper.ts'
 import { partsOf, sheetSvg } from './sheet.ts'
 import { ALL_WORDS } from './sheetWords.ts'
 
@@ -30,7 +30,13 @@ export function slideSheet(figure: Figure): Sheet {
   const flat = Math.round((below.width * DOWN) / ACROSS)
   if (below.height <= flat) return sheetSvg(figure, flat)
   const { paper, width, drawing, caption, legendIn } = partsOf(figure)
-  const { hasLegend } = paper.sheetWords ?? ALL_WORDS
+  const { hasLegend, hasTitle, hasScope, hasCaption } = paper.sheetWords ?? ALL_WORDS
+  if (!hasLegend && !hasTitle && !hasScope && !hasCaption)
+    return inTheMiddle(
+      paper,
+      captionedBlocks(paper, [drawing], caption, { x: MARGIN, width }),
+      width,
+    )
   const x = MARGIN + width + MARGIN
   for (let side = LEAST_SIDE * paper.scale; ; side += STEP) {
     const legend = hasLegend ? [legendIn(x, side)] : []
@@ -50,6 +56,10 @@ export function slideSheet(figure: Figure): Sheet {
 /** The grid, in the middle of a slide. */
 export function gridSlide(figure: GridFigure): Sheet {
   const { blocks, width } = gridColumn(figure)
+  return inTheMiddle(figure, blocks, width)
+}
+
+function inTheMiddle(paper: Paper, blocks: readonly Block[], width: number): Sheet {
   const column = together(blocks)
   const margins = 2 * MARGIN
   const units = Math.ceil(Math.max((width + margins) / ACROSS, (column.height + margins) / DOWN))
@@ -60,5 +70,5 @@ export function gridSlide(figure: GridFigure): Sheet {
     draw: (top) =>
       `<g transform="translate(${aside} 0)">${column.draw(top + (room.height - column.height) / 2)}</g>`,
   }
-  return frame(figure, [middle], room.width)
+  return frame(paper, [middle], room.width)
 }

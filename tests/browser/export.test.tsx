@@ -326,7 +326,9 @@ it.each(['en', 'zh'] as const)(
     await page.viewport(NARROW.width, NARROW.height)
     expect(await complaints()).toEqual([])
     await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}{Space}')
-    await expect.poll(() => document.querySelectorAll('.sheet-words p.quiet').length).toBe(1)
+    await expect
+      .poll(() => document.querySelector('.sheet-words [role="status"]')?.textContent)
+      .toMatch(/source|来源/)
     await choice('SVG').click()
     const svg = await (await fileSaved()).blob.text()
     expect(svg).toContain('>B\u2002Mine<')

@@ -72,3 +72,26 @@ it('the slide of the grid is as flat as a slide and has every word of the sheet'
   const words = everyElement(readXml(svg)).filter(({ name }) => name === 'text')
   expect(words.map(({ text }) => text)).toEqual(texts)
 })
+
+it('a slide without words has its drawing in the middle, under its letter', () => {
+  const none = {
+    hasTitle: false,
+    hasScope: false,
+    hasLegend: false,
+    hasCaption: false,
+    letter: 'A',
+  }
+  const { svg, width, height } = sheetOf('diagram', none).exported.slide
+  expect(width * 9).toBe(height * 16)
+  const all = everyElement(readXml(svg))
+  const numbers = (name: string) => all.find((one) => one.name === name)!.attributes
+  const aside = Number(/translate\((\S+) /.exec(numbers('g')['transform']!)![1])
+  const drawing = all.find(
+    ({ name, attributes }) => name === 'svg' && 'x' in attributes,
+  )!.attributes
+  const left = aside + Number(drawing['x'])
+  expect(left + Number(drawing['width']) / 2).toBeCloseTo(width / 2, 0)
+  const letter = all.find(({ text }) => text === 'A')!.attributes
+  expect(aside + Number(letter['x'])).toBeLessThan(width / 2)
+  expect(Number(letter['y'])).toBeLessThan(Number(drawing['y']))
+})

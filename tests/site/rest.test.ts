@@ -33,9 +33,15 @@ async function countFrames(page: Page): Promise<void> {
 
 const picture = (page: Page) => page.locator('.canvas').first().screenshot()
 
-describe.each(['', '?compare=1'])('%s', (link) => {
+const TWO = '?mode=compare&cell=OB&versus=cell:OC&pictures=two'
+
+describe.each([
+  ['', 1],
+  [TWO, 2],
+])('%s', (link, canvases) => {
   it('rests once nothing is to be drawn, and draws again what is done then', async () => {
     const { page, faults } = await visit(link)
+    expect(await page.locator('.canvas').count()).toBe(canvases)
     await countFrames(page)
     await expect.poll(() => framesOfASecond(page), { timeout: 20_000 }).toBe(0)
     const before = await picture(page)

@@ -1,5 +1,5 @@
-// Relations that say of B and A what they say of A and B: that one binds the other, or goes along with it. An arrow of
-// these alone does not go from one to the other.
+// Relations that say of B and A what they say of A and B: that one binds the other. An arrow of these alone does not go
+// from one to the other.
 import type { Claim, Meta } from '../review/dataset.ts'
 import type { Interaction } from './derive.ts'
 

@@ -1,6 +1,6 @@
 // The words of the closed vocabularies that only a claim or a reference, read one by one, needs: they
 // come with the details. A new member does not compile until it has its words.
-import type { Basis, ReferenceStatus, Table, Verdict } from '../review/vocabulary.ts'
+import type { Basis, ReferenceStatus, Table, Verdict, Words } from '../review/vocabulary.ts'
 
 export const BASIS_WORDS: Table<Basis> = {
   stated: { en: 'said in the text itself', zh: '文中直接写明' },
@@ -27,3 +27,6 @@ export const VERDICT_WORDS: Table<Verdict> = {
   contradicts: { en: 'Contradicts it', zh: '与此相反' },
   absent: { en: 'Not seen to say it', zh: '其中未见' },
 }
+
+/** Beside a verdict on all that a number is cited for: that a part of it was not seen in the paper. */
+export const PART_ABSENT: Words = { en: 'A part not seen in it', zh: '有一部分未见' }

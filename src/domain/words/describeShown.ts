@@ -46,7 +46,7 @@ const AUTOPHAGY = 'autophagy'
 
 /**
  * The arrows of the message that are drawn. Where none of them is of a stressor that is filtered by, what this does to
- * autophagy comes first, and then what is said of it: the sentence would else be about others alone.
+ * autophagy comes first, and then what is said of it: the sentence would otherwise be about others alone.
  */
 function toldUnder(
   dataset: Dataset,

@@ -92,10 +92,9 @@ const RANKS: Readonly<Record<ReferenceOrder, (listed: ListedReference) => number
   number: () => 0,
   year: ({ reference }) => -yearOf(reference),
   claims: ({ claims }) => -claims,
+  // Of numbers with one verdict first those of which a part was not seen in the paper.
   verdict: ({ reference: { custom } }) =>
-    AGAINST_FIRST.findIndex((verdict) =>
-      verdict ? custom.verdicts.includes(verdict) : custom.verdicts.length === 0,
-    ),
+    AGAINST_FIRST.indexOf(custom.verdicts[0]) - (custom.verdicts.includes('absent') ? 0.5 : 0),
 }
 
 /** In an order, of equals the lower number first: newest, most cited and most contradicted first. */

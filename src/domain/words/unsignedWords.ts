@@ -20,8 +20,8 @@ const WITHOUT_DIRECTION = ['binds', 'part-of']
 
 /** What a dot at both ends of an arrow means, for legends. */
 export const BOTH_ENDS: Words = {
-  en: 'mutual (binds, goes along with)',
-  zh: '相互关系（结合、相关）',
+  en: 'bind one another',
+  zh: '相互结合',
 }
 
 const AFFECTS = 'affects'

@@ -33,12 +33,12 @@ function Verdict({ reference, notesIn }: KnownProps) {
     <>
       <h3>{REFERENCE_WORDS[lang].verdict}</h3>
       <p>
-        {verdicts.map((verdict) => (
+        {verdicts.map((verdict, i) => (
           <Fragment key={verdict}>
-            <VerdictMark verdict={verdict} />{' '}
+            <VerdictMark verdict={verdict} isPart={i > 0} />{' '}
+            {i === 0 && verdictNote !== undefined && <span lang={notesIn}>{verdictNote}</span>}{' '}
           </Fragment>
         ))}
-        {verdictNote !== undefined && <span lang={notesIn}>{verdictNote}</span>}
       </p>
     </>
   )

@@ -2,9 +2,10 @@
 import { useId } from 'react'
 import { fileName } from '../../export/fileName.ts'
 import { LEAST_TYPE, PRINT_DPI, svgAt, typeAt } from '../../export/journalWidth.ts'
+import { SLIDE_WIDTH } from '../../export/slideSheet.ts'
 import type { GroupProps } from './groupProps.ts'
 import { FIRST_SIZE, idOf, sizedAt, SIZES } from './pictureSize.ts'
-import type { Size, Sized } from './pictureSize.ts'
+import type { Size } from './pictureSize.ts'
 import { pngOf } from './rasterise.ts'
 import { SheetWordsFold } from './SheetWordsFold.tsx'
 import type { SheetWordsProps } from './SheetWordsFold.tsx'
@@ -26,12 +27,13 @@ type SizeChoiceProps = Pick<GroupProps, 'exported'> & SizeProps
 function SizeChoice({ exported, size, onSize }: SizeChoiceProps) {
   const words = EXPORT_WORDS[exported.scope.lang]
   const field = useId()
-  const named = (each: Size, { sheet, times }: Sized) => {
+  const named = (each: Size) => {
+    // Of a slide the size is known before it is drawn.
+    if ('forSlides' in each) return words.slideOption(SLIDE_WIDTH, (SLIDE_WIDTH * 9) / 16)
+    const { sheet, times } = sizedAt(exported, each)
     const [width, height] = [Math.round(sheet.width * times), Math.round(sheet.height * times)]
     if ('mm' in each) return words.paperOption(each.mm, width, height)
-    return 'scale' in each
-      ? words.sizeOption(each.scale, width, height)
-      : words.slideOption(width, height)
+    return words.sizeOption(each.scale, width, height)
   }
   return (
     <p>
@@ -45,7 +47,7 @@ function SizeChoice({ exported, size, onSize }: SizeChoiceProps) {
       >
         {SIZES.map((each) => (
           <option key={idOf(each)} value={idOf(each)}>
-            {named(each, sizedAt(exported, each))}
+            {named(each)}
           </option>
         ))}
       </select>

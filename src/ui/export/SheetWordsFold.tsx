@@ -53,7 +53,9 @@ export function SheetWordsFold({ sheetWords, onSheetWords }: SheetWordsProps) {
       ))}
       {sheetWords.hasTitle && typed('ownTitle')}
       {typed('letter')}
-      {!sheetWords.hasCaption && <p className="quiet">{words.cite}</p>}
+      <p role="status" className="quiet">
+        {sheetWords.hasCaption ? '' : words.cite}
+      </p>
     </details>
   )
 }

@@ -21,7 +21,7 @@ export const SIZES: readonly Size[] = [
 export const idOf = (size: Size): string =>
   'mm' in size ? `${size.mm}mm` : 'scale' in size ? `${size.scale}x` : 'slide'
 
-export interface Sized {
+interface Sized {
   readonly sheet: Sheet
   readonly times: number
 }

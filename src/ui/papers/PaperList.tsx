@@ -1,7 +1,7 @@
 // Papers one below the other: what each is, what it says beside the claim, and where to read it.
 import type { PaperBeside, PapersOfClaim } from '../../domain/graph/papers.ts'
 import { inLists } from '../../domain/graph/papersInOrder.ts'
-import { STATUS_WORDS, VERDICT_WORDS } from '../../domain/words/claimTerms.ts'
+import { STATUS_WORDS, PART_ABSENT, VERDICT_WORDS } from '../../domain/words/claimTerms.ts'
 import { formatReference, paperLinks } from '../../domain/words/cite.ts'
 import type { Claim } from '../../domain/review/dataset.ts'
 import type { Verdict } from '../../domain/review/vocabulary.ts'
@@ -16,12 +16,18 @@ import { UnknownParts } from './UnknownParts.tsx'
 import { CopyCitation } from './CopyCitation.tsx'
 import { PAPER_WORDS, VERDICT_GLYPHS } from './words.ts'
 
-export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
+interface VerdictMarkProps {
+  readonly verdict: Verdict
+  /** Whether it is of a part of what stands before it. */
+  readonly isPart?: boolean
+}
+
+export function VerdictMark({ verdict, isPart = false }: VerdictMarkProps) {
   const { lang } = useWords()
+  const words = isPart ? PART_ABSENT : VERDICT_WORDS[verdict]
   return (
     <strong className={`verdict ${verdict}`}>
-      <span aria-hidden="true">{VERDICT_GLYPHS[verdict]}</span>{' '}
-      <span>{VERDICT_WORDS[verdict][lang]}</span>
+      <span aria-hidden="true">{VERDICT_GLYPHS[verdict]}</span> <span>{words[lang]}</span>
     </strong>
   )
 }

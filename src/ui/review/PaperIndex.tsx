@@ -53,9 +53,9 @@ function ReferenceItem({
           </span>
         )}{' '}
         <span className="quiet">{REVIEW_WORDS[lang].claims(claims)}</span>{' '}
-        {verdicts.map((verdict) => (
+        {verdicts.map((verdict, i) => (
           <Fragment key={verdict}>
-            <VerdictMark verdict={verdict} />{' '}
+            <VerdictMark verdict={verdict} isPart={i > 0} />{' '}
           </Fragment>
         ))}
       </button>
