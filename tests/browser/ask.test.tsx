@@ -72,7 +72,8 @@ async function still(told: () => string): Promise<string> {
     last = now
     return same
   }
-  await expect.poll(isSame, { interval: 300 }).toBe(true)
+  // On a busy machine a picture may be late by half a second.
+  await expect.poll(isSame, { interval: 600 }).toBe(true)
   return last
 }
 
