@@ -6,7 +6,9 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { BUILD_TARGET } from './src/build/browsers.ts'
 import chromiumFlags from './tests/chromiumFlags.json' with { type: 'json' }
+import { READ_ONCE } from './tests/readOnce.ts'
 import { CHUNK_GROUPS } from './src/build/chunks.ts'
+import { compileHint } from './src/build/compileHint.ts'
 import { contentPolicy } from './src/build/contentPolicy.ts'
 import { dataPlugin } from './src/build/dataPlugin.ts'
 import { firstPaintPlugin } from './src/build/firstPaintPlugin.ts'
@@ -27,7 +29,7 @@ const DEBIAN_SHELL = '/usr/bin/chromium-headless-shell'
 const shell = process.env['HEADLESS_SHELL_PATH'] ?? (existsSync(DEBIAN_SHELL) ? DEBIAN_SHELL : '')
 const partsBrowser = shell === '' ? chromium : shell
 // V8's last stage of optimising costs a tenth of these tests and is seldom repaid: each does something else.
-const PARTS_ARGS = ['--js-flags=--no-turbofan']
+const PARTS_ARGS = [`--js-flags=--no-turbofan ${READ_ONCE}`]
 
 // The flags keep the browser off the network and off the GPU; root cannot use Chromium's sandbox.
 const chromiumArgs = [...chromiumFlags, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
@@ -121,7 +123,7 @@ export default defineConfig({
     // All that the page needs before it stands in one chunk beside the canvas's: a slow line pays for
     // every file, and gzip for every small one.
     rolldownOptions: {
-      output: { codeSplitting: { groups: CHUNK_GROUPS } },
+      output: { codeSplitting: { groups: CHUNK_GROUPS }, postBanner: compileHint },
     },
   },
   test: {

@@ -4,11 +4,12 @@
 import type { Claim, Dataset } from '../domain/review/dataset.ts'
 import type { Language } from '../domain/review/vocabulary.ts'
 import { describeScope } from '../domain/words/describeScope.ts'
-import { describeInteraction, nameOf } from '../domain/words/describe.ts'
+import { describeInteraction } from '../domain/words/describe.ts'
 import { summaryOf, voicesOf } from '../domain/graph/voices.ts'
 import { DEFAULT_SCOPE, interactionId, parseSelection } from '../domain/scope/scope.ts'
 import type { Scope } from '../domain/scope/scope.ts'
 import { withMembers } from '../domain/review/dataset.ts'
+import { pairName } from '../domain/words/pairName.ts'
 import { withRelease } from '../store/dataVersion.ts'
 import { linkOfScope } from '../store/url.ts'
 import { reviewCitation } from './figure.ts'
@@ -128,8 +129,7 @@ export function citeClaim(
   statement: string | undefined,
 ): string {
   const { dataset, lang, base } = sources
-  const { source, target } = claim
-  const said = statement ?? `${nameOf(dataset, source, lang)} → ${nameOf(dataset, target, lang)}`
+  const said = statement ?? pairName(dataset, claim, lang)
   // Its own page, which stays when links into the explorer become others.
   const link = pageLink(base, addressOf('claim', claim.id), lang)
   const { quoted, says } = WORDS[lang]

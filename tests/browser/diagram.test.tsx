@@ -142,6 +142,14 @@ it('zoom and fit move the camera, never an entity; fit undoes zoom', async () =>
   expect(placesOfEntities(cy)).toEqual(places)
 })
 
+it('is drawn on two canvases, Cytoscape’s and the one over it; none that stays empty is laid over them', async () => {
+  await mountApp()
+  const layers = [...canvasHolder().querySelectorAll('canvas')]
+  const seen = layers.filter((layer) => layer.checkVisibility({ visibilityProperty: true }))
+  expect(layers.length).toBeGreaterThan(2)
+  expect(seen.map(({ dataset: { id = 'over it' } }) => id)).toEqual(['layer2-node', 'over it'])
+})
+
 describe('a wheel', () => {
   /** Whether the browser would have done with it what it does, and where the camera is then. */
   const turn = (init: WheelEventInit) => {

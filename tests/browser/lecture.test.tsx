@@ -715,7 +715,10 @@ describe('full screen', () => {
     for (const goOn of [
       () => userEvent.keyboard('{PageDown}'),
       () => page.getByRole('button', { name: 'Next' }).click(),
-      () => userEvent.click(document.querySelector('.lecture-stage canvas')!, { force: true }),
+      () =>
+        userEvent.click(document.querySelector('.lecture-stage canvas[data-id$=node]')!, {
+          force: true,
+        }),
     ]) {
       screen.end()
       await expect.element(offer()).toBeVisible()

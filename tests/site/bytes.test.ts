@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { COMPILE_ALL } from '../../src/build/compileHint.ts'
 import { browseSite } from './browse.ts'
 import { SUB_PATH } from './server.ts'
 
@@ -36,6 +37,16 @@ it('before the diagram stands two scripts are fetched, less than twice what Cyto
   // shapes are part of the first picture; so are the one row of a low window and the sheet of a phone (2.11). What
   // the canvas shares with figures was five files more, which nobody counted here. The data are none of it any more.
   expect(weight).toBeLessThan(1.93 * library)
+})
+
+it('the canvas, and not the page, is compiled beside what the page does', () => {
+  const assets = path.join(dist, 'assets')
+  const hinted = readdirSync(assets).filter(
+    (file) =>
+      file.endsWith('.js') &&
+      readFileSync(path.join(assets, file), 'utf8').startsWith(`${COMPILE_ALL}\n`),
+  )
+  expect(hinted).toEqual([expect.stringMatching(/^canvas-/)])
 })
 
 it('the data before the diagram stands are one file of at most 29 KB, asked for once', async () => {

@@ -148,7 +148,7 @@ export const MISSING_PARTS: readonly MissingPart[] = [
     },
     trouble: '.diagram-pane > [role=alert]',
     says: 'The diagram could not be loaded',
-    hidden: '.canvas canvas',
+    hidden: '.canvas canvas[data-id$=node]',
     here: '.canvas:not(.first, .absent, .pending)',
   },
   {

@@ -90,7 +90,7 @@ describe.each<readonly [hand: string, move: Hand, device: VisitOptions]>([
     ['either picture of a comparison', COMPARED],
   ])('moves %s, and picks only where it stays in place', async (_place, link) => {
     const { page, faults } = await visit(link, device)
-    await page.waitForSelector('.canvas canvas')
+    await page.waitForSelector('.canvas canvas[data-id$=node]')
     const sides = (await canvases(page)).length
     expect(sides).toBe(link === COMPARED ? 2 : 1)
     for (let side = 0; side < sides; side++) {

@@ -36,7 +36,7 @@ it('no visit to any part of the page loads a stylesheet twice or changes how ano
     await page.waitForLoadState('networkidle')
   }
   await button(page, 'Compare').click()
-  await page.locator('.compare .canvas canvas').first().waitFor()
+  await page.locator('.compare .canvas canvas[data-id$=node]').first().waitFor()
   await button(page, 'Diagram').click()
   await button(page, 'Export').click()
   await page.getByRole('dialog').waitFor()
@@ -44,7 +44,7 @@ it('no visit to any part of the page loads a stylesheet twice or changes how ano
   await page.locator('.tour-list a').first().click()
   await page.locator('.tour-panel').waitFor()
   await button(page, 'Present').click()
-  await page.locator('.lecture .canvas canvas').first().waitFor()
+  await page.locator('.lecture .canvas canvas[data-id$=node]').first().waitFor()
   await page.waitForLoadState('networkidle')
   await page.keyboard.press('Escape')
   await page.locator('.tour-panel').waitFor()

@@ -21,7 +21,7 @@ async function placeAnew(page: Page): Promise<void> {
   const search = page.getByRole('combobox', { name: 'Search' })
   await search.pressSequentially('ULK1')
   await page.getByRole('listbox').getByRole('option', { name: 'ULK1' }).first().click()
-  await page.locator('.canvas canvas').first().waitFor()
+  await page.locator('.canvas canvas[data-id$=node]').first().waitFor()
   await page.keyboard.press('Escape')
 }
 
@@ -31,7 +31,7 @@ async function seeModes(page: Page): Promise<void> {
     Grid: '.grid-pane table',
     Review: '.references > li',
     Compare: '.compare',
-    Diagram: '.canvas canvas',
+    Diagram: '.canvas canvas[data-id$=node]',
   }
   for (const [mode, here] of Object.entries(seen)) {
     await press(page, mode)

@@ -1,15 +1,17 @@
 // What lies around an entity: the arrows that the view draws at it, and those that the view leaves to others.
-import type { Claim } from '../review/dataset.ts'
-import type { Lineage } from '../scope/facets.ts'
+import type { Claim, Meta } from '../review/dataset.ts'
+import { lineageOf } from '../scope/facets.ts'
 import type { Filters } from '../scope/scope.ts'
 import { deriveInteraction } from './derive.ts'
 import type { Interaction } from './derive.ts'
+import { isSymmetric, symmetricRelations } from './symmetric.ts'
 import type { Pair, ViewGraph } from './viewGraph.ts'
 
-/** Arrows away from an entity and towards it, each with the most voices first. */
+/** Arrows away from an entity, towards it, and of either alike: what binds. Each with the most voices first. */
 export interface ArrowsAt {
   readonly out: readonly Interaction[]
   readonly into: readonly Interaction[]
+  readonly mutual: readonly Interaction[]
 }
 
 export interface AroundEntity {
@@ -28,10 +30,17 @@ function byWeight(a: Interaction, b: Interaction): number {
   )
 }
 
-function arrowsAt(id: string, interactions: readonly Interaction[]): ArrowsAt {
+function arrowsAt(
+  id: string,
+  interactions: readonly Interaction[],
+  symmetric: readonly string[],
+): ArrowsAt {
+  const sorted = [...interactions].sort(byWeight)
+  const oneWay = sorted.filter((arrow) => !isSymmetric(arrow, symmetric))
   return {
-    out: interactions.filter(({ source }) => source === id).sort(byWeight),
-    into: interactions.filter(({ target }) => target === id).sort(byWeight),
+    out: oneWay.filter(({ source }) => source === id),
+    into: oneWay.filter(({ target }) => target === id),
+    mutual: sorted.filter((arrow) => isSymmetric(arrow, symmetric)),
   }
 }
 
@@ -48,8 +57,10 @@ export function aroundEntity(
   id: string,
   { graph, whole }: { readonly graph: ViewGraph; readonly whole: ViewGraph },
   filters: Filters,
-  lineage: Lineage,
+  meta: Meta,
 ): AroundEntity {
+  const lineage = lineageOf(meta)
+  const symmetric = symmetricRelations(meta)
   const isAt = ({ source, target }: { readonly source: string; readonly target: string }) =>
     source === id || target === id
   // Boxes are hidden from the picture, not from what is said of another.
@@ -65,8 +76,8 @@ export function aroundEntity(
   const told = new Set(claimsIn([...here, ...elsewhere]))
   const about = new Set([...drawn, ...others].flatMap(({ claims }) => claims))
   return {
-    here: arrowsAt(id, here),
-    elsewhere: arrowsAt(id, elsewhere),
+    here: arrowsAt(id, here, symmetric),
+    elsewhere: arrowsAt(id, elsewhere, symmetric),
     leftOut: [...about].filter((claim) => !told.has(claim)).length,
   }
 }

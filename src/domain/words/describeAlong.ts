@@ -12,6 +12,7 @@ import { ALONG_WORDS, isThereOrNot } from './alongWords.ts'
 import type { Name, PushedName, Reply } from './alongWords.ts'
 import { nameOf } from './describe.ts'
 import { describeArrows, describeChain, describeWeakest } from './describeChain.ts'
+import { nameInSentence } from './nameInSentence.ts'
 import { atStart } from './prose.ts'
 
 const GAP: Readonly<Record<Language, string>> = { en: ' ', zh: '' }
@@ -28,7 +29,7 @@ const UNREACHED: Readonly<Record<Language, string>> = {
 
 function named(dataset: Dataset, id: string, lang: Language): Name {
   return {
-    name: nameOf(dataset, id, lang),
+    name: nameInSentence(dataset, id, lang),
     isPlural: dataset.entities.get(id)?.plural === true,
   }
 }
@@ -123,7 +124,7 @@ export function describePushTold(
   const begin = told[0]?.steps[0]?.arrow.source
   const pushed = pushedNames(dataset, stopsOf(ask ?? '')[0] ?? '', lang)
   const from = pushed.find(
-    ({ name }) => begin !== undefined && name === nameOf(dataset, begin, lang),
+    ({ name }) => begin !== undefined && name === nameInSentence(dataset, begin, lang),
   )
   const so = from ? words.so(from, from.way, named(dataset, target, lang), reply) : ''
   const open = reply === 'open' ? words.replies.open + STOP[lang] : ''

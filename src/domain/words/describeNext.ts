@@ -11,6 +11,8 @@ import { nameOf } from './describe.ts'
 import { describeChoice } from './describeComparison.ts'
 import { describeQuestion } from './describeQuestion.ts'
 import { chinese } from './chineseText.ts'
+import { nameInSentence } from './nameInSentence.ts'
+import { pairName } from './pairName.ts'
 import { cellsInProse, listed, termInProse } from './prose.ts'
 
 interface Asked {
@@ -103,9 +105,7 @@ export function describeAsked(
   const chosen = { ...facets, ...own }
   return [
     ...(selection?.type === 'entity' ? [name(selection.id)] : []),
-    ...(selection?.type === 'interaction'
-      ? [`${name(selection.source)} → ${name(selection.target)}`]
-      : []),
+    ...(selection?.type === 'interaction' ? [pairName(dataset, selection, lang)] : []),
     ...(FACETS.some((facet) => chosen[facet].length > 0)
       ? [describeChoice(dataset.meta, chosen, lang)]
       : []),
@@ -115,7 +115,6 @@ export function describeAsked(
 /** One thing the review does not say, to stand under a heading that says so. */
 export function describeSilence(dataset: Dataset, silence: Silence, lang: Language): string {
   const words = WORDS[lang]
-  const name = (id: string) => nameOf(dataset, id, lang)
   switch (silence.kind) {
     case 'nothing':
     case 'undirected': {
@@ -129,12 +128,13 @@ export function describeSilence(dataset: Dataset, silence: Silence, lang: Langua
         isPlural: isPlural(dataset, source),
         either: chineseEither(dataset, target),
       }
-      return words.whether(name(source), name(target), asked)
+      const [from, to] = [source, target].map((id) => nameInSentence(dataset, id, lang))
+      return words.whether(from ?? '', to ?? '', asked)
     }
     case 'direction':
       return words.direction(
-        silence.arrows.map(({ source, target, isElsewhere }) => {
-          const arrow = `${name(source)} → ${name(target)}`
+        silence.arrows.map(({ isElsewhere, ...ends }) => {
+          const arrow = pairName(dataset, ends, lang)
           return isElsewhere ? words.elsewhere(arrow) : arrow
         }),
       )
@@ -167,7 +167,7 @@ export function describeNext(dataset: Dataset, next: Next, lang: Language): stri
   }
   if (next.kind === 'leads' || next.kind === 'acts') {
     const { kind, id } = next
-    return words[kind](nameOf(dataset, id, lang), isPlural(dataset, id))
+    return words[kind](nameInSentence(dataset, id, lang), isPlural(dataset, id))
   }
   return describeWayOut(dataset, next, lang)
 }

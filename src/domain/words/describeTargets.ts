@@ -9,13 +9,14 @@ import { chineseVerb } from './chineseVerbs.ts'
 import { effectWords, nameOf } from './describe.ts'
 import type { SideNames } from './describeComparison.ts'
 import { HEDGE_WORDS, hedgeWords, whyDashed } from './describeHedges.ts'
+import { nameInSentence } from './nameInSentence.ts'
 import { atStart } from './prose.ts'
 
 /** More sources than can be heard in one breath are counted. */
 const NAMED = 4
 
 function moverWords(dataset: Dataset, mover: Mover, target: string, lang: Language): string {
-  const name = nameOf(dataset, mover.source, lang)
+  const name = nameInSentence(dataset, mover.source, lang)
   const hedge = hedgeWords(
     { ...mover, line: lineOf(mover.effect, mover.voices) },
     mover.claims,

@@ -6,12 +6,15 @@ import type { Claim, Dataset } from '../review/dataset.ts'
 import type { Effect, Language } from '../review/vocabulary.ts'
 import { EFFECTS } from '../review/vocabulary.ts'
 import { chineseVerb } from './chineseVerbs.ts'
+import { withoutDirection } from './unsignedWords.ts'
 
 interface VoiceWords {
   /** `does`: the verb that goes with what is acted on; English needs none. */
   readonly says: Readonly<
     Record<Effect, (count: number, does: (effect: Effect) => string) => string>
   >
+  /** Of what has no direction to give. */
+  readonly sayIt: (count: number) => string
   readonly doubtful: (said: string) => string
   readonly bone: (count: number, all: number) => string
   /** Of those about bone, how many say of it what was found elsewhere. */
@@ -30,6 +33,7 @@ const WORDS: Readonly<Record<Language, VoiceWords>> = {
       decreases: (count) => `${one(count, 'sentence lowers', 'sentences lower')} it`,
       unsigned: (count) => `${one(count, 'sentence gives', 'sentences give')} no direction`,
     },
+    sayIt: (count) => `${one(count, 'sentence says', 'sentences say')} so`,
     doubtful: (said) => `${said} (doubtful, not counted)`,
     bone: (count, all) => {
       if (count === all) return all === 1 ? 'It is about bone' : 'All are about bone'
@@ -47,6 +51,7 @@ const WORDS: Readonly<Record<Language, VoiceWords>> = {
       decreases: (count, does) => `${count} 句说${does('decreases')}`,
       unsigned: (count) => `${count} 句未说明方向`,
     },
+    sayIt: (count) => `${count} 句如此说`,
     doubtful: (said) => `${said}（存疑，不计入）`,
     bone: (count, all) => {
       if (count === all) return all === 1 ? '该句关于骨' : '均关于骨'
@@ -78,14 +83,16 @@ export function describeVoices(
 ): string {
   const words = WORDS[lang]
   const does = (effect: Effect) => chineseVerb(dataset, effect, target)
+  const says =
+    withoutDirection(claims) === null ? words.says : { ...words.says, unsigned: words.sayIt }
   const sides: readonly Effect[] =
     voices.decreases > voices.increases ? ['decreases', 'increases', 'unsigned'] : EFFECTS
   const sure = sides.flatMap((effect) =>
-    voices[effect] > 0 ? [words.says[effect](voices[effect], does)] : [],
+    voices[effect] > 0 ? [says[effect](voices[effect], does)] : [],
   )
   const doubtful = sides.flatMap((effect) => {
     const count = voices.doubtful[effect]
-    return count > 0 ? [words.doubtful(words.says[effect](count, does))] : []
+    return count > 0 ? [words.doubtful(says[effect](count, does))] : []
   })
   const bone = words.bone(voices.aboutBone, voices.sentences)
   const carried = carriedOver(claims)

@@ -9,6 +9,7 @@ import type { Filter } from '../search/hits.ts'
 import type { Wanted } from '../search/wanted.ts'
 import { nameOf } from './describe.ts'
 import { chinese } from './chineseText.ts'
+import { nameInSentence } from './nameInSentence.ts'
 import { atStart, cellsInProse, inMidst, listed } from './prose.ts'
 
 interface WantedWords {
@@ -73,10 +74,11 @@ function namesOf(
 /** What is selected in an answer, by what is asked of it. */
 function selected(dataset: Dataset, { select, reach }: Wanted, lang: Language): readonly string[] {
   if (select === undefined) return []
-  const name = nameOf(dataset, select, lang)
+  if (reach === undefined) return [nameOf(dataset, select, lang)]
+  const name = nameInSentence(dataset, select, lang)
   if (reach === 'up') return [WORDS[lang].acts(name)]
   const isPlural = dataset.entities.get(select)?.plural === true
-  return [reach === 'down' ? WORDS[lang].actedOn(name, isPlural) : name]
+  return [WORDS[lang].actedOn(name, isPlural)]
 }
 
 /** What stands first in a title, and what behind it: where it is said of, and under what else. */

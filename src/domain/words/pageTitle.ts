@@ -8,6 +8,7 @@ import { paperName } from './cite.ts'
 import { chinese } from './chineseText.ts'
 import { describeInteraction, nameOf } from './describe.ts'
 import { describeChoice } from './describeComparison.ts'
+import { pairName } from './pairName.ts'
 
 /** What is picked; an arrow that is not drawn, or must not be told yet, by its ends alone. */
 function pickedName(dataset: Dataset, select: string, view: GraphView, lang: Language): string {
@@ -18,7 +19,7 @@ function pickedName(dataset: Dataset, select: string, view: GraphView, lang: Lan
     case 'interaction': {
       const drawn = view.interactions.find(({ id }) => id === select)
       if (drawn) return describeInteraction(dataset, drawn, lang)
-      return `${nameOf(dataset, selection.source, lang)} → ${nameOf(dataset, selection.target, lang)}`
+      return pairName(dataset, selection, lang)
     }
     case 'reference':
       return `[${selection.number}]`

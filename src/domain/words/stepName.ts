@@ -9,6 +9,7 @@ import type { Scope } from '../scope/scope.ts'
 import { paperName } from './cite.ts'
 import { nameOf } from './describe.ts'
 import { describeChoice } from './describeComparison.ts'
+import { pairName } from './pairName.ts'
 
 function pickedName(dataset: Dataset, select: string, lang: Language): string {
   const picked = parseSelection(select)
@@ -16,7 +17,7 @@ function pickedName(dataset: Dataset, select: string, lang: Language): string {
     case 'entity':
       return nameOf(dataset, picked.id, lang)
     case 'interaction':
-      return [picked.source, picked.target].map((id) => nameOf(dataset, id, lang)).join(' → ')
+      return pairName(dataset, picked, lang)
     case 'reference':
       return `[${picked.number}]`
     case 'paper':

@@ -40,6 +40,12 @@ function relationOf(said: Said): string {
   return shared !== null && SAID_AS_IT_IS.includes(shared) ? shared : AFFECTS
 }
 
+/** The one relation that all of these claims name, where it has no direction to give; null where there is none. */
+export function withoutDirection(claims: readonly Claim[]): string | null {
+  const shared = sharedRelation(claims)
+  return shared !== null && WITHOUT_DIRECTION.includes(shared) ? shared : null
+}
+
 /** " (direction not given)"; empty where the arrow has one, or is of what has none. */
 export const undirectedNote = (said: Said, lang: Language): string =>
   said.effect !== 'unsigned' || WITHOUT_DIRECTION.includes(relationOf(said)) ? '' : NOTES[lang]

@@ -5,7 +5,7 @@ import type { Dataset } from '../../domain/review/dataset.ts'
 import type { Paper } from '../../domain/review/schemaLiterature.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 import { STATUS_WORDS, VERDICT_WORDS } from '../../domain/words/claimTerms.ts'
-import { nameOf } from '../../domain/words/describe.ts'
+import { pairName } from '../../domain/words/pairName.ts'
 import { reviewCitation } from '../figure.ts'
 import type { Work } from './worksBehind.ts'
 
@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
 function arrowName(dataset: Dataset, id: string, lang: Language): string {
   const selection = parseSelection(id)
   if (selection.type !== 'interaction') return id
-  return [selection.source, selection.target].map((end) => nameOf(dataset, end, lang)).join(' → ')
+  return pairName(dataset, selection, lang)
 }
 
 function noteOf(dataset: Dataset, work: Work, lang: Language): string {

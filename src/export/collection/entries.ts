@@ -7,9 +7,10 @@ import type { Language } from '../../domain/review/vocabulary.ts'
 import { DEFAULT_SCOPE, parseSelection } from '../../domain/scope/scope.ts'
 import { formatReference } from '../../domain/words/cite.ts'
 import type { ShownReference } from '../../domain/words/cite.ts'
-import { describeInteraction, nameOf } from '../../domain/words/describe.ts'
+import { describeInteraction } from '../../domain/words/describe.ts'
 import { basisWords, certaintyWords } from '../../domain/words/describeClaim.ts'
 import { summaryOf, voicesOf } from '../../domain/graph/voices.ts'
+import { pairName } from '../../domain/words/pairName.ts'
 import { worksBehind } from '../citations/worksBehind.ts'
 import type { SaidOf, Work, WorksBehind } from '../citations/worksBehind.ts'
 import { claimsBehind } from '../howToCite.ts'
@@ -56,11 +57,9 @@ function ofClaim(id: string, sources: CollectionSources): Said | null {
   const { dataset, lang, texts } = sources
   const claim = dataset.claims.find((each) => each.id === id)
   if (!claim) return null
-  const { source, target, locator } = claim
-  const ends = `${nameOf(dataset, source, lang)} → ${nameOf(dataset, target, lang)}`
   return {
-    title: texts?.statements[id] ?? ends,
-    about: [locator, certaintyWords(claim, lang), basisWords(claim, lang)].join(comma(lang)),
+    title: texts?.statements[id] ?? pairName(dataset, claim, lang),
+    about: [claim.locator, certaintyWords(claim, lang), basisWords(claim, lang)].join(comma(lang)),
     behind: behindClaims([claim], sources),
     page: addressOf('claim', id),
   }

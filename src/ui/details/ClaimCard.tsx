@@ -1,5 +1,4 @@
 // One claim: what is said, of whom, how surely, where in the review, by which papers, and what is odd.
-import { nameOf } from '../../domain/words/describe.ts'
 import {
   basisWords,
   certaintyWords,
@@ -8,6 +7,7 @@ import {
 } from '../../domain/words/describeClaim.ts'
 import type { Claim } from '../../domain/review/dataset.ts'
 import { interactionId } from '../../domain/scope/scope.ts'
+import { pairName } from '../../domain/words/pairName.ts'
 import { ClaimStar } from '../collection/starParts.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
@@ -60,17 +60,12 @@ function Ends({ claim, within, isLinked = false }: ClaimCardProps) {
       {isLinked && (
         <p className="ends">
           <SelectLink id={interactionId(claim.source, claim.target)}>
-            {`${nameOf(dataset, claim.source, words.lang)} → ${nameOf(dataset, claim.target, words.lang)}`}
+            {pairName(dataset, claim, words.lang)}
           </SelectLink>
         </p>
       )}
       {isFolded && (
-        <p className="quiet">
-          {words.asEntities(
-            nameOf(dataset, claim.source, words.lang),
-            nameOf(dataset, claim.target, words.lang),
-          )}
-        </p>
+        <p className="quiet">{words.asEntities(pairName(dataset, claim, words.lang))}</p>
       )}
     </>
   )

@@ -1,9 +1,12 @@
 // The claims behind an arrow, by what they say, and the way from one side to the other.
 import type { Claim } from '../../domain/review/dataset.ts'
+import { symmetricRelations } from '../../domain/graph/symmetric.ts'
 import type { Effect } from '../../domain/review/vocabulary.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { chineseVerb } from '../../domain/words/chineseVerbs.ts'
+import { termName } from '../../domain/words/describe.ts'
 import { sentenceCount } from '../../domain/words/saying.ts'
+import { withoutDirection } from '../../domain/words/unsignedWords.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import type { Ends } from './said.ts'
@@ -22,13 +25,19 @@ function Side(props: {
   readonly ends: Ends
 }) {
   const { effect, claims, ends } = props
-  const words = DETAILS_WORDS[useWords().lang]
+  const { lang } = useWords()
+  const words = DETAILS_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
-  const does = chineseVerb(dataset, effect, ends.target)
+  const relation = withoutDirection(claims)
+  const isMutual = relation !== null && symmetricRelations(dataset.meta).includes(relation)
+  const title =
+    relation === null
+      ? words.side[effect](claims.length, chineseVerb(dataset, effect, ends.target))
+      : words.saying(termName(dataset.meta.relations, relation, lang), claims.length)
   return (
     <section className={`side ${effect}`}>
       <h3 data-side={effect} tabIndex={-1}>
-        <EffectMark effect={effect} /> <span>{words.side[effect](claims.length, does)}</span>
+        <EffectMark effect={effect} isMutual={isMutual} /> <span>{title}</span>
       </h3>
       <ul className="claims">
         {claims.map((claim) => (

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react'
 import type { EntityCore } from '../../domain/review/dataset.ts'
 import { aroundEntity } from '../../domain/graph/aroundEntity.ts'
+import type { ArrowsAt } from '../../domain/graph/aroundEntity.ts'
 import { termName } from '../../domain/words/describe.ts'
-import { lineageOf } from '../../domain/scope/facets.ts'
 import { KIND_WORDS } from '../../domain/review/terms.ts'
 import { useWholeGraph } from '../answers/useAnsweringGraph.ts'
 import { KindMark } from '../KindMark.tsx'
@@ -74,6 +74,21 @@ function Facts({ entity }: { readonly entity: EntityCore }) {
   )
 }
 
+/** What it acts on, what acts on it, and what it binds, which is seldom anything. */
+function Arrows({ at, none }: { readonly at: ArrowsAt; readonly none: string }) {
+  const words = ENTITY_WORDS[useWords().lang]
+  const { out, into, mutual } = at
+  return (
+    <>
+      <ArrowRows title={words.actsOn(out.length)} arrows={out} none={none} />
+      <ArrowRows title={words.actedOnBy(into.length)} arrows={into} none={none} />
+      {mutual.length > 0 && (
+        <ArrowRows title={words.binds(mutual.length)} arrows={mutual} none={none} />
+      )}
+    </>
+  )
+}
+
 /** Its arrows here; those that the view does not draw are folded away, unless it draws none. */
 function Around({ id, isDrawn }: { readonly id: string; readonly isDrawn: boolean }) {
   const { lang, noneInScope } = useWords()
@@ -81,31 +96,23 @@ function Around({ id, isDrawn }: { readonly id: string; readonly isDrawn: boolea
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
   const graphs = { graph: useViewGraph(), whole: useWholeGraph() }
-  const around = aroundEntity(id, graphs, scope, lineageOf(dataset.meta))
-  const { out, into } = isDrawn ? around.here : around.elsewhere
-  const none = isDrawn ? noneInScope : words.noneAnywhere
-  const others = around.elsewhere.out.length + around.elsewhere.into.length
+  const { here, elsewhere, leftOut } = aroundEntity(id, graphs, scope, dataset.meta)
+  const others = Object.values(elsewhere).flat().length
   return (
     <>
-      <ArrowRows title={words.actsOn(out.length)} arrows={out} none={none} />
-      <ArrowRows title={words.actedOnBy(into.length)} arrows={into} none={none} />
+      {isDrawn ? (
+        <Arrows at={here} none={noneInScope} />
+      ) : (
+        <Arrows at={elsewhere} none={words.noneAnywhere} />
+      )}
       {isDrawn && others > 0 && (
         <Fold className="elsewhere" summary={words.elsewhere(others)}>
-          <ArrowRows
-            title={words.actsOn(around.elsewhere.out.length)}
-            arrows={around.elsewhere.out}
-            none={words.noneAnywhere}
-          />
-          <ArrowRows
-            title={words.actedOnBy(around.elsewhere.into.length)}
-            arrows={around.elsewhere.into}
-            none={words.noneAnywhere}
-          />
+          <Arrows at={elsewhere} none={words.noneAnywhere} />
         </Fold>
       )}
-      {around.leftOut > 0 && (
+      {leftOut > 0 && (
         <p className="quiet">
-          <span>{words.leftOut(around.leftOut)}</span> <ClearFilters />
+          <span>{words.leftOut(leftOut)}</span> <ClearFilters />
         </p>
       )}
     </>

@@ -2,8 +2,9 @@
 import type { Interaction } from '../../domain/graph/derive.ts'
 import { isSymmetric, symmetricRelations } from '../../domain/graph/symmetric.ts'
 import type { SummaryEffect } from '../../domain/review/vocabulary.ts'
-import { describeInteraction, nameOf } from '../../domain/words/describe.ts'
+import { describeInteraction } from '../../domain/words/describe.ts'
 import { describeTitle } from '../../domain/words/describeTitle.ts'
+import { pairName } from '../../domain/words/pairName.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { EntityLink } from './EntityLink.tsx'
@@ -27,7 +28,7 @@ export function InteractionHeading({ ends, effect, interaction = null }: Heading
     ? describeTitle(dataset, interaction, lang)
     : effect
       ? describeInteraction(dataset, { ...ends, effect }, lang)
-      : `${nameOf(dataset, ends.source, lang)} → ${nameOf(dataset, ends.target, lang)}`
+      : pairName(dataset, ends, lang)
   return (
     <>
       <h2>

@@ -7,6 +7,7 @@ const n = plural('en')
 export interface EntityWords {
   readonly actsOn: (count: number) => string
   readonly actedOnBy: (count: number) => string
+  readonly binds: (count: number) => string
   readonly moreRows: (count: number) => string
   readonly notInView: string
   readonly shownIn: string
@@ -25,6 +26,7 @@ export const ENTITY_WORDS: Readonly<Record<Language, EntityWords>> = {
   en: {
     actsOn: (count) => `Acts on (${count})`,
     actedOnBy: (count) => `Acted on by (${count})`,
+    binds: (count) => `Binds (${count})`,
     moreRows: (count) => `${count} more`,
     notInView: 'Not drawn in this view.',
     shownIn: 'Shown in',
@@ -47,6 +49,7 @@ export const ENTITY_WORDS: Readonly<Record<Language, EntityWords>> = {
   zh: {
     actsOn: (count) => `作用于（${count}）`,
     actedOnBy: (count) => `受其他条目作用（${count}）`,
+    binds: (count) => `与之结合（${count}）`,
     moreRows: (count) => `另外 ${count} 条`,
     notInView: '此视图未画出。',
     shownIn: '见于',

@@ -1,5 +1,6 @@
 // Words that only the details need, in both languages.
 import type { Effect, Language } from '../../domain/review/vocabulary.ts'
+import { atStart } from '../../domain/words/prose.ts'
 import { plural } from '../words/plural.ts'
 
 const n = plural('en')
@@ -36,6 +37,8 @@ export interface DetailsWords {
   readonly lowerers: (does: string) => string
   /** Above the claims of a side. */
   readonly side: Readonly<Record<Effect, (count: number, does: string) => string>>
+  /** The same of what has no direction to give, by its relation. */
+  readonly saying: (relation: string, count: number) => string
   /** How many claims say what, for the line above all of them. */
   readonly sides: Readonly<Record<Effect, (count: number, does: string) => string>>
 }
@@ -72,6 +75,7 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
       decreases: (count) => `Decreases: ${claims(count)}`,
       unsigned: (count) => `Direction not given: ${claims(count)}`,
     },
+    saying: (relation, count) => `${atStart(relation)}: ${claims(count)}`,
     membersDiffer:
       'Of each single kind or part one way is said; the two ways are said of different ones.',
     sides: {
@@ -105,6 +109,7 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
       decreases: (count, does) => `${does}：${count} 条论断`,
       unsigned: (count) => `方向未说明：${count} 条论断`,
     },
+    saying: (relation, count) => `${relation}：${count} 条论断`,
     membersDiffer: '对每一个单独的种类或组成只有一种说法；两种说法针对的是不同的种类或组成。',
     sides: {
       increases: (count, does) => `${count} 条论断说${does}`,

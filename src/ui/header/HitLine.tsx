@@ -10,6 +10,7 @@ import { helpTopic } from '../../domain/search/hits.ts'
 import type { Filter, Hit } from '../../domain/search/hits.ts'
 import { isQuestion } from '../answers/questions.ts'
 import { isSameChoice } from '../../domain/scope/scope.ts'
+import { pairName } from '../../domain/words/pairName.ts'
 import { CellBar } from '../CellBar.tsx'
 import { QUESTION_WORDS } from '../details/questionWords.ts'
 import { LITERATURE } from '../papers/usePapers.ts'
@@ -80,13 +81,10 @@ function ClaimLine({ hit: { id } }: HitProps) {
   const dataset = useApp((state) => state.dataset)
   const { lang } = useWords()
   if (!claim) return null
-  const { source, target } = claim
   const statement = texts?.statements[id]
   return (
     <>
-      <span lang={texts?.language}>
-        {statement ?? `${nameOf(dataset, source, lang)} → ${nameOf(dataset, target, lang)}`}
-      </span>
+      <span lang={texts?.language}>{statement ?? pairName(dataset, claim, lang)}</span>
       <small>{claim.locator}</small>
     </>
   )

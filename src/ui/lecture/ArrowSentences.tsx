@@ -5,11 +5,11 @@ import { isSymmetric, symmetricRelations } from '../../domain/graph/symmetric.ts
 import type { Claim } from '../../domain/review/dataset.ts'
 import { nameReference } from '../../domain/words/cite.ts'
 import { STATUS_WORDS } from '../../domain/words/claimTerms.ts'
-import { nameOf } from '../../domain/words/describe.ts'
 import { describeTitle } from '../../domain/words/describeTitle.ts'
 import { describeArrowVoices } from '../../domain/words/describeVoices.ts'
 import { atStart } from '../../domain/words/prose.ts'
 import { sentencesToShow } from '../../domain/words/sentencesToShow.ts'
+import { pairName } from '../../domain/words/pairName.ts'
 import { useSideNames } from '../compare/pointedText.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useLazy } from '../loading/useLazy.ts'
@@ -107,9 +107,7 @@ function OfComparison({ id }: { readonly id: string }) {
   ]
   return (
     <>
-      <h2>
-        {`${nameOf(dataset, arrow.source, words.lang)} → ${nameOf(dataset, arrow.target, words.lang)}`}
-      </h2>
+      <h2>{pairName(dataset, arrow, words.lang)}</h2>
       <div className="sentence-sides">
         {sides.map(({ name, claims }, at) => (
           <section key={at}>

@@ -1,6 +1,6 @@
 // Arrows by the names of their ends, each the way to its claims.
 import { parseSelection } from '../../domain/scope/scope.ts'
-import { nameOf } from '../../domain/words/describe.ts'
+import { pairName } from '../../domain/words/pairName.ts'
 import { SelectLink } from '../details/SelectLink.tsx'
 import { useApp, useWords } from '../useApp.ts'
 
@@ -9,11 +9,7 @@ function ArrowLink({ id }: { readonly id: string }) {
   const dataset = useApp((state) => state.dataset)
   const ends = parseSelection(id)
   if (ends.type !== 'interaction') return null
-  return (
-    <SelectLink id={id}>
-      {`${nameOf(dataset, ends.source, lang)} → ${nameOf(dataset, ends.target, lang)}`}
-    </SelectLink>
-  )
+  return <SelectLink id={id}>{pairName(dataset, ends, lang)}</SelectLink>
 }
 
 export function ArrowLinks({ ids }: { readonly ids: readonly string[] }) {

@@ -171,7 +171,7 @@ export const en = {
   citesNone: 'The review gives no citation here',
   citation: (number: number) => `Reference ${number}`,
   caveat: 'Caveat',
-  asEntities: (source: string, target: string) => `Said of ${source} → ${target}`,
+  asEntities: (ends: string) => `Said of ${ends}`,
   reference: (number: number) => `Reference ${number}`,
   opensNewWindow: '(opens in a new window)',
 }

@@ -146,7 +146,7 @@ export const zh: PageWords = {
   citesNone: '综述此处未给引文',
   citation: (number) => `文献 ${number}`,
   caveat: '说明',
-  asEntities: (source, target) => `原句所说：${source} → ${target}`,
+  asEntities: (ends) => `原句所说：${ends}`,
   reference: (number) => `文献 ${number}`,
   opensNewWindow: '（在新窗口打开）',
 }

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { aroundEntity } from '../../../src/domain/graph/aroundEntity.ts'
 import type { ArrowsAt } from '../../../src/domain/graph/aroundEntity.ts'
 import { viewGraph } from '../../../src/domain/graph/viewGraph.ts'
-import { lineageOf } from '../../../src/domain/scope/facets.ts'
 import { withMembers } from '../../../src/domain/review/dataset.ts'
 import { DEFAULT_SCOPE, NO_FACETS } from '../../../src/domain/scope/scope.ts'
 import type { Filters } from '../../../src/domain/scope/scope.ts'
@@ -18,11 +17,13 @@ const whole = graphs.get('everything')!
 
 function around(id: string, scope: Filters) {
   const graph = graphs.get(scope.view)!
-  return aroundEntity(id, { graph, whole }, scope, lineageOf(realDataset.meta))
+  return aroundEntity(id, { graph, whole }, scope, realDataset.meta)
 }
 
-const claimsAt = ({ out, into }: ArrowsAt) =>
-  new Set([...out, ...into].flatMap(({ specific, general }) => [...specific, ...general]))
+const claimsAt = ({ out, into, mutual }: ArrowsAt) =>
+  new Set(
+    [...out, ...into, ...mutual].flatMap(({ specific, general }) => [...specific, ...general]),
+  )
 
 describe('around an entity', () => {
   it('a member of a family that the view folds keeps its own arrows', () => {
@@ -30,6 +31,15 @@ describe('around an entity', () => {
     expect([...here.out, ...here.into]).toEqual([])
     expect(claimsAt(elsewhere).size).toBe(11)
     expect(elsewhere.out.map(({ target }) => target)).toContain('autophagy')
+  })
+
+  it('what binds acts on nothing and is acted on by nothing', () => {
+    for (const id of ['beclin-1', 'bcl-2']) {
+      const { here } = around(id, { ...DEFAULT_SCOPE, view: 'beclin-1', all: true })
+      const ids = (arrows: ArrowsAt['out']) => arrows.map((arrow) => arrow.id)
+      expect(ids(here.mutual)).toContain('beclin-1--bcl-2')
+      expect([...ids(here.out), ...ids(here.into)]).not.toContain('beclin-1--bcl-2')
+    }
   })
 
   it('the arrow with the most sentences comes first', () => {
