@@ -15,6 +15,7 @@ import type { VoiceNumber } from '../notation/numbers.ts'
 import { mutedBox } from '../notation/palette.ts'
 import type { RoomName } from '../notation/roomNames.ts'
 import type { Scene, SceneNode } from '../notation/scene.ts'
+import { opacityOf } from './arrowColours.ts'
 import { paintJoints } from './jointsPaint.ts'
 import { paintCells, paintHeld, paintIcon, paintNumber } from './overlayPaint.ts'
 import type { Context2D } from './overlayPaint.ts'
@@ -116,7 +117,7 @@ function createNumbers(cy: Core, shown: GetShown): Layer {
         if (number.x < x1 || number.x > x2 || number.y < y1 || number.y > y2) continue
         const edge = cy.getElementById(number.id)
         if (edge.empty() || edge.hasClass('gone')) continue
-        ctx.globalAlpha = edge.effectiveOpacity()
+        ctx.globalAlpha = opacityOf(edge)
         paintNumber(ctx, number, palette, cy.zoom() >= BALANCE_FROM)
       }
     },

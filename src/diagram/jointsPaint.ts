@@ -9,6 +9,7 @@ import { DASH } from '../notation/lines.ts'
 import type { Palette } from '../notation/palette.ts'
 import { dotColour } from '../notation/trunks.ts'
 import type { TrunkDot } from '../notation/trunks.ts'
+import { opacityOf } from './arrowColours.ts'
 import type { Context2D } from './overlayPaint.ts'
 
 const paths = new WeakMap<Hop, Path2D>()
@@ -52,7 +53,7 @@ function paintDot(ctx: Context2D, dot: TrunkDot, palette: Palette): void {
 export function paintJoints(ctx: Context2D, cy: Core, { dots, hops }: Joints, palette: Palette) {
   const { x1, x2, y1, y2 } = cy.extent()
   const isSeen = (x: number, y: number) => x > x1 && x < x2 && y > y1 && y < y2
-  const isLit = (id: string) => cy.getElementById(id).effectiveOpacity() === 1
+  const isLit = (id: string) => opacityOf(cy.getElementById(id)) === 1
   const isPlain = (id: string) => isLit(id) && !cy.getElementById(id).is('.picked, .hovered')
   ctx.globalAlpha = 1
   for (const hop of hops) {

@@ -10,6 +10,7 @@ const LAYERS = [
   'lane',
   'ground',
   'enclosure',
+  'faded-arrow',
   'muted-arrow',
   'arrow',
   'near-arrow',

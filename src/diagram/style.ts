@@ -16,6 +16,7 @@ import { enclosureRules } from './enclosures.ts'
 import { levelOfDetailRules } from './levelOfDetail.ts'
 import { laneRules } from './lanes.ts'
 import { BOTH_ENDS, widthClass } from './elementClasses.ts'
+import { fadedRules, lineColour } from './arrowColours.ts'
 import { arrowLayer, layer } from './stacking.ts'
 
 const NODE_SHAPES: Readonly<Record<Outline, Css.NodeShape>> = {
@@ -77,12 +78,6 @@ function nodeRules(palette: Palette): StylesheetJson {
   ]
 }
 
-const lineColour = (colour: string) => ({
-  'line-color': colour,
-  'target-arrow-color': colour,
-  'source-arrow-color': colour,
-})
-
 function edgeRules(meta: Meta, palette: Palette): StylesheetJson {
   const effects = meta.effects.flatMap(({ id, arrow }) => [
     {
@@ -135,10 +130,9 @@ function edgeRules(meta: Meta, palette: Palette): StylesheetJson {
   ]
 }
 
-function stateRules(palette: Palette): StylesheetJson {
+function stateRules(meta: Meta, palette: Palette): StylesheetJson {
   const box = mutedBox(palette)
   return [
-    // Colours of their own and not a lower opacity: that would add up where arrows share a line.
     {
       selector: 'node.muted',
       style: { 'background-color': box.fill, 'border-color': box.stroke, color: box.text },
@@ -147,7 +141,7 @@ function stateRules(palette: Palette): StylesheetJson {
     { selector: 'node.faded', style: { opacity: FADED.box } },
     { selector: 'edge.near', style: { opacity: 1, 'z-index': arrowLayer('near-arrow') } },
     ...fallenRules(),
-    { selector: 'edge.faded', style: { opacity: FADED.arrow } },
+    ...fadedRules(meta, palette),
     {
       selector: 'node.hovered, node.picked',
       style: { 'border-width': 3, 'border-style': 'solid', opacity: 1 },
@@ -192,6 +186,6 @@ export function stylesheet(meta: Meta, palette: Palette): StylesheetJson {
     ...comparisonRules(palette),
     ...sideLineRules(palette),
     ...levelOfDetailRules(),
-    ...stateRules(palette),
+    ...stateRules(meta, palette),
   ]
 }

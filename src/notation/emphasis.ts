@@ -22,7 +22,7 @@ export interface Emphasis {
   readonly marks?: MarkPlaces
 }
 
-const isFaded = ({ highlight }: Emphasis, id: string): boolean =>
+export const isFaded = ({ highlight }: Emphasis, id: string): boolean =>
   highlight !== null && !highlight.ids.has(id)
 
 export function paleBox(svg: string, id: string, emphasis: Emphasis): string {
@@ -30,7 +30,8 @@ export function paleBox(svg: string, id: string, emphasis: Emphasis): string {
 }
 
 function arrowOpacity(id: string, emphasis: Emphasis): number {
-  if (isFaded(emphasis, id)) return FADED.arrow
+  // Else its colour says so (figure.ts), as on the canvas: opacities add up where arrows share a line.
+  if (isFaded(emphasis, id)) return emphasis.comparisons?.has(id) ? FADED.arrow : 1
   if (emphasis.comparisons?.get(id) === 'fallen') return FADED.fallen
   if (emphasis.highlight) return 1
   return emphasis.comparisons?.get(id) === 'same' ? FADED.shared : 1
@@ -40,7 +41,7 @@ function arrowOpacity(id: string, emphasis: Emphasis): number {
 function rankOf(id: string, { highlight, comparisons }: Emphasis): number {
   if (highlight?.picked === id) return 3
   if (highlight?.ids.has(id) || isClash(comparisons?.get(id))) return 2
-  return 1
+  return highlight ? 0 : 1
 }
 
 /** The border of a box that is selected; nothing for any other. */

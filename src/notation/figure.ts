@@ -1,35 +1,30 @@
 // A view as an SVG text: the picture that stands in index.html before any script runs, and the
 // figure a person takes away. Same scene, same tables as the canvas; nothing here knows a screen.
-import type { GraphView, Interaction } from '../domain/graph/derive.ts'
-import type { SummaryEffect } from '../domain/review/vocabulary.ts'
+import type { GraphView } from '../domain/graph/derive.ts'
 import { strengthOf } from '../domain/graph/voices.ts'
 import { answerMarksSvg } from './answerMarks.ts'
 import { askedSvg } from './askedMark.ts'
 import { markedAtBothEnds } from './bothEnds.ts'
 import { areCellsMarked, barsOf, CELL_LABEL_LIFT } from './cellMarks.ts'
 import { cellMarkSvg } from './cellMarkSvg.ts'
-import { HOLLOW, sideOfLook } from './comparisonLook.ts'
-import type { ComparisonLook, ComparisonLooks } from './comparisonLook.ts'
-import { dashOf, emphasisedArrows, paleBox, ringSvg } from './emphasis.ts'
+import type { ComparisonLooks } from './comparisonLook.ts'
+import { emphasisedArrows, isFaded, paleBox, ringSvg } from './emphasis.ts'
 import { enclosureNamesSvg, enclosuresSvg } from './enclosuresSvg.ts'
 import { LANE_STYLE, laneSvg, panelNamesSvg, panelSvg } from './lanesSvg.ts'
-import { strokeWidth } from './lines.ts'
 import type { Highlight } from './highlight.ts'
+import { interactionSvg, routePath } from './interactionSvg.ts'
 import { ICON_PATHS, ICON_SHIFT, ICON_STROKE, iconPlace } from './icons.ts'
 import { jointsOf } from './joints.ts'
 import { jointsSvg } from './jointsSvg.ts'
-import { MARK_STROKE, MARKS } from './marks.ts'
 import { outlinePath } from './outlinePath.ts'
 import { markPlaces } from './markPlaces.ts'
 import { numberSvg, voiceNumbers } from './numbers.ts'
 import { KIND_OUTLINES } from './outlines.ts'
-import { effectColours, hueOf, mutedBox } from './palette.ts'
+import { mutedBox } from './palette.ts'
 import type { Palette } from './palette.ts'
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from './scene.ts'
-import type { Point, Scene, SceneEdge, SceneNode } from './scene.ts'
+import type { Scene, SceneNode } from './scene.ts'
 import { escapeXml, round } from './xml.ts'
-
-const CORNER_RADIUS = 10
 
 interface NodeStyle {
   readonly isMuted: boolean
@@ -73,81 +68,6 @@ function nodeSvg(node: SceneNode, palette: Palette, { isMuted, bar, lift }: Node
   )
 }
 
-/** A polyline with rounded corners. */
-export function routePath(points: readonly Point[], radius = CORNER_RADIUS): string {
-  const [first, ...rest] = points
-  if (!first) return ''
-  let path = `M${round(first[0])} ${round(first[1])}`
-  rest.forEach(([x, y], i) => {
-    const before = points[i] ?? first
-    const after = points[i + 2]
-    if (!after) {
-      path += `L${round(x)} ${round(y)}`
-      return
-    }
-    const toward = (from: Point, to: Point): Point => {
-      const length = Math.hypot(to[0] - from[0], to[1] - from[1])
-      const step = length === 0 ? 0 : Math.min(radius, length / 2) / length
-      return [from[0] + (to[0] - from[0]) * step, from[1] + (to[1] - from[1]) * step]
-    }
-    const [ax, ay] = toward([x, y], before)
-    const [bx, by] = toward([x, y], after)
-    path += `L${round(ax)} ${round(ay)}Q${round(x)} ${round(y)} ${round(bx)} ${round(by)}`
-  })
-  return path
-}
-
-/** The mark at the last of some points; of those of an arrow turned round, at its source. */
-function markSvg(effect: SummaryEffect, colour: string, points: readonly Point[]): string {
-  const end = points.at(-1) ?? [0, 0]
-  const before = points.at(-2) ?? end
-  const angle = (Math.atan2(end[1] - before[1], end[0] - before[0]) * 180) / Math.PI
-  const parts = MARKS[effect].map(({ d, paint }) =>
-    paint === 'fill'
-      ? `<path d="${d}" fill="${colour}"/>`
-      : `<path d="${d}" stroke="${colour}" stroke-width="${MARK_STROKE}"/>`,
-  )
-  return `<g transform="translate(${round(end[0])} ${round(end[1])}) rotate(${round(angle)})">${parts.join('')}</g>`
-}
-
-/** In one drawing of both sides: the line of a side, full or hollow. */
-function sideLineSvg(
-  side: 'left' | 'right',
-  path: string,
-  { width, dash, palette }: { width: number; dash: string; palette: Palette },
-): string {
-  const line = (colour: string, wide: number) =>
-    `d="${path}" fill="none" stroke="${colour}" stroke-width="${round(wide)}"${dash}`
-  if (side === 'left') return `<path ${line(palette.sides.left, width)}/>`
-  return `<path ${line(palette.sides.right, width + HOLLOW)}/><path data-inside="" ${line(palette.surface, width)}/>`
-}
-
-function edgeSvg(
-  edge: SceneEdge,
-  interaction: Interaction,
-  palette: Palette,
-  { look, isMutual }: { look: ComparisonLook | undefined; isMutual: boolean },
-): string {
-  const { effect, decidedBy, line, voices } = interaction
-  const colours = effectColours(palette, decidedBy === 'general')
-  const colour = colours[hueOf(effect)]
-  const width = strokeWidth(strengthOf(voices))
-  const path = routePath(edge.points)
-  const dash = dashOf(look === 'fallen' ? look : line)
-  const side = sideOfLook(look)
-  const shaft =
-    side === null
-      ? `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}"${dash}/>`
-      : sideLineSvg(side, path, { width, dash, palette })
-  return (
-    `<g data-interaction="${edge.id}" data-effect="${effect}">` +
-    shaft +
-    markSvg(effect, colour, edge.points) +
-    (isMutual ? markSvg(effect, colour, [...edge.points].reverse()) : '') +
-    '</g>'
-  )
-}
-
 export interface FigureOptions {
   readonly palette: Palette
   /** What the picture shows, for those who do not see it. */
@@ -186,9 +106,10 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
       edge,
       strength: strengthOf(interaction.voices),
       path: routePath(edge.points),
-      svg: edgeSvg(edge, interaction, palette, {
+      svg: interactionSvg(edge, interaction, palette, {
         look: comparisons?.get(edge.id),
         isMutual: mutual.has(edge.id),
+        isFaded: isFaded(emphasis, edge.id),
       }),
     }))
   const edges = emphasisedArrows(arrows, emphasis, palette)

@@ -106,7 +106,7 @@ describe('what is selected', () => {
         const [source = '', target = ''] = id.split('--')
         if (source === 'autophagy' || target === 'autophagy') near.add(source).add(target).add(id)
       }
-      const isFaded = (id: string) => cy.getElementById(id).effectiveOpacity() < 0.6
+      const isFaded = (id: string) => cy.getElementById(id).hasClass('faded')
       const all = [...after.entities, ...after.arrows]
       expect(all.length).toBeGreaterThan(near.size)
       expect(all.filter(isFaded).sort()).toEqual(all.filter((id) => !near.has(id)).sort())

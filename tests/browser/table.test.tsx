@@ -211,11 +211,11 @@ describe('a row', () => {
     ).toEqual([row.id])
     await expect.element(detailsHeading()).toHaveTextContent(row.cells[0]!)
     await modeButton('Diagram').click()
-    await expect.poll(() => cyOnPage().getElementById(row.id).effectiveOpacity()).toBe(1)
+    await expect.poll(() => cyOnPage().getElementById(row.id).hasClass('faded')).toBe(false)
     const cy = cyOnPage()
     const others = drawnIds(cy).arrows.filter((id) => id !== row.id)
     expect(others.length).toBeGreaterThan(0)
-    expect(others.filter((id) => cy.getElementById(id).effectiveOpacity() === 1)).toEqual([])
+    expect(others.filter((id) => !cy.getElementById(id).hasClass('faded'))).toEqual([])
   })
 
   it('selects its arrow by the keyboard', async () => {

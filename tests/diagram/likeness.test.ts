@@ -84,6 +84,10 @@ interface Shown {
   readonly marks: readonly string[]
 }
 
+/** `#rrggbb` of what Cytoscape gives as `rgb(r,g,b)`. */
+const hexOf = (colour: unknown): string =>
+  `#${(String(colour).match(/\d+/g) ?? []).map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`
+
 const NAMES = ['data-entity', 'data-interaction']
 
 /** How opaque the shapes of a thing are, each once. */
@@ -92,7 +96,11 @@ const opacitiesIn = ({ attributes, children }: XmlElement): readonly number[] =>
     ? [...new Set(children.flatMap(opacitiesIn))]
     : [Number(attributes['opacity'] ?? 1)]
 
-/** What a figure shows by state: the `opacity` of all shapes of a thing says that it is faded. */
+const PALE = new Set(Object.values(PALETTES.light.faded))
+const isPale = ({ attributes, children }: XmlElement): boolean =>
+  PALE.has(attributes['stroke'] ?? '') || children.some(isPale)
+
+/** What a figure shows by state: the `opacity` of all shapes of a thing says that it is faded, or the colour of a line. */
 function shownIn(figure: Figure, { view, highlight }: Pane): Shown {
   const { scene } = figure
   const comparisons = figure.fallen?.looks ?? figure.comparisons
@@ -107,7 +115,8 @@ function shownIn(figure: Figure, { view, highlight }: Pane): Shown {
     for (const name of NAMES) {
       const id = attributes[name]
       const opacity = name === 'data-entity' ? FADED.box : FADED.arrow
-      if (id !== undefined && opacitiesIn(element).includes(opacity)) faded.push(id)
+      const isFaded = isPale(element) || opacitiesIn(element).includes(opacity)
+      if (id !== undefined && isFaded) faded.push(id)
     }
     if (attributes['data-halo'] !== undefined) halos.push(attributes['data-halo'])
     if (attributes['data-comparison'] !== undefined) marks.push(attributes['data-comparison'])
@@ -177,7 +186,14 @@ it('what is faded, picked or marked is so as strongly as on the canvas', async (
   expect(picked.numericStyle('underlay-padding')).toBe(HALO.pad)
   expect(picked.numericStyle('underlay-opacity')).toBe(HALO.opacity)
   expect(arrow.nodes('.faded').first().numericStyle('opacity')).toBe(FADED.box)
-  expect(arrow.edges('.faded').first().numericStyle('opacity')).toBe(FADED.arrow)
+  const faded = arrow.edges('.faded')
+  expect(faded.length).toBeGreaterThan(1)
+  for (const edge of faded) {
+    // Opaque: where pale arrows share a line it is no darker than one of them, and none lies over what is lit.
+    expect(edge.numericStyle('opacity')).toBe(1)
+    expect(PALE).toContain(hexOf(edge.style('line-color')))
+    expect(Number(edge.style('z-index'))).toBeLessThan(Number(picked.style('z-index')))
+  }
   const struck: Scope = { ...DEFAULT_SCOPE, without: 'rodents', all: true }
   const fallen = figureOf(realDataset, struck)
   const [first] = fallen.fallen!.looks.keys()
