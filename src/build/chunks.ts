@@ -14,6 +14,7 @@ const AFTER_THE_PICTURE = [
   'ui/collection/collectionOfPage.ts',
   'ui/details/Questions.tsx',
   'ui/diagram/LegendBody.tsx',
+  'ui/diagram/diagramKeys.ts',
   'ui/diagram/pointedWords.ts',
   'ui/header/SearchBox.tsx',
   'ui/offline/NewVersion.tsx',

@@ -18,6 +18,8 @@ export interface Sheet {
   /** In pixels at 1x. */
   readonly width: number
   readonly height: number
+  /** In words: what is seen, whence, and the link. */
+  readonly about?: string
 }
 
 /** What a sheet says besides its drawing. */
@@ -58,6 +60,7 @@ export function frame(paper: Paper, blocks: readonly Block[], width: number, lea
   const height = Math.max(bottom + MARGIN, least)
   return {
     width: whole,
+    about: [alt, paper.scopeWords, paper.source, paper.link].filter(Boolean).join('\n'),
     height,
     svg:
       `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +

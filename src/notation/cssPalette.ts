@@ -24,7 +24,6 @@ export function cssVariables(palette: Palette): string {
     ...HUES.flatMap((effect) => [
       `--effect-${effect}:${palette.effects[effect]}`,
       `--muted-${effect}:${palette.muted[effect]}`,
-      `--faded-${effect}:${palette.faded[effect]}`,
     ]),
     `--box-fill:${palette.box.fill}`,
     `--box-stroke:${palette.box.stroke}`,
@@ -58,12 +57,6 @@ export const CSS_PALETTE: Palette = {
     decreases: 'var(--muted-decreases)',
     contested: 'var(--muted-contested)',
     unsigned: 'var(--muted-unsigned)',
-  },
-  faded: {
-    increases: 'var(--faded-increases)',
-    decreases: 'var(--faded-decreases)',
-    contested: 'var(--faded-contested)',
-    unsigned: 'var(--faded-unsigned)',
   },
   box: { fill: 'var(--box-fill)', stroke: 'var(--box-stroke)' },
   sides: { left: 'var(--side-left)', right: 'var(--side-right)' },

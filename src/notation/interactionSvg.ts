@@ -5,6 +5,7 @@ import type { SummaryEffect } from '../domain/review/vocabulary.ts'
 import { HOLLOW, sideOfLook } from './comparisonLook.ts'
 import type { ComparisonLook } from './comparisonLook.ts'
 import { dashOf } from './emphasis.ts'
+import { fadedColours } from './fadedColours.ts'
 import { strokeWidth } from './lines.ts'
 import { MARK_STROKE, MARKS } from './marks.ts'
 import { effectColours, hueOf } from './palette.ts'
@@ -79,7 +80,9 @@ export function interactionSvg(
   const { effect, decidedBy, line, voices } = interaction
   // What is compared fades by its opacity: its line has the colour of a side.
   const colours =
-    isFaded && look === undefined ? palette.faded : effectColours(palette, decidedBy === 'general')
+    isFaded && look === undefined
+      ? fadedColours(palette)
+      : effectColours(palette, decidedBy === 'general')
   const colour = colours[hueOf(effect)]
   const width = strokeWidth(strengthOf(voices))
   const path = routePath(edge.points)

@@ -3,7 +3,6 @@
 // form of colour blindness; colour never stands alone (arrowheads, outlines, lines).
 import { drawnSide } from '../domain/graph/voices.ts'
 import type { SummaryEffect } from '../domain/review/vocabulary.ts'
-import { FADED } from './lines.ts'
 
 export const THEMES = ['light', 'dark', 'projector'] as const
 export type Theme = (typeof THEMES)[number]
@@ -37,8 +36,6 @@ export interface Palette {
   readonly effects: Readonly<Record<Hue, string>>
   /** The same for arrows that are general to the filters: paler, and still seen (3 to 1). */
   readonly muted: Readonly<Record<Hue, string>>
-  /** The same for arrows that are faded since another is picked: hardly there, and no darker where they share a line. */
-  readonly faded: Readonly<Record<Hue, string>>
   /** Boxes are calm: colour is for arrows. What a box is, its shape and its icon say. */
   readonly box: BoxColours
   /** The lines of the two sides in one drawing of both: hues that no effect has. */
@@ -47,32 +44,8 @@ export interface Palette {
   readonly cells: readonly string[]
 }
 
-const channels = (colour: string): readonly number[] =>
-  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
-
-/** A colour as it looks through so little opacity over another: `#rrggbb`. */
-function over(colour: string, ground: string, opacity: number): string {
-  const below = channels(ground)
-  const mixed = channels(colour).map((channel, i) =>
-    Math.round(channel * opacity + (below[i] ?? 0) * (1 - opacity)),
-  )
-  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
-}
-
-function withFaded(colours: Omit<Palette, 'faded'>): Palette {
-  const { increases, decreases, contested, unsigned } = colours.effects
-  const fade = (colour: string) => over(colour, colours.lane, FADED.arrow)
-  const faded = {
-    increases: fade(increases),
-    decreases: fade(decreases),
-    contested: fade(contested),
-    unsigned: fade(unsigned),
-  }
-  return { ...colours, faded }
-}
-
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
-  light: withFaded({
+  light: {
     background: '#f6f7f9',
     surface: '#ffffff',
     raised: '#eef1f5',
@@ -99,8 +72,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     box: { fill: '#ffffff', stroke: '#5b6774' },
     sides: { left: '#00705a', right: '#6a3fc4' },
     cells: ['#0b6541', '#d818b1', '#7b24ff', '#937910'],
-  }),
-  dark: withFaded({
+  },
+  dark: {
     background: '#12161c',
     surface: '#1a2028',
     raised: '#252d38',
@@ -127,9 +100,9 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     box: { fill: '#1a2028', stroke: '#a5b1bf' },
     sides: { left: '#3fd0a8', right: '#b79bff' },
     cells: ['#51f398', '#f13e9c', '#a674fc', '#e8bc22'],
-  }),
+  },
   // For a weak lamp in a bright room: black on white, dark outlines.
-  projector: withFaded({
+  projector: {
     background: '#ffffff',
     surface: '#ffffff',
     raised: '#e6ebf2',
@@ -156,7 +129,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     box: { fill: '#ffffff', stroke: '#333d49' },
     sides: { left: '#005a48', right: '#5223b8' },
     cells: ['#094e32', '#d600ab', '#7b24ff', '#8a6e00'],
-  }),
+  },
 }
 
 /** The colour of a cell by its place; were there more cells than colours, place alone tells them. */

@@ -54,8 +54,9 @@ const TURNS = [
   ['descending', (texts: readonly string[]) => [...texts].reverse()],
 ] as const
 
-it('a column orders the rows, turns round at the second click and loses none', async () => {
+it('a column orders the rows, turns round at the second click, lets go at the third, and loses none', async () => {
   await mountApp('?mode=table')
+  const unsorted = column(0).map(String)
   const ids = idsOfRows()
   expect(ids.length).toBeGreaterThan(5)
   // Too short to be searched.
@@ -73,6 +74,9 @@ it('a column orders the rows, turns round at the second click and loses none', a
       expect(texts.slice(0, said.length), name).toEqual(said)
     }
     expect(document.querySelectorAll('th[aria-sort]').length, name).toBe(1)
+    await header(name).getByRole('button').click()
+    await expect.poll(() => sortState(name), { message: name }).toBeNull()
+    expect(column(0).map(String), name).toEqual(unsorted)
   }
 })
 

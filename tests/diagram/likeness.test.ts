@@ -11,6 +11,7 @@ import type { Scope } from '../../src/domain/scope/scope.ts'
 import type { Figure, Pane } from '../../src/export/figure.ts'
 import { looksOfFallen } from '../../src/notation/comparisonLook.ts'
 import { BAND, COMPARISON_SIZES, FADED, HALO } from '../../src/notation/lines.ts'
+import { fadedColours } from '../../src/notation/fadedColours.ts'
 import { figureSvg } from '../../src/notation/figure.ts'
 import { allInReach, alongPath, behindSelection } from '../../src/notation/highlight.ts'
 import type { ViewGraph } from '../../src/domain/graph/viewGraph.ts'
@@ -96,7 +97,7 @@ const opacitiesIn = ({ attributes, children }: XmlElement): readonly number[] =>
     ? [...new Set(children.flatMap(opacitiesIn))]
     : [Number(attributes['opacity'] ?? 1)]
 
-const PALE = new Set(Object.values(PALETTES.light.faded))
+const PALE = new Set(Object.values(fadedColours(PALETTES.light)))
 const isPale = ({ attributes, children }: XmlElement): boolean =>
   PALE.has(attributes['stroke'] ?? '') || children.some(isPale)
 

@@ -9,12 +9,11 @@ import { contrast, difference, hueOf, SIGHTS } from './colour.ts'
 
 /** Every colour of a palette with its name. */
 function coloursOf(palette: Palette): readonly (readonly [name: string, colour: string])[] {
-  const { effects, muted, faded, box, sides, cells, ...plain } = palette
+  const { effects, muted, box, sides, cells, ...plain } = palette
   return [
     ...Object.entries(plain),
     ...Object.entries(effects).map(([id, colour]) => [`effect-${id}`, colour] as const),
     ...Object.entries(muted).map(([id, colour]) => [`muted-${id}`, colour] as const),
-    ...Object.entries(faded).map(([id, colour]) => [`faded-${id}`, colour] as const),
     ['box-fill', box.fill],
     ['box-stroke', box.stroke],
     ['side-left', sides.left],

@@ -41,7 +41,8 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
   en: {
     classes: {
       needed: (n) => sentences(n, 'tells', 'tell', 'of lowering or removing it: it is needed'),
-      enough: (n) => sentences(n, 'tells', 'tell', 'of raising or applying it: that is enough'),
+      enough: (n) =>
+        sentences(n, 'tells', 'tell', 'of raising or applying it: it is enough by itself'),
       'seen-together': (n) => sentences(n, 'has', 'have', 'the two seen together'),
       'only-said': (n) => sentences(n, 'says', 'say', 'so with no experiment that shows it'),
     },
@@ -77,8 +78,8 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
   },
   zh: {
     classes: {
-      needed: (n) => `${n} 句报道下调或去除它：说明必需`,
-      enough: (n) => `${n} 句报道上调或施加它：说明足够`,
+      needed: (n) => `${n} 句报道下调或去除它：说明必要`,
+      enough: (n) => `${n} 句报道上调或施加它：说明充分`,
       'seen-together': (n) => `${n} 句只见二者相伴`,
       'only-said': (n) => `${n} 句只作陈述，未述可证明的实验`,
     },

@@ -1,107 +1,26 @@
-// The diagram by keyboard: walk the entities by where they stand, their arrows one by one, select,
-// zoom. What is pointed at is told by the live line under the diagram.
+// The diagram by keyboard: where one is, from one key to the next. What each key does comes later (diagramKeys.ts).
 import { useRef } from 'react'
 import type { KeyboardEvent } from 'react'
-import type { Diagram } from '../../diagram/contract.ts'
-import type { GraphView } from '../../domain/graph/derive.ts'
-import { nextInDirection } from '../../notation/neighbour.ts'
-import type { Direction } from '../../notation/neighbour.ts'
-import type { Scene } from '../../notation/scene.ts'
-import { enterDetails } from '../focus.ts'
+import { later } from '../loading/later.ts'
+import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
 import { plainKey } from '../plainKey.ts'
+import type { KeysOptions } from './diagramKeys.ts'
 
-export interface KeysOptions {
-  readonly diagram: Diagram | null
-  readonly scene: () => Scene
-  readonly view: GraphView
-  readonly pointed: string | null
-  readonly onPoint: (id: string | null) => void
-  readonly onSelect: (id: string | null) => void
-}
-
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-}
-
-/** The next or previous of the arrows at an entity, from the one pointed at. */
-function nextArrow(
-  view: GraphView,
-  pointed: string | null,
-  anchor: string | null,
-  step: 1 | -1,
-): string | null {
-  if (pointed === null) return null
-  const ends = pointed.split('--')
-  const entity = anchor !== null && ends.includes(anchor) ? anchor : ends[0]
-  const arrows = view.interactions.filter((i) => i.source === entity || i.target === entity)
-  if (arrows.length === 0) return null
-  const at = arrows.findIndex(({ id }) => id === pointed)
-  const next = at < 0 ? (step === 1 ? 0 : arrows.length - 1) : at + step
-  return arrows[(next + arrows.length) % arrows.length]?.id ?? null
-}
-
-function walk({ scene, view, pointed }: KeysOptions, direction: Direction): string | null {
-  const nodes = scene().nodes.filter(({ id }) => view.entities.has(id))
-  const entity = pointed?.split('--')[0]
-  const from = nodes.find(({ id }) => id === entity) ?? null
-  return nextInDirection(nodes, from, direction)?.id ?? null
-}
-
-/** What a key does, or null where it does nothing here. */
-function actionOf(key: string, options: KeysOptions, anchor: string | null): (() => void) | null {
-  const { diagram, view, pointed, onPoint, onSelect } = options
-  const pointAt = (id: string | null) => () => {
-    if (id === null) return
-    diagram?.point(id, true)
-    diagram?.reveal(id)
-    onPoint(id)
-  }
-  const direction = DIRECTIONS[key]
-  if (direction) return pointAt(walk(options, direction))
-  switch (key) {
-    case 'PageDown':
-      return pointAt(nextArrow(view, pointed, anchor, 1))
-    case 'PageUp':
-      return pointAt(nextArrow(view, pointed, anchor, -1))
-    case 'Enter':
-    case ' ':
-      return () => {
-        onSelect(pointed)
-        if (pointed !== null) enterDetails()
-      }
-    case 'Escape':
-      return () => {
-        diagram?.point(null)
-        onPoint(null)
-        onSelect(null)
-      }
-    case '+':
-    case '=':
-      return () => diagram?.zoomBy(1.25)
-    case '-':
-      return () => diagram?.zoomBy(0.8)
-    case '0':
-      return () => diagram?.fit()
-    default:
-      return null
-  }
-}
+const KEYS = later('keys', () => import('./diagramKeys.ts'), { isSaidInPlace: true })
 
 export function useDiagramKeys(options: KeysOptions): (event: KeyboardEvent) => void {
+  const keys = useLazy(KEYS, useHasFirstPicture())
   // The entity one came to: its arrows are walked round, whichever end of them it is.
   const anchor = useRef<string | null>(null)
   // Where one was when the focus went, into the details say: the walk goes on from there.
   const last = useRef<string | null>(null)
   return (event) => {
-    const isWalking = event.key in DIRECTIONS || event.key.startsWith('Page')
-    const pointed = options.pointed ?? (isWalking ? last.current : null)
+    if (!keys) return
+    const pointed = options.pointed ?? (keys.isWalk(event.key) ? last.current : null)
     last.current = pointed ?? last.current
     if (pointed !== null && !pointed.includes('--')) anchor.current = pointed
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    const action = actionOf(plainKey(event.key), { ...options, pointed }, anchor.current)
+    const action = keys.actionOf(plainKey(event.key), { ...options, pointed }, anchor.current)
     if (!action) return
     event.preventDefault()
     action()

@@ -2,7 +2,7 @@
 // a PNG or in a fault with words; never in an empty picture.
 import type { Sheet } from '../../export/paper.ts'
 import { ExportFault } from '../../export/exportFault.ts'
-import { withResolution } from '../../export/pngResolution.ts'
+import { withWords } from '../../export/pngParts.ts'
 
 /** Beyond this browsers hand out canvases that stay empty. */
 const MAX_SIDE = 16384
@@ -38,7 +38,7 @@ async function canvasOf(sheet: Sheet, scale: number): Promise<HTMLCanvasElement>
 /** What an inch has of pixels in a sheet of its own size, as the web counts. */
 const OWN_DPI = 96
 
-/** The sheet as a PNG of `scale` times its size, which says how many of its pixels are an inch: for print `dpi`. */
+/** The sheet as a PNG of `scale` times its size, which says what it shows, and how many of its pixels are an inch: for print `dpi`. */
 export async function pngOf(sheet: Sheet, scale: number, dpi: number | null = null): Promise<Blob> {
   const canvas = await canvasOf(sheet, scale)
   const png = await new Promise<Blob>((resolve, reject) => {
@@ -49,6 +49,6 @@ export async function pngOf(sheet: Sheet, scale: number, dpi: number | null = nu
     }, 'image/png')
   })
   const bytes = new Uint8Array(await png.arrayBuffer())
-  const marked = withResolution(bytes, dpi ?? OWN_DPI * scale)
+  const marked = withWords(bytes, { dpi: dpi ?? OWN_DPI * scale, about: sheet.about ?? '' })
   return new Blob([marked], { type: 'image/png' })
 }

@@ -103,13 +103,14 @@ function Reveal({ given, isLast, onNext, onShow }: RevealProps) {
   useEffect(function goOn() {
     next.current?.focus()
   }, [])
-  const isRight = question.options.some((option) => option.isRight && option.id === answer)
+  const right = question.options.find((option) => option.isRight)
+  const isRight = right?.id === answer
   const before = question.options.find(({ id }) => id === rightBefore)?.text ?? rightBefore
   return (
     <div className="reveal">
       <p className="asked">{question.text}</p>
       <p role="status" className={isRight ? 'verdict right' : 'verdict wrong'}>
-        {isRight ? words.right : words.wrong}
+        {isRight ? words.right : words.wrong(right?.text ?? '')}
       </p>
       {before !== null && <p role="note">{words.changed(before)}</p>}
       <ul className="answers">

@@ -16,7 +16,8 @@ export interface SelfTestWords {
   readonly choose: string
   readonly check: string
   readonly right: string
-  readonly wrong: string
+  /** Heard at once, so that nobody has to look for it. */
+  readonly wrong: (right: string) => string
   readonly yours: string
   readonly isRight: string
   readonly changed: (then: string) => string
@@ -62,7 +63,7 @@ const en: SelfTestWords = {
   choose: 'Choose one answer',
   check: 'Check',
   right: 'Right.',
-  wrong: 'Not right.',
+  wrong: (right) => `Not right. The right answer: ${right}`,
   yours: 'your answer',
   isRight: 'right answer',
   changed: (then) => `When you were asked last, the right answer was another: ${then}.`,
@@ -113,7 +114,7 @@ const zh: SelfTestWords = {
   choose: '请选一个答案',
   check: '核对',
   right: '正确。',
-  wrong: '不对。',
+  wrong: (right) => `不对。正确答案：${right}`,
   yours: '你的答案',
   isRight: '正确答案',
   changed: (then) => `上次作答时，正确答案还是另一个：${then}。`,

@@ -34,6 +34,7 @@ export function SortChoice({ sorting }: { readonly sorting: Sorting | null }) {
         {sorting && (
           <button
             type="button"
+            aria-label={words.turn(words.directions[sorting.direction])}
             title={words.turnRound}
             onClick={() => {
               sort(turned(sorting))

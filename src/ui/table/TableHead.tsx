@@ -3,7 +3,8 @@
 import { COLUMNS } from '../../domain/scope/arrangement.ts'
 import type { ColumnId, Sorting } from '../../domain/scope/arrangement.ts'
 import { useApp, useWords } from '../useApp.ts'
-import { sortedByColumn, turned } from './rows.ts'
+import { afterPress } from './rows.ts'
+import { TABLE_WORDS } from './words.ts'
 import '../css/sort.css'
 
 const ARIA_SORT = { up: 'ascending', down: 'descending' } as const
@@ -17,14 +18,15 @@ function ColumnHead({ column, sorting }: HeadProps & { readonly column: ColumnId
   const sort = useApp(({ tableSorted }) => tableSorted)
   const own = sorting?.column === column ? sorting : null
   const name = words.columns[column]
+  const next = afterPress(column, own)
   return (
     <th scope="col" role="columnheader" {...(own && { 'aria-sort': ARIA_SORT[own.direction] })}>
       <span className="column-name">{name}</span>
       <button
         type="button"
-        title={words.sortBy(name)}
+        title={next === null ? TABLE_WORDS[words.lang].unsorted : words.sortBy(name)}
         onClick={() => {
-          sort(own ? turned(own) : sortedByColumn(column))
+          sort(next)
         }}
       >
         <span>{name}</span>

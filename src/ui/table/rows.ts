@@ -22,6 +22,13 @@ export const turned = ({ column, direction }: Sorting): Sorting => ({
   direction: direction === 'up' ? 'down' : 'up',
 })
 
+/** What a press on a column does: by it, then the other way round, then as the review has them. */
+export function afterPress(column: ColumnId, own: Sorting | null): Sorting | null {
+  const first = sortedByColumn(column)
+  if (own === null) return first
+  return own.direction === first.direction ? turned(own) : null
+}
+
 /** A name that is as short as an abbreviation: 骨细胞. */
 const SHORT = 4
 

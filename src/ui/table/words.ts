@@ -15,6 +15,8 @@ interface TableWords {
   readonly unsorted: string
   readonly directions: Readonly<Record<Sorting['direction'], string>>
   readonly turnRound: string
+  /** The same with how the rows stand, which the button shows. */
+  readonly turn: (direction: string) => string
   /** Heard once the rows have moved. */
   readonly nowSorted: (column: string, direction: string) => string
 }
@@ -29,6 +31,7 @@ export const TABLE_WORDS: Readonly<Record<Language, TableWords>> = {
     unsorted: 'Order of the review',
     directions: { up: 'Ascending', down: 'Descending' },
     turnRound: 'Turn the order round',
+    turn: (direction) => `${direction}: turn the order round`,
     nowSorted: (column, direction) => `Sorted by ${column}: ${direction}.`,
   },
   zh: {
@@ -40,6 +43,7 @@ export const TABLE_WORDS: Readonly<Record<Language, TableWords>> = {
     unsorted: '综述顺序',
     directions: { up: '升序', down: '降序' },
     turnRound: '改为相反顺序',
+    turn: (direction) => `${direction}：改为相反顺序`,
     nowSorted: (column, direction) => `已按${column}排序：${direction}。`,
   },
 }

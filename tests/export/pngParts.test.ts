@@ -1,7 +1,7 @@
-// A PNG says how large it is on paper, and stays the picture it was.
+// A PNG says how large it is on paper and what it shows, and stays the picture it was.
 import { crc32, deflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { withResolution } from '../../src/export/pngResolution.ts'
+import { withWords } from '../../src/export/pngParts.ts'
 
 const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10]
 
@@ -30,15 +30,25 @@ function partsOf(png: Uint8Array) {
   return parts
 }
 
+const plain = Buffer.concat([
+  Buffer.from(SIGNATURE),
+  part('IHDR', Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0])),
+  part('IDAT', deflateSync(Buffer.alloc(5))),
+  part('IEND', Buffer.alloc(0)),
+])
+
+it('in words of any language, where there are any', () => {
+  const about = '概览：AMPK → mTOR\nhttps://example.org/?view=overview'
+  const { data } = partsOf(withWords(plain, { dpi: 96, about })).find(
+    ({ kind }) => kind === 'iTXt',
+  )!
+  // Keyword, not packed (two bytes), no language and no keyword in it.
+  expect(data.toString('utf8')).toBe(`Description\0\0\0\0\0${about}`)
+  expect(partsOf(withWords(plain, { dpi: 96 })).map(({ kind }) => kind)).not.toContain('iTXt')
+})
+
 it.each([72, 300, 600])('at %i dots to the inch', (dpi) => {
-  const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0])
-  const plain = Buffer.concat([
-    Buffer.from(SIGNATURE),
-    part('IHDR', header),
-    part('IDAT', deflateSync(Buffer.alloc(5))),
-    part('IEND', Buffer.alloc(0)),
-  ])
-  const marked = partsOf(withResolution(plain, dpi))
+  const marked = partsOf(withWords(plain, { dpi }))
   expect(marked.map(({ kind }) => kind)).toEqual(['IHDR', 'pHYs', 'IDAT', 'IEND'])
   const { data } = marked[1]!
   const perMetre = [data.readUInt32BE(0), data.readUInt32BE(4)]
