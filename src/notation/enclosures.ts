@@ -97,6 +97,12 @@ function costOf(name: Room, { ways, solid }: Around): number {
   return cost
 }
 
+/** Of what is around, what any place of a name could lie over: most of a picture is far from it. */
+function nearTo(region: Room, { ways, solid }: Around): Around {
+  const isNear = (room: Room) => touches(region, room)
+  return { ways: ways.filter((way) => way.some(isNear)), solid: solid.filter(isNear) }
+}
+
 /** Inside along an edge, else outside, the upper one before the lower: where a name lies over least, furthest left. */
 function nameIn({ left, right, top, bottom }: Frame, label: string, around: Around): Point {
   const width = textWidth(label, ENCLOSURE_FONT_SIZE) + 4
@@ -105,11 +111,14 @@ function nameIn({ left, right, top, bottom }: Frame, label: string, around: Arou
   let best: Point = [first, top]
   let least = Infinity
   const [inside, outside] = [NAME_HEIGHT / 2 + 4, NAME_HEIGHT / 2 + 2]
+  const reach = { width: NAME_FROM + width + count * NAME_STEP, height: bottom - top + 4 * outside }
+  const region = { x: left + reach.width / 2, y: (top + bottom) / 2, ...reach }
+  const near = nearTo(region, around)
   for (const y of [top + inside, bottom - outside, top - outside, bottom + outside]) {
     // No place further on is better than one where nothing is hidden.
     for (let i = 0; i < count && least > 0; i++) {
       const x = first + i * NAME_STEP
-      const cost = costOf({ x, y, width, height: NAME_HEIGHT - 2 }, around)
+      const cost = costOf({ x, y, width, height: NAME_HEIGHT - 2 }, near)
       if (cost < least) [best, least] = [[x, y], cost]
     }
   }
