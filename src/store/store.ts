@@ -97,7 +97,7 @@ const placeActions = (
   modeChosen: (mode) => {
     change((scope) => {
       const isOpened = mode === 'compare' && scope.mode !== mode
-      return { ...scope, ...(isOpened && sidesToCompare(scope)), mode }
+      return { ...scope, ...(isOpened && openedToCompare(scope)), mode }
     })
   },
   listOpened: (list) => {
@@ -118,6 +118,12 @@ const placeActions = (
   startedOver: () => {
     change(({ lang }) => ({ ...DEFAULT_SCOPE, lang }))
   },
+})
+
+/** What a step of a tour has picked is not what is compared: beside it all else would be pale. */
+const openedToCompare = (scope: Scope): Partial<Scope> => ({
+  ...sidesToCompare(scope),
+  select: scope.tour === null || scope.ask !== null ? scope.select : null,
 })
 
 /** What is shown step by step. */

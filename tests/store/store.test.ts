@@ -100,6 +100,19 @@ describe('whatever a reader does', () => {
 })
 
 describe('an event', () => {
+  it('of comparing lets go of what a step of a tour has picked, and of nothing that a reader has', () => {
+    const picked: Scope = { ...DEFAULT_SCOPE, select: 'mtor' }
+    const touring = newStore({ ...picked, tour: 'exercise', step: 2 })
+    touring.getState().modeChosen('compare')
+    expect(touring.getState().scope.select).toBeNull()
+    touring.getState().selected('mtor')
+    touring.getState().modeChosen('compare')
+    expect(touring.getState().scope.select).toBe('mtor')
+    const own = newStore(picked)
+    own.getState().modeChosen('compare')
+    expect(own.getState().scope.select).toBe('mtor')
+  })
+
   it.each<readonly [name: string, event: Event, change: Partial<Scope>]>([
     ['view chosen', (a) => a.viewChosen('machinery'), { view: 'machinery' }],
     [
