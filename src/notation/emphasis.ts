@@ -29,6 +29,11 @@ export function paleBox(svg: string, id: string, emphasis: Emphasis): string {
   return pale(svg, isFaded(emphasis, id) ? FADED.box : 1)
 }
 
+/** The numbers of an arrow, as pale as its line looks. */
+export function paleNumber(svg: string, id: string, emphasis: Emphasis): string {
+  return pale(svg, isFaded(emphasis, id) ? FADED.arrow : 1)
+}
+
 function arrowOpacity(id: string, emphasis: Emphasis): number {
   // Else its colour says so (figure.ts), as on the canvas: opacities add up where arrows share a line.
   if (isFaded(emphasis, id)) return emphasis.comparisons?.has(id) ? FADED.arrow : 1

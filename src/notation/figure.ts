@@ -8,7 +8,7 @@ import { markedAtBothEnds } from './bothEnds.ts'
 import { areCellsMarked, barsOf, CELL_LABEL_LIFT } from './cellMarks.ts'
 import { cellMarkSvg } from './cellMarkSvg.ts'
 import type { ComparisonLooks } from './comparisonLook.ts'
-import { emphasisedArrows, isFaded, paleBox, ringSvg } from './emphasis.ts'
+import { emphasisedArrows, isFaded, paleBox, paleNumber, ringSvg } from './emphasis.ts'
 import { enclosureNamesSvg, enclosuresSvg } from './enclosuresSvg.ts'
 import { LANE_STYLE, laneSvg, panelNamesSvg, panelSvg } from './lanesSvg.ts'
 import type { Highlight } from './highlight.ts'
@@ -116,7 +116,7 @@ export function figureSvg(scene: Scene, view: GraphView, options: FigureOptions)
   const joints = comparisons ? '' : jointsSvg(jointsOf(scene, view), highlight, palette)
   const badges = voiceNumbers(scene, view, [...marks.values()])
     .filter(({ share }) => share !== null)
-    .map((number) => numberSvg(number, palette))
+    .map((number) => paleNumber(numberSvg(number, palette), number.id, emphasis))
   const lift = scene.cells.length > 0 ? CELL_LABEL_LIFT : 0
   const isMarked = areCellsMarked(scene, view)
   const bars = isMarked || highlight ? barsOf(scene, view) : null

@@ -174,7 +174,7 @@ it('makes shapes pale, and no group, whose opacity programs count more than once
   const pale = elementsOf(figureOf(realDataset, scope)).filter(
     ({ attributes }) => 'opacity' in attributes,
   )
-  expect(new Set(pale.map(({ name }) => name))).toEqual(new Set(['path', 'text']))
+  expect(new Set(pale.map(({ name }) => name))).toEqual(new Set(['path', 'text', 'rect']))
 })
 
 describe.each(BOTH)('a sheet of %s', (_name, dataset) => {

@@ -72,6 +72,26 @@ it('a page that is reloaded takes its notes up again: step, keys and timer', asy
   expect(faults).toEqual([])
 })
 
+it('they show the picture of the step that comes next, of a tour and of a walk, and none at the end', async () => {
+  for (const link of [LECTURE, '?view=overview&present=on']) {
+    const { page, notes, faults } = await withNotes(link)
+    const picture = notes.locator('.next-picture')
+    const drawn = async () => {
+      await picture.waitFor()
+      return picture.evaluate((image: HTMLImageElement) => [image.src, image.naturalWidth] as const)
+    }
+    const [first, width] = await drawn()
+    expect(width).toBeGreaterThan(500)
+    await page.keyboard.press('PageDown')
+    await expect.poll(async () => (await drawn())[0]).not.toBe(first)
+    await page.keyboard.press('End')
+    await page.keyboard.press('PageDown')
+    await picture.waitFor({ state: 'detached' })
+    expect(faults).toEqual([])
+    await page.context().close()
+  }
+})
+
 it('notes whose page is closed say so, in both languages, and pretend nothing', async () => {
   const { page, notes } = await withNotes()
   await page.close({ runBeforeUnload: true })

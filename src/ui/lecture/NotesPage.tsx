@@ -1,5 +1,5 @@
 // What the speaker reads: one sentence to say first, then the rest of the notes with their places in the
-// review, what the audience sees, what comes next, and all steps to jump to.
+// review, and what the audience sees; beside it what comes next, with its picture, and all steps to jump to.
 import { isOwn } from '../../domain/lecture/own.ts'
 import { mainCount, sideStepsOf, stepNumber } from '../../domain/lecture/sideSteps.ts'
 import { missingIn } from '../../store/missing.ts'
@@ -10,6 +10,7 @@ import { useAnswer, useQuestion } from '../ask/useQuestion.ts'
 import { TOUR_WORDS } from '../tour/words.ts'
 import { useApp, useWords } from '../useApp.ts'
 import type { LectureScreen } from './fullScreenRule.ts'
+import { NextPicture } from './NextPicture.tsx'
 import { NotesClock } from './NotesClock.tsx'
 import { TypedStep } from './TypedStep.tsx'
 import type { TypedStepProps } from './TypedStep.tsx'
@@ -57,9 +58,21 @@ function Shown({ place }: AtPlace) {
   return <p className="shown">{place.slide.text}</p>
 }
 
+function NextUp({ place }: AtPlace) {
+  const words = LECTURE_WORDS[useWords().lang]
+  const { next, isEnd } = place
+  return (
+    <>
+      <h2>{words.nextUp}</h2>
+      <p className="next">{next?.text ?? (isEnd ? words.nothingNext : words.end)}</p>
+      {next && !isEnd && <NextPicture place={place} />}
+    </>
+  )
+}
+
 function ToSay({ place }: AtPlace) {
   const words = LECTURE_WORDS[useWords().lang]
-  const { isEnd, slide, next } = place
+  const { isEnd, slide } = place
   const isAsking = useQuestion() !== null && !isEnd
   return (
     <>
@@ -72,8 +85,6 @@ function ToSay({ place }: AtPlace) {
       )}
       <h2>{words.nowShown}</h2>
       <Shown place={place} />
-      <h2>{words.nextUp}</h2>
-      <p className="next">{next?.text ?? (isEnd ? words.nothingNext : words.end)}</p>
     </>
   )
 }
@@ -143,7 +154,10 @@ export function NotesPage({ place, screen, typed }: NotesPageProps) {
             <ToSay place={place} />
             <BesideStep place={place} />
           </div>
-          <StepList place={place} />
+          <div>
+            <NextUp place={place} />
+            <StepList place={place} />
+          </div>
         </div>
       ) : (
         <p>{isTour ? TOUR_WORDS[lang].loading : words.noTour}</p>

@@ -13,7 +13,10 @@ export const NOTES_STYLE = `
   .places, .shown, .next { font-size: 18px; }
   .places { margin-top: 8px; }
   .next { color: #c3cdd8; }
-  .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(180px, 32%); gap: 0 28px; }
+  /* A drawing on white, turned dark: hues stay what they are. */
+  .next-picture { display: block; max-width: 100%; max-height: 36vh; margin-top: 8px;
+    border-radius: 6px; filter: invert(1) hue-rotate(180deg); }
+  .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(180px, 36%); gap: 0 28px; }
   ol { margin: 0; padding: 0; list-style: none; }
   li button { width: 100%; border-color: transparent; background: none; text-align: left; line-height: 1.3; }
   li button[aria-current] { border-color: #7cc0ff; background: #252d38; font-weight: 600; }
