@@ -12,7 +12,9 @@ export function layCopy(container: HTMLElement): HTMLCanvasElement | null {
   if (!first?.width || !first.height || !ctx) return null
   copy.width = first.width
   copy.height = first.height
-  for (const layer of layers) if (layer.width && layer.height) ctx.drawImage(layer, 0, 0)
+  // What is not displayed has no place on the page, and was not seen.
+  for (const layer of layers)
+    if (layer.clientWidth > 0 && layer.width && layer.height) ctx.drawImage(layer, 0, 0)
   copy.dataset['fading'] = ''
   copy.style.cssText = `position:absolute;left:0;top:0;width:${first.style.width};height:${first.style.height};pointer-events:none;z-index:5`
   container.append(copy)

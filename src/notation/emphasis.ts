@@ -35,18 +35,20 @@ export function paleNumber(svg: string, id: string, emphasis: Emphasis): string 
 }
 
 function arrowOpacity(id: string, emphasis: Emphasis): number {
-  // Else its colour says so (figure.ts), as on the canvas: opacities add up where arrows share a line.
-  if (isFaded(emphasis, id)) return emphasis.comparisons?.has(id) ? FADED.arrow : 1
+  // Else its colour is pale too (interactionSvg.ts), as on the canvas.
+  if (isFaded(emphasis, id)) return emphasis.comparisons?.has(id) ? FADED.arrow : FADED.line
   if (emphasis.comparisons?.get(id) === 'fallen') return FADED.fallen
   if (emphasis.highlight) return 1
   return emphasis.comparisons?.get(id) === 'same' ? FADED.shared : 1
 }
 
 /** The higher, the later an arrow is drawn. */
-function rankOf(id: string, { highlight, comparisons }: Emphasis): number {
+function rankOf(id: string, emphasis: Emphasis): number {
+  const { highlight, comparisons } = emphasis
   if (highlight?.picked === id) return 3
+  if (isFaded(emphasis, id)) return 0
   if (highlight?.ids.has(id) || isClash(comparisons?.get(id))) return 2
-  return highlight ? 0 : 1
+  return 1
 }
 
 /** The border of a box that is selected; nothing for any other. */

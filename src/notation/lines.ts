@@ -19,8 +19,11 @@ export function strokeWidth(voices: number): number {
   return WIDTH_STEPS[strokeStep(voices)]?.width ?? WIDTH_STEPS[0].width
 }
 
-/** The opacity of what is not highlighted, and of an arrow that both sides of a comparison show. */
-export const FADED = { box: 0.35, arrow: 0.12, shared: 0.3, fallen: 0.55 } as const
+/**
+ * The opacity of what is not highlighted, and of an arrow that both sides of a comparison show. `line`: of the pale
+ * colour that a faded arrow has, which is so much stronger (fadedColours.ts).
+ */
+export const FADED = { box: 0.35, arrow: 0.12, line: 0.5, shared: 0.3, fallen: 0.55 } as const
 /** The line of an arrow that no sentence states outright. */
 export const DASH = [6, 4] as const
 /** The line of an arrow that falls without what is struck out. */

@@ -110,7 +110,7 @@ describe('what an arrow rests on', () => {
     const said = ledger('What it rests on')
     await expect
       .element(said)
-      .toHaveTextContent('3 sentences tell of raising or applying it: it is enough by itself')
+      .toHaveTextContent('3 sentences tell of raising or applying it: it is enough')
     await expect.element(said).toHaveTextContent(/Papers on what raises it: 3 support/)
     await expect.element(said).toHaveTextContent(/Papers on what lowers it: .*2 contradict/)
   })

@@ -1,7 +1,8 @@
 // Guards that a figure shows what the canvas shows: the same things faded, picked and marked, as strongly.
-import type { Core } from 'cytoscape'
+import type { Core, EdgeSingular } from 'cytoscape'
 import fc from 'fast-check'
 import { afterEach, expect, it } from 'vitest'
+import { opacityOf } from '../../src/diagram/arrowColours.ts'
 import { createDiagram } from '../../src/diagram/diagram.ts'
 import type { Diagram } from '../../src/diagram/contract.ts'
 import { fallInView, fallOf, struckIds } from '../../src/domain/graph/strikeOut.ts'
@@ -190,9 +191,10 @@ it('what is faded, picked or marked is so as strongly as on the canvas', async (
   const faded = arrow.edges('.faded')
   expect(faded.length).toBeGreaterThan(1)
   for (const edge of faded) {
-    // Opaque: where pale arrows share a line it is no darker than one of them, and none lies over what is lit.
-    expect(edge.numericStyle('opacity')).toBe(1)
+    // Where pale arrows share a line it is at most twice as dark as one of them, and none lies over what is lit.
+    expect(edge.numericStyle('opacity')).toBe(FADED.line)
     expect(PALE).toContain(hexOf(edge.style('line-color')))
+    expect(opacityOf(edge)).toBe(FADED.arrow)
     expect(Number(edge.style('z-index'))).toBeLessThan(Number(picked.style('z-index')))
   }
   const struck: Scope = { ...DEFAULT_SCOPE, without: 'rodents', all: true }
@@ -204,4 +206,31 @@ it('what is faded, picked or marked is so as strongly as on the canvas', async (
   const box = { ...DEFAULT_SCOPE, select: 'ampk' }
   const ring = await canvasOf(realDataset, box, alone, alone.panes[0])
   expect(ring.getElementById('ampk').numericStyle('border-width')).toBe(HALO.border)
+})
+
+it('what is picked or hovered comes out of what is faded in its own colours, compared or not, muted or not', async () => {
+  const { increases } = PALETTES.light.effects
+  const plain = { ...DEFAULT_SCOPE, select: 'exercise--ampk' }
+  const figure = figureOf(realDataset, plain)
+  const cy = await canvasOf(realDataset, plain, figure, figure.panes[0])
+  const colour = (edge: EdgeSingular) => hexOf(edge.style('line-color'))
+  const picked = cy.getElementById('exercise--ampk')
+  // As it is while the pointer rests on something else.
+  picked.addClass('faded')
+  expect(colour(picked)).toBe(increases)
+  expect(picked.numericStyle('opacity')).toBe(1)
+  expect(opacityOf(picked)).toBe(1)
+  const other = cy.edges('.increases.faded').filter((edge) => edge.id() !== picked.id())[0]!
+  expect(PALE).toContain(colour(other))
+  other.addClass('muted')
+  other.addClass('hovered')
+  expect(colour(other)).toBe(PALETTES.light.muted.increases)
+  expect(opacityOf(other)).toBe(1)
+  // Of a comparison in one drawing the line is that of its side, faded and hovered or not.
+  other.data('comparison', 'line-left')
+  const side = colour(other)
+  expect(side).toBe(PALETTES.light.sides.left)
+  other.removeClass('hovered')
+  expect(colour(other)).toBe(side)
+  expect(other.numericStyle('opacity')).toBe(FADED.arrow)
 })

@@ -41,8 +41,7 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
   en: {
     classes: {
       needed: (n) => sentences(n, 'tells', 'tell', 'of lowering or removing it: it is needed'),
-      enough: (n) =>
-        sentences(n, 'tells', 'tell', 'of raising or applying it: it is enough by itself'),
+      enough: (n) => sentences(n, 'tells', 'tell', 'of raising or applying it: it is enough'),
       'seen-together': (n) => sentences(n, 'has', 'have', 'the two seen together'),
       'only-said': (n) => sentences(n, 'says', 'say', 'so with no experiment that shows it'),
     },
@@ -78,8 +77,8 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = {
   },
   zh: {
     classes: {
-      needed: (n) => `${n} 句报道下调或去除它：说明必要`,
-      enough: (n) => `${n} 句报道上调或施加它：说明充分`,
+      needed: (n) => `${n} 句报道下调或去除它：说明它必需`,
+      enough: (n) => `${n} 句报道上调或施加它：说明它已足够`,
       'seen-together': (n) => `${n} 句只见二者相伴`,
       'only-said': (n) => `${n} 句只作陈述，未述可证明的实验`,
     },

@@ -84,7 +84,9 @@ export function describeVoices(
   const words = WORDS[lang]
   const does = (effect: Effect) => chineseVerb(dataset, effect, target)
   const says =
-    withoutDirection(claims) === null ? words.says : { ...words.says, unsigned: words.sayIt }
+    withoutDirection(claims.filter(({ effect }) => effect === 'unsigned')) === null
+      ? words.says
+      : { ...words.says, unsigned: words.sayIt }
   const sides: readonly Effect[] =
     voices.decreases > voices.increases ? ['decreases', 'increases', 'unsigned'] : EFFECTS
   const sure = sides.flatMap((effect) =>

@@ -72,10 +72,15 @@ function namesOf(
 }
 
 /** What is selected in an answer, by what is asked of it. */
-function selected(dataset: Dataset, { select, reach }: Wanted, lang: Language): readonly string[] {
+function selected(
+  dataset: Dataset,
+  { select, reach, isContested }: Wanted,
+  lang: Language,
+): readonly string[] {
   if (select === undefined) return []
-  if (reach === undefined) return [nameOf(dataset, select, lang)]
   const name = nameInSentence(dataset, select, lang)
+  // A title that is the name alone is no sentence.
+  if (reach === undefined) return [isContested === true ? name : nameOf(dataset, select, lang)]
   if (reach === 'up') return [WORDS[lang].acts(name)]
   const isPlural = dataset.entities.get(select)?.plural === true
   return [WORDS[lang].actedOn(name, isPlural)]

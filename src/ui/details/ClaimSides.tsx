@@ -19,25 +19,35 @@ interface SidesProps {
 
 const SIDES = ['increases', 'decreases', 'unsigned'] as const
 
-function Side(props: {
-  readonly effect: Effect
-  readonly claims: readonly Claim[]
-  readonly ends: Ends
-}) {
-  const { effect, claims, ends } = props
+/** What a side says, by its relation where that has no direction to give, with its mark. */
+function useSideSays(effect: Effect, claims: readonly Claim[], { target }: Ends) {
   const { lang } = useWords()
   const words = DETAILS_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
   const relation = withoutDirection(claims)
   const isMutual = relation !== null && symmetricRelations(dataset.meta).includes(relation)
-  const title =
+  const does = chineseVerb(dataset, effect, target)
+  const saying =
     relation === null
-      ? words.side[effect](claims.length, chineseVerb(dataset, effect, ends.target))
+      ? null
       : words.saying(termName(dataset.meta.relations, relation, lang), claims.length)
+  return {
+    mark: <EffectMark effect={effect} isMutual={isMutual} />,
+    title: saying ?? words.side[effect](claims.length, does),
+    short: saying ?? words.sides[effect](claims.length, does),
+  }
+}
+
+interface SideProps extends SidesProps {
+  readonly effect: Effect
+}
+
+function Side({ effect, claims, ends }: SideProps) {
+  const { mark, title } = useSideSays(effect, claims, ends)
   return (
     <section className={`side ${effect}`}>
       <h3 data-side={effect} tabIndex={-1}>
-        <EffectMark effect={effect} isMutual={isMutual} /> <span>{title}</span>
+        {mark} <span>{title}</span>
       </h3>
       <ul className="claims">
         {claims.map((claim) => (
@@ -61,30 +71,35 @@ export function ClaimCount({ claims }: Pick<SidesProps, 'claims'>) {
   return <p className="quiet claim-count">{words.fromSentences(claims.length, sentences)}</p>
 }
 
+function SideWay({ effect, claims, ends }: SideProps) {
+  const { mark, short } = useSideSays(effect, claims, ends)
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => {
+          const article = currentTarget.closest('article')
+          article?.querySelector<HTMLElement>(`[data-side="${effect}"]`)?.focus()
+        }}
+      >
+        {mark} <span>{short}</span>
+      </button>
+    </li>
+  )
+}
+
 /** How many claims say what, with the way to the first of each: the other side may be far down. */
 export function SideSummary({ claims, ends }: SidesProps) {
-  const dataset = useApp((state) => state.dataset)
   const words = DETAILS_WORDS[useWords().lang]
   const sides = SIDES.flatMap((effect) => {
-    const count = claims.filter((claim) => claim.effect === effect).length
-    return count > 0 ? [{ effect, count }] : []
+    const said = claims.filter((claim) => claim.effect === effect)
+    return said.length > 0 ? [{ effect, said }] : []
   })
   if (sides.length < 2) return null
   return (
     <ul className="side-summary" aria-label={words.sidesLabel}>
-      {sides.map(({ effect, count }) => (
-        <li key={effect}>
-          <button
-            type="button"
-            onClick={({ currentTarget }) => {
-              const article = currentTarget.closest('article')
-              article?.querySelector<HTMLElement>(`[data-side="${effect}"]`)?.focus()
-            }}
-          >
-            <EffectMark effect={effect} />{' '}
-            <span>{words.sides[effect](count, chineseVerb(dataset, effect, ends.target))}</span>
-          </button>
-        </li>
+      {sides.map(({ effect, said }) => (
+        <SideWay key={effect} effect={effect} claims={said} ends={ends} />
       ))}
     </ul>
   )

@@ -4,7 +4,7 @@ import { isSymmetric, symmetricRelations } from '../../domain/graph/symmetric.ts
 import type { SummaryEffect } from '../../domain/review/vocabulary.ts'
 import { describeInteraction } from '../../domain/words/describe.ts'
 import { describeTitle } from '../../domain/words/describeTitle.ts'
-import { pairName } from '../../domain/words/pairName.ts'
+import { isMutualPair, pairName } from '../../domain/words/pairName.ts'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { EntityLink } from './EntityLink.tsx'
@@ -21,8 +21,9 @@ interface HeadingProps {
 export function InteractionHeading({ ends, effect, interaction = null }: HeadingProps) {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
-  const isMutual =
-    interaction !== null && isSymmetric(interaction, symmetricRelations(dataset.meta))
+  const isMutual = interaction
+    ? isSymmetric(interaction, symmetricRelations(dataset.meta))
+    : isMutualPair(dataset, ends)
   // That nothing is left of it is no direction that is not given.
   const title = interaction
     ? describeTitle(dataset, interaction, lang)

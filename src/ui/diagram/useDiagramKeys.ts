@@ -15,7 +15,10 @@ export function useDiagramKeys(options: KeysOptions): (event: KeyboardEvent) => 
   // Where one was when the focus went, into the details say: the walk goes on from there.
   const last = useRef<string | null>(null)
   return (event) => {
-    if (!keys) return
+    if (!keys) {
+      void KEYS.get()
+      return
+    }
     const pointed = options.pointed ?? (keys.isWalk(event.key) ? last.current : null)
     last.current = pointed ?? last.current
     if (pointed !== null && !pointed.includes('--')) anchor.current = pointed

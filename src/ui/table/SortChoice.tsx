@@ -1,5 +1,6 @@
 // What the rows are sorted by, where they are cards with no column heads in sight; and at any width, for those who
 // hear the page, that they are sorted now.
+import { useState } from 'react'
 import { COLUMNS } from '../../domain/scope/arrangement.ts'
 import type { Sorting } from '../../domain/scope/arrangement.ts'
 import { useApp, useWords } from '../useApp.ts'
@@ -11,6 +12,9 @@ export function SortChoice({ sorting }: { readonly sorting: Sorting | null }) {
   const words = TABLE_WORDS[lang]
   const sort = useApp(({ tableSorted }) => tableSorted)
   const direction = sorting && words.directions[sorting.direction]
+  // That they stand as the review has them is news only to who has sorted them.
+  const [wasSorted, setWasSorted] = useState(false)
+  if (sorting && !wasSorted) setWasSorted(true)
   return (
     <>
       <div className="sort-choice">
@@ -46,7 +50,9 @@ export function SortChoice({ sorting }: { readonly sorting: Sorting | null }) {
         )}
       </div>
       <span className="visually-hidden" role="status">
-        {sorting && direction && words.nowSorted(columns[sorting.column], direction)}
+        {sorting && direction
+          ? words.nowSorted(columns[sorting.column], direction)
+          : wasSorted && words.unsorted}
       </span>
     </>
   )

@@ -19,12 +19,13 @@ function ColumnHead({ column, sorting }: HeadProps & { readonly column: ColumnId
   const own = sorting?.column === column ? sorting : null
   const name = words.columns[column]
   const next = afterPress(column, own)
+  const { unsorted, turnRound } = TABLE_WORDS[words.lang]
   return (
     <th scope="col" role="columnheader" {...(own && { 'aria-sort': ARIA_SORT[own.direction] })}>
       <span className="column-name">{name}</span>
       <button
         type="button"
-        title={next === null ? TABLE_WORDS[words.lang].unsorted : words.sortBy(name)}
+        title={own === null ? words.sortBy(name) : next === null ? unsorted : turnRound}
         onClick={() => {
           sort(next)
         }}

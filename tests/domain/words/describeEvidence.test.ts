@@ -146,7 +146,7 @@ it('one and many agree with their verb in English', () => {
   )
   expect(describeLedger({ needed: 1, enough: 2, 'seen-together': 0, 'only-said': 1 }, 'en')).toBe(
     '1 sentence tells of lowering or removing it: it is needed, ' +
-      '2 sentences tell of raising or applying it: it is enough by itself, 1 sentence says so with no experiment that shows it.',
+      '2 sentences tell of raising or applying it: it is enough, 1 sentence says so with no experiment that shows it.',
   )
 })
 
