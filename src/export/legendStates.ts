@@ -1,4 +1,6 @@
 // What a legend says of what is selected and of how two sides compare: only what is in the figure.
+import type { Interaction } from '../domain/graph/derive.ts'
+import { isSymmetric } from '../domain/graph/symmetric.ts'
 import type { Kind } from '../domain/review/vocabulary.ts'
 import { describeStrike } from '../domain/words/describeStrike.ts'
 import { ASKED_GLYPH, ASKED_LINE } from '../notation/askedMark.ts'
@@ -18,6 +20,12 @@ import { FIGURE_WORDS } from './words.ts'
 /** The kind of box that stands for any. */
 const PLAIN: Kind = 'process'
 
+const lookOf = (arrow: Interaction, symmetric: readonly string[]) => ({
+  isDashed: arrow.line === 'dashed',
+  isMuted: arrow.decidedBy === 'general',
+  isMutual: isSymmetric(arrow, symmetric),
+})
+
 function isDrawn({ scene }: Figure, { view }: Pane, id: string): boolean {
   const isEntity = view.entities.has(id) && scene.nodes.some((node) => node.id === id)
   return isEntity || view.interactions.some((arrow) => arrow.id === id)
@@ -29,20 +37,21 @@ function hasFaded({ scene }: Figure, { view, highlight }: Pane): boolean {
   return [...boxes, ...view.interactions].some(({ id }) => !highlight.ids.has(id))
 }
 
-function haloSvg(isArrow: boolean, palette: Palette): string {
-  return isArrow
-    ? `<path d="M0 0H28" stroke="${palette.accent}" stroke-opacity="${HALO.opacity}" stroke-width="${2 * HALO.pad + 2}"/>${arrowSvg('unsigned', palette)}`
+/** As it is drawn: what is selected has its halo around its own line, or any box. */
+function haloSvg(arrow: Interaction | undefined, { scene, palette }: Figure): string {
+  return arrow
+    ? `<path d="M0 0H28" stroke="${palette.accent}" stroke-opacity="${HALO.opacity}" stroke-width="${2 * HALO.pad + 2}"/>${arrowSvg(arrow.effect, palette, lookOf(arrow, scene.symmetric))}`
     : `${kindSvg(PLAIN, palette)}<rect x="1" y="-8" width="30" height="16" rx="3" fill="none" stroke="${palette.accent}" stroke-width="${HALO.border}"/>`
 }
 
 function selectionItems(figure: Figure): readonly Item[] {
-  const { panes, scene, palette, lang } = figure
+  const { panes, palette, lang } = figure
   const name = selectionWords(figure)
   const picked = panes[0].highlight?.picked ?? null
   const items: Item[] = []
   if (name !== null && picked !== null && panes.some((p) => isDrawn(figure, p, picked))) {
-    const isArrow = scene.edges.some(({ id }) => id === picked)
-    items.push({ id: 'highlight:picked', label: name, mark: haloSvg(isArrow, palette) })
+    const arrow = panes.flatMap(({ view }) => view.interactions).find(({ id }) => id === picked)
+    items.push({ id: 'highlight:picked', label: name, mark: haloSvg(arrow, figure) })
   }
   const asked = panes.flatMap(({ view }) => view.asked ?? [])
   if (asked.length > 0) {

@@ -293,6 +293,19 @@ describe('a step of a tour that asks', () => {
   })
 })
 
+it('says what the next press does, also once hands are counted', async () => {
+  const { store } = await mountApp('?tour=glucocorticoid-dose&step=3&present=on&lang=en')
+  const hint = () => document.querySelector('.ballot-hint')?.textContent ?? ''
+  await expect.poll(hint).toContain('→ shows the answer')
+  await page.getByRole('button', { name: /^A: .*One more hand/ }).click()
+  await expect
+    .poll(hint)
+    .toBe('Counted. → asks for a second vote, and → once more shows the answer.')
+  await userEvent.keyboard('{ArrowRight}')
+  await expect.poll(hint).toContain('1 hand counted')
+  expect(store.getState().scope.step).toBe(3)
+})
+
 it('ways along the arrows are told after it, not as if the arrow were none', async () => {
   const { store } = await mountApp(`?ask=${ASK}&path=exercise--bone-formation&lang=en`)
   const details = document.querySelector('.details')!

@@ -108,6 +108,19 @@ it('undo and redo, the keys that hold everywhere, and the name of the document g
   await expect.poll(() => shown().select).toBe(null)
   await userEvent.keyboard('{Control>}z{/Control}')
   await expect.poll(() => shown().select).toBe('ampk')
+  // With the focus on what does not use the key itself; what is open closes first, and by itself.
+  const legend = document.querySelector<HTMLDetailsElement>('details.legend')!
+  legend.open = true
+  legend.querySelector('summary')!.focus()
+  await userEvent.keyboard('{Escape}')
+  expect([legend.open, shown().select]).toEqual([false, 'ampk'])
+  for (const focused of [button('Export'), page.getByRole('checkbox', { name: /^Osteoblast/ })]) {
+    focused.element().focus()
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(() => shown().select).toBe(null)
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await expect.poll(() => shown().select).toBe('ampk')
+  }
   await userEvent.keyboard('?')
   const dialog = page.getByRole('dialog', { name: 'About this page' })
   await expect.element(dialog.getByRole('heading', { name: 'Keys' })).toHaveFocus()

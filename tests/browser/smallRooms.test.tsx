@@ -34,6 +34,32 @@ it.each([
   },
 )
 
+it('the answers of a question before an audience are read as lines on a phone on its side', async () => {
+  await page.viewport(740, 360)
+  for (const lang of LANGUAGES) {
+    const { unmount } = await mountApp(`?tour=glucocorticoid-dose&step=3&present=on&lang=${lang}`)
+    await expect.poll(() => boxesOf('.ballot li').length).toBe(4)
+    for (const { width } of boxesOf('.ballot li > span')) expect(width).toBeGreaterThan(120)
+    for (const { height } of boxesOf('.ballot li')) expect(height).toBeLessThan(50)
+    await unmount()
+  }
+})
+
+it('nothing of the collection sticks out of its dialog on a phone', async () => {
+  await page.viewport(360, 740)
+  for (const lang of LANGUAGES) {
+    const { unmount } = await mountApp(`?select=exercise--autophagy&lang=${lang}`)
+    const press = async (name: RegExp) => page.getByRole('button', { name }).first().click()
+    if (lang === 'en') await press(/^Keep this in the collection|^收藏$/)
+    await press(/^Collection \(|^我的收藏/)
+    await expect.poll(() => boxesOf('.collection-ways button').length).toBeGreaterThan(4)
+    const [dialog] = boxesOf('dialog.collection')
+    for (const { right } of boxesOf('.collection :is(button, select, textarea)'))
+      expect(right).toBeLessThanOrEqual(dialog!.right - 8)
+    await unmount()
+  }
+})
+
 it('the heads of the grid stand upright on a phone, with no blank above them', async () => {
   await page.viewport(360, 740)
   await mountApp('?mode=grid')

@@ -2,13 +2,13 @@
 // line, table cells and exports. A sentence never says more than the claims in scope.
 import { arrowsInScope, cellsNamed } from '../graph/cells.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
-import type { GraphView, Interaction } from '../graph/derive.ts'
+import type { GraphView } from '../graph/derive.ts'
 import type { Term } from '../review/schema.ts'
 import type { Language, SummaryEffect } from '../review/vocabulary.ts'
 import { chineseVerb } from './chineseVerbs.ts'
 import { chinese } from './chineseText.ts'
 import { nameInSentence } from './nameInSentence.ts'
-import { undirectedNote, unsignedCore } from './unsignedWords.ts'
+import { undirectedNote, unsignedCore, unsignedVerb } from './unsignedWords.ts'
 import type { Said } from './unsignedWords.ts'
 
 /** The name of an entity; an unknown id is shown as it is. */
@@ -25,14 +25,18 @@ export function termName(terms: readonly Term[], id: string, lang: Language): st
 }
 
 /** What an arrow does, to stand beside its names; in Chinese with the verb that goes with the target. */
-export const effectOn = (
+export function effectOn(
   dataset: Dataset,
-  { effect, target }: Pick<Interaction, 'effect' | 'target'>,
+  said: Pick<Said, 'effect' | 'target'> & Partial<Said>,
   lang: Language,
-): string =>
-  lang === 'zh' && effect !== 'unsigned'
-    ? chineseVerb(dataset, effect, target)
-    : effectWords(dataset, effect, lang)
+): string {
+  const { effect, target } = said
+  if (effect === 'unsigned') {
+    const verb = unsignedVerb(dataset, { source: '', ...said }, lang)
+    return verb ?? effectWords(dataset, effect, lang)
+  }
+  return lang === 'zh' ? chineseVerb(dataset, effect, target) : effectWords(dataset, effect, lang)
+}
 
 /** "AMPK decreases mTOR" / "AMPK 抑制 mTOR"; without a direction by what its claims name, where these are known. */
 export function describeInteraction(dataset: Dataset, said: Said, lang: Language): string {

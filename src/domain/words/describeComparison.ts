@@ -6,7 +6,7 @@ import type { Claim, Dataset } from '../review/dataset.ts'
 import { hedgeWords } from './describeHedges.ts'
 import { describeInteraction, effectWords } from './describe.ts'
 import { nameInSentence } from './nameInSentence.ts'
-import { atStart } from './prose.ts'
+import { atStart, inMidst } from './prose.ts'
 import { FACETS, facetOptions } from '../scope/facets.ts'
 import type { FacetId } from '../scope/facets.ts'
 import type { FacetChoice } from '../scope/scope.ts'
@@ -20,11 +20,15 @@ function optionName(meta: Meta, facet: FacetId, id: string, lang: Language): str
   return facetOptions(meta, facet).find((option) => option.id === id)?.label[lang] ?? id
 }
 
-/** What a side filters by, in words: "Osteoblast or Osteoclast, Exercise". */
+/** What says how much of something stands behind it, and is no name of its own. */
+const IN_THE_MIDST: readonly FacetId[] = ['dose', 'intensity']
+
+/** What a side filters by, in words: "Osteoblast or Osteoclast, Exercise", "Osteoblast, low dose". */
 export function describeChoice(meta: Meta, facets: FacetChoice, lang: Language): string {
-  const parts = FACETS.flatMap((facet) => {
-    const names = facets[facet].map((id) => optionName(meta, facet, id, lang))
-    return names.length > 0 ? [names.join(OR[lang])] : []
+  const chosen = FACETS.filter((facet) => facets[facet].length > 0)
+  const parts = chosen.map((facet, i) => {
+    const names = facets[facet].map((id) => optionName(meta, facet, id, lang)).join(OR[lang])
+    return lang === 'en' && i > 0 && IN_THE_MIDST.includes(facet) ? inMidst(names) : names
   })
   if (parts.length === 0) return EVERYTHING[lang]
   return parts.join(lang === 'en' ? ', ' : '，')

@@ -50,6 +50,13 @@ export function withoutDirection(claims: readonly Claim[]): string | null {
 export const undirectedNote = (said: Said, lang: Language): string =>
   said.effect !== 'unsigned' || WITHOUT_DIRECTION.includes(relationOf(said)) ? '' : NOTES[lang]
 
+/** "binds", "takes part in (direction not given)": what an arrow does, beside its names; null where that is to affect. */
+export function unsignedVerb(dataset: Dataset, said: Said, lang: Language): string | null {
+  const relation = relationOf(said)
+  const label = dataset.meta.relations.find(({ id }) => id === relation)?.label[lang]
+  return relation === AFFECTS || label === undefined ? null : label + undirectedNote(said, lang)
+}
+
 /** "takes part in", "are part of". */
 function inEnglish(verb: string, isPlural: boolean): string {
   if (!isPlural) return verb

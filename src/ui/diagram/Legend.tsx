@@ -18,8 +18,10 @@ export function Legend({ view }: { readonly view: GraphView }) {
       onToggle={(event) => {
         setOpen(event.currentTarget.open)
       }}
-      onKeyDown={({ key, currentTarget }) => {
+      onKeyDown={(event) => {
+        const { key, currentTarget } = event
         if (key !== 'Escape' || !currentTarget.open) return
+        event.preventDefault()
         currentTarget.open = false
         currentTarget.querySelector('summary')?.focus()
       }}

@@ -88,7 +88,9 @@ export function FilterPanel({ isOpen, onClose }: FilterPanelProps) {
       aria-label={words.filters}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && isOpen) onClose()
+        if (event.key !== 'Escape' || !isOpen) return
+        event.preventDefault()
+        onClose()
       }}
     >
       <div className="panel-head">

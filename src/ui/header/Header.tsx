@@ -58,6 +58,7 @@ function Tools({ onAbout }: { readonly onAbout: (part: AboutPart) => void }) {
       onKeyDown={(event) => {
         // A dialog opened from here closes by itself.
         if (event.key !== 'Escape' || !isOpen || document.querySelector('dialog[open]')) return
+        event.preventDefault()
         setOpen(false)
         more.current?.focus()
       }}

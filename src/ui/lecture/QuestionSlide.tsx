@@ -90,7 +90,11 @@ function Ballot({ question }: { readonly question: Question }) {
         ))}
       </ul>
       <p className="ballot-hint" role="status">
-        {votes.second ? words.secondVote(handsIn(votes.first)) : words.firstVote}
+        {votes.second
+          ? words.secondVote(handsIn(votes.first))
+          : handsIn(votes.first) > 0
+            ? words.firstCounted
+            : words.firstVote}
       </p>
     </div>
   )

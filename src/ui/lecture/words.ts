@@ -56,6 +56,7 @@ const en = {
   doubt: (status: string) => ` (${status.toLowerCase()})`,
   anyKey: 'Any key returns to the slide.',
   firstVote: 'Show of hands: V counts them; → shows the answer.',
+  firstCounted: 'Counted. → asks for a second vote, and → once more shows the answer.',
   secondVote: (count: number) =>
     `${count} ${count === 1 ? 'hand' : 'hands'} counted. Talk it over, then vote again; → shows the answer.`,
   oneMore: (letter: string, said: string) => `${letter}: ${said}. One more hand`,
@@ -129,6 +130,7 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     doubt: (status) => `（${status}）`,
     anyKey: '按任意键返回。',
     firstVote: '请举手：按 V 录入人数，按 → 显示答案。',
+    firstCounted: '已录入。按 → 再举手一次，再按 → 显示答案。',
     secondVote: (count) => `已计 ${count} 人。请讨论后再举手一次；按 → 显示答案。`,
     oneMore: (letter, said) => `${letter}：${said}。加一人`,
     handsFor: (letter, said) => `选 ${letter}（${said}）的人数`,

@@ -125,7 +125,8 @@ export const InteractionRow = memo(function InteractionRow(props: InteractionRow
           aria-current={isSelected || undefined}
           aria-label={`${row.source} ${row.effectText} ${row.target}`}
         >
-          <EffectMark effect={row.effect} isDashed={row.isDashed} /> <span>{row.effectText}</span>
+          <EffectMark effect={row.effect} isDashed={row.isDashed} isMutual={row.isMutual} />{' '}
+          <span>{row.effectText}</span>
         </a>
       </td>
       <td role="cell" className="target-cell">

@@ -1,6 +1,7 @@
 // Arrows as rows of text, and their order. The words come from the tables that draw the diagram.
 import type { Dataset } from '../../domain/review/dataset.ts'
 import type { Interaction } from '../../domain/graph/derive.ts'
+import { isSymmetric, symmetricRelations } from '../../domain/graph/symmetric.ts'
 import type { ColumnId, Sorting } from '../../domain/scope/arrangement.ts'
 import type { Voices } from '../../domain/graph/voices.ts'
 import { citationsOf, effectOn, nameOf, termName } from '../../domain/words/describe.ts'
@@ -41,6 +42,8 @@ export interface Row {
   readonly effect: SummaryEffect
   readonly effectText: string
   readonly isDashed: boolean
+  /** Whether it says of either end what it says of the other. */
+  readonly isMutual: boolean
   readonly cells: readonly string[]
   readonly stressors: readonly string[]
   readonly certainties: readonly string[]
@@ -66,6 +69,7 @@ function rowOf(dataset: Dataset, interaction: Interaction, lang: Language): Row 
     effect: interaction.effect,
     effectText: effectOn(dataset, interaction, lang),
     isDashed: interaction.line === 'dashed',
+    isMutual: isSymmetric(interaction, symmetricRelations(meta)),
     cells: meta.cells
       .filter(({ id }) => cells.has(id))
       // The four cells of bone go by the abbreviations the filters explain; others, and short ones, by name.

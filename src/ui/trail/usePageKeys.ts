@@ -6,9 +6,8 @@ import { takesText } from '../header/searchKeys.ts'
 import { useApp } from '../useApp.ts'
 import { pageActionOf } from './pageKeys.ts'
 
-/** What closes itself by Escape, or lets go by itself. */
-const ESCAPES =
-  'input, textarea, select, .details, .filters, .more, .legend, .arrow-chooser, [role="application"], [role="grid"]'
+/** What lets go by itself. What only closes takes the key for its own (`preventDefault`), and while it is closed none. */
+const ESCAPES = '.details, .arrow-chooser, [role="application"], [role="grid"]'
 
 interface PageKeys {
   readonly onAbout: (part: AboutPart) => void

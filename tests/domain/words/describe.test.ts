@@ -4,6 +4,7 @@ import type { Claim } from '../../../src/domain/review/dataset.ts'
 import {
   citationsOf,
   describeInteraction,
+  effectOn,
   effectWords,
   nameOf,
   termName,
@@ -16,6 +17,29 @@ import { BOTH, fixtureDataset, realDataset } from '../../fixtures.ts'
 
 const claimOf = (id: string) => fixtureDataset.claims.find((claim) => claim.id === id)!
 const arrow = { source: 'ampk', target: 'lc3-ii' } as const
+
+it('what an arrow does, beside its names, is what its sentence says', () => {
+  const behind = (source: string, target: string) => {
+    const claims = realDataset.claims.filter((c) => c.source === source && c.target === target)
+    return { source, target, effect: 'unsigned', claims } as const
+  }
+  const binding = behind('beclin-1', 'bcl-2')
+  expect(binding.claims.length).toBeGreaterThan(0)
+  expect(effectOn(realDataset, binding, 'en')).toBe('binds')
+  expect(effectOn(realDataset, binding, 'zh')).toBe('结合')
+  const none = { ...arrow, effect: 'unsigned', claims: [] } as const
+  expect(effectOn(realDataset, none, 'en')).toBe('affects (direction not given)')
+  for (const lang of LANGUAGES) {
+    for (const { source, target, effect } of realDataset.claims) {
+      // A plural has another form of the verb.
+      if (effect !== 'unsigned' || realDataset.entities.get(source)?.plural) continue
+      const said = behind(source, target)
+      if (said.claims.some((claim) => claim.effect !== 'unsigned')) continue
+      const [first = ''] = effectOn(realDataset, said, lang).split(/[ （(其]/)
+      expect(describeInteraction(realDataset, said, lang)).toContain(first)
+    }
+  }
+})
 
 describe('the sentence of an arrow', () => {
   it.each([

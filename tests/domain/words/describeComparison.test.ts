@@ -23,7 +23,7 @@ const choose = (choice: Partial<FacetChoice>): FacetChoice => ({ ...NO_FACETS, .
 describe('what a side filters by', () => {
   it('is said in the order of the facets, with "or" inside one', () => {
     const choice = choose({ cell: ['OB', 'OC'], stressor: ['exercise'], dose: ['low'] })
-    expect(describeChoice(meta, choice, 'en')).toBe('Osteoblast or Osteoclast, Exercise, Low dose')
+    expect(describeChoice(meta, choice, 'en')).toBe('Osteoblast or Osteoclast, Exercise, low dose')
     expect(describeChoice(meta, choice, 'zh')).toBe('成骨细胞或破骨细胞，运动，低剂量')
   })
 
