@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
 import chromiumFlags from '../chromiumFlags.json' with { type: 'json' }
-import { READ_ONCE } from '../readOnce.ts'
+import readOnce from '../readOnce.json' with { type: 'json' }
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium'
 const DEBIAN_SHELL = '/usr/bin/chromium-headless-shell'
@@ -26,7 +26,7 @@ export function shellPath(): string {
 }
 
 /** V8's later stages of optimising cost a sixth of a visit: each loads the program anew, and leaves before they repay it. */
-const NO_LATE_STAGES = `--js-flags=--no-turbofan --no-maglev ${READ_ONCE}`
+const NO_LATE_STAGES = `--js-flags=--no-turbofan --no-maglev ${readOnce.join(' ')}`
 
 export const CHROMIUM_ARGS: readonly string[] = [
   ...chromiumFlags,
