@@ -8,6 +8,9 @@ const DRAWN = later('next-picture', async () => (await import('./nextPicture.ts'
   isSaidInPlace: true,
 })
 
+/** What the audience sees goes over into its own step first. */
+const AFTER_MS = 500
+
 export function NextPicture({ place }: { readonly place: LecturePlace }) {
   const { tour, next, number } = place
   const dataset = useApp((state) => state.whole)
@@ -18,15 +21,18 @@ export function NextPicture({ place }: { readonly place: LecturePlace }) {
   useEffect(
     function drawNext() {
       let isWanted = true
-      draw().then(
-        (svg) => {
-          if (isWanted && svg !== null) setDrawn({ of, svg })
-        },
-        // Without it the words of the next step are there all the same.
-        () => undefined,
-      )
+      const start = setTimeout(() => {
+        draw().then(
+          (svg) => {
+            if (isWanted && svg !== null) setDrawn({ of, svg })
+          },
+          // Without it the words of the next step are there all the same.
+          () => undefined,
+        )
+      }, AFTER_MS)
       return () => {
         isWanted = false
+        clearTimeout(start)
       }
     },
     [of],
