@@ -18,6 +18,7 @@ import { publishData } from './src/build/publishData.ts'
 import { publishPages } from './src/build/publishPages.ts'
 import { retryImports } from './src/build/retryImports.ts'
 import { skeletonFile } from './src/build/skeletonFile.ts'
+import { smallerCanvas } from './src/build/smallerCanvas.ts'
 
 // `npm test` names the browser it found. Without one Playwright falls back on its own.
 const DEBIAN_CHROMIUM = '/usr/bin/chromium'
@@ -112,6 +113,7 @@ export default defineConfig({
     retryImports(),
     publishData(),
     publishPages(),
+    smallerCanvas(),
     contentPolicy('beside'),
     offlinePlugin(),
   ],

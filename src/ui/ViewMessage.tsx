@@ -1,13 +1,19 @@
 // What the picture says, in one sentence over it. Fetched after the first picture: until then, and where it
 // says nothing, what the view is about stands there.
+import { useMemo } from 'react'
 import { later } from './loading/later.ts'
 import { useHasFirstPicture, useLazy } from './loading/useLazy.ts'
 import { useApp, useGraphView, useViewGraph, useWords } from './useApp.ts'
-import { useScroller } from './useScroller.ts'
 
 const MESSAGE = later(
   'message',
-  async () => (await import('../domain/words/describeShown.ts')).describeShown,
+  async () => {
+    const [{ describeShown }, { followScroller }] = await Promise.all([
+      import('../domain/words/describeShown.ts'),
+      import('./useScroller.ts'),
+    ])
+    return { describeShown, followScroller }
+  },
   { isSaidInPlace: true },
 )
 
@@ -19,13 +25,16 @@ export function ViewMessage() {
   const facets = useApp(({ scope }) => scope.facets)
   const { view } = useViewGraph()
   const shown = useGraphView()
-  const describe = useLazy(MESSAGE, useHasFirstPicture())
-  const scroller = useScroller(view.label[lang])
+  const message = useLazy(MESSAGE, useHasFirstPicture())
+  const name = view.label[lang]
+  const scroller = useMemo(() => message?.followScroller(name), [message, name])
   const about = view.about[lang]
   // A comparison has two pictures, and the other modes have none.
   const isOfPicture = mode === 'diagram' || mode === 'table'
-  const message = isOfPicture ? describe?.(dataset, { view, shown, contested, facets }, lang) : ''
-  const text = message === undefined || message === '' ? about : message
+  const said = isOfPicture
+    ? message?.describeShown(dataset, { view, shown, contested, facets }, lang)
+    : ''
+  const text = said === undefined || said === '' ? about : said
   return (
     // Another text is another element: one that grew to two lines would count as shifted.
     <p className="view-about" title={about} key={text} ref={scroller}>

@@ -1,6 +1,6 @@
 // What scrolls within the page: on which sides it goes on, for the stylesheet (css/rows.css), and a tab stop where
 // nothing in it takes the focus, since not every browser gives one. Without a name it holds what does.
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 
 const TAKES_FOCUS = 'a[href], button, input, select, summary, [tabindex="0"]'
 
@@ -50,30 +50,32 @@ function showFocused({ target }: FocusEvent): void {
   target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
-/** For the `ref` of what scrolls. */
+/** For the `ref` of what scrolls; with a name it is a stop of the keyboard where nothing in it is one. */
+export function followScroller(name: string) {
+  return (box: HTMLElement | null) => {
+    if (!box) return
+    const update = () => {
+      tell(box, name)
+    }
+    const sizes = new ResizeObserver(update)
+    const followParts = () => {
+      for (const part of [box, ...box.children]) sizes.observe(part)
+    }
+    const parts = new MutationObserver(followParts)
+    parts.observe(box, { childList: true })
+    followParts()
+    box.addEventListener('scroll', update, { passive: true })
+    box.addEventListener('focusin', showFocused)
+    return () => {
+      sizes.disconnect()
+      parts.disconnect()
+      box.removeEventListener('scroll', update)
+      box.removeEventListener('focusin', showFocused)
+    }
+  }
+}
+
+/** The same for as long as the name is. */
 export function useScroller(name = '') {
-  return useCallback(
-    function followScroller(box: HTMLElement | null) {
-      if (!box) return
-      const update = () => {
-        tell(box, name)
-      }
-      const sizes = new ResizeObserver(update)
-      const followParts = () => {
-        for (const part of [box, ...box.children]) sizes.observe(part)
-      }
-      const parts = new MutationObserver(followParts)
-      parts.observe(box, { childList: true })
-      followParts()
-      box.addEventListener('scroll', update, { passive: true })
-      box.addEventListener('focusin', showFocused)
-      return () => {
-        sizes.disconnect()
-        parts.disconnect()
-        box.removeEventListener('scroll', update)
-        box.removeEventListener('focusin', showFocused)
-      }
-    },
-    [name],
-  )
+  return useMemo(() => followScroller(name), [name])
 }

@@ -77,27 +77,53 @@ async function noteShifts(fresh: Page): Promise<void> {
 const shiftsOf = (page: Page) =>
   page.evaluate(() => (window as unknown as { shifts: unknown }).shifts)
 
-describe.each(SIZES)('at $width x $height', (viewport) => {
-  it('the picture is there before any script has run, whole and inside the window', async () => {
-    const { page } = await visit('', { viewport, isLive: false, prepare: withoutScripts })
-    expect(await picture(page).isVisible()).toBe(true)
-    expect(await page.locator('#first-picture [data-entity]').count()).toBeGreaterThan(10)
-    expect(await page.locator('#first-picture [data-interaction]').count()).toBeGreaterThan(10)
-    const box = (await picture(page).boundingBox())!
-    // On a phone it opens on its message and goes on at both sides.
-    if (viewport.width > 600) {
-      expect(box.x).toBeGreaterThanOrEqual(0)
-      expect(box.x + box.width).toBeLessThanOrEqual(viewport.width)
-    }
-    // In a window that is wide and low it goes on below.
-    if (viewport.height > 480) expect(box.y + box.height).toBeLessThanOrEqual(viewport.height)
-    expect(box.width).toBeGreaterThan(viewport.width / 2)
-  })
+interface Size {
+  readonly width: number
+  readonly height: number
+}
 
-  it('the live diagram stands exactly where the picture stood, as many are counted, and nothing has shifted', async () => {
+function expectInWindow(box: Size & { readonly x: number; readonly y: number }, window: Size) {
+  // On a phone it opens on its message and goes on at both sides.
+  if (window.width > 600) {
+    expect(box.x).toBeGreaterThanOrEqual(0)
+    expect(box.x + box.width).toBeLessThanOrEqual(window.width)
+  }
+  // In a window that is wide and low it goes on below.
+  if (window.height > 480) expect(box.y + box.height).toBeLessThanOrEqual(window.height)
+  expect(box.width).toBeGreaterThan(window.width / 2)
+}
+
+/** Held upright, and wide enough to be no phone. */
+const isUpright = ({ width, height }: Size) => width >= 768 && height > width
+
+/** Which leaves no half of the picture blank. */
+async function expectQuestionsBelow(page: Page, { height }: Size): Promise<void> {
+  const canvas = (await page.locator('.canvas').boundingBox())!
+  const details = (await page.locator('.details').boundingBox())!
+  const places = Object.values(await placesInDiagram(page)).map(([, y = 0]) => y)
+  const drawn = Math.max(...places) - Math.min(...places)
+  expect(drawn / canvas.height).toBeGreaterThan(0.8)
+  expect(details.y).toBeGreaterThanOrEqual(canvas.y + canvas.height)
+  expect(details.height).toBeGreaterThan(250)
+  expect(details.y + details.height).toBeLessThanOrEqual(height)
+  expect(await page.locator('.question-list a').first().isVisible()).toBe(true)
+  // What is picked is read there, and the picture stays as it is.
+  await page.locator('.question-list a').first().click()
+  expect(await page.locator('.details h2').first().isVisible()).toBe(true)
+  expect(await page.locator('.canvas').boundingBox()).toEqual(canvas)
+}
+
+describe.each(SIZES)('at $width x $height', (viewport) => {
+  it('the picture is there before any script, whole; the live diagram stands exactly where it stood, as many are counted, and nothing has shifted', async () => {
     const still = await visit('', { viewport, isLive: false, prepare: withoutScripts })
+    expect(await picture(still.page).isVisible()).toBe(true)
     const drawn = await placesInPicture(still.page)
+    const entities = Object.keys(drawn).length
     const arrows = await still.page.locator('#first-picture [data-interaction]').count()
+    expect(entities).toBeGreaterThan(10)
+    expect(arrows).toBeGreaterThan(10)
+    expectInWindow((await picture(still.page).boundingBox())!, viewport)
+
     const { page } = await visit('', { viewport, prepare: noteShifts })
     expect(await page.locator('#first-picture').count()).toBe(0)
     const live = await placesInDiagram(page)
@@ -107,39 +133,19 @@ describe.each(SIZES)('at $width x $height', (viewport) => {
       return Math.hypot(x - wasX, y - wasY) > 2
     })
     expect(moved.map(([id, at]) => `${id}: ${String(drawn[id])} -> ${String(at)}`)).toEqual([])
-    const entities = Object.keys(drawn).length
     expect(await statusText(page)).toMatch(
       new RegExp(`^${entities} of \\d+ entities, ${arrows} of \\d+ arrows`),
     )
     expect(await shiftsOf(page)).toEqual([])
+    if (isUpright(viewport)) await expectQuestionsBelow(page, viewport)
   })
 })
 
-const UPRIGHT = [
-  { width: 768, height: 1024 },
-  { width: 820, height: 1180 },
-  { width: 1024, height: 1366 },
-]
-
-it.each(UPRIGHT)(
-  'on a tablet held upright the questions stand below the picture, which leaves no half of it blank: $width x $height',
-  async (viewport) => {
-    const { page } = await visit('', { viewport })
-    const canvas = (await page.locator('.canvas').boundingBox())!
-    const details = (await page.locator('.details').boundingBox())!
-    const places = Object.values(await placesInDiagram(page)).map(([, y = 0]) => y)
-    const drawn = Math.max(...places) - Math.min(...places)
-    expect(drawn / canvas.height).toBeGreaterThan(0.8)
-    expect(details.y).toBeGreaterThanOrEqual(canvas.y + canvas.height)
-    expect(details.height).toBeGreaterThan(250)
-    expect(details.y + details.height).toBeLessThanOrEqual(viewport.height)
-    expect(await page.locator('.question-list a').first().isVisible()).toBe(true)
-    // What is picked is read there, and the picture stays as it is.
-    await page.locator('.question-list a').first().click()
-    expect(await page.locator('.details h2').first().isVisible()).toBe(true)
-    expect(await page.locator('.canvas').boundingBox()).toEqual(canvas)
-  },
-)
+it('on a tablet held upright the questions stand below the picture', async () => {
+  const viewport = { width: 820, height: 1180 }
+  const { page } = await visit('', { viewport })
+  await expectQuestionsBelow(page, viewport)
+})
 
 it('a reload of the start has its first picture again, whatever language the reader chose elsewhere', async () => {
   const live = await visit('')

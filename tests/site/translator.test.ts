@@ -25,19 +25,19 @@ async function translate(page: Page): Promise<void> {
       text.replaceWith(outer)
       inner.textContent = text.data
     }
-    const wrapAll = () => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      const texts: Text[] = []
+    const wrapWithin = (node: Node) => {
+      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
+      const texts: Text[] = node instanceof Text ? [node] : []
       while (walker.nextNode())
         if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
       for (const text of texts) wrap(text)
     }
-    wrapAll()
-    new MutationObserver(wrapAll).observe(document.body, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    })
+    wrapWithin(document.body)
+    new MutationObserver((changes) => {
+      for (const { type, target, addedNodes } of changes) {
+        for (const node of type === 'childList' ? addedNodes : [target]) wrapWithin(node)
+      }
+    }).observe(document.body, { childList: true, characterData: true, subtree: true })
   })
 }
 

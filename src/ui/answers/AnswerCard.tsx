@@ -1,5 +1,5 @@
 // What the review answers to what the page asks: sentences, what is not said, what to ask next.
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { answerOf } from '../../domain/words/answer.ts'
 import type { Answer } from '../../domain/words/answer.ts'
 import { WHOLE } from '../../domain/words/answerElsewhere.ts'
@@ -9,6 +9,7 @@ import { FACETS } from '../../domain/scope/facets.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import { QUESTION_WORDS } from '../details/questionWords.ts'
 import { PapersTrouble } from '../papers/PapersTrouble.tsx'
+import { useAfterPaint } from '../useAfterPaint.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { CopyAnswer } from './CopyAnswer.tsx'
 import { SayingItem } from './SayingItem.tsx'
@@ -110,7 +111,7 @@ function Onward({ answer, scope }: Answered) {
 export function AnswerCard() {
   const { lang } = useWords()
   const words = ANSWER_WORDS[lang]
-  const scope = useDeferredValue(useApp((state) => state.scope))
+  const scope = useAfterPaint(useApp((state) => state.scope))
   const answer = useAnswer(scope)
   const title = useTitle(scope)
   const { specific, general } = answer.more

@@ -1,9 +1,10 @@
 // What is selected, or, with nothing selected, what the review answers and what one can ask.
-import { useDeferredValue, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { FocusEvent, ReactNode, RefObject } from 'react'
 import { isFiltered } from '../../domain/scope/scope.ts'
 import { isOwnEntry } from '../../store/address.ts'
 import { hiddenAsk } from '../../store/veil.ts'
+import { useAfterPaint } from '../useAfterPaint.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { ASK_BUTTON_ID, DETAILS_ID, leaveDetails } from '../focus.ts'
 import { later } from '../loading/later.ts'
@@ -37,7 +38,7 @@ interface PanelFocus {
 
 /** Whether filters are answered: after the picture has followed a click, since an answer takes as long to find. */
 function useIsAnswered(): boolean {
-  return useDeferredValue(useApp(({ scope }) => isFiltered(scope) && scope.mode !== 'compare'))
+  return useAfterPaint(useApp(({ scope }) => isFiltered(scope) && scope.mode !== 'compare'))
 }
 
 /** Starts each content of the panel at its top, and keeps the focus in it when what had it is gone. */

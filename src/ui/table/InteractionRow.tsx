@@ -20,11 +20,11 @@ export interface InteractionRowProps extends RowLinks {
 
 /** Sentences of one side; those whose direction is doubtful stand beside them and are not counted. */
 function Count(props: { readonly name: string; readonly of: number; readonly also: number }) {
-  const words = useWords()
+  const words = TABLE_WORDS[useWords().lang]
   return (
     <td role="cell" data-name={props.name} className="number">
       <span>{props.of}</span>
-      {props.also > 0 && <span className="quiet">{` ${words.doubtfulCount(props.also)}`}</span>}
+      {props.also > 0 && <span className="quiet">{` ${words.doubtful(props.also)}`}</span>}
     </td>
   )
 }
@@ -39,7 +39,8 @@ function CaveatMark({ count }: { readonly count: number }) {
 
 /** The cells that only name what the sentences say. */
 function ListCells({ row }: { readonly row: Row }) {
-  const { columns, lang, notStated } = useWords()
+  const { lang, notStated } = useWords()
+  const { columns } = TABLE_WORDS[lang]
   const lists = [
     [columns.cells, row.cells],
     [columns.stressors, row.stressors],
@@ -54,7 +55,8 @@ function ListCells({ row }: { readonly row: Row }) {
 
 /** The cells that count its sentences, and the numbers of the papers they cite. */
 function EvidenceCells({ row: { voices, citations }, toThing }: RowLinks & { readonly row: Row }) {
-  const { columns, noCitation, ofAll, citation } = useWords()
+  const { citation, lang } = useWords()
+  const { columns, noCitation, ofAll } = TABLE_WORDS[lang]
   const { doubtful } = voices
   return (
     <>
@@ -98,7 +100,7 @@ function pickedBy(event: MouseEvent, row: Row): string | null {
 
 export const InteractionRow = memo(function InteractionRow(props: InteractionRowProps) {
   const { row, isSelected, onChoose, toThing, toArrow } = props
-  const words = useWords()
+  const words = TABLE_WORDS[useWords().lang]
   return (
     <tr
       role="row"
@@ -116,7 +118,7 @@ export const InteractionRow = memo(function InteractionRow(props: InteractionRow
         <a href={hrefOf(toThing, row.sourceId)} data-select={row.sourceId}>
           {row.source}
         </a>
-        {row.isGeneral && <span className="tag">{words.generalTag}</span>}
+        {row.isGeneral && <span className="tag">{words.general}</span>}
       </th>
       <td role="cell" className="effect-cell">
         <a

@@ -78,7 +78,8 @@ function useRows(query: string, sorting: Sorting | null) {
 }
 
 export function InteractionTable() {
-  const words = useWords()
+  const { lang } = useWords()
+  const words = TABLE_WORDS[lang]
   const views = useApp(({ dataset }) => dataset.views)
   const viewId = useApp(({ scope }) => scope.view)
   const select = useApp(({ scope }) => scope.select)
@@ -89,7 +90,7 @@ export function InteractionTable() {
   const links = useRowLinks()
   const { isEmpty, isLong, rows } = useRows(query, sorting)
   if (isEmpty) return <EmptyResult />
-  const caption = words.tableCaption(views.get(viewId)?.label[words.lang] ?? viewId)
+  const caption = words.caption(views.get(viewId)?.label[lang] ?? viewId)
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
       {isLong && <FindRows query={query} found={rows.length} onFind={find} />}
@@ -109,9 +110,7 @@ export function InteractionTable() {
           ))}
         </tbody>
       </table>
-      {rows.some(({ caveats }) => caveats > 0) && (
-        <p className="caveat-key">{TABLE_WORDS[words.lang].caveatMark}</p>
-      )}
+      {rows.some(({ caveats }) => caveats > 0) && <p className="caveat-key">{words.caveatMark}</p>}
     </div>
   )
 }

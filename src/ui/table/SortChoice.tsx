@@ -8,8 +8,8 @@ import { sortedByColumn, turned } from './rows.ts'
 import { TABLE_WORDS } from './words.ts'
 
 export function SortChoice({ sorting }: { readonly sorting: Sorting | null }) {
-  const { columns, lang } = useWords()
-  const words = TABLE_WORDS[lang]
+  const words = TABLE_WORDS[useWords().lang]
+  const { columns } = words
   const sort = useApp(({ tableSorted }) => tableSorted)
   const direction = sorting && words.directions[sorting.direction]
   // That they stand as the review has them is news only to who has sorted them.

@@ -14,18 +14,17 @@ interface HeadProps {
 }
 
 function ColumnHead({ column, sorting }: HeadProps & { readonly column: ColumnId }) {
-  const words = useWords()
+  const words = TABLE_WORDS[useWords().lang]
   const sort = useApp(({ tableSorted }) => tableSorted)
   const own = sorting?.column === column ? sorting : null
   const name = words.columns[column]
   const next = afterPress(column, own)
-  const { unsorted, turnRound } = TABLE_WORDS[words.lang]
   return (
     <th scope="col" role="columnheader" {...(own && { 'aria-sort': ARIA_SORT[own.direction] })}>
       <span className="column-name">{name}</span>
       <button
         type="button"
-        title={own === null ? words.sortBy(name) : next === null ? unsorted : turnRound}
+        title={own === null ? words.sortBy(name) : next === null ? words.unsorted : words.turnRound}
         onClick={() => {
           sort(next)
         }}
