@@ -113,7 +113,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   // Runs in Node while the page is built; only vite.config.ts and the tests know it.
   build: {
     rooms: [...DOMAIN, 'wire', 'notation', 'layout', 'export', 'keeper', 'build'],
-    packages: { vite: ANY, 'node:*': ANY },
+    packages: { vite: ANY, '@swc/core': ANY, 'node:*': ANY },
   },
   [TOP]: {
     rooms: [...DOMAIN, 'store', 'notation', 'diagram', 'export', 'ui', TOP],
