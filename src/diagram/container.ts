@@ -22,8 +22,13 @@ export function redrawOnlyForSize(cy: Core): void {
   const renderer = cy.renderer()
   if (!container || !isObserving(renderer)) return
   renderer.styleObserver.disconnect()
-  renderer.styleObserver = new MutationObserver(() => {
+  const lookAgain = () => {
     renderer.invalidateContainerClientCoordsCache()
+  }
+  renderer.styleObserver = new MutationObserver(() => {
+    lookAgain()
+    // What moves it may come a little later.
+    setTimeout(lookAgain, 100)
   })
   renderer.styleObserver.observe(container, { attributes: true })
 }

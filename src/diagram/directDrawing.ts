@@ -1,9 +1,9 @@
 // How boxes and arrows come onto the canvas. Cytoscape draws each into a texture and lays the textures on the canvas. That
 // is repaid while the camera moves, and is work done twice for a picture that stands and changes: after a press nearly all
 // of it is pale or lit anew. Here a picture that stands is drawn at once, as sharp as the screen is. While the camera
-// moves, boxes come from their textures, for a name and an icon are dear to draw, and a line is not.
+// moves, boxes come from their textures, for a name is dear to draw, and a line is not.
 import cytoscape from 'cytoscape'
-import type { BoundingBox12, Core, EdgeSingular, SingularElementArgument } from 'cytoscape'
+import type { BoundingBox12, BoundingBoxWH, Core, SingularElementArgument } from 'cytoscape'
 
 /** What drawing reads of Cytoscape 3.34's renderer; none of it is in its types. */
 interface Renderer {
@@ -11,22 +11,7 @@ interface Renderer {
   /** Without it nothing is drawn anew where no element has changed. */
   redrawHint(group: 'eles', isDue: boolean): void
   redraw(): void
-  drawElement(
-    context: CanvasRenderingContext2D,
-    element: SingularElementArgument,
-    origin?: null,
-    hasLabel?: boolean,
-    hasOverlay?: boolean,
-    hasOpacity?: boolean,
-  ): void
-  drawElementUnderlay(context: CanvasRenderingContext2D, edge: SingularElementArgument): void
-  drawElementOverlay(context: CanvasRenderingContext2D, edge: SingularElementArgument): void
-  drawElementText(
-    context: CanvasRenderingContext2D,
-    edge: SingularElementArgument,
-    origin: null,
-    isShown: true,
-  ): void
+  drawElement(context: CanvasRenderingContext2D, element: SingularElementArgument): void
   drawCachedElement(
     context: CanvasRenderingContext2D,
     element: SingularElementArgument,
@@ -42,38 +27,43 @@ interface Renderer {
   ) => void
 }
 
+const METHODS = ['redrawHint', 'drawElement', 'drawCachedElement', 'drawLayeredElements']
+
 /** Where the camera stood at one drawing. */
 export interface Drawing {
   readonly camera: readonly [zoom: number, x: number, y: number]
-  readonly at: number
-  /** Whether it stood elsewhere at the drawing before. */
-  readonly isElsewhere: boolean
+  /** How many steps the camera has come, each soon after the one before. */
+  readonly steps: number
+  /** When the drawing of the last step was done, in milliseconds of the page's clock. */
+  readonly steppedAt: number
 }
 
-/** Longer than two frames of a slow machine; a camera that was still for so long has come to rest. */
+/** Longer than some frames of a slow machine; a camera that was still for so long has come to rest. */
 const REST_AFTER_MS = 150
 
-/** The next drawing after `before`, in milliseconds of the page's clock. */
+/** The next drawing after `before`, begun at `now`. */
 export function nextDrawing(
   before: Drawing | undefined,
   camera: Drawing['camera'],
-  at: number,
+  now: number,
 ): Drawing {
-  const isElsewhere = before?.camera.some((value, i) => value !== camera[i]) ?? false
-  return { camera, at, isElsewhere }
+  const isStep = before?.camera.some((value, i) => value !== camera[i]) ?? false
+  const stepsSoFar = before && now - before.steppedAt < REST_AFTER_MS ? before.steps : 0
+  return {
+    camera,
+    steps: isStep ? stepsSoFar + 1 : stepsSoFar,
+    steppedAt: isStep ? now : (before?.steppedAt ?? -Infinity),
+  }
 }
 
-/** Whether the camera is on its way. A single jump is none: it ends where it begins. */
-export function isMoving(before: Drawing | undefined, now: Drawing): boolean {
-  return now.isElsewhere && before?.isElsewhere === true && now.at - before.at < REST_AFTER_MS
-}
+/** Whether the camera is on its way. A single jump is none: there the camera has arrived. */
+export const isMoving = ({ steps }: Drawing): boolean => steps > 1
 
 const drawings = new WeakMap<Renderer, Drawing>()
 const timers = new WeakMap<Renderer, number>()
 
 /** Has what was drawn from textures be drawn as it should stand, once the camera has come to rest. */
 function sharpenAtRest(renderer: Renderer): void {
-  window.clearTimeout(timers.get(renderer))
   const timer = window.setTimeout(() => {
     if (renderer.cy.destroyed()) return
     renderer.redrawHint('eles', true)
@@ -82,22 +72,22 @@ function sharpenAtRest(renderer: Renderer): void {
   timers.set(renderer, timer)
 }
 
-const isApart = (a: BoundingBox12, b: BoundingBox12): boolean =>
-  a.x1 > b.x2 || a.x2 < b.x1 || a.y1 > b.y2 || a.y2 < b.y1
-
 /**
- * Pale as a whole. By itself the library cuts the ground away below the head of what is half transparent, and with it
- * whatever lies there.
+ * Whether the library cuts what it draws for it out of the canvas, and with it what lies below: the gap of a double
+ * border, and the hollow of a line that is pale. From a texture nothing else is cut.
  */
-function drawArrow(renderer: Renderer, context: CanvasRenderingContext2D, edge: EdgeSingular) {
-  if (!edge.visible()) return
-  renderer.drawElementUnderlay(context, edge)
-  context.globalAlpha = edge.effectiveOpacity()
-  renderer.drawElement(context, edge, null, false, false, false)
-  context.globalAlpha = 1
-  renderer.drawElementOverlay(context, edge)
-  renderer.drawElementText(context, edge, null, true)
+export function isCutOut(element: SingularElementArgument): boolean {
+  if (element.isNode()) return element.style('border-style') === 'double'
+  return element.effectiveOpacity() < 1 && element.numericStyle('line-outline-width') > 0
 }
+
+const isOutside = (box: BoundingBox12 & BoundingBoxWH, extent: BoundingBox12): boolean =>
+  box.w === 0 ||
+  box.h === 0 ||
+  box.x1 > extent.x2 ||
+  box.x2 < extent.x1 ||
+  box.y1 > extent.y2 ||
+  box.y2 < extent.y1
 
 const drawElements: Renderer['drawLayeredElements'] = function (
   context,
@@ -105,23 +95,26 @@ const drawElements: Renderer['drawLayeredElements'] = function (
   pixelRatio,
   extent,
 ) {
-  const before = drawings.get(this)
+  window.clearTimeout(timers.get(this))
   const { x, y } = this.cy.pan()
-  const drawing = nextDrawing(before, [this.cy.zoom(), x, y], performance.now())
-  drawings.set(this, drawing)
-  const isFromTextures = isMoving(before, drawing)
-  if (isFromTextures) sharpenAtRest(this)
+  const drawing = nextDrawing(drawings.get(this), [this.cy.zoom(), x, y], performance.now())
+  const isFromTextures = isMoving(drawing)
   for (const element of elements) {
-    if (isApart(element.boundingBox(), extent)) continue
-    if (element.isEdge()) drawArrow(this, context, element)
-    else if (isFromTextures) this.drawCachedElement(context, element, pixelRatio, extent)
-    else this.drawElement(context, element)
+    if (isOutside(element.boundingBox(), extent)) continue
+    if ((isFromTextures && element.isNode()) || isCutOut(element)) {
+      this.drawCachedElement(context, element, pixelRatio, extent)
+    } else this.drawElement(context, element)
   }
+  const isStep = drawing.steppedAt !== drawings.get(this)?.steppedAt
+  // A slow drawing is no rest.
+  drawings.set(this, isStep ? { ...drawing, steppedAt: performance.now() } : drawing)
+  if (isFromTextures) sharpenAtRest(this)
 }
 
 function isRenderer(made: unknown): made is { readonly prototype: Renderer } {
   const prototype: unknown = typeof made === 'function' ? made.prototype : null
-  return typeof prototype === 'object' && prototype !== null && 'drawLayeredElements' in prototype
+  if (typeof prototype !== 'object' || prototype === null) return false
+  return METHODS.every((method) => method in prototype)
 }
 
 /** Has every canvas draw so from now on. */

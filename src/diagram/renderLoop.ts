@@ -24,7 +24,7 @@ interface Renderer {
   startRenderLoop: (this: Renderer) => void
 }
 
-/** Labels are sharpened in idle frames; each of these asks for another within this time. */
+/** After a movement textures are made sharper in idle frames; each of these asks for another within this time. */
 const REST_AFTER_MS = 1000
 
 /** When something was last to be drawn, by renderer. */

@@ -25,14 +25,14 @@ export function ViewMessage() {
   const facets = useApp(({ scope }) => scope.facets)
   const { view } = useViewGraph()
   const shown = useGraphView()
-  const message = useLazy(MESSAGE, useHasFirstPicture())
+  const fetched = useLazy(MESSAGE, useHasFirstPicture())
   const name = view.label[lang]
-  const scroller = useMemo(() => message?.followScroller(name), [message, name])
+  const scroller = useMemo(() => fetched?.followScroller(name), [fetched, name])
   const about = view.about[lang]
   // A comparison has two pictures, and the other modes have none.
   const isOfPicture = mode === 'diagram' || mode === 'table'
   const said = isOfPicture
-    ? message?.describeShown(dataset, { view, shown, contested, facets }, lang)
+    ? fetched?.describeShown(dataset, { view, shown, contested, facets }, lang)
     : ''
   const text = said === undefined || said === '' ? about : said
   return (

@@ -39,29 +39,37 @@ it('a picture that was moved there and back is drawn as it was, to the pixel', a
   await expect.poll(isAsBefore).toBe(true)
 })
 
-it('a pale head of an arrow cuts nothing away of what lies below it', async () => {
-  await mountApp('?select=ampk')
-  const cy = cyOnPage()
-  await expect.poll(() => cy.edges('.faded').length).toBeGreaterThan(10)
-  const edge = cy
-    .edges('.faded')
-    .filter((faded) => faded.style('target-arrow-shape') === 'triangle')
-  const { x, y } = edge[0]!.targetEndpoint()
-  const ground = cy.add({
+/** Lays a grey ground below an element, and says how opaque the canvas is around a point of it. */
+async function alphasOverGround(x: number, y: number, at: () => { x: number; y: number }) {
+  const ground = cyOnPage().add({
     group: 'nodes',
     data: { id: 'ground', width: 60, height: 60 },
     position: { x, y },
   })
-  ground.style({ 'background-color': '#888', 'background-opacity': 1 })
-  ground.style({ 'z-index': -1000, shape: 'rectangle', opacity: 1 })
+  ground.style({ 'background-color': '#888', 'background-opacity': 1, shape: 'rectangle' })
+  ground.style({ 'z-index': -1000, opacity: 1 })
   await frame()
   await frame()
   const { context, width } = layer()
   const ratio = width / canvasHolder().clientWidth
-  const end = edge[0]!.renderedTargetEndpoint()
-  const around = context.getImageData(end.x * ratio - 6, end.y * ratio - 12, 12, 12).data
-  const alphas = around.filter((_, i) => i % 4 === 3)
-  expect(new Set(alphas)).toEqual(new Set([255]))
+  const place = at()
+  const around = context.getImageData(place.x * ratio - 6, place.y * ratio - 6, 12, 12).data
+  return new Set(around.filter((_, i) => i % 4 === 3))
+}
+
+it('the gap of a double border cuts nothing away of what lies below it', async () => {
+  await mountApp()
+  const family = cyOnPage()
+    .nodes(':visible')
+    .toArray()
+    .find((node) => node.style('border-style') === 'double')!
+  const { x, y } = family.position()
+  const left = x - family.width() / 2
+  const alphas = await alphasOverGround(left, y, () => {
+    const at = family.renderedPosition()
+    return { x: at.x - family.renderedWidth() / 2, y: at.y }
+  })
+  expect(alphas).toEqual(new Set([255]))
 })
 
 it('another name of the picture does not have it drawn again; another size does', async () => {

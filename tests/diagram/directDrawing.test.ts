@@ -1,16 +1,15 @@
-// When the camera counts as being on its way, so that boxes come from their textures.
+// When the camera counts as being on its way, so that boxes come from their textures; and what always does.
+import cytoscape from 'cytoscape'
 import { describe, expect, it } from 'vitest'
-import { isMoving, nextDrawing } from '../../src/diagram/directDrawing.ts'
+import { isCutOut, isMoving, nextDrawing } from '../../src/diagram/directDrawing.ts'
 import type { Drawing } from '../../src/diagram/directDrawing.ts'
 
 /** Whether it was on its way at each drawing; each is of where it stood and when. */
 function along(drawings: readonly (readonly [x: number, at: number])[]): readonly boolean[] {
-  let before: Drawing | undefined
+  let drawing: Drawing | undefined
   return drawings.map(([x, at]) => {
-    const now = nextDrawing(before, [1, x, 0], at)
-    const moves = isMoving(before, now)
-    before = now
-    return moves
+    drawing = nextDrawing(drawing, [1, x, 0], at)
+    return isMoving(drawing)
   })
 }
 
@@ -47,6 +46,18 @@ describe('a camera', () => {
     ).toEqual([false, false, true, true, false])
   })
 
+  it('is on its way also where it is drawn twice from one place in between', () => {
+    expect(
+      along([
+        [0, 0],
+        [5, 16],
+        [9, 33],
+        [9, 40],
+        [12, 50],
+      ]),
+    ).toEqual([false, false, true, true, true])
+  })
+
   it('that goes on after a pause begins anew', () => {
     expect(
       along([
@@ -57,4 +68,24 @@ describe('a camera', () => {
       ]),
     ).toEqual([false, false, false, true])
   })
+})
+
+it('what is cut out of what it is drawn on always comes from a texture', () => {
+  const cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements: ['plain', 'double', 'pale', 'hollow', 'pale hollow'].flatMap((id) =>
+      id === 'plain' || id === 'double'
+        ? [{ data: { id } }]
+        : [{ data: { id, source: 'plain', target: 'double' } }],
+    ),
+    style: [
+      { selector: '#double', style: { 'border-width': 4, 'border-style': 'double' } },
+      { selector: '[id ^= "pale"]', style: { opacity: 0.3 } },
+      { selector: '[id $= "hollow"]', style: { 'line-outline-width': 2 } },
+    ],
+  })
+  const cutOut = cy.elements().filter(isCutOut)
+  expect(cutOut.map((element) => element.id())).toEqual(['double', 'pale hollow'])
+  cy.destroy()
 })

@@ -63,7 +63,7 @@ const FORBIDDEN: readonly (readonly [name: string, directive: string, attempt: s
   ],
 ]
 
-/** The directive by which the page is kept from doing it. */
+/** The directive by which the page is kept from doing it; `none` where nothing keeps it. */
 const directiveAgainst = (page: Page, attempt: string): Promise<string> =>
   page.evaluate(
     (code) =>
@@ -72,6 +72,7 @@ const directiveAgainst = (page: Page, attempt: string): Promise<string> =>
           resolve(effectiveDirective)
         }
         document.addEventListener('securitypolicyviolation', told, { once: true })
+        setTimeout(resolve, 5000, 'none')
         ;(0, eval)(`{ let s; ${code} }`)
       }),
     attempt,

@@ -11,6 +11,7 @@ import { pairName } from '../../domain/words/pairName.ts'
 import { ClaimStar } from '../collection/starParts.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { useApp, useWords } from '../useApp.ts'
+import { DETAILS_WORDS } from './words.ts'
 import { joinWords } from '../words/joinWords.ts'
 import { LocatorLink } from '../review/LocatorLink.tsx'
 import { ClaimPapers } from '../papers/ClaimPapers.tsx'
@@ -65,7 +66,9 @@ function Ends({ claim, within, isLinked = false }: ClaimCardProps) {
         </p>
       )}
       {isFolded && (
-        <p className="quiet">{words.asEntities(pairName(dataset, claim, words.lang))}</p>
+        <p className="quiet">
+          {DETAILS_WORDS[words.lang].asEntities(pairName(dataset, claim, words.lang))}
+        </p>
       )}
     </>
   )
@@ -93,7 +96,9 @@ function Chips({ claim }: Pick<ClaimCardProps, 'claim'>) {
           {text}
         </span>
       ))}
-      {chips.length === 0 && <span className="chip none">{words.contextUnknown}</span>}
+      {chips.length === 0 && (
+        <span className="chip none">{DETAILS_WORDS[words.lang].contextUnknown}</span>
+      )}
     </p>
   )
 }

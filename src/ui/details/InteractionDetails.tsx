@@ -62,7 +62,7 @@ function InScope(props: { readonly interaction: Interaction; readonly pair: Pair
       <Sides claims={specific} ends={interaction} />
       {general.length > 0 && (
         <section className="general-claims">
-          <h3 className="divider">{words.generalClaims}</h3>
+          <h3 className="divider">{DETAILS_WORDS[words.lang].generalClaims}</h3>
           <Sides claims={general} ends={interaction} />
         </section>
       )}
@@ -72,7 +72,7 @@ function InScope(props: { readonly interaction: Interaction; readonly pair: Pair
 
 /** Claims that the filters, or both sides of a comparison, leave out. */
 function Outside({ pair, outside }: { readonly pair: Pair; readonly outside: readonly Claim[] }) {
-  const words = useWords()
+  const words = DETAILS_WORDS[useWords().lang]
   if (outside.length === 0) return null
   return (
     <details className="outside">

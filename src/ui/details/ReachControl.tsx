@@ -1,9 +1,11 @@
 // How far to look from the selected entity: against its arrows, along them, or both, in steps.
 import { DIRECTIONS, STEPS } from '../../domain/scope/scope.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { DETAILS_WORDS } from './words.ts'
 
 export function ReachControl() {
   const words = useWords()
+  const own = DETAILS_WORDS[words.lang]
   const reach = useApp(({ scope }) => scope.reach)
   const choose = useApp(({ reachChosen }) => reachChosen)
   const steps = reach?.steps ?? 1
@@ -17,7 +19,7 @@ export function ReachControl() {
             choose(null)
           }}
         >
-          {words.reachAll}
+          {own.reachAll}
         </button>
         {DIRECTIONS.map((direction) => (
           <button
@@ -28,12 +30,12 @@ export function ReachControl() {
               choose({ direction, steps })
             }}
           >
-            {words.reachDirections[direction]}
+            {own.reachDirections[direction]}
           </button>
         ))}
       </div>
       {reach && (
-        <div role="group" aria-label={words.reachSteps}>
+        <div role="group" aria-label={own.reachSteps}>
           {STEPS.map((count) => (
             <button
               key={count}

@@ -1,4 +1,5 @@
 // Words that only the details need, in both languages.
+import type { Reach } from '../../domain/scope/scope.ts'
 import type { Effect, Language } from '../../domain/review/vocabulary.ts'
 import { atStart } from '../../domain/words/prose.ts'
 import { plural } from '../words/plural.ts'
@@ -7,6 +8,13 @@ const n = plural('en')
 const claims = (count: number) => n(count, { one: '1 claim', other: `${count} claims` })
 
 export interface DetailsWords {
+  readonly reachAll: string
+  readonly reachDirections: Readonly<Record<Reach['direction'], string>>
+  readonly reachSteps: string
+  readonly generalClaims: string
+  readonly outOfScope: (count: number) => string
+  readonly contextUnknown: string
+  readonly asEntities: (ends: string) => string
   readonly toldAbove: string
   readonly sidesLabel: string
   readonly openQuestion: string
@@ -45,6 +53,13 @@ export interface DetailsWords {
 
 export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
   en: {
+    reachAll: 'Whole view',
+    reachDirections: { both: 'Both ways', up: 'Upstream', down: 'Downstream' },
+    reachSteps: 'How far',
+    generalClaims: 'General under your filters: the review does not name them',
+    outOfScope: (count) => `${claims(count)} outside your filters`,
+    contextUnknown: 'The review names no cell or condition',
+    asEntities: (ends) => `Said of ${ends}`,
     toldAbove: 'as told above',
     sidesLabel: 'Claims by what they say',
     openQuestion: 'An open question',
@@ -86,6 +101,13 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     },
   },
   zh: {
+    reachAll: '整个视图',
+    reachDirections: { both: '上下游', up: '上游', down: '下游' },
+    reachSteps: '步数',
+    generalClaims: '对您的筛选而言属泛指：综述未指明',
+    outOfScope: (count) => `${count} 条论断不在筛选范围内`,
+    contextUnknown: '综述未指明细胞或条件',
+    asEntities: (ends) => `原句所说：${ends}`,
     toldAbove: '同上文',
     sidesLabel: '论断按说法分组',
     openQuestion: '悬而未决的问题',
