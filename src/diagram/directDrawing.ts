@@ -11,7 +11,27 @@ interface Renderer {
   /** Without it nothing is drawn anew where no element has changed. */
   redrawHint(group: 'eles', isDue: boolean): void
   redraw(): void
+  readonly data: { readonly eleTxrCache: object }
   drawElement(context: CanvasRenderingContext2D, element: SingularElementArgument): void
+  drawElementUnderlay(context: CanvasRenderingContext2D, element: SingularElementArgument): void
+  drawElementOverlay(context: CanvasRenderingContext2D, element: SingularElementArgument): void
+  drawElementText(
+    context: CanvasRenderingContext2D,
+    element: SingularElementArgument,
+    origin: null,
+    isShown: true,
+  ): void
+  /** All but the label. */
+  drawCachedElementPortion(
+    context: CanvasRenderingContext2D,
+    element: SingularElementArgument,
+    textures: object,
+    pixelRatio: number,
+    level: undefined,
+    reason: null,
+    turn: () => number,
+    opacity: () => number,
+  ): void
   drawCachedElement(
     context: CanvasRenderingContext2D,
     element: SingularElementArgument,
@@ -26,8 +46,6 @@ interface Renderer {
     extent: BoundingBox12,
   ) => void
 }
-
-const METHODS = ['redrawHint', 'drawElement', 'drawCachedElement', 'drawLayeredElements']
 
 /** Where the camera stood at one drawing. */
 export interface Drawing {
@@ -81,6 +99,29 @@ export function isCutOut(element: SingularElementArgument): boolean {
   return element.effectiveOpacity() < 1 && element.numericStyle('line-outline-width') > 0
 }
 
+/** A box that is cut out from its texture, under a name as sharp as those of other boxes. */
+function drawCutBox(
+  renderer: Renderer,
+  context: CanvasRenderingContext2D,
+  box: SingularElementArgument,
+  pixelRatio: number,
+): void {
+  if (!box.visible()) return
+  renderer.drawElementUnderlay(context, box)
+  renderer.drawCachedElementPortion(
+    context,
+    box,
+    renderer.data.eleTxrCache,
+    pixelRatio,
+    undefined,
+    null,
+    () => 0,
+    () => box.effectiveOpacity(),
+  )
+  renderer.drawElementText(context, box, null, true)
+  renderer.drawElementOverlay(context, box)
+}
+
 const isOutside = (box: BoundingBox12 & BoundingBoxWH, extent: BoundingBox12): boolean =>
   box.w === 0 ||
   box.h === 0 ||
@@ -101,9 +142,10 @@ const drawElements: Renderer['drawLayeredElements'] = function (
   const isFromTextures = isMoving(drawing)
   for (const element of elements) {
     if (isOutside(element.boundingBox(), extent)) continue
-    if ((isFromTextures && element.isNode()) || isCutOut(element)) {
-      this.drawCachedElement(context, element, pixelRatio, extent)
-    } else this.drawElement(context, element)
+    const isBox = element.isNode()
+    if (!(isBox && isFromTextures) && !isCutOut(element)) this.drawElement(context, element)
+    else if (isBox && !isFromTextures) drawCutBox(this, context, element, pixelRatio)
+    else this.drawCachedElement(context, element, pixelRatio, extent)
   }
   const isStep = drawing.steppedAt !== drawings.get(this)?.steppedAt
   // A slow drawing is no rest.
@@ -113,8 +155,9 @@ const drawElements: Renderer['drawLayeredElements'] = function (
 
 function isRenderer(made: unknown): made is { readonly prototype: Renderer } {
   const prototype: unknown = typeof made === 'function' ? made.prototype : null
-  if (typeof prototype !== 'object' || prototype === null) return false
-  return METHODS.every((method) => method in prototype)
+  return (
+    typeof prototype === 'object' && prototype !== null && 'drawCachedElementPortion' in prototype
+  )
 }
 
 /** Has every canvas draw so from now on. */

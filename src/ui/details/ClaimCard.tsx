@@ -77,6 +77,7 @@ function Ends({ claim, within, isLinked = false }: ClaimCardProps) {
 /** What is said to happen, and of which cells and conditions. */
 function Chips({ claim }: Pick<ClaimCardProps, 'claim'>) {
   const words = useWords()
+  const own = DETAILS_WORDS[words.lang]
   const dataset = useApp((state) => state.dataset)
   const chips = contextChips(dataset, claim, words.lang)
   const relation = dataset.meta.relations.find(({ id }) => id === claim.relation)
@@ -87,18 +88,16 @@ function Chips({ claim }: Pick<ClaimCardProps, 'claim'>) {
         <EffectMark effect={claim.effect} isMutual={isMutual} />{' '}
         <span>{relation?.label[words.lang]}</span>
       </span>
-      {claim.direct === true && <span className="chip">{words.direct}</span>}
+      {claim.direct === true && <span className="chip">{own.direct}</span>}
       {claim.sites && (
-        <span className="chip">{`${words.sites} ${joinWords(claim.sites, words.lang)}`}</span>
+        <span className="chip">{`${own.sites} ${joinWords(claim.sites, words.lang)}`}</span>
       )}
       {chips.map(({ kind, text }) => (
         <span key={`${kind} ${text}`} className={`chip ${kind}`}>
           {text}
         </span>
       ))}
-      {chips.length === 0 && (
-        <span className="chip none">{DETAILS_WORDS[words.lang].contextUnknown}</span>
-      )}
+      {chips.length === 0 && <span className="chip none">{own.contextUnknown}</span>}
     </p>
   )
 }

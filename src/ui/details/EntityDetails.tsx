@@ -68,7 +68,7 @@ function Facts({ entity }: { readonly entity: EntityCore }) {
       {synonyms && names.length > 0 && <Fact name={words.synonyms}>{joinWords(names, lang)}</Fact>}
       {pathwayNames && <Fact name={words.pathways}>{joinWords(pathwayNames, lang)}</Fact>}
       <Related name={words.members} ids={members ?? []} />
-      <Related name={words.memberOf} ids={families.map((family) => family.id)} />
+      <Related name={ENTITY_WORDS[words.lang].memberOf} ids={families.map((family) => family.id)} />
       <Identifiers id={id} />
     </dl>
   )

@@ -1,9 +1,10 @@
 // Database records of an entity, each a link that resolves through Bioregistry.
 import { useApp, useWords } from '../useApp.ts'
+import { ENTITY_WORDS } from './entityWords.ts'
 import { OutsideLink } from './OutsideLink.tsx'
 
 export function Identifiers({ id }: { readonly id: string }) {
-  const words = useWords()
+  const words = ENTITY_WORDS[useWords().lang]
   const xrefs = useApp(({ library }) => library?.xrefs[id])
   if (!xrefs) return null
   return (

@@ -5,6 +5,8 @@ import { plural } from '../words/plural.ts'
 const n = plural('en')
 
 export interface EntityWords {
+  readonly identifiers: string
+  readonly memberOf: string
   readonly actsOn: (count: number) => string
   readonly actedOnBy: (count: number) => string
   readonly binds: (count: number) => string
@@ -24,6 +26,8 @@ export interface EntityWords {
 
 export const ENTITY_WORDS: Readonly<Record<Language, EntityWords>> = {
   en: {
+    identifiers: 'Identifiers',
+    memberOf: 'Member of',
     actsOn: (count) => `Acts on (${count})`,
     actedOnBy: (count) => `Acted on by (${count})`,
     binds: (count) => `Binds (${count})`,
@@ -47,6 +51,8 @@ export const ENTITY_WORDS: Readonly<Record<Language, EntityWords>> = {
     sentences: (count) => n(count, { one: '1 sentence', other: `${count} sentences` }),
   },
   zh: {
+    identifiers: '数据库编号',
+    memberOf: '所属',
     actsOn: (count) => `作用于（${count}）`,
     actedOnBy: (count) => `受其他条目作用（${count}）`,
     binds: (count) => `与之结合（${count}）`,

@@ -14,6 +14,8 @@ export interface DetailsWords {
   readonly generalClaims: string
   readonly outOfScope: (count: number) => string
   readonly contextUnknown: string
+  readonly sites: string
+  readonly direct: string
   readonly asEntities: (ends: string) => string
   readonly toldAbove: string
   readonly sidesLabel: string
@@ -60,6 +62,8 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     outOfScope: (count) => `${claims(count)} outside your filters`,
     contextUnknown: 'The review names no cell or condition',
     asEntities: (ends) => `Said of ${ends}`,
+    sites: 'Sites',
+    direct: 'direct',
     toldAbove: 'as told above',
     sidesLabel: 'Claims by what they say',
     openQuestion: 'An open question',
@@ -108,6 +112,8 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     outOfScope: (count) => `${count} 条论断不在筛选范围内`,
     contextUnknown: '综述未指明细胞或条件',
     asEntities: (ends) => `原句所说：${ends}`,
+    sites: '位点',
+    direct: '直接',
     toldAbove: '同上文',
     sidesLabel: '论断按说法分组',
     openQuestion: '悬而未决的问题',

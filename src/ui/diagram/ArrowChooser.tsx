@@ -5,6 +5,7 @@ import { describeInteraction, nameOf } from '../../domain/words/describe.ts'
 import { usePick } from '../picking.ts'
 import { useApp, useGraphView, useWords } from '../useApp.ts'
 import { besidePlace } from './PointedNote.tsx'
+import { SHARED_LINE_WORDS } from './sharedLineWords.ts'
 
 export interface ArrowChooserProps {
   readonly place: Place
@@ -12,7 +13,8 @@ export interface ArrowChooserProps {
 }
 
 export function ArrowChooser({ place, onClose }: ArrowChooserProps) {
-  const words = useWords()
+  const { lang } = useWords()
+  const words = SHARED_LINE_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
   const select = usePick()
   const view = useGraphView()
@@ -45,12 +47,12 @@ export function ArrowChooser({ place, onClose }: ArrowChooserProps) {
     >
       {arrows.map((arrow) => (
         <button key={arrow.id} type="button" onClick={() => choose(arrow.id)}>
-          {describeInteraction(dataset, arrow, words.lang)}
+          {describeInteraction(dataset, arrow, lang)}
         </button>
       ))}
       {source !== undefined && (
         <button type="button" onClick={() => choose(source)}>
-          {words.allArrowsOf(nameOf(dataset, source, words.lang))}
+          {words.allArrowsOf(nameOf(dataset, source, lang))}
         </button>
       )}
     </div>

@@ -7,6 +7,7 @@ import { announceEntity } from '../../domain/words/announceEntity.ts'
 import { describeEntity, describeInteraction } from '../../domain/words/describe.ts'
 import { describeArrowVoices } from '../../domain/words/describeVoices.ts'
 import type { PageWords } from '../words/en.ts'
+import { SHARED_LINE_WORDS } from './sharedLineWords.ts'
 
 interface Pointed {
   readonly dataset: Dataset
@@ -19,12 +20,14 @@ interface Pointed {
 /** Of a box its name and cells, of an arrow what it says and in how many sentences, of a shared line its arrows. */
 export function pointedText(
   { dataset, shown, view, pointed, place }: Pointed,
-  { lang, sharedLine }: Pick<PageWords, 'lang' | 'sharedLine'>,
+  { lang }: Pick<PageWords, 'lang'>,
 ): string {
   const arrow = (id: string) => view.interactions.find((interaction) => interaction.id === id)
   const sharing = (place?.sharing ?? []).flatMap((id) => arrow(id) ?? [])
   if (sharing.length > 1) {
-    return sharedLine(sharing.map((one) => describeInteraction(dataset, one, lang)))
+    return SHARED_LINE_WORDS[lang].onOneLine(
+      sharing.map((one) => describeInteraction(dataset, one, lang)),
+    )
   }
   const interaction = arrow(pointed)
   if (interaction) {
