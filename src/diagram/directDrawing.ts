@@ -2,8 +2,8 @@
 // is repaid while the camera moves, and is work done twice for a picture that stands and changes: after a press nearly all
 // of it is pale or lit anew. Here a picture that stands is drawn at once, as sharp as the screen is. While the camera
 // moves, boxes come from their textures, for a name is dear to draw, and a line is not.
-import cytoscape from 'cytoscape'
 import type { BoundingBox12, BoundingBoxWH, Core, SingularElementArgument } from 'cytoscape'
+import { rendererWith } from './rendererPrototype.ts'
 
 /** What drawing reads of Cytoscape 3.34's renderer; none of it is in its types. */
 interface Renderer {
@@ -138,7 +138,8 @@ const drawElements: Renderer['drawLayeredElements'] = function (
 ) {
   window.clearTimeout(timers.get(this))
   const { x, y } = this.cy.pan()
-  const drawing = nextDrawing(drawings.get(this), [this.cy.zoom(), x, y], performance.now())
+  const begun = performance.now()
+  const drawing = nextDrawing(drawings.get(this), [this.cy.zoom(), x, y], begun)
   const isFromTextures = isMoving(drawing)
   for (const element of elements) {
     if (isOutside(element.boundingBox(), extent)) continue
@@ -147,22 +148,14 @@ const drawElements: Renderer['drawLayeredElements'] = function (
     else if (isBox && !isFromTextures) drawCutBox(this, context, element, pixelRatio)
     else this.drawCachedElement(context, element, pixelRatio, extent)
   }
-  const isStep = drawing.steppedAt !== drawings.get(this)?.steppedAt
   // A slow drawing is no rest.
-  drawings.set(this, isStep ? { ...drawing, steppedAt: performance.now() } : drawing)
+  const steppedAt = drawing.steppedAt === begun ? performance.now() : drawing.steppedAt
+  drawings.set(this, { ...drawing, steppedAt })
   if (isFromTextures) sharpenAtRest(this)
-}
-
-function isRenderer(made: unknown): made is { readonly prototype: Renderer } {
-  const prototype: unknown = typeof made === 'function' ? made.prototype : null
-  return (
-    typeof prototype === 'object' && prototype !== null && 'drawCachedElementPortion' in prototype
-  )
 }
 
 /** Has every canvas draw so from now on. */
 export function drawElementsDirectly(): void {
-  const canvas = cytoscape('renderer', 'canvas')
-  // Another version of the library may draw in another way, and keeps it.
-  if (isRenderer(canvas)) canvas.prototype.drawLayeredElements = drawElements
+  const prototype = rendererWith<Renderer>('drawCachedElementPortion')
+  if (prototype) prototype.drawLayeredElements = drawElements
 }

@@ -23,7 +23,7 @@ export function usePointedText(pointed: string | null, place: Place | null): str
   const arrow = view.interactions.find(({ id }) => id === pointed)
   // What the pointer rests on may have gone with a filter.
   if (!arrow && !view.entities.has(pointed)) return ''
-  if (sentence) return sentence({ dataset, shown, view, pointed, place }, words)
+  if (sentence) return sentence({ dataset, shown, view, pointed, place }, words.lang)
   return (arrow ? [arrow.source, arrow.target] : [pointed])
     .map((id) => dataset.entities.get(id)?.label[words.lang] ?? id)
     .join(' → ')

@@ -2,11 +2,11 @@
 import type { Place } from '../../diagram/contract.ts'
 import type { GraphView } from '../../domain/graph/derive.ts'
 import type { Dataset } from '../../domain/review/dataset.ts'
+import type { Language } from '../../domain/review/vocabulary.ts'
 import type { ViewFile } from '../../domain/review/schemaViews.ts'
 import { announceEntity } from '../../domain/words/announceEntity.ts'
 import { describeEntity, describeInteraction } from '../../domain/words/describe.ts'
 import { describeArrowVoices } from '../../domain/words/describeVoices.ts'
-import type { PageWords } from '../words/en.ts'
 import { SHARED_LINE_WORDS } from './sharedLineWords.ts'
 
 interface Pointed {
@@ -20,7 +20,7 @@ interface Pointed {
 /** Of a box its name and cells, of an arrow what it says and in how many sentences, of a shared line its arrows. */
 export function pointedText(
   { dataset, shown, view, pointed, place }: Pointed,
-  { lang }: Pick<PageWords, 'lang'>,
+  lang: Language,
 ): string {
   const arrow = (id: string) => view.interactions.find((interaction) => interaction.id === id)
   const sharing = (place?.sharing ?? []).flatMap((id) => arrow(id) ?? [])
