@@ -12,7 +12,6 @@ import { redrawOnlyForSize } from './container.ts'
 import type { Diagram, DiagramOptions } from './contract.ts'
 import { createHeldPicture, crossFade } from './crossFade.ts'
 import { setLevelOfDetail } from './levelOfDetail.ts'
-import { drawElementsDirectly } from './directDrawing.ts'
 import { createFraming } from './framing.ts'
 import type { Framing } from './framing.ts'
 import { listen } from './listen.ts'
@@ -29,7 +28,6 @@ import { listenForSwipes } from './swipe.ts'
 import { MAX_ZOOM, MIN_ZOOM } from './viewport.ts'
 
 letCanvasesRest()
-drawElementsDirectly()
 
 function createCore({ container, meta, palette }: DiagramOptions): Core {
   const cy = cytoscape({
