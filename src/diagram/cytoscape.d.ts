@@ -7,7 +7,5 @@ declare module 'cytoscape' {
     noNotifications(change: () => void): void
     /** Whether a batch of changes is under way. */
     batching(): boolean
-    /** What draws: of another kind where nothing is drawn. */
-    renderer(): object
   }
 }

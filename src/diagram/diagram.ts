@@ -8,7 +8,6 @@ import { heldMarkAt, heldMarks } from '../notation/heldMarks.ts'
 import { BALANCE_FROM } from '../notation/numbers.ts'
 import { arrowsAt } from '../notation/hitTest.ts'
 import { applyComparison } from './comparison.ts'
-import { redrawOnlyForSize } from './container.ts'
 import type { Diagram, DiagramOptions } from './contract.ts'
 import { createHeldPicture, crossFade } from './crossFade.ts'
 import { setLevelOfDetail } from './levelOfDetail.ts'
@@ -30,7 +29,7 @@ import { MAX_ZOOM, MIN_ZOOM } from './viewport.ts'
 letCanvasesRest()
 
 function createCore({ container, meta, palette }: DiagramOptions): Core {
-  const cy = cytoscape({
+  return cytoscape({
     container,
     headless: container === null,
     styleEnabled: true,
@@ -41,8 +40,6 @@ function createCore({ container, meta, palette }: DiagramOptions): Core {
     autounselectify: true,
     boxSelectionEnabled: false,
   })
-  redrawOnlyForSize(cy)
-  return cy
 }
 
 /** Changes the level of detail when the zoom crosses its threshold. */
