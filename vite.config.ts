@@ -124,6 +124,8 @@ export default defineConfig({
       'sync-fetch': NO_FETCH,
       // As it is published for browsers: smaller than what our own minifier makes of it.
       cytoscape: CYTOSCAPE,
+      // Its own bundle asks for `require` at run time, which each page would have to stand in for.
+      jszip: 'jszip/lib/index.js',
     },
   },
   build: {

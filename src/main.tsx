@@ -16,6 +16,8 @@ import { oldLinkOf } from './store/dataVersion.ts'
 import { scopeOfLink } from './store/url.ts'
 import { asksForOwn } from './ui/ownLecture/asksForOwn.ts'
 import { App } from './ui/App.tsx'
+import { aroundPicture } from './ui/AroundPicture.tsx'
+import { answerPresses, removeFirstPicture } from './ui/firstPicture.ts'
 import { preferredLanguage, rememberLanguage } from './ui/language.ts'
 import { PageBoundary } from './ui/loading/Boundary.tsx'
 import { later } from './ui/loading/later.ts'
@@ -62,15 +64,17 @@ async function start(host: HTMLElement): Promise<void> {
     const own = await import('./ui/ownLecture/arriving.ts').catch(() => null)
     await own?.openArriving(store)
   }
-  syncAddress(store, window)
+  syncAddress(store, window, aroundPicture(store))
   rememberLanguage(store)
   keepLayouts(store, layoutOf)
+  const stopPresses = answerPresses(store)
 
   let isReady = false
   const whenReady = () => {
     if (isReady) return
     isReady = true
-    document.getElementById('first-picture')?.remove()
+    stopPresses()
+    removeFirstPicture()
     document.documentElement.dataset['ready'] = 'true'
     // After the frame in which the live diagram takes the picture's place.
     setTimeout(() => {

@@ -4,7 +4,7 @@
 import type { CollectionReturnValue, Core } from 'cytoscape'
 import { cutAtEdge } from '../notation/cutBoxes.ts'
 import { highlightOf } from '../notation/highlight.ts'
-import { endsOfClashes } from '../notation/comparisonLook.ts'
+import { endsOfClashes } from '../notation/comparedArrows.ts'
 import { leastNameSize, roomNames } from '../notation/roomNames.ts'
 import type { RoomName } from '../notation/roomNames.ts'
 import type { Layer } from './detailLayer.ts'

@@ -12,7 +12,7 @@ import { pushAnswer } from '../domain/graph/pushAnswer.ts'
 import type { ViewGraph } from '../domain/graph/viewGraph.ts'
 import type { ReferenceStatus } from '../domain/review/vocabulary.ts'
 import type { Figure, Merged, Pane } from './figure.ts'
-import { looksInOne, looksOfFallen } from '../notation/comparisonLook.ts'
+import { looksInOne, looksOfFallen } from '../notation/comparedArrows.ts'
 import {
   allInReach,
   alongPath,

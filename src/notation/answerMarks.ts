@@ -4,7 +4,7 @@ import type { GraphView } from '../domain/graph/derive.ts'
 import type { AnswerMark, AnswerMarks } from './highlight.ts'
 import type { Palette } from './palette.ts'
 import type { Scene, SceneNode } from './scene.ts'
-import { round } from './xml.ts'
+import { round } from './marks.ts'
 
 /** Half the mark, in units of the scene and in pixels of a screen. */
 export const ANSWER_MARK = 9

@@ -3,7 +3,8 @@
 import type { GraphView } from '../domain/graph/derive.ts'
 import type { Palette } from './palette.ts'
 import type { Point, Scene, SceneEdge } from './scene.ts'
-import { escapeXml, round } from './xml.ts'
+import { round } from './marks.ts'
+import { escapeXml } from './xml.ts'
 
 /** Half the mark, in units of the scene and in pixels of a screen. */
 export const ASKED_MARK = 11

@@ -3,7 +3,8 @@ import { OTHER_TISSUE } from '../domain/graph/cells.ts'
 import type { CellMark } from './cellMarks.ts'
 import { cellColour } from './palette.ts'
 import type { Palette } from './palette.ts'
-import { escapeXml, round } from './xml.ts'
+import { round } from './marks.ts'
+import { escapeXml } from './xml.ts'
 
 /** A cell's place in the bar of a box; in a figure an editor finds it by `data-cell`. */
 export function cellMarkSvg(mark: CellMark, cells: readonly string[], palette: Palette): string {

@@ -2,11 +2,11 @@
 import type { Comparison } from '../domain/graph/compare.ts'
 import { isClash } from './comparisonLook.ts'
 import { COMPARISON_SIZES } from './lines.ts'
-import { COMPARISON_MARKS } from './marks.ts'
+import { COMPARISON_MARKS, round } from './marks.ts'
 import type { Palette } from './palette.ts'
 import type { Point } from './scene.ts'
 import { textWidth } from './text.ts'
-import { escapeXml, round } from './xml.ts'
+import { escapeXml } from './xml.ts'
 
 /** Around the mark of a clash, as in the style of the canvas. */
 const CLASH_PAD = 4

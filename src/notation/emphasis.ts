@@ -12,7 +12,7 @@ import type { MarkPlaces } from './markPlaces.ts'
 import { pale } from './pale.ts'
 import type { Palette } from './palette.ts'
 import type { Point, SceneEdge, SceneNode } from './scene.ts'
-import { round } from './xml.ts'
+import { round } from './marks.ts'
 
 export interface Emphasis {
   readonly highlight: Highlight | null

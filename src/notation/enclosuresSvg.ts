@@ -8,7 +8,8 @@ import {
 } from './enclosures.ts'
 import type { Drawn, Enclosure, Rooms } from './enclosures.ts'
 import type { Palette } from './palette.ts'
-import { escapeXml, round } from './xml.ts'
+import { round } from './marks.ts'
+import { escapeXml } from './xml.ts'
 
 function shapeSvg(shape: Enclosure, palette: Palette): string {
   const { isDouble, border } = ENCLOSURE_LOOKS[shape.shape]

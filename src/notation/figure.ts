@@ -24,7 +24,8 @@ import { mutedBox } from './palette.ts'
 import type { Palette } from './palette.ts'
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from './scene.ts'
 import type { Scene, SceneNode } from './scene.ts'
-import { escapeXml, round } from './xml.ts'
+import { round } from './marks.ts'
+import { escapeXml } from './xml.ts'
 
 interface NodeStyle {
   readonly isMuted: boolean

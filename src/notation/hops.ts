@@ -4,7 +4,7 @@ import { stretchesOf } from './lineParts.ts'
 import type { DrawnLine, Stretch } from './lineParts.ts'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
-import { round } from './xml.ts'
+import { round } from './marks.ts'
 
 /** One hop, over one upright line or several that stand close. */
 export interface Hop {

@@ -7,11 +7,10 @@ import type { ComparisonLook } from './comparisonLook.ts'
 import { dashOf } from './emphasis.ts'
 import { fadedColours } from './fadedColours.ts'
 import { strokeWidth } from './lines.ts'
-import { MARK_STROKE, MARKS } from './marks.ts'
+import { MARK_STROKE, MARKS, round } from './marks.ts'
 import { effectColours, hueOf } from './palette.ts'
 import type { Palette } from './palette.ts'
 import type { Point, SceneEdge } from './scene.ts'
-import { round } from './xml.ts'
 
 const CORNER_RADIUS = 10
 

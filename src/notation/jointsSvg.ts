@@ -10,7 +10,7 @@ import type { DrawnLine } from './lineParts.ts'
 import type { Palette } from './palette.ts'
 import { dotColour } from './trunks.ts'
 import type { TrunkDot } from './trunks.ts'
-import { round } from './xml.ts'
+import { round } from './marks.ts'
 
 /** A hop as a figure shows it, as the canvas paints it (diagram/jointsPaint.ts). */
 function hopSvg(hop: Hop, palette: Palette): string {

@@ -3,7 +3,8 @@ import type { Palette } from './palette.ts'
 import { LANE_FONT_SIZE, LANE_LABEL_X, PANEL_FONT_SIZE, PANEL_LABEL_Y } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { uprightLines, textWidth } from './text.ts'
-import { escapeXml, round } from './xml.ts'
+import { round } from './marks.ts'
+import { escapeXml } from './xml.ts'
 
 /** From one letter of a standing name to the next. */
 export const LANE_LINE = 15

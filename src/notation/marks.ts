@@ -60,3 +60,6 @@ export const COMPARISON_MARKS: Readonly<Record<Comparison | 'fallen', string>> =
   same: '=',
   fallen: '×',
 }
+
+/** A coordinate as a figure writes it: to a tenth of a pixel. */
+export const round = (n: number): string => String(Math.round(n * 10) / 10)

@@ -11,7 +11,7 @@ import { perView } from './perView.ts'
 import { leastCovering, touches } from './rooms.ts'
 import type { Room, Surroundings } from './rooms.ts'
 import { textWidth } from './text.ts'
-import { round } from './xml.ts'
+import { round } from './marks.ts'
 
 /** The zoom from which single numbers are shown: nearer than any view stands when it opens. */
 export const NUMBERS_FROM = 1.7

@@ -1,7 +1,7 @@
 // The outline of a kind as an SVG path: figures, legends and marks beside names draw the same shapes.
 import { cornersOf, KIND_OUTLINES, radiiOf } from './outlines.ts'
 import type { SceneNode } from './scene.ts'
-import { round } from './xml.ts'
+import { round } from './marks.ts'
 
 /** The path of an outline centred on a node's place. */
 export function outlinePath(

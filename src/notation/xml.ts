@@ -11,6 +11,3 @@ export function escapeXml(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
 }
-
-/** A coordinate as a figure writes it: to a tenth of a pixel. */
-export const round = (n: number): string => String(Math.round(n * 10) / 10)

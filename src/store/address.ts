@@ -89,8 +89,11 @@ function ifAllowed(change: () => void): void {
   }
 }
 
-/** Keeps address and store in step until the returned function is called. */
-export function syncAddress(store: AppStore, bar: AddressBar): () => void {
+/**
+ * Keeps address and store in step until the returned function is called.
+ * @param heard the store as the address hears of it: that may be later, as long as it is in order
+ */
+export function syncAddress(store: AppStore, bar: AddressBar, heard = store): () => void {
   writeOwnLink(store.getState(), bar)
   // To read the address takes as long as to look for what a filter answers, and mostly it is what was written last.
   let written: { readonly search: string; readonly link: string } | null = null
@@ -99,7 +102,7 @@ export function syncAddress(store: AppStore, bar: AddressBar): () => void {
     if (search === written?.search) return written.link
     return linkOfScope(scopeOfLink(search, store.getState().whole, before.scope.lang).scope)
   }
-  const stopWriting = store.subscribe((state, before) => {
+  const stopWriting = heard.subscribe((state, before) => {
     const { scope } = state
     if (state.oldLink !== before.oldLink) writeOwnLink(state, bar)
     if (scope === before.scope) return

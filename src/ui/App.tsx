@@ -4,6 +4,7 @@ import { createElement, startTransition, useCallback, useMemo, useState } from '
 import type { MouseEvent } from 'react'
 import type { Selectors } from '../store/selectors.ts'
 import type { AppStore } from '../store/store.ts'
+import { AroundPicture } from './AroundPicture.tsx'
 import { Details } from './details/Details.tsx'
 import { FILTERS_BUTTON_ID } from './focus.ts'
 import { FilterPanel } from './filters/FilterPanel.tsx'
@@ -55,25 +56,27 @@ function Explorer({ onReady }: Pick<AppProps, 'onReady'>) {
       <a className="skip" href="#main" onClick={skipToContent}>
         {words.skipToMain}
       </a>
-      <Boundary className="header">
-        <Header />
-      </Boundary>
-      <Boundary className="notices">
-        <Notices />
-      </Boundary>
-      <Boundary className="viewbar">
-        <ViewBar
-          isFiltersOpen={isFiltersOpen}
-          onFilters={() => {
-            setFiltersOpen((isOpen) => !isOpen)
-          }}
-          isAsking={isAsking}
-          onAsk={() => {
-            choose(null)
-            setAsking(!isAsking)
-          }}
-        />
-      </Boundary>
+      <AroundPicture>
+        <Boundary className="header">
+          <Header />
+        </Boundary>
+        <Boundary className="notices">
+          <Notices />
+        </Boundary>
+        <Boundary className="viewbar">
+          <ViewBar
+            isFiltersOpen={isFiltersOpen}
+            onFilters={() => {
+              setFiltersOpen((isOpen) => !isOpen)
+            }}
+            isAsking={isAsking}
+            onAsk={() => {
+              choose(null)
+              setAsking(!isAsking)
+            }}
+          />
+        </Boundary>
+      </AroundPicture>
       <Boundary className="filters">
         <FilterPanel
           isOpen={isFiltersOpen}
@@ -84,17 +87,19 @@ function Explorer({ onReady }: Pick<AppProps, 'onReady'>) {
         />
       </Boundary>
       <Middle onReady={onReady} />
-      <Boundary className="details">
-        <Details
-          isAsking={isAsking}
-          onAsked={() => {
-            setAsking(false)
-          }}
-        />
-      </Boundary>
-      <Boundary className="status">
-        <StatusBar />
-      </Boundary>
+      <AroundPicture>
+        <Boundary className="details">
+          <Details
+            isAsking={isAsking}
+            onAsked={() => {
+              setAsking(false)
+            }}
+          />
+        </Boundary>
+        <Boundary className="status">
+          <StatusBar />
+        </Boundary>
+      </AroundPicture>
       {isTested && <Part of={TEST_PART} props={NO_PROPS} />}
     </div>
   )
@@ -125,7 +130,7 @@ const PATIENCE_MS = 3000
 export function App({ store, selectors, firstWords, onReady }: AppProps) {
   const words = useScopeWords(store, firstWords)
   const [hasFirstPicture, setHasFirstPicture] = useState(false)
-  const page = useMemo(() => ({ store, selectors, words }), [store, selectors, words])
+  const page = useMemo(() => ({ store, heard: store, selectors, words }), [store, selectors, words])
   const stand = useCallback(() => {
     onReady()
     // Behind what answers a click, whether that comes or not, and not behind a line that says nothing.
@@ -143,8 +148,10 @@ export function App({ store, selectors, firstWords, onReady }: AppProps) {
         <Boundary>
           <Frame onReady={stand} />
         </Boundary>
-        <Late />
-        <Papers />
+        <AroundPicture>
+          <Late />
+          <Papers />
+        </AroundPicture>
       </FirstPictureContext>
     </PageContext>
   )

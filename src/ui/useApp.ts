@@ -12,6 +12,8 @@ import type { PageWords } from './words/en.ts'
 
 export interface Page {
   readonly store: AppStore
+  /** The store as this part of the page hears of it (AroundPicture.tsx). */
+  readonly heard: AppStore
   readonly selectors: Selectors
   readonly words: PageWords
 }
@@ -26,7 +28,7 @@ export function usePage(): Page {
 
 /** One value of the state; the component draws again only when it changes. */
 export function useApp<T>(pick: (state: AppState & AppActions) => T): T {
-  return useStore(usePage().store, pick)
+  return useStore(usePage().heard, pick)
 }
 
 export function useWords(): PageWords {

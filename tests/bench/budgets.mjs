@@ -17,19 +17,17 @@ const LINKED = {
   by: 'floor',
   budget: 0.5,
 }
-const ANSWERS = {
-  id: 'answers',
-  label: 'a click is answered',
-  unit: 'ms',
-  by: 'floor',
-  budget: 1.5,
-}
+// A box may be clicked as soon as it is seen, and as soon as the map is live: the second answer is also drawn.
+const ANSWERS = [
+  { id: 'answers', label: 'a click is answered', unit: 'ms', by: 'floor', budget: 1.5 },
+  { id: 'answersLive', label: '  a click on the live map', unit: 'ms', by: 'floor' },
+]
 
 /** Rows of one load, unthrottled. */
 export const LOAD = [
   ...TIMES,
   LINKED,
-  ANSWERS,
+  ...ANSWERS,
   { ...LONGEST, budget: 0.4, stretch: 0.25 },
   LATE,
   { id: 'cpu', label: 'CPU of the main thread', unit: 'ms', by: 'floor' },
@@ -42,7 +40,7 @@ export const LOAD = [
 export const THROTTLED_LOAD = [
   ...TIMES,
   LINKED,
-  ANSWERS,
+  ...ANSWERS,
   LONGEST,
   LATE,
   { id: 'cls', label: 'layout shift (CLS)', unit: '', by: 'value', budget: 0, stretch: 0 },

@@ -57,11 +57,11 @@ export async function readLoad(page, cdp) {
   }
 }
 
-/** From the first byte until a box that is clicked as soon as the map is live has its claims beside it. */
-export async function timeAnswer(page, url, id) {
+/** From the first byte until a box that is clicked as soon as the map is `painted`, or `live`, has its claims beside it. */
+export async function timeAnswer(page, url, id, when) {
   await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE })
   // Within the page: to be told that it is live and to send it a click takes as long as an answer.
-  return page.evaluate((entity) => window.bench.timeAnswer(entity), id)
+  return page.evaluate(([entity, state]) => window.bench.timeAnswer(entity, state), [id, when])
 }
 
 /** The classes of every element of the canvas, in its own order. */

@@ -84,8 +84,26 @@ export function installProbe() {
     }
   }
 
-  /** Presses a box in the frame in which the map is live, and resolves when its claims have been painted. */
-  bench.timeAnswer = (entity) =>
+  const middleOf = (element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  }
+  /** Where a box is in the picture that is painted; null until it is. */
+  const PLACES = {
+    painted: (entity) =>
+      bench.painted === null
+        ? null
+        : middleOf(document.querySelector(`#first-picture [data-entity="${entity}"]`)),
+    live: (entity) => {
+      if (bench.live === null) return null
+      const { left, top } = document.querySelector('.canvas').getBoundingClientRect()
+      const { x, y } = coreOf().getElementById(entity).renderedPosition()
+      return { x: left + x, y: top + y }
+    },
+  }
+
+  /** Presses a box in the frame in which the map is painted, or live, and resolves when its claims have been painted. */
+  bench.timeAnswer = (entity, when) =>
     new Promise((resolve) => {
       const look = () => {
         // Its name stands there while the rest is yet to come, which is no answer.
@@ -93,17 +111,12 @@ export function installProbe() {
         // What this frame holds has been painted when the next one begins.
         else nextFrame(() => resolve(now()))
       }
-      const pressWhenLive = () => {
-        if (bench.live === null) {
-          nextFrame(pressWhenLive)
-          return
-        }
-        const { left, top } = document.querySelector('.canvas').getBoundingClientRect()
-        const { x, y } = coreOf().getElementById(entity).renderedPosition()
-        press(left + x, top + y)
-        nextFrame(look)
+      const pressWhenThere = () => {
+        const place = PLACES[when](entity)
+        if (place) press(place.x, place.y)
+        nextFrame(place ? look : pressWhenThere)
       }
-      pressWhenLive()
+      pressWhenThere()
     })
 
   /** Resolves with the time from the next click to the second frame after it. */

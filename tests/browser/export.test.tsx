@@ -59,7 +59,7 @@ async function mountMenu(link = '') {
   document.title = words.appName
   document.documentElement.lang = scope.lang === 'zh' ? 'zh-CN' : 'en'
   await render(
-    <PageContext value={{ store, selectors: createSelectors(), words }}>
+    <PageContext value={{ store, heard: store, selectors: createSelectors(), words }}>
       <main>
         <h1>{words.appName}</h1>
         <ExportMenu />

@@ -18,6 +18,8 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** Whether to wait until the diagram (or table) stands complete; not where scripts are kept away. */
   readonly isLive?: boolean
+  /** What of a page that is not waited for is: `commit` where the test holds back its scripts. */
+  readonly until?: 'commit' | 'load'
   /** Called before the page is opened, to listen or to block. */
   readonly prepare?: (page: Page) => Promise<void>
 }
@@ -41,7 +43,7 @@ export function browseSite(): {
   afterAll(() => site.close())
 
   const visit = async (link: string, options: VisitOptions = {}): Promise<Visit> => {
-    const { isLive = true, prepare, ...contextOptions } = options
+    const { isLive = true, until = 'load', prepare, ...contextOptions } = options
     const context = await browser!.newContext({
       viewport: { width: 1366, height: 768 },
       reducedMotion: 'reduce',
@@ -50,7 +52,7 @@ export function browseSite(): {
     const page = await context.newPage()
     const heard = listen(page)
     await prepare?.(page)
-    await page.goto(site.url + link, { waitUntil: isLive ? 'networkidle' : 'load' })
+    await page.goto(site.url + link, { waitUntil: isLive ? 'networkidle' : until })
     if (isLive) await page.waitForSelector('html[data-ready]', { state: 'attached' })
     return { page, ...heard }
   }

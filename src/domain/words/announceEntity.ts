@@ -4,7 +4,7 @@ import type { GraphView } from '../graph/derive.ts'
 import type { Dataset } from '../review/dataset.ts'
 import type { ViewFile } from '../review/schemaViews.ts'
 import type { Language } from '../review/vocabulary.ts'
-import { KIND_WORDS } from '../review/terms.ts'
+import { KIND_WORDS } from '../review/boxTerms.ts'
 
 const WORDS = {
   en: {

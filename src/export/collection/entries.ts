@@ -2,7 +2,7 @@
 // from. Law: what this data does not have is named as such and loses nothing, and no number becomes a paper.
 import type { Item } from '../../domain/collection/schema.ts'
 import type { Claim, Dataset, Library, Literature, Texts } from '../../domain/review/dataset.ts'
-import { KIND_WORDS } from '../../domain/review/terms.ts'
+import { KIND_WORDS } from '../../domain/review/boxTerms.ts'
 import type { Language } from '../../domain/review/vocabulary.ts'
 import { DEFAULT_SCOPE, parseSelection } from '../../domain/scope/scope.ts'
 import { formatReference } from '../../domain/words/cite.ts'

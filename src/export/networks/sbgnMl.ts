@@ -2,7 +2,8 @@
 // where they stand in the drawing.
 import type { Kind, SummaryEffect } from '../../domain/review/vocabulary.ts'
 import type { Point } from '../../notation/scene.ts'
-import { escapeXml, round } from '../../notation/xml.ts'
+import { round } from '../../notation/marks.ts'
+import { escapeXml } from '../../notation/xml.ts'
 import type { Network, NetworkEdge, NetworkNode } from './network.ts'
 
 /** What acts, as the language tells it in a box above the activity; null where it has no such word. */

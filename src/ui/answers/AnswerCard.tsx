@@ -9,7 +9,6 @@ import { FACETS } from '../../domain/scope/facets.ts'
 import type { Scope } from '../../domain/scope/scope.ts'
 import { QUESTION_WORDS } from '../details/questionWords.ts'
 import { PapersTrouble } from '../papers/PapersTrouble.tsx'
-import { useAfterPaint } from '../useAfterPaint.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { CopyAnswer } from './CopyAnswer.tsx'
 import { SayingItem } from './SayingItem.tsx'
@@ -111,7 +110,7 @@ function Onward({ answer, scope }: Answered) {
 export function AnswerCard() {
   const { lang } = useWords()
   const words = ANSWER_WORDS[lang]
-  const scope = useAfterPaint(useApp((state) => state.scope))
+  const scope = useApp((state) => state.scope)
   const answer = useAnswer(scope)
   const title = useTitle(scope)
   const { specific, general } = answer.more

@@ -2,7 +2,7 @@
 // side, its head what it does.
 import { useMemo, useState } from 'react'
 import { isSameChoice } from '../../domain/scope/scope.ts'
-import { looksInOne } from '../../notation/comparisonLook.ts'
+import { looksInOne } from '../../notation/comparedArrows.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { useMergedDrawn, useMergedView, useSides } from './useComparison.ts'
 import { ComparisonCanvas } from './ComparisonCanvas.tsx'

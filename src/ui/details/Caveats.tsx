@@ -6,6 +6,7 @@ import { useApp, useWords } from '../useApp.ts'
 import { FirstMentionContext } from './firstMention.ts'
 import { openTo } from './openTo.ts'
 import { DETAILS_WORDS } from './words.ts'
+import { CLAIM_WORDS } from '../words/claimWords.ts'
 
 function goTo(claim: string, caveat: string): void {
   const card = document.querySelector<HTMLElement>(`[data-claim="${claim}"]`)
@@ -21,10 +22,10 @@ export function Caveats({ claim }: { readonly claim: string }) {
   const caveats = library?.caveatsOf[claim]
   if (!caveats) return null
   return (
-    <ul className="caveats" aria-label={words.caveat}>
+    <ul className="caveats" aria-label={CLAIM_WORDS[words.lang].caveat}>
       {caveats.map((id) => {
         const kind = library.caveatKinds[id]
-        const name = kind ? CAVEAT_WORDS[kind][words.lang] : words.caveat
+        const name = kind ? CAVEAT_WORDS[kind][words.lang] : CLAIM_WORDS[words.lang].caveat
         const shownAt = firstMention?.get(id) ?? claim
         return shownAt === claim ? (
           <li key={id}>

@@ -20,6 +20,7 @@ import { Caveats } from './Caveats.tsx'
 import { useFoundCard } from './foundClaim.ts'
 import { SelectLink } from './SelectLink.tsx'
 import '../css/beside.css'
+import { CLAIM_WORDS } from '../words/claimWords.ts'
 
 export interface ClaimCardProps {
   readonly claim: Claim
@@ -32,10 +33,11 @@ export interface ClaimCardProps {
 function Citations({ numbers }: { readonly numbers: readonly number[] }) {
   const words = useWords()
   const library = useApp((state) => state.library)
-  if (numbers.length === 0) return <span className="quiet">{words.citesNone}</span>
+  if (numbers.length === 0)
+    return <span className="quiet">{CLAIM_WORDS[words.lang].citesNone}</span>
   return (
     <span className="citations">
-      <span className="quiet">{words.cites}</span>
+      <span className="quiet">{CLAIM_WORDS[words.lang].cites}</span>
       {numbers.map((number) => {
         const status = library?.statuses[number - 1]
         return (
@@ -43,7 +45,7 @@ function Citations({ numbers }: { readonly numbers: readonly number[] }) {
             key={number}
             id={`ref-${number}`}
             className={`cite ${status ?? ''}`}
-            label={words.citation(number)}
+            label={CLAIM_WORDS[words.lang].reference(number)}
           >{`[${number}]`}</SelectLink>
         )
       })}

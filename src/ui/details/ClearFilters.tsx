@@ -1,6 +1,7 @@
 // The way out where the filters leave out what is looked at, beside the words that say so.
 import { isFiltered } from '../../domain/scope/scope.ts'
 import { useApp, useWords } from '../useApp.ts'
+import { CLAIM_WORDS } from '../words/claimWords.ts'
 
 export function ClearFilters() {
   const { clearFilters } = useWords()
@@ -16,7 +17,7 @@ export function ClearFilters() {
 }
 
 export function NoneInScope() {
-  const { noneInScope } = useWords()
+  const { noneInScope } = CLAIM_WORDS[useWords().lang]
   return (
     <p>
       <span>{noneInScope}</span> <ClearFilters />

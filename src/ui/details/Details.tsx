@@ -4,7 +4,6 @@ import type { FocusEvent, ReactNode, RefObject } from 'react'
 import { isFiltered } from '../../domain/scope/scope.ts'
 import { isOwnEntry } from '../../store/address.ts'
 import { hiddenAsk } from '../../store/veil.ts'
-import { useAfterPaint } from '../useAfterPaint.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { ASK_BUTTON_ID, DETAILS_ID, leaveDetails } from '../focus.ts'
 import { later } from '../loading/later.ts'
@@ -36,9 +35,9 @@ interface PanelFocus {
   readonly onBlur: (event: FocusEvent) => void
 }
 
-/** Whether filters are answered: after the picture has followed a click, since an answer takes as long to find. */
+/** Whether filters are answered. */
 function useIsAnswered(): boolean {
-  return useAfterPaint(useApp(({ scope }) => isFiltered(scope) && scope.mode !== 'compare'))
+  return useApp(({ scope }) => isFiltered(scope) && scope.mode !== 'compare')
 }
 
 /** Starts each content of the panel at its top, and keeps the focus in it when what had it is gone. */

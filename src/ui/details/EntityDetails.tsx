@@ -4,7 +4,7 @@ import type { EntityCore } from '../../domain/review/dataset.ts'
 import { aroundEntity } from '../../domain/graph/aroundEntity.ts'
 import type { ArrowsAt } from '../../domain/graph/aroundEntity.ts'
 import { termName } from '../../domain/words/describe.ts'
-import { KIND_WORDS } from '../../domain/review/terms.ts'
+import { KIND_WORDS } from '../../domain/review/boxTerms.ts'
 import { useWholeGraph } from '../answers/useAnsweringGraph.ts'
 import { KindMark } from '../KindMark.tsx'
 import { later } from '../loading/later.ts'
@@ -21,6 +21,7 @@ import { Identifiers } from './Identifiers.tsx'
 import { Opposites } from './Opposites.tsx'
 import { ReachControl } from './ReachControl.tsx'
 import { Whereabouts } from './Whereabouts.tsx'
+import { CLAIM_WORDS } from '../words/claimWords.ts'
 
 const ASK_FROM = later('ask-from', async () => (await import('../paths/AskFrom.tsx')).AskFrom, {
   isSaidInPlace: true,
@@ -65,9 +66,13 @@ function Facts({ entity }: { readonly entity: EntityCore }) {
   const pathwayNames = pathways?.map((pathway) => termName(dataset.meta.pathways, pathway, lang))
   return (
     <dl className="facts">
-      {synonyms && names.length > 0 && <Fact name={words.synonyms}>{joinWords(names, lang)}</Fact>}
-      {pathwayNames && <Fact name={words.pathways}>{joinWords(pathwayNames, lang)}</Fact>}
-      <Related name={words.members} ids={members ?? []} />
+      {synonyms && names.length > 0 && (
+        <Fact name={ENTITY_WORDS[lang].synonyms}>{joinWords(names, lang)}</Fact>
+      )}
+      {pathwayNames && (
+        <Fact name={ENTITY_WORDS[lang].pathways}>{joinWords(pathwayNames, lang)}</Fact>
+      )}
+      <Related name={ENTITY_WORDS[lang].members} ids={members ?? []} />
       <Related name={ENTITY_WORDS[words.lang].memberOf} ids={families.map((family) => family.id)} />
       <Identifiers id={id} />
     </dl>
@@ -91,7 +96,8 @@ function Arrows({ at, none }: { readonly at: ArrowsAt; readonly none: string }) 
 
 /** Its arrows here; those that the view does not draw are folded away, unless it draws none. */
 function Around({ id, isDrawn }: { readonly id: string; readonly isDrawn: boolean }) {
-  const { lang, noneInScope } = useWords()
+  const { lang } = useWords()
+  const { noneInScope } = CLAIM_WORDS[lang]
   const words = ENTITY_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)

@@ -24,6 +24,7 @@ import { InteractionHeading } from './InteractionHeading.tsx'
 import { OfMembersHere } from './OfMembersHere.tsx'
 import { OpenQuestionNote, questionsOf } from './OpenQuestionNote.tsx'
 import { WhyDiffer } from './WhyDiffer.tsx'
+import { CLAIM_WORDS } from '../words/claimWords.ts'
 
 function useSaid(ends: Ends): Said {
   const graph = useViewGraph()
@@ -49,7 +50,9 @@ function InScope(props: { readonly interaction: Interaction; readonly pair: Pair
       <OfMembersHere source={pair.source} target={pair.target} />
       {isTwoSided(effect) && (
         <p className="contested">
-          {doMembersDiffer ? DETAILS_WORDS[words.lang].membersDiffer : words.contested}
+          {doMembersDiffer
+            ? DETAILS_WORDS[words.lang].membersDiffer
+            : CLAIM_WORDS[words.lang].contested}
         </p>
       )}
       {/* An open question tells it of all that answer it. */}
@@ -130,7 +133,11 @@ function Compared(said: Said) {
         {sides.map(({ name, claims }, i) => (
           <section key={i} className="compared-side">
             <h3 className="divider">{name}</h3>
-            {claims.length > 0 ? <Sides claims={claims} ends={pair} /> : <p>{words.notSaidHere}</p>}
+            {claims.length > 0 ? (
+              <Sides claims={claims} ends={pair} />
+            ) : (
+              <p>{CLAIM_WORDS[words.lang].notSaidHere}</p>
+            )}
           </section>
         ))}
         <OfMembers claims={ofMembers} ends={pair} />

@@ -12,17 +12,19 @@ import { ClaimCard } from './ClaimCard.tsx'
 import { FirstMentions } from './FirstMentions.tsx'
 import { SelectLink } from './SelectLink.tsx'
 import '../css/papers.css'
+import { CLAIM_WORDS } from '../words/claimWords.ts'
 
 /** The number for whose topic it was read, where it bears on no single claim. */
 function Topic({ number }: { readonly number: number }) {
-  const { lang, citation } = useWords()
+  const { lang } = useWords()
+  const { reference } = CLAIM_WORDS[lang]
   return (
     <p className="quiet">
       <span>{PAPER_WORDS[lang].onTopic}</span>{' '}
       <SelectLink
         id={`ref-${number}`}
         className="cite"
-        label={citation(number)}
+        label={reference(number)}
       >{`[${number}]`}</SelectLink>
     </p>
   )

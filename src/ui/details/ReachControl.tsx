@@ -11,7 +11,7 @@ export function ReachControl() {
   const steps = reach?.steps ?? 1
   return (
     <div className="reach">
-      <div role="group" aria-label={words.reach}>
+      <div role="group" aria-label={own.reach}>
         <button
           type="button"
           aria-pressed={reach === null}
@@ -45,7 +45,7 @@ export function ReachControl() {
                 choose({ ...reach, steps: count })
               }}
             >
-              {words.stepCount(count)}
+              {own.stepCount(count)}
             </button>
           ))}
         </div>

@@ -18,6 +18,7 @@ import { useApp, useWords } from '../useApp.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { FirstMentions } from './FirstMentions.tsx'
 import { OutsideLink } from './OutsideLink.tsx'
+import { CLAIM_WORDS } from '../words/claimWords.ts'
 
 interface KnownProps {
   readonly reference: ShownReference
@@ -161,7 +162,7 @@ export function ReferenceDetails({ number }: { readonly number: number }) {
   if (asked?.references.includes(number)) return <ClosedNote />
   return (
     <article>
-      <h2>{words.reference(number)}</h2>
+      <h2>{CLAIM_WORDS[words.lang].reference(number)}</h2>
       {references && reference ? (
         <Known reference={reference} notesIn={references.lang} />
       ) : (

@@ -10,6 +10,7 @@ import { joinWords } from '../words/joinWords.ts'
 import { DETAILS_WORDS } from './words.ts'
 import '../css/rows.css'
 import '../css/whyDiffer.css'
+import { CLAIM_WORDS } from '../words/claimWords.ts'
 
 interface NamedProps {
   readonly kind: Difference['kind']
@@ -19,7 +20,8 @@ interface NamedProps {
 }
 
 function Named({ kind, names, turned }: NamedProps) {
-  const { lang, notStated } = useWords()
+  const { lang } = useWords()
+  const { notStated } = CLAIM_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
   if (names.length === 0) return <span className="quiet">{notStated}</span>
   const isEnd = kind === 'source' || kind === 'target'

@@ -6,6 +6,9 @@ const n = plural('en')
 
 export interface EntityWords {
   readonly identifiers: string
+  readonly synonyms: string
+  readonly members: string
+  readonly pathways: string
   readonly memberOf: string
   readonly actsOn: (count: number) => string
   readonly actedOnBy: (count: number) => string
@@ -26,6 +29,9 @@ export interface EntityWords {
 
 export const ENTITY_WORDS: Readonly<Record<Language, EntityWords>> = {
   en: {
+    synonyms: 'Also called',
+    members: 'Members',
+    pathways: 'Pathways',
     identifiers: 'Identifiers',
     memberOf: 'Member of',
     actsOn: (count) => `Acts on (${count})`,
@@ -51,6 +57,9 @@ export const ENTITY_WORDS: Readonly<Record<Language, EntityWords>> = {
     sentences: (count) => n(count, { one: '1 sentence', other: `${count} sentences` }),
   },
   zh: {
+    synonyms: '别名',
+    members: '成员',
+    pathways: '通路',
     identifiers: '数据库编号',
     memberOf: '所属',
     actsOn: (count) => `作用于（${count}）`,

@@ -8,6 +8,8 @@ const n = plural('en')
 const claims = (count: number) => n(count, { one: '1 claim', other: `${count} claims` })
 
 export interface DetailsWords {
+  readonly reach: string
+  readonly stepCount: (count: number) => string
   readonly reachAll: string
   readonly reachDirections: Readonly<Record<Reach['direction'], string>>
   readonly reachSteps: string
@@ -55,6 +57,8 @@ export interface DetailsWords {
 
 export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
   en: {
+    reach: 'Show from here',
+    stepCount: (count) => n(count, { one: '1 step', other: `${count} steps` }),
     reachAll: 'Whole view',
     reachDirections: { both: 'Both ways', up: 'Upstream', down: 'Downstream' },
     reachSteps: 'How far',
@@ -105,6 +109,8 @@ export const DETAILS_WORDS: Readonly<Record<Language, DetailsWords>> = {
     },
   },
   zh: {
+    reach: '由此查看',
+    stepCount: (count) => `${count} 步`,
     reachAll: '整个视图',
     reachDirections: { both: '上下游', up: '上游', down: '下游' },
     reachSteps: '步数',

@@ -1,10 +1,10 @@
 // What must be known to read the picture, always in sight: four kinds of arrow. The rest is one step away.
-import type { GraphView } from '../../domain/graph/derive.ts'
 import { EffectMark } from '../EffectMark.tsx'
+import { AroundPicture } from '../AroundPicture.tsx'
 import { useWords } from '../useApp.ts'
 import { Legend } from './Legend.tsx'
 
-export function ArrowKey({ view }: { readonly view: GraphView }) {
+export function ArrowKey() {
   const words = useWords()
   return (
     <div className="arrow-key">
@@ -22,7 +22,9 @@ export function ArrowKey({ view }: { readonly view: GraphView }) {
           <EffectMark effect="increases" isDashed /> <span>{words.keyTentative}</span>
         </li>
       </ul>
-      <Legend view={view} />
+      <AroundPicture>
+        <Legend />
+      </AroundPicture>
     </div>
   )
 }

@@ -108,7 +108,7 @@ export function DiagramPane({ onReady, step: given }: DiagramPaneProps) {
       <DiagramTools diagram={diagram} />
       <PointedNote text={text} place={isLecture ? null : place} />
       <Choice place={choice} onClose={() => setChoice(null)} />
-      <ArrowKey view={view} />
+      <ArrowKey />
     </section>
   )
 }

@@ -1,13 +1,12 @@
 // How to read the picture: closed at first, and fetched once the first diagram stands.
 import { createElement, useState } from 'react'
-import type { GraphView } from '../../domain/graph/derive.ts'
 import { useWords } from '../useApp.ts'
 import { later } from '../loading/later.ts'
 import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
 
 const BODY = later('legend', async () => (await import('./LegendBody.tsx')).LegendBody)
 
-export function Legend({ view }: { readonly view: GraphView }) {
+export function Legend() {
   const words = useWords()
   const hasFirstPicture = useHasFirstPicture()
   const [isOpen, setOpen] = useState(false)
@@ -27,7 +26,7 @@ export function Legend({ view }: { readonly view: GraphView }) {
       }}
     >
       <summary>{words.howToRead}</summary>
-      {Body && createElement(Body, { view })}
+      {Body && createElement(Body)}
     </details>
   )
 }

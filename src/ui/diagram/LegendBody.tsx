@@ -1,5 +1,5 @@
 // What the marks on screen mean, and of no others. Drawn from the tables that draw the diagram.
-import { ICON_WORDS, KIND_WORDS } from '../../domain/review/terms.ts'
+import { ICON_WORDS, KIND_WORDS } from '../../domain/review/boxTerms.ts'
 import { KINDS, OWN_ICONS } from '../../domain/review/vocabulary.ts'
 import type { GraphView } from '../../domain/graph/derive.ts'
 import { isTwoSided, strengthOf } from '../../domain/graph/voices.ts'
@@ -8,7 +8,7 @@ import { CellKey } from '../CellKey.tsx'
 import { EffectItems } from '../EffectItems.tsx'
 import { EffectMark } from '../EffectMark.tsx'
 import { IconMark, KindMark } from '../KindMark.tsx'
-import { useApp, useViewGraph, useWords } from '../useApp.ts'
+import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
 import { useScroller } from '../useScroller.ts'
 import { JointKeys } from './JointKeys.tsx'
 import { LEGEND_WORDS } from './legendWords.ts'
@@ -136,8 +136,9 @@ function Boxes({ entities }: Pick<GraphView, 'entities'>) {
   )
 }
 
-export function LegendBody({ view }: { readonly view: GraphView }) {
+export function LegendBody() {
   const { legend } = useWords()
+  const view = useGraphView()
   return (
     <div
       className="legend-body"

@@ -3,18 +3,21 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Diagram } from '../../diagram/contract.ts'
 import type { Framed } from '../../diagram/bands.ts'
-import type { Dataset } from '../../domain/review/dataset.ts'
-import type { ViewFile } from '../../domain/review/schemaViews.ts'
 import type { GraphView } from '../../domain/graph/derive.ts'
 import type { Spoken } from '../../notation/highlight.ts'
-import { spokenInView } from '../../notation/highlight.ts'
 import { NARROW, STRIP } from '../../notation/initialZoom.ts'
 import { useLazy } from '../loading/useLazy.ts'
+import { later } from '../loading/later.ts'
 import { TOURS } from '../tour/loadTours.ts'
-import { runOfSteps } from '../tour/runOfSteps.ts'
 import { useApp, useGraphView, useViewGraph } from '../useApp.ts'
 import type { MadeDiagram } from './useMadeDiagram.ts'
 import type { SceneUse } from './useScene.ts'
+
+/** The steps of the tours and what a run of them frames: with the first tour that is taken. */
+const RUNS = later('runs', async () => {
+  const [tours, { runFrame }] = await Promise.all([TOURS.get(), import('./runFrame.ts')])
+  return { tours, runFrame }
+})
 
 /** Whether so little is seen at a time that what is picked may be out of sight. */
 const isSmall = (holder: HTMLElement | null): boolean =>
@@ -36,27 +39,17 @@ function reveal(diagram: Diagram, { select, hasReach }: Picked, isAtOnce = false
   else diagram.reveal(select, isAtOnce)
 }
 
-/** What each of some steps speaks of, together; nothing where one speaks of all that is shown. */
-function runFrame(dataset: Dataset, view: ViewFile, run: readonly Spoken[]): Framed | undefined {
-  const spoken = run.map((step) => spokenInView(dataset, view, step))
-  if (spoken.length === 0 || spoken.some(({ names }) => names.length === 0)) return undefined
-  return {
-    entities: new Set(spoken.flatMap(({ names }) => names)),
-    interactions: spoken.flatMap(({ arrows }) => arrows.map((id) => ({ id }))),
-  }
-}
-
 /** What the steps around this one frame: those of one view share one camera, so that nothing jumps. */
 function useRunFrame(): Framed | undefined {
   const dataset = useApp((app) => app.dataset)
   const tour = useApp(({ scope }) => scope.tour)
   const step = useApp(({ scope }) => scope.step)
   const { view } = useViewGraph()
-  const tours = useLazy(TOURS, tour !== null)
+  const known = useLazy(RUNS, tour !== null)
   return useMemo(() => {
-    const steps = tours?.find(({ id }) => id === tour)?.steps
-    return steps && runFrame(dataset, view, runOfSteps(steps, step))
-  }, [dataset, step, tour, tours, view])
+    const steps = known?.tours.find(({ id }) => id === tour)?.steps
+    return steps && known.runFrame(dataset, view, { steps, step })
+  }, [dataset, known, step, tour, view])
 }
 
 /** What a guided camera frames; on a phone, where a run of steps could not be read, what this step names. */

@@ -4,6 +4,7 @@ import type { RefObject } from 'react'
 import type { Diagram, Place } from '../../diagram/contract.ts'
 import type { ViewportPort } from '../../diagram/link.ts'
 import { usePalette } from '../theme.ts'
+import { pressAnswered } from '../firstPicture.ts'
 import { usePick } from '../picking.ts'
 import { isInFrame } from '../framed.ts'
 import { useApp } from '../useApp.ts'
@@ -43,7 +44,7 @@ export function useMadeDiagram({ port, onPoint, onChoose }: Making): MadeDiagram
     function makeDiagram() {
       let stop: (() => void) | null = null
       let isGone = false
-      Promise.all([DIAGRAM.get(), isLecture ? ROOM.get() : undefined])
+      Promise.all([DIAGRAM.get(), isLecture ? ROOM.get() : undefined, pressAnswered()])
         .then(([{ createDiagram }, room]) => {
           if (isGone || !holder.current) return
           const made: Diagram = createDiagram({

@@ -1,5 +1,5 @@
 // A thing that was found as a line of the list: its name, and of what kind it is or why it was found.
-import { KIND_WORDS } from '../../domain/review/terms.ts'
+import { KIND_WORDS } from '../../domain/review/boxTerms.ts'
 import type { Hit } from '../../domain/search/hits.ts'
 import { KindMark } from '../KindMark.tsx'
 import { useApp, useWords } from '../useApp.ts'

@@ -22,6 +22,7 @@ import { choiceOf } from './askedScope.ts'
 import { scopeOfHit } from './openHit.ts'
 import { otherView, statedIn } from './openSaid.ts'
 import { SEARCH_WORDS } from './words.ts'
+import { CLAIM_WORDS } from '../words/claimWords.ts'
 
 interface HitProps {
   readonly hit: Hit
@@ -121,7 +122,7 @@ function PlaceLine({ hit: { id } }: HitProps) {
   })
   return (
     <>
-      <span>{words.locator(here[0]?.locator ?? id)}</span>
+      <span>{CLAIM_WORDS[words.lang].locator(here[0]?.locator ?? id)}</span>
       <small>{SEARCH_WORDS[words.lang].claims(here.length)}</small>
     </>
   )

@@ -17,6 +17,7 @@ import { LITERATURE } from '../papers/usePapers.ts'
 import { useApp, useGraphView, useWords } from '../useApp.ts'
 import { useSides } from '../compare/useComparison.ts'
 import { LECTURE_WORDS } from './words.ts'
+import { CLAIM_WORDS } from '../words/claimWords.ts'
 
 /** Each cited paper by its number and, where it is known, by its name and how surely it is that one. */
 function usePapersCited({ id, citations }: Claim): readonly string[] {
@@ -37,13 +38,13 @@ function Sentence({ claim }: { readonly claim: Claim }) {
   const words = useWords()
   const statement = useApp(({ texts }) => texts?.statements[claim.id])
   const papers = usePapersCited(claim)
-  const cites = papers.length > 0 ? papers.join(', ') : words.citesNone
+  const cites = papers.length > 0 ? papers.join(', ') : CLAIM_WORDS[words.lang].citesNone
   return (
     <li>
       <p>
         <EffectMark effect={claim.effect} /> <span>{statement ?? words.loadingTexts}</span>
       </p>
-      <p className="sentence-source">{`${words.locator(claim.locator)} · ${cites}`}</p>
+      <p className="sentence-source">{`${CLAIM_WORDS[words.lang].locator(claim.locator)} · ${cites}`}</p>
     </li>
   )
 }
@@ -112,7 +113,7 @@ function OfComparison({ id }: { readonly id: string }) {
         {sides.map(({ name, claims }, at) => (
           <section key={at}>
             <h3>{name}</h3>
-            {claims.length === 0 && <p>{words.notSaidHere}</p>}
+            {claims.length === 0 && <p>{CLAIM_WORDS[words.lang].notSaidHere}</p>}
             <Sentences claims={claims} most={MOST_OF_SIDE} />
           </section>
         ))}

@@ -11,6 +11,7 @@ import { Fold } from './Fold.tsx'
 import { LocatorLinks } from './LocatorLink.tsx'
 import { useReviewIndex } from './useReviewIndex.ts'
 import { REVIEW_WORDS } from './words.ts'
+import { CLAIM_WORDS } from '../words/claimWords.ts'
 
 /** Caveat id to the arrows of the claims that carry it. */
 function useArrowsOf(): ReadonlyMap<string, readonly string[]> {
@@ -49,7 +50,7 @@ function CaveatItem({ caveat: { id, locators, references }, arrows }: CaveatItem
             key={number}
             id={`ref-${number}`}
             className="cite"
-            label={page.citation(number)}
+            label={CLAIM_WORDS[page.lang].reference(number)}
           >{`[${number}]`}</SelectLink>
         ))}
       </p>

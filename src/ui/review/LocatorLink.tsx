@@ -2,6 +2,7 @@
 import { parseLocator, sentenceId } from '../../domain/review/locator.ts'
 import { SelectLink } from '../details/SelectLink.tsx'
 import { useApp, useWords } from '../useApp.ts'
+import { CLAIM_WORDS } from '../words/claimWords.ts'
 
 export interface LocatorLinkProps {
   readonly locator: string
@@ -13,14 +14,14 @@ export function LocatorLink({ locator, isNamed = false }: LocatorLinkProps) {
   const words = useWords()
   const select = useApp(({ scope }) => scope.select)
   const place = parseLocator(locator)
-  const text = isNamed ? words.locator(locator) : locator
+  const text = isNamed ? CLAIM_WORDS[words.lang].locator(locator) : locator
   if (!place) return <span>{text}</span>
   const id = sentenceId(place)
   return (
     <SelectLink
       id={id}
       className="select-link locator"
-      label={words.locator(locator)}
+      label={CLAIM_WORDS[words.lang].locator(locator)}
       isCurrent={select === id}
     >
       {text}

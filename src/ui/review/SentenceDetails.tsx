@@ -9,6 +9,7 @@ import { SentenceAnswer } from './SentenceAnswer.tsx'
 import { Uncovered } from './Uncovered.tsx'
 import { useReviewIndex } from './useReviewIndex.ts'
 import { REVIEW_WORDS } from './words.ts'
+import { CLAIM_WORDS } from '../words/claimWords.ts'
 
 /** The sentences before and after, in the same section. */
 function useNeighbours(locator: string): readonly string[] {
@@ -77,7 +78,7 @@ export function SentenceDetails({ locator }: { readonly locator: string }) {
   const section = sections.find(({ id }) => id === parseLocator(locator)?.section)
   return (
     <article>
-      <h2>{page.locator(locator)}</h2>
+      <h2>{CLAIM_WORDS[page.lang].locator(locator)}</h2>
       <p className="kind">{section?.label[page.lang]}</p>
       <p className="links">
         <span className="quiet">{words.beside}</span> <LocatorLinks locators={beside} />

@@ -2,13 +2,18 @@
 // that is told is fetched once something is struck out.
 import { useMemo } from 'react'
 import type { Fall } from '../../domain/graph/strikeOut.ts'
-import { looksOfFallen } from '../../notation/comparisonLook.ts'
 import type { ComparisonLooks } from '../../notation/comparisonLook.ts'
 import { later } from '../loading/later.ts'
 import { useLazy } from '../loading/useLazy.ts'
 import { useApp, useGraphView, useViewGraph } from '../useApp.ts'
 
-export const STRIKE = later('strike-out', () => import('../../domain/graph/strikeOut.ts'))
+export const STRIKE = later('strike-out', async () => {
+  const [strike, { looksOfFallen }] = await Promise.all([
+    import('../../domain/graph/strikeOut.ts'),
+    import('../../notation/comparedArrows.ts'),
+  ])
+  return { ...strike, looksOfFallen }
+})
 
 /** What of the arrows on screen falls or turns; null where nothing is struck out. */
 export function useFallHere(): Fall | null {
@@ -36,6 +41,6 @@ export function useStruckArrows(): StruckArrows | null {
   const fall = useFallHere()
   return useMemo(() => {
     const strike = STRIKE.now()
-    return fall && strike && { ids: strike.struckIds(fall), looks: looksOfFallen(fall) }
+    return fall && strike && { ids: strike.struckIds(fall), looks: strike.looksOfFallen(fall) }
   }, [fall])
 }

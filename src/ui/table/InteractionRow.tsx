@@ -11,6 +11,7 @@ import { hrefOf } from './rowLinks.ts'
 import type { RowLinks } from './rowLinks.ts'
 import type { Row } from './rows.ts'
 import { TABLE_WORDS } from './words.ts'
+import { CLAIM_WORDS } from '../words/claimWords.ts'
 
 export interface InteractionRowProps extends RowLinks {
   readonly row: Row
@@ -39,7 +40,8 @@ function CaveatMark({ count }: { readonly count: number }) {
 
 /** The cells that only name what the sentences say. */
 function ListCells({ row }: { readonly row: Row }) {
-  const { lang, notStated } = useWords()
+  const { lang } = useWords()
+  const { notStated } = CLAIM_WORDS[lang]
   const { columns } = TABLE_WORDS[lang]
   const lists = [
     [columns.cells, row.cells],
@@ -55,7 +57,8 @@ function ListCells({ row }: { readonly row: Row }) {
 
 /** The cells that count its sentences, and the numbers of the papers they cite. */
 function EvidenceCells({ row: { voices, citations }, toThing }: RowLinks & { readonly row: Row }) {
-  const { citation, lang } = useWords()
+  const { lang } = useWords()
+  const { reference } = CLAIM_WORDS[lang]
   const { columns, noCitation, ofAll } = TABLE_WORDS[lang]
   const { doubtful } = voices
   return (
@@ -74,7 +77,7 @@ function EvidenceCells({ row: { voices, citations }, toThing }: RowLinks & { rea
                 <a
                   href={hrefOf(toThing, `ref-${number}`)}
                   data-select={`ref-${number}`}
-                  aria-label={citation(number)}
+                  aria-label={reference(number)}
                 >
                   {number}
                 </a>{' '}

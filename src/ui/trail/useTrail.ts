@@ -9,18 +9,18 @@ interface Ways {
 }
 
 export function useTrail(): Ways {
-  const { store } = usePage()
+  const { store, heard } = usePage()
   const subscribe = useCallback(
     (onChange: () => void) => {
       // The address is written in the same turn, by a listener that came before.
-      const stop = store.subscribe(onChange)
+      const stop = heard.subscribe(onChange)
       window.addEventListener('popstate', onChange)
       return () => {
         stop()
         window.removeEventListener('popstate', onChange)
       }
     },
-    [store],
+    [heard],
   )
   return {
     canUndo: useSyncExternalStore(subscribe, () => isOwnEntry(window.history.state)),

@@ -16,7 +16,7 @@ import { en } from '../../../src/ui/words/en.ts'
 import { dataset } from '../mountApp.tsx'
 
 const store = createAppStore(dataset, { scope: DEFAULT_SCOPE, linkFaults: [] })
-const value = { store, selectors: createSelectors(), words: en }
+const value = { store, heard: store, selectors: createSelectors(), words: en }
 
 function Page({ stands = false, children }: { stands?: boolean; children: ReactNode }) {
   return (
