@@ -70,7 +70,8 @@ function countTests(files, isExitClean) {
   const failed = count('failed') + broken
   const skipped = tests.length - passed - count('failed')
   const late = tests.filter(({ status, meta }) => status === 'passed' && meta?.secondTry)
-  for (const { fullName } of late) console.log(`passed at the second try: ${fullName}`)
+  for (const { fullName, meta } of late)
+    console.log(`passed at the second try: ${fullName}\n${meta.secondTry}`)
   const note = `  (${passed} passed, ${failed} failed, ${skipped} skipped)`
   if (passed + failed === 0) return { passed, failed: 1, note: '  (no test was run)' }
   // An error outside any test, such as a rejection nobody awaited, shows in the exit code alone.
