@@ -15,8 +15,8 @@ const BUILDS = [
   ['build', 'build'],
   ['build as one file', 'build:single'],
 ]
-// Tests wait now and then, and these take the machine meanwhile, one after the other.
-const BESIDE_THE_TESTS = [
+// Builds and tests wait now and then, and these take the machine meanwhile, one after the other.
+const BESIDE_THEM = [
   ['types', 'check:types'],
   ['lint', 'check:lint'],
   ['format', 'check:format'],
@@ -124,8 +124,11 @@ const env = {
 }
 delete env.NODE_ENV
 
-await runScripts(BUILDS, env)
-await Promise.all([step('tests', () => runVitest(env)), runScripts(BESIDE_THE_TESTS, env)])
+const buildAndTest = async () => {
+  await runScripts(BUILDS, env)
+  await step('tests', () => runVitest(env))
+}
+await Promise.all([buildAndTest(), runScripts(BESIDE_THEM, env)])
 
 // exitCode and not exit(): the last line must reach a pipe that is slow to read.
 process.exitCode = total.failed === 0 ? 0 : 1

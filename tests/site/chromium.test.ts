@@ -1,12 +1,12 @@
 // Chromium asks again for a module that failed to come; it remembers one that came and then failed.
 import { describe } from 'vitest'
-import { CHROMIUM_ARGS, chromiumPath } from './chromium.ts'
+import { CHROMIUM_ARGS, shellPath } from './chromium.ts'
 import { testThatPartsComeBack } from './comesBack.ts'
 
 describe('in Chromium', () => {
   testThatPartsComeBack({
     browser: 'chrome',
-    executablePath: chromiumPath(),
+    executablePath: shellPath(),
     args: [...CHROMIUM_ARGS, '--window-size=1366,768'],
   })
 })
