@@ -6,15 +6,14 @@ export type AfterPaint = (then: () => void) => void
 
 type Tell = Parameters<AppStore['subscribe']>[0]
 
-/** Whether nothing has changed but the filters: what else changes a page is waited for as a whole. */
+const FILTERS: ReadonlySet<string> = new Set(['facets', 'general', 'contested'])
+
+/** Whether nothing has changed but filters: what else changes a page is waited for as a whole. */
 function isFilterAlone(now: AppState, before: AppState): boolean {
-  const { scope, ...rest } = now
-  const { scope: scopeBefore, ...restBefore } = before
-  if (scope.facets === scopeBefore.facets) return false
-  const last = new Map<string, unknown>(Object.entries({ ...scopeBefore, ...restBefore }))
-  return Object.entries({ ...scope, ...rest }).every(
-    ([name, value]) => name === 'facets' || value === last.get(name),
-  )
+  const flat = ({ scope, ...rest }: AppState) => Object.entries({ ...rest, ...scope })
+  const last = new Map<string, unknown>(flat(before))
+  const changed = flat(now).filter(([name, value]) => value !== last.get(name))
+  return changed.length > 0 && changed.every(([name]) => FILTERS.has(name))
 }
 
 /**

@@ -121,7 +121,7 @@ it('hiding general claims leaves the specific ones and takes away all others', a
   await expect.element(checkbox(/^Show general claims/)).not.toBeChecked()
   await checkbox(EXERCISE).click()
   await expect.element(checkbox(/^Show general claims/)).not.toBeInTheDocument()
-  expect(statusText()).toContain('held back')
+  await expect.poll(statusText).toContain('held back')
 })
 
 it('what few ask for is one step away, and in sight where a link asks for it', async () => {
@@ -153,7 +153,7 @@ it('"Clear all" brings back what was there before any filter, and counts the fil
   })
   await clear.click()
   await expect.poll(statusText).toBe(before)
-  expect(window.location.search).toBe('?lang=en')
+  await expect.poll(() => window.location.search).toBe('?lang=en')
 })
 
 it('a filter that leaves nothing says so and offers the way back', async () => {

@@ -116,7 +116,7 @@ describe('at 360 x 740', () => {
     await page.getByRole('checkbox', { name: /^Osteocyte/ }).tap()
     await page.locator('#filters').getByRole('button', { name: 'Close' }).tap()
     expect(await page.locator('#filters').isVisible()).toBe(false)
-    expect(await statusText(page)).toContain('fit your filters')
+    await expect.poll(() => statusText(page)).toContain('fit your filters')
   })
 })
 

@@ -74,6 +74,8 @@ it('Osteocyte and Exercise, copied from the address bar, opens the same thing fo
   const whole = await statusText(page)
   await page.getByRole('checkbox', { name: /^Osteocyte \(OST\)/ }).check()
   await page.getByRole('checkbox', { name: /^Exercise \d/ }).check()
+  // What stands around the picture follows a filter once the picture has.
+  await page.waitForURL(/stressor=exercise/)
   const status = await statusText(page)
   expect(status).not.toBe(whole)
   const link = page.url()
@@ -108,6 +110,7 @@ it('back and forward work, also across a reload and out of a broken link', async
   ]
   stations.push(await here())
   await page.getByRole('checkbox', { name: /^Osteocyte \(OST\)/ }).check()
+  await page.waitForURL(/cell=OST/)
   stations.push(await here())
   await page.getByText('Ask something else').click()
   await page

@@ -40,6 +40,26 @@ describe('what is heard around the picture', () => {
   })
 
   it.each<[string, (act: () => ReturnType<AppStore['getState']>) => void]>([
+    ['general claims', (act) => act().generalToggled()],
+    ['what is contested', (act) => act().contestedToggled()],
+    ['no filter any more', (act) => act().filtersCleared()],
+  ])('is later %s', (_, change) => {
+    const { deferred, paint, heard, listen, act } = open()
+    act().optionToggled('cell', 'OB')
+    paint()
+    listen(deferred)
+    change(act)
+    expect(heard).toEqual([])
+    paint()
+    expect(heard).toEqual([act().scope])
+  })
+
+  it('is judged by names that are either of the scope or of the page', () => {
+    const { scope, ...rest } = open().act()
+    expect(Object.keys(rest).filter((name) => name in scope)).toEqual([])
+  })
+
+  it.each<[string, (act: () => ReturnType<AppStore['getState']>) => void]>([
     ['what is selected', (act) => act().selected('mtor')],
     ['another view', (act) => act().viewChosen('second')],
     ['another mode', (act) => act().modeChosen('table')],
@@ -87,7 +107,7 @@ describe('what is heard around the picture', () => {
     const filter = fc.constantFrom('OB', 'OC', 'OST', 'BMSC')
     const step = fc.oneof(
       filter.map((cell) => ({ cell })),
-      fc.constantFrom({ select: 'mtor' }, { select: null }, { paint: true }),
+      fc.constantFrom({ select: 'mtor' }, { select: null }, { general: true }, { paint: true }),
     )
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
@@ -98,6 +118,7 @@ describe('what is heard around the picture', () => {
         for (const taken of steps) {
           if ('cell' in taken) act().optionToggled('cell', taken.cell)
           else if ('select' in taken) act().selected(taken.select)
+          else if ('general' in taken) act().generalToggled()
           else paint()
         }
         paint()
