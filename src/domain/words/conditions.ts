@@ -3,7 +3,7 @@
 import type { Claim, Dataset } from '../review/dataset.ts'
 import { withMembers } from '../review/dataset.ts'
 import { DOSE_WORDS, INTENSITY_WORDS, PHASE_WORDS } from '../review/terms.ts'
-import type { Language } from '../review/vocabulary.ts'
+import type { DOSES, Language, Table, Words } from '../review/vocabulary.ts'
 import { nameOf } from './describe.ts'
 import { chinese } from './chineseText.ts'
 import { inMidst, termInProse } from './prose.ts'
@@ -39,6 +39,25 @@ function conditionsOf(claims: readonly Claim[]): Conditions {
 
 type Ends = Readonly<Record<'source' | 'target', string>>
 
+/** Of what is not given but there: "high" of oxidative stress is no dose. */
+const LEVEL_WORDS: Table<(typeof DOSES)[number]> = {
+  low: { en: 'Low level', zh: '低水平' },
+  high: { en: 'High level', zh: '高水平' },
+}
+
+/** Whether what a claim is said under is given, and has a dose; else it is there, and has a level. */
+const isGiven = ({ entities }: Pick<Dataset, 'entities'>, stressor: string | undefined): boolean =>
+  stressor === undefined || entities.get(stressor)?.kind === 'drug'
+
+/** How much of it, as a short name: "High dose", "High level"; undefined where a claim does not say. */
+export function amountWords(
+  dataset: Pick<Dataset, 'entities'>,
+  { dose, stressors = [] }: Claim['context'],
+): Words | undefined {
+  if (!dose) return undefined
+  return (stressors.every((id) => isGiven(dataset, id)) ? DOSE_WORDS : LEVEL_WORDS)[dose]
+}
+
 /** "at a low dose", where the source is what is given; else "at a low dose of glucocorticoids". */
 function doseIn(
   dataset: Dataset,
@@ -47,14 +66,14 @@ function doseIn(
   lang: Language,
 ): string {
   if (!dose) return ''
-  const isGiven = stressor === undefined || dataset.entities.get(stressor)?.kind === 'drug'
+  const hasDose = isGiven(dataset, stressor)
   const name =
     isOwn || stressor === undefined ? '' : termInProse(dataset.meta.stressors, stressor, lang)
   if (lang === 'zh') {
-    const much = `${dose === 'low' ? '低' : '高'}${isGiven ? '剂量' : '水平'}`
+    const much = `${dose === 'low' ? '低' : '高'}${hasDose ? '剂量' : '水平'}`
     return name === '' ? `${much}时` : `在${chinese(much, name)}下`
   }
-  const much = `at a ${dose} ${isGiven ? 'dose' : 'level'}`
+  const much = `at a ${dose} ${hasDose ? 'dose' : 'level'}`
   return name === '' ? much : `${much} of ${name}`
 }
 
@@ -93,10 +112,15 @@ export function conditionsBefore(
 }
 
 /** The same as short names, to stand in brackets behind a side. */
-export function conditionsBeside(claims: readonly Claim[], lang: Language): readonly string[] {
+export function conditionsBeside(
+  dataset: Pick<Dataset, 'entities'>,
+  claims: readonly Claim[],
+  lang: Language,
+): readonly string[] {
   const { dose, intensity, phase } = conditionsOf(claims)
+  const stressors = claims.flatMap(({ context }) => context.stressors ?? [])
   const words = [
-    dose && DOSE_WORDS[dose],
+    amountWords(dataset, { ...(dose && { dose }), stressors }),
     intensity && INTENSITY_WORDS[intensity],
     phase && PHASE_WORDS[phase],
   ]

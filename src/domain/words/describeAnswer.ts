@@ -146,7 +146,7 @@ function sideNote(
       (ids.length > MOST_NAMES ? [] : ids).map((id) => nameOf(dataset, id, lang)),
       lang,
     ),
-    ...conditionsBeside(claims, lang),
+    ...conditionsBeside(dataset, claims, lang),
     cellsBeside(dataset, claims, lang),
   ].filter((part) => part !== '')
   if (parts.length === 0) return ''

@@ -2,13 +2,13 @@
 import { BASIS_WORDS, MECHANISM_WORDS } from './claimTerms.ts'
 import type { Claim, Dataset } from '../review/dataset.ts'
 import { isMechanism } from '../review/evidenceClass.ts'
+import { amountWords } from './conditions.ts'
 import { termName } from './describe.ts'
 import { nameInSentence } from './nameInSentence.ts'
 import { chineseGoes } from './chineseVerbs.ts'
 import { chinese } from './chineseText.ts'
 import {
   CERTAINTY_WORDS,
-  DOSE_WORDS,
   INTENSITY_WORDS,
   PHASE_WORDS,
   SPECIES_WORDS,
@@ -33,9 +33,9 @@ export function contextChips(
   lang: Language,
 ): readonly Chip[] {
   const { meta } = dataset
-  const { cells = [], stressors = [], dose, intensity, phase, species, system } = context
+  const { cells = [], stressors = [], intensity, phase, species, system } = context
   const setting = [
-    dose && DOSE_WORDS[dose],
+    amountWords(dataset, context),
     intensity && INTENSITY_WORDS[intensity],
     phase && PHASE_WORDS[phase],
     species && SPECIES_WORDS[species],

@@ -1,13 +1,7 @@
 // What tells two sides apart, in words.
 import type { DifferenceKind } from '../graph/differences.ts'
 import type { Dataset } from '../review/dataset.ts'
-import {
-  DOSE_WORDS,
-  INTENSITY_WORDS,
-  PHASE_WORDS,
-  SPECIES_WORDS,
-  SYSTEM_WORDS,
-} from '../review/terms.ts'
+import { INTENSITY_WORDS, PHASE_WORDS, SPECIES_WORDS, SYSTEM_WORDS } from '../review/terms.ts'
 import type { Language, Words } from '../review/vocabulary.ts'
 import { nameOf, termName } from './describe.ts'
 import { phraseOf } from './describeClaim.ts'
@@ -18,7 +12,7 @@ export const DIFFERENCE_WORDS: Readonly<Record<DifferenceKind, Words>> = {
   cell: { en: 'Cell', zh: '细胞' },
   tissue: { en: 'Tissue', zh: '组织' },
   stressor: { en: 'Setting', zh: '应激或处境' },
-  dose: { en: 'Dose', zh: '剂量' },
+  dose: { en: 'Dose or level', zh: '剂量或水平' },
   intensity: { en: 'Intensity', zh: '强度' },
   phase: { en: 'Time', zh: '时相' },
   species: { en: 'Species', zh: '物种' },
@@ -27,10 +21,16 @@ export const DIFFERENCE_WORDS: Readonly<Record<DifferenceKind, Words>> = {
   method: { en: 'Method', zh: '方法' },
 }
 
+/** A side may name both: a dose of what is given, a level of what is there. */
+const AMOUNTS = {
+  low: { en: 'Low', zh: '低' },
+  high: { en: 'High', zh: '高' },
+} as const
+
 const CLOSED: Readonly<
   Partial<Record<DifferenceKind, Readonly<Partial<Record<string, Readonly<Words>>>>>>
 > = {
-  dose: DOSE_WORDS,
+  dose: AMOUNTS,
   intensity: INTENSITY_WORDS,
   phase: PHASE_WORDS,
   species: SPECIES_WORDS,

@@ -118,6 +118,25 @@ describe('the context of a claim', () => {
     expect(contextChips(fixtureDataset, claimOf('1-p2-s1-b'), 'en')).toEqual([])
   })
 
+  it.each(['en', 'zh'] as const)(
+    'calls "high" of what is given a dose, of what is there a level (%s)',
+    (lang) => {
+      const dosed = realDataset.claims.filter(({ context }) => context.dose === 'high')
+      const amounts = (stressor: string) =>
+        new Set(
+          dosed
+            .filter(({ context }) => context.stressors?.includes(stressor))
+            .flatMap((claim) => contextChips(realDataset, claim, lang))
+            .map(({ text }) => text)
+            .filter((text) => /^(?:High|高)/.test(text)),
+        )
+      expect(amounts('glucocorticoids')).toEqual(new Set([lang === 'en' ? 'High dose' : '高剂量']))
+      expect(amounts('oxidative-stress')).toEqual(
+        new Set([lang === 'en' ? 'High level' : '高水平']),
+      )
+    },
+  )
+
   it('has no English left in the Chinese page but names', () => {
     const left = realDataset.claims.flatMap((claim) =>
       contextChips(realDataset, claim, 'zh').filter(({ text }) => !/[\u4e00-\u9fff]/.test(text)),
