@@ -67,7 +67,13 @@ async function start(host: HTMLElement): Promise<void> {
   syncAddress(store, window, aroundPicture(store))
   rememberLanguage(store)
   keepLayouts(store, layoutOf)
-  const stopPresses = answerPresses(store)
+  let areTextsWanted = false
+  const wantTexts = () => {
+    if (areTextsWanted) return
+    areTextsWanted = true
+    keepTexts(store, { texts: (language) => TEXTS[language].get(), library: LIBRARY.get })
+  }
+  const stopPresses = answerPresses(store, wantTexts)
 
   let isReady = false
   const whenReady = () => {
@@ -79,7 +85,7 @@ async function start(host: HTMLElement): Promise<void> {
     // After the frame in which the live diagram takes the picture's place.
     setTimeout(() => {
       void SELECTED_PART.get()
-      keepTexts(store, { texts: (language) => TEXTS[language].get(), library: LIBRARY.get })
+      wantTexts()
       if (import.meta.env.MODE !== 'single') void KEEPING.get().then(({ keepPage }) => keepPage())
     })
   }

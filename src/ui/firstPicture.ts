@@ -33,8 +33,11 @@ function nextPaint(): Promise<void> {
   })
 }
 
-/** Selects what is pressed of the first picture, and what was before, until the returned function is called. */
-export function answerPresses(store: AppStore): () => void {
+/**
+ * Selects what is pressed of the first picture, and what was before, until the returned function is called. `onPressed`
+ * asks for what the details of it need besides.
+ */
+export function answerPresses(store: AppStore, onPressed: () => void): () => void {
   const select = (id: string | null | undefined) => {
     const { dataset, selected } = store.getState()
     if (!id || !dataset.entities.has(id)) return
@@ -43,6 +46,7 @@ export function answerPresses(store: AppStore): () => void {
       new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
     ])
     selected(id)
+    onPressed()
   }
   select(window.pressedBox)
   const onClick = (event: MouseEvent) => {

@@ -63,6 +63,7 @@ describe.each(['', '?view=ampk-mtor&lang=en'])('a press on the picture of "%s"',
     await claimRows(page).first().waitFor()
     expect(await detailsHeading(page).textContent()).toBe('AMPK')
     expect(await box(page, 'ampk').getAttribute('data-pressed')).toBe('')
+    await expect.poll(() => page.locator('.details').textContent()).toMatch(/energy sensor/)
     // The ground means nothing, and what has been said stays.
     const { x, y } = (await page.locator('#first-picture').boundingBox())!
     await page.mouse.click(x + 4, y + 4)
