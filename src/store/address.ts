@@ -91,7 +91,8 @@ function ifAllowed(change: () => void): void {
 
 /**
  * Keeps address and store in step until the returned function is called.
- * @param heard the store as the address hears of it: that may be later, as long as it is in order
+ * @param heard the store as the address hears of it: that may be later, as long as it is in order and before the reader
+ * does anything else
  */
 export function syncAddress(store: AppStore, bar: AddressBar, heard = store): () => void {
   writeOwnLink(store.getState(), bar)
@@ -102,8 +103,11 @@ export function syncAddress(store: AppStore, bar: AddressBar, heard = store): ()
     if (search === written?.search) return written.link
     return linkOfScope(scopeOfLink(search, store.getState().whole, before.scope.lang).scope)
   }
+  let isGoing = false
   const stopWriting = heard.subscribe((state, before) => {
     const { scope } = state
+    // What is heard of only while the reader goes to another entry has none of its own.
+    if (isGoing) return
     if (state.oldLink !== before.oldLink) writeOwnLink(state, bar)
     if (scope === before.scope) return
     const link = linkOfScope(scope)
@@ -125,7 +129,9 @@ export function syncAddress(store: AppStore, bar: AddressBar, heard = store): ()
   const onPopState = () => {
     const { whole, scope, linkOpened } = store.getState()
     const there = scopeOfLink(bar.location.search, whole, scope.lang)
+    isGoing = true
     linkOpened(there.scope, there.faults)
+    isGoing = false
   }
   bar.addEventListener('popstate', onPopState)
   return () => {

@@ -1,4 +1,4 @@
-// The store as what stands around the picture hears of it: a filter once the picture has followed it, all else at once.
+// The store as header, details and status line hear of it: a filter once the picture has followed it, all else at once.
 import type { AppState, AppStore } from './store.ts'
 
 /** Calls back once the picture that answers a change is on screen. */
@@ -6,7 +6,8 @@ export type AfterPaint = (then: () => void) => void
 
 type Tell = Parameters<AppStore['subscribe']>[0]
 
-const FILTERS: ReadonlySet<string> = new Set(['facets', 'general', 'contested'])
+/** What is pressed among the filters; what is pressed around the picture is answered there at once. */
+const FILTERS: ReadonlySet<string> = new Set(['facets', 'versus', 'general', 'contested'])
 
 /** Whether nothing has changed but filters: what else changes a page is waited for as a whole. */
 function isFilterAlone(now: AppState, before: AppState): boolean {

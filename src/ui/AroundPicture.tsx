@@ -1,22 +1,49 @@
-// What stands around the picture follows a filter two frames later, so that the picture never waits for it.
+// Header, message, details, legend, status line and address follow a filter two frames later, so that the picture never
+// waits for them; sooner where the reader does anything else.
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { deferredStore } from '../store/deferred.ts'
 import type { AppStore } from '../store/store.ts'
 import { PageContext, usePage } from './useApp.ts'
 
-/** A frame is on screen when the next one begins. Of a page that nobody sees no frame is made. */
+/** What is done next, or the page's going out of sight, is not to find what has not been told yet. */
+const NEXT = [
+  'pointerdown',
+  'keydown',
+  'click',
+  'blur',
+  'visibilitychange',
+  'beforeprint',
+  'pagehide',
+]
+/** On its way to the browser's own buttons the pointer leaves the page. */
+const LEAVES = 'mouseout'
+
+/** Once the frame after the next begins, since the next is on screen then; sooner where anything else is done. */
 function afterPaint(then: () => void): void {
-  const afterTasks = () => {
-    window.setTimeout(then)
+  const waiting = new AbortController()
+  const { signal } = waiting
+  const now = () => {
+    if (signal.aborted) return
+    waiting.abort()
+    then()
   }
+  for (const type of NEXT) window.addEventListener(type, now, { capture: true, signal })
+  const whereItLeaves = ({ relatedTarget }: MouseEvent) => {
+    if (relatedTarget === null) now()
+  }
+  window.addEventListener(LEAVES, whereItLeaves, { capture: true, signal })
+  const afterTasks = () => {
+    window.setTimeout(now)
+  }
+  // Of a page that nobody sees no frame is made.
   if (document.hidden) afterTasks()
   else requestAnimationFrame(() => requestAnimationFrame(afterTasks))
 }
 
 const deferredStores = new WeakMap<AppStore, AppStore>()
 
-/** The store as it is heard around the picture: one for all, so that all of it changes at once. */
+/** The store as it is heard around the picture: one for all, so that all of it is told at once. */
 export function aroundPicture(store: AppStore): AppStore {
   const deferred = deferredStores.get(store) ?? deferredStore(store, afterPaint)
   deferredStores.set(store, deferred)

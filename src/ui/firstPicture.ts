@@ -19,12 +19,41 @@ function boxAt({ target, clientX, clientY }: MouseEvent): Element | null {
   return drawn?.closest('[data-entity]') ?? null
 }
 
+/** A hand that moves further than this while it presses means to move the picture. */
+const STILL = 5
+
+function watchHand(): {
+  readonly isStill: (event: MouseEvent) => boolean
+  readonly stop: () => void
+} {
+  let down = { clientX: 0, clientY: 0 }
+  const onDown = ({ clientX, clientY }: PointerEvent) => {
+    down = { clientX, clientY }
+  }
+  document.addEventListener('pointerdown', onDown)
+  return {
+    isStill: ({ clientX, clientY }) =>
+      Math.hypot(clientX - down.clientX, clientY - down.clientY) <= STILL,
+    stop: () => {
+      document.removeEventListener('pointerdown', onDown)
+    },
+  }
+}
+
+/** Marks what is selected, as index.html does: the diagram that shows it is yet to come. */
+function mark(id: string | null): void {
+  document.querySelector(`${HOST} [data-pressed]`)?.removeAttribute('data-pressed')
+  const box =
+    id === null ? null : document.querySelector(`${HOST} [data-entity="${CSS.escape(id)}"]`)
+  box?.setAttribute('data-pressed', '')
+}
+
 /** How long the diagram waits for the answer to a press: on a slow line it comes first all the same. */
 const PATIENCE_MS = 300
 
 let answer: Promise<unknown> = Promise.resolve()
 
-/** Resolves once what was pressed is told, which is sooner done than the diagram; at once where nothing was. */
+/** Resolves once what has been pressed is told, which is sooner done than the diagram; at once where nothing was. */
 export const pressAnswered = (): Promise<unknown> => answer
 
 function nextPaint(): Promise<void> {
@@ -48,17 +77,18 @@ export function answerPresses(store: AppStore, onPressed: () => void): () => voi
     selected(id)
     onPressed()
   }
+  const unmark = store.subscribe(({ scope }, before) => {
+    if (scope.select !== before.scope.select) mark(scope.select)
+  })
   select(window.pressedBox)
+  const hand = watchHand()
   const onClick = (event: MouseEvent) => {
-    const box = boxAt(event)
-    if (!box) return
-    // As index.html marks it: the diagram with what is picked is yet to come.
-    document.querySelector('[data-pressed]')?.removeAttribute('data-pressed')
-    box.setAttribute('data-pressed', '')
-    select(box.getAttribute('data-entity'))
+    if (hand.isStill(event)) select(boxAt(event)?.getAttribute('data-entity'))
   }
   document.addEventListener('click', onClick)
   return () => {
+    unmark()
+    hand.stop()
     document.removeEventListener('click', onClick)
   }
 }

@@ -90,10 +90,12 @@ export function installProbe() {
   }
   /** Where a box is in the picture that is painted; null until it is. */
   const PLACES = {
-    painted: (entity) =>
-      bench.painted === null
-        ? null
-        : middleOf(document.querySelector(`#first-picture [data-entity="${entity}"]`)),
+    // Where the picture gave way before it was pressed, the live map is.
+    painted: (entity) => {
+      if (bench.painted === null) return null
+      const box = document.querySelector(`#first-picture [data-entity="${entity}"]`)
+      return box ? middleOf(box) : PLACES.live(entity)
+    },
     live: (entity) => {
       if (bench.live === null) return null
       const { left, top } = document.querySelector('.canvas').getBoundingClientRect()

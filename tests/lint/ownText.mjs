@@ -11,6 +11,10 @@ const DRAWN = path.join(ROOT, 'src')
 /** What never changes once it stands is not torn by a translator. */
 const STILL = path.join(ROOT, 'src/export/pages')
 
+/** A check that finds nothing any more would pass for ever. */
+const EXAMPLE = path.join(ROOT, 'tests/lint/bareText.tsx')
+const BARE_IN_EXAMPLE = 3
+
 const TEXT = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BigIntLike
 
 /** Whether a value of this type may be drawn as text. */
@@ -77,8 +81,10 @@ const files = config.fileNames
   .filter((file) => file.endsWith('.tsx') && isWithin(DRAWN, file) && !isWithin(STILL, file))
 if (files.length === 0) throw new Error('There is no file to look at.')
 const declared = config.fileNames.filter((file) => file.endsWith('.d.ts'))
-const program = ts.createProgram([...files, ...declared], config.options)
+const program = ts.createProgram([EXAMPLE, ...files, ...declared], config.options)
 const checker = program.getTypeChecker()
+const known = bareTexts(program.getSourceFile(EXAMPLE), checker)
+if (known.length !== BARE_IN_EXAMPLE) throw new Error(`Of the example it finds ${known.join()}.`)
 const found = files.flatMap((file) => bareTexts(program.getSourceFile(file), checker))
 for (const place of found)
   console.log(`${place}  text beside other children: put it into an element of its own, or join it`)

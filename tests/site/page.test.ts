@@ -135,6 +135,32 @@ it('back and forward work, also across a reload and out of a broken link', async
   expect(faults).toEqual([])
 })
 
+it('what is done right after a filter finds it: undo, another press, a copied link', async () => {
+  const { page, faults } = await visit('?cell=OB', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const cells = () => new URL(page.url()).searchParams.get('cell')
+  // One after the other without a frame between them, as fast hands and slow machines do it.
+  const press = (...keys: readonly string[]) =>
+    Promise.all(keys.map((key) => page.keyboard.press(key)))
+  await page.getByRole('checkbox', { name: /^Osteoclast/ }).focus()
+  await press('Space', 'Control+z')
+  await expect.poll(cells).toBe('OB')
+  await press('Control+y')
+  await expect.poll(cells).toBe('OB,OC')
+  await page.evaluate(() => {
+    const named = (name: string) =>
+      [...document.querySelectorAll<HTMLElement>('#filters label, header button')].find((element) =>
+        element.textContent.startsWith(name),
+      )
+    named('Osteocyte')?.click()
+    named('Copy link')?.click()
+  })
+  await page.getByText('Link copied').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('cell=OB,OC,OST')
+  expect(faults).toEqual([])
+})
+
 it('a page says in its address which language it is in, without an entry more, and a reload keeps it', async () => {
   const { page, faults } = await visit('?view=bmp')
   expect(new URL(page.url()).search).toMatch(/^\?view=bmp&lang=en&data=[\d.]+$/)

@@ -17,6 +17,7 @@ export function useDiagramKeys(options: KeysOptions): (event: KeyboardEvent) => 
   return (event) => {
     if (!keys) {
       void KEYS.get()
+      if (event.key === 'Escape') options.onSelect(null)
       return
     }
     const pointed = options.pointed ?? (keys.isWalk(event.key) ? last.current : null)

@@ -44,7 +44,11 @@ export function useMadeDiagram({ port, onPoint, onChoose }: Making): MadeDiagram
     function makeDiagram() {
       let stop: (() => void) | null = null
       let isGone = false
-      Promise.all([DIAGRAM.get(), isLecture ? ROOM.get() : undefined, pressAnswered()])
+      Promise.all([DIAGRAM.get(), isLecture ? ROOM.get() : undefined])
+        .then(async (parts) => {
+          await pressAnswered()
+          return parts
+        })
         .then(([{ createDiagram }, room]) => {
           if (isGone || !holder.current) return
           const made: Diagram = createDiagram({

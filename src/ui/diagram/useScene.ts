@@ -62,20 +62,20 @@ export function useScene(
       void diagram
         .setScene(sceneOf({ entities, meta }, graph, lang), now.shown, now.select)
         .then((isWhole) => {
-          if (!isWhole) return
-          setWholeScene([diagram, asked])
-          onWhole?.()
+          if (isWhole) setWholeScene([diagram, asked])
         })
       now.push(diagram)
     },
-    [asked, diagram, entities, graph, lang, meta, onWhole],
+    [asked, diagram, entities, graph, lang, meta],
   )
   useLayoutEffect(
     // With what else is new of the page, so that one frame changes both.
     function uncoverWhatIsWhole() {
-      wholeScene[0]?.uncover()
+      if (!wholeScene[0]) return
+      wholeScene[0].uncover()
+      onWhole?.()
     },
-    [wholeScene],
+    [onWhole, wholeScene],
   )
   const hasPicture = diagram !== null && wholeScene[0] === diagram
   return { asked, scene, isWhole: hasPicture && wholeScene[1] === asked, hasPicture }
