@@ -43,18 +43,14 @@ export function deferredStore(store: AppStore, afterPaint: AfterPaint): AppStore
       if (untold === tell) tellUntold()
     })
   }
-  let stop: (() => void) | null = null
+  // For as long as the store lives, which nothing else keeps.
+  store.subscribe(onChange)
   return {
     ...store,
     subscribe(listener) {
-      stop ??= store.subscribe(onChange)
       listeners.add(listener)
       return () => {
         listeners.delete(listener)
-        if (listeners.size > 0) return
-        stop?.()
-        stop = null
-        untold = null
       }
     },
   }

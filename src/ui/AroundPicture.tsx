@@ -6,35 +6,22 @@ import { deferredStore } from '../store/deferred.ts'
 import type { AppStore } from '../store/store.ts'
 import { PageContext, usePage } from './useApp.ts'
 
-/** What is done next, or the page's going out of sight, is not to find what has not been told yet. */
-const NEXT = [
-  'pointerdown',
-  'keydown',
-  'click',
-  'blur',
-  'visibilitychange',
-  'beforeprint',
-  'pagehide',
-]
-/** On its way to the browser's own buttons the pointer leaves the page. */
-const LEAVES = 'mouseout'
+/** What is done next is not to find what has not been told yet; `mouseout`: on the way to the browser's own buttons. */
+const NEXT = 'pointerdown keydown click blur mouseout visibilitychange beforeprint pagehide'
 
 /** Once the frame after the next begins, since the next is on screen then; sooner where anything else is done. */
 function afterPaint(then: () => void): void {
   const waiting = new AbortController()
   const { signal } = waiting
-  const now = () => {
-    if (signal.aborted) return
+  const now = (event?: Event) => {
+    const isWithin = event instanceof MouseEvent && event.type === 'mouseout' && event.relatedTarget
+    if (signal.aborted || isWithin) return
     waiting.abort()
     then()
   }
-  for (const type of NEXT) window.addEventListener(type, now, { capture: true, signal })
-  const whereItLeaves = ({ relatedTarget }: MouseEvent) => {
-    if (relatedTarget === null) now()
-  }
-  window.addEventListener(LEAVES, whereItLeaves, { capture: true, signal })
+  for (const type of NEXT.split(' ')) window.addEventListener(type, now, { capture: true, signal })
   const afterTasks = () => {
-    window.setTimeout(now)
+    setTimeout(now)
   }
   // Of a page that nobody sees no frame is made.
   if (document.hidden) afterTasks()

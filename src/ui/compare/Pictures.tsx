@@ -3,15 +3,16 @@ import { useApp, useWords } from '../useApp.ts'
 import { KEYS_ID } from './ComparisonCanvas.tsx'
 import { OneDrawing } from './OneDrawing.tsx'
 import { TwoPictures } from './TwoPictures.tsx'
+import { ABOUT_KEYS } from '../diagram/diagramKeys.ts'
 
 export function Pictures() {
-  const { diagramKeys } = useWords()
+  const about = ABOUT_KEYS[useWords().lang]
   const isTwo = useApp(({ scope }) => scope.twoPictures)
   return (
     <>
       {isTwo ? <TwoPictures /> : <OneDrawing />}
       <p id={KEYS_ID} className="visually-hidden">
-        {diagramKeys}
+        {about}
       </p>
     </>
   )

@@ -2,10 +2,17 @@
 // pointed at is told by the live line under the diagram. Comes once the picture stands; until then nothing can be walked.
 import type { Diagram } from '../../diagram/contract.ts'
 import type { GraphView } from '../../domain/graph/derive.ts'
+import type { Words } from '../../domain/review/vocabulary.ts'
 import { nextInDirection } from '../../notation/neighbour.ts'
 import type { Direction } from '../../notation/neighbour.ts'
 import type { Scene } from '../../notation/scene.ts'
 import { enterDetails } from '../focus.ts'
+
+/** As a screen reader tells it of the diagram. */
+export const ABOUT_KEYS: Words = {
+  en: 'Arrow keys move between entities, Page Down and Page Up step through the arrows of an entity, Enter selects, Escape lets go, plus and minus zoom, 0 fits the diagram. The table shows the same things as text.',
+  zh: '方向键在条目之间移动，Page Down 和 Page Up 逐条查看该条目的箭头，回车选中，Esc 取消，加号和减号缩放，0 适合窗口。表格以文字显示同样内容。',
+}
 
 export interface KeysOptions {
   readonly diagram: Diagram | null

@@ -6,7 +6,7 @@ import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
 import { plainKey } from '../plainKey.ts'
 import type { KeysOptions } from './diagramKeys.ts'
 
-const KEYS = later('keys', () => import('./diagramKeys.ts'), { isSaidInPlace: true })
+export const KEYS = later('keys', () => import('./diagramKeys.ts'), { isSaidInPlace: true })
 
 export function useDiagramKeys(options: KeysOptions): (event: KeyboardEvent) => void {
   const keys = useLazy(KEYS, useHasFirstPicture())

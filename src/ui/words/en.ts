@@ -98,8 +98,6 @@ export const en = {
   showGeneral: 'Show general claims',
   clearFilters: 'Clear all filters',
   diagramLabel: (view: string, text: string) => `Diagram, ${view}: ${text}`,
-  diagramKeys:
-    'Arrow keys move between entities, Page Down and Page Up step through the arrows of an entity, Enter selects, Escape lets go, plus and minus zoom, 0 fits the diagram. The table shows the same things as text.',
   loadingDiagram: 'Loading the diagram …',
   diagramFailed:
     'The diagram could not be loaded. Check the connection, then try again. The table says the same in words.',

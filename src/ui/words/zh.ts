@@ -80,8 +80,6 @@ export const zh: PageWords = {
   showGeneral: '显示泛指论断',
   clearFilters: '清除全部筛选',
   diagramLabel: (view, text) => `通路图，${view}：${text}`,
-  diagramKeys:
-    '方向键在条目之间移动，Page Down 和 Page Up 逐条查看该条目的箭头，回车选中，Esc 取消，加号和减号缩放，0 适合窗口。表格以文字显示同样内容。',
   loadingDiagram: '正在载入通路图……',
   diagramFailed: '通路图未能载入。请检查网络连接后重试；表格以文字列出同样的内容。',
   loadingTexts: '正在载入文字……',
