@@ -4,7 +4,7 @@
 import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite'
 import { DEFAULT_SCOPE } from '../domain/scope/scope.ts'
 import { cssVariables } from '../notation/cssPalette.ts'
-import { PALETTES } from '../notation/palette.ts'
+import { PALETTES } from '../notation/palettes.ts'
 import { openingCss, openingsCss } from '../notation/initialZoom.ts'
 import { messageSpot } from '../notation/messageSpot.ts'
 import { pictureOf, readDataset } from './firstPicture.ts'

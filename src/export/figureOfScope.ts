@@ -22,7 +22,7 @@ import {
   spokenInView,
 } from '../notation/highlight.ts'
 import type { Spoken } from '../notation/highlight.ts'
-import { PALETTES } from '../notation/palette.ts'
+import { PALETTES } from '../notation/palettes.ts'
 import { pushedSpoken } from '../notation/pushed.ts'
 import { sceneOf } from '../notation/scene.ts'
 import type { Scene } from '../notation/scene.ts'

@@ -33,32 +33,33 @@ export function cssVariables(palette: Palette): string {
   ].join(';')
 }
 
-/** The same names, each as a reference to its CSS custom property: for pictures inside the page. */
-export const CSS_PALETTE: Palette = {
-  background: 'var(--background)',
-  surface: 'var(--surface)',
-  raised: 'var(--raised)',
-  text: 'var(--text)',
-  quiet: 'var(--quiet)',
-  rule: 'var(--rule)',
-  accent: 'var(--accent)',
-  onAccent: 'var(--onAccent)',
-  warning: 'var(--warning)',
-  warningSurface: 'var(--warningSurface)',
-  lane: 'var(--lane)',
-  effects: {
-    increases: 'var(--effect-increases)',
-    decreases: 'var(--effect-decreases)',
-    contested: 'var(--effect-contested)',
-    unsigned: 'var(--effect-unsigned)',
-  },
-  muted: {
-    increases: 'var(--muted-increases)',
-    decreases: 'var(--muted-decreases)',
-    contested: 'var(--muted-contested)',
-    unsigned: 'var(--muted-unsigned)',
-  },
-  box: { fill: 'var(--box-fill)', stroke: 'var(--box-stroke)' },
-  sides: { left: 'var(--side-left)', right: 'var(--side-right)' },
-  cells: ['var(--cell-0)', 'var(--cell-1)', 'var(--cell-2)', 'var(--cell-3)'],
+/** A palette of what each of these names stands for. */
+export function paletteBy(value: (name: string) => string): Palette {
+  const hues = (of: 'effect' | 'muted') => ({
+    increases: value(`${of}-increases`),
+    decreases: value(`${of}-decreases`),
+    contested: value(`${of}-contested`),
+    unsigned: value(`${of}-unsigned`),
+  })
+  return {
+    background: value('background'),
+    surface: value('surface'),
+    raised: value('raised'),
+    text: value('text'),
+    quiet: value('quiet'),
+    rule: value('rule'),
+    accent: value('accent'),
+    onAccent: value('onAccent'),
+    warning: value('warning'),
+    warningSurface: value('warningSurface'),
+    lane: value('lane'),
+    effects: hues('effect'),
+    muted: hues('muted'),
+    box: { fill: value('box-fill'), stroke: value('box-stroke') },
+    sides: { left: value('side-left'), right: value('side-right') },
+    cells: [0, 1, 2, 3].map((slot) => value(`cell-${slot}`)),
+  }
 }
+
+/** Each as a reference to its CSS custom property: for pictures inside the page. */
+export const CSS_PALETTE = paletteBy((name) => `var(--${name})`)

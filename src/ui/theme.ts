@@ -1,7 +1,8 @@
 // Light or dark: the reader's own choice, kept on this device (for this visit alone where that is
 // forbidden) and not in the link. The page follows `data-theme` on the root element; the canvas asks here.
 import { useSyncExternalStore } from 'react'
-import { PALETTES, THEMES } from '../notation/palette.ts'
+import { paletteBy } from '../notation/cssPalette.ts'
+import { THEMES } from '../notation/palette.ts'
 import type { Palette, Theme } from '../notation/palette.ts'
 
 export const THEME_CHOICES = ['system', ...THEMES] as const
@@ -63,6 +64,18 @@ export function useThemeChoice(): ThemeChoice {
   return useSyncExternalStore(subscribe, readChoice)
 }
 
+const palettes = new Map<Theme, Palette>()
+
+/** What the page's stylesheet says of the theme that is in force: its colours stand there already. */
+function readPalette(theme: Theme): Palette {
+  const known = palettes.get(theme)
+  if (known) return known
+  const style = getComputedStyle(document.documentElement)
+  const palette = paletteBy((name) => style.getPropertyValue(`--${name}`).trim())
+  palettes.set(theme, palette)
+  return palette
+}
+
 export function usePalette(): Palette {
-  return PALETTES[useSyncExternalStore(subscribe, effectiveTheme)]
+  return readPalette(useSyncExternalStore(subscribe, effectiveTheme))
 }

@@ -3,7 +3,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { scopeOfLink } from '../../src/store/url.ts'
-import { PALETTES } from '../../src/notation/palette.ts'
+import { PALETTES } from '../../src/notation/palettes.ts'
 import {
   canvasHolder,
   clickOnDiagram,

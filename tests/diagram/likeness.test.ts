@@ -18,7 +18,7 @@ import { allInReach, alongPath, behindSelection } from '../../src/notation/highl
 import type { ViewGraph } from '../../src/domain/graph/viewGraph.ts'
 import { pushAnswer } from '../../src/domain/graph/pushAnswer.ts'
 import { pushedSpoken } from '../../src/notation/pushed.ts'
-import { PALETTES } from '../../src/notation/palette.ts'
+import { PALETTES } from '../../src/notation/palettes.ts'
 import { scopes } from '../domain/scopes.ts'
 import { figureOf, statusesOf } from '../export/figures.ts'
 import { createSelectors } from '../../src/store/selectors.ts'

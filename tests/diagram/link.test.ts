@@ -4,7 +4,7 @@ import { createDiagram } from '../../src/diagram/diagram.ts'
 import type { Diagram, DiagramOptions } from '../../src/diagram/contract.ts'
 import { linkViewports } from '../../src/diagram/link.ts'
 import type { Viewport } from '../../src/diagram/viewport.ts'
-import { PALETTES } from '../../src/notation/palette.ts'
+import { PALETTES } from '../../src/notation/palettes.ts'
 import { fixtureDataset } from '../fixtures.ts'
 
 function withDiagram<T>(

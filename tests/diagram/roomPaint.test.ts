@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest'
 import type { Context2D } from '../../src/diagram/overlayPaint.ts'
 import { paintRoomName } from '../../src/diagram/roomPaint.ts'
-import { PALETTES } from '../../src/notation/palette.ts'
+import { PALETTES } from '../../src/notation/palettes.ts'
 
 const NAME = { id: 'a', lines: ['one', 'two'], x: 0, y: 0, size: 20, lineHeight: 21 }
 

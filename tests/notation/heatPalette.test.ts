@@ -1,7 +1,8 @@
 // Guards the grounds of the grid's squares: figures mix what the page's stylesheet mixes.
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { HUES, PALETTES, THEMES } from '../../src/notation/palette.ts'
+import { HUES, THEMES } from '../../src/notation/palette.ts'
+import { PALETTES } from '../../src/notation/palettes.ts'
 import { mixed, SQUARE_PARTS, squareFill } from '../../src/notation/heatPalette.ts'
 import { contrast } from './colour.ts'
 

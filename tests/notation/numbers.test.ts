@@ -10,7 +10,7 @@ import { covered } from '../../src/notation/rooms.ts'
 import { strengthOf } from '../../src/domain/graph/voices.ts'
 import { strokeWidth } from '../../src/notation/lines.ts'
 import { figureSvg } from '../../src/notation/figure.ts'
-import { PALETTES } from '../../src/notation/palette.ts'
+import { PALETTES } from '../../src/notation/palettes.ts'
 import { sceneOf } from '../../src/notation/scene.ts'
 import { realDataset } from '../fixtures.ts'
 

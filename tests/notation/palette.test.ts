@@ -1,7 +1,8 @@
 // Guards the colours: readable in both themes, and effects that differ for every kind of eye.
 import { describe, expect, it } from 'vitest'
 import { CSS_PALETTE, cssVariables } from '../../src/notation/cssPalette.ts'
-import { HUES, mutedBox, PALETTES, THEMES } from '../../src/notation/palette.ts'
+import { HUES, mutedBox, THEMES } from '../../src/notation/palette.ts'
+import { PALETTES } from '../../src/notation/palettes.ts'
 import type { Palette } from '../../src/notation/palette.ts'
 import { realDataset } from '../fixtures.ts'
 import type { Sight } from './colour.ts'

@@ -1,0 +1,92 @@
+// Every colour of the project, by theme. The page's CSS variables (cssPalette.ts), by which the canvas paints too, and the
+// figures are all made from this table. Effects: Okabe-Ito blue and vermilion, which differ for every common
+// form of colour blindness; colour never stands alone (arrowheads, outlines, lines).
+import type { Palette, Theme } from './palette.ts'
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+  light: {
+    background: '#f6f7f9',
+    surface: '#ffffff',
+    raised: '#eef1f5',
+    text: '#1b2430',
+    quiet: '#526071',
+    rule: '#d3dae3',
+    accent: '#0b5cad',
+    onAccent: '#ffffff',
+    warning: '#7a4a00',
+    warningSurface: '#fff4dc',
+    lane: '#f1f4f8',
+    effects: {
+      increases: '#0069a8',
+      decreases: '#c04a00',
+      contested: '#8a2f7b',
+      unsigned: '#68737f',
+    },
+    muted: {
+      increases: '#4793c0',
+      decreases: '#ce743b',
+      contested: '#a35399',
+      unsigned: '#838c96',
+    },
+    box: { fill: '#ffffff', stroke: '#5b6774' },
+    sides: { left: '#00705a', right: '#6a3fc4' },
+    cells: ['#0b6541', '#d818b1', '#7b24ff', '#937910'],
+  },
+  dark: {
+    background: '#12161c',
+    surface: '#1a2028',
+    raised: '#252d38',
+    text: '#e8edf3',
+    quiet: '#a5b1bf',
+    rule: '#3a4552',
+    accent: '#7cbcff',
+    onAccent: '#0d1620',
+    warning: '#ffd28a',
+    warningSurface: '#3a2d12',
+    lane: '#1f2630',
+    effects: {
+      increases: '#5db7f0',
+      decreases: '#ff9457',
+      contested: '#f07fd8',
+      unsigned: '#8f9aa6',
+    },
+    muted: {
+      increases: '#407598',
+      decreases: '#9d6243',
+      contested: '#cf86bf',
+      unsigned: '#67717b',
+    },
+    box: { fill: '#1a2028', stroke: '#a5b1bf' },
+    sides: { left: '#3fd0a8', right: '#b79bff' },
+    cells: ['#51f398', '#f13e9c', '#a674fc', '#e8bc22'],
+  },
+  // For a weak lamp in a bright room: black on white, dark outlines.
+  projector: {
+    background: '#ffffff',
+    surface: '#ffffff',
+    raised: '#e6ebf2',
+    text: '#000000',
+    quiet: '#333d49',
+    rule: '#7d8794',
+    accent: '#003f8a',
+    onAccent: '#ffffff',
+    warning: '#5c3300',
+    warningSurface: '#ffe9b8',
+    lane: '#eef1f5',
+    effects: {
+      increases: '#00559f',
+      decreases: '#b53a00',
+      contested: '#8a1f7a',
+      unsigned: '#4e5863',
+    },
+    muted: {
+      increases: '#548dbf',
+      decreases: '#ca734a',
+      contested: '#a44a99',
+      unsigned: '#838a92',
+    },
+    box: { fill: '#ffffff', stroke: '#333d49' },
+    sides: { left: '#005a48', right: '#5223b8' },
+    cells: ['#094e32', '#d600ab', '#7b24ff', '#8a6e00'],
+  },
+}
