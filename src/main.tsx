@@ -16,7 +16,6 @@ import { oldLinkOf } from './store/dataVersion.ts'
 import { scopeOfLink } from './store/url.ts'
 import { asksForOwn } from './ui/ownLecture/asksForOwn.ts'
 import { App } from './ui/App.tsx'
-import { aroundPicture } from './ui/AroundPicture.tsx'
 import { answerPresses, removeFirstPicture } from './ui/firstPicture.ts'
 import { preferredLanguage, rememberLanguage } from './ui/language.ts'
 import { PageBoundary } from './ui/loading/Boundary.tsx'
@@ -64,7 +63,7 @@ async function start(host: HTMLElement): Promise<void> {
     const own = await import('./ui/ownLecture/arriving.ts').catch(() => null)
     await own?.openArriving(store)
   }
-  syncAddress(store, window, aroundPicture(store))
+  syncAddress(store, window)
   rememberLanguage(store)
   keepLayouts(store, layoutOf)
   let areTextsWanted = false

@@ -89,12 +89,8 @@ function ifAllowed(change: () => void): void {
   }
 }
 
-/**
- * Keeps address and store in step until the returned function is called.
- * @param heard the store as the address hears of it: that may be later, as long as it is in order and before the reader
- * does anything else
- */
-export function syncAddress(store: AppStore, bar: AddressBar, heard = store): () => void {
+/** Keeps address and store in step until the returned function is called. */
+export function syncAddress(store: AppStore, bar: AddressBar): () => void {
   writeOwnLink(store.getState(), bar)
   // To read the address takes as long as to look for what a filter answers, and mostly it is what was written last.
   let written: { readonly search: string; readonly link: string } | null = null
@@ -103,11 +99,8 @@ export function syncAddress(store: AppStore, bar: AddressBar, heard = store): ()
     if (search === written?.search) return written.link
     return linkOfScope(scopeOfLink(search, store.getState().whole, before.scope.lang).scope)
   }
-  let isGoing = false
-  const stopWriting = heard.subscribe((state, before) => {
+  const stopWriting = store.subscribe((state, before) => {
     const { scope } = state
-    // What is heard of only while the reader goes to another entry has none of its own.
-    if (isGoing) return
     if (state.oldLink !== before.oldLink) writeOwnLink(state, bar)
     if (scope === before.scope) return
     const link = linkOfScope(scope)
@@ -129,9 +122,7 @@ export function syncAddress(store: AppStore, bar: AddressBar, heard = store): ()
   const onPopState = () => {
     const { whole, scope, linkOpened } = store.getState()
     const there = scopeOfLink(bar.location.search, whole, scope.lang)
-    isGoing = true
     linkOpened(there.scope, there.faults)
-    isGoing = false
   }
   bar.addEventListener('popstate', onPopState)
   return () => {

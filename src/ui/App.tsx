@@ -148,10 +148,8 @@ export function App({ store, selectors, firstWords, onReady }: AppProps) {
         <Boundary>
           <Frame onReady={stand} />
         </Boundary>
-        <AroundPicture>
-          <Late />
-          <Papers />
-        </AroundPicture>
+        <Late />
+        <Papers />
       </FirstPictureContext>
     </PageContext>
   )

@@ -1,21 +1,21 @@
-// Header, message, details, legend, status line and address follow a filter two frames later, so that the picture never
-// waits for them; sooner where the reader does anything else.
+// Header, message, details, legend and status line follow a filter two frames later, so that the picture never waits for
+// them; sooner where the reader does anything else. The address does not wait: what is gone back from or loaded anew must
+// be in it.
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { deferredStore } from '../store/deferred.ts'
 import type { AppStore } from '../store/store.ts'
 import { PageContext, usePage } from './useApp.ts'
 
-/** What is done next is not to find what has not been told yet; `mouseout`: on the way to the browser's own buttons. */
-const NEXT = 'pointerdown keydown click blur mouseout visibilitychange beforeprint pagehide'
+/** What is done next is not to find what has not been told yet. */
+const NEXT = 'pointerdown keydown click visibilitychange beforeprint'
 
 /** Once the frame after the next begins, since the next is on screen then; sooner where anything else is done. */
 function afterPaint(then: () => void): void {
   const waiting = new AbortController()
   const { signal } = waiting
-  const now = (event?: Event) => {
-    const isWithin = event instanceof MouseEvent && event.type === 'mouseout' && event.relatedTarget
-    if (signal.aborted || isWithin) return
+  const now = () => {
+    if (signal.aborted) return
     waiting.abort()
     then()
   }
@@ -31,7 +31,7 @@ function afterPaint(then: () => void): void {
 const deferredStores = new WeakMap<AppStore, AppStore>()
 
 /** The store as it is heard around the picture: one for all, so that all of it is told at once. */
-export function aroundPicture(store: AppStore): AppStore {
+function aroundPicture(store: AppStore): AppStore {
   const deferred = deferredStores.get(store) ?? deferredStore(store, afterPaint)
   deferredStores.set(store, deferred)
   return deferred

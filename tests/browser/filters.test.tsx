@@ -67,7 +67,7 @@ it('choosing Osteocyte and Exercise by hand leaves what the review says there, g
   await expect
     .poll(() => window.location.search)
     .toMatch(/^\?cell=OST&stressor=exercise&lang=en&data=/)
-  expect(statusText()).not.toBe(before)
+  await expect.poll(statusText).not.toBe(before)
   await modeButton('Table').click()
   await expect.element(page.getByRole('table')).toBeVisible()
 

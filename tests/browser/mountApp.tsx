@@ -17,7 +17,6 @@ import { scopeOfLink } from '../../src/store/url.ts'
 import { asksForOwn } from '../../src/ui/ownLecture/asksForOwn.ts'
 import { openOwn } from '../../src/ui/ownLecture/openOwn.ts'
 import { App } from '../../src/ui/App.tsx'
-import { aroundPicture } from '../../src/ui/AroundPicture.tsx'
 import { LANGUAGE_KEY, rememberLanguage } from '../../src/ui/language.ts'
 import { THEME_KEY } from '../../src/ui/theme.ts'
 import { layoutOf } from '../../src/ui/loading/layouts.ts'
@@ -64,11 +63,7 @@ export async function mountApp(
   const oldLink = oldLinkOf(window.location.search, scope, review.meta.release)
   const store = createAppStore(review, { scope, linkFaults: faults, oldLink })
   if (asksForOwn(window.location)) await openOwn(store, window.location)
-  const stops = [
-    syncAddress(store, window, aroundPicture(store)),
-    rememberLanguage(store),
-    keepLayouts(store, layoutOf),
-  ]
+  const stops = [syncAddress(store, window), rememberLanguage(store), keepLayouts(store, layoutOf)]
   let isReady = false
   const words = await firstWords(scope.lang)
   const app = (

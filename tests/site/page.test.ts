@@ -75,7 +75,7 @@ it('Osteocyte and Exercise, copied from the address bar, opens the same thing fo
   await page.getByRole('checkbox', { name: /^Osteocyte \(OST\)/ }).check()
   await page.getByRole('checkbox', { name: /^Exercise \d/ }).check()
   // What stands around the picture follows a filter once the picture has.
-  await page.waitForURL(/stressor=exercise/)
+  await page.locator('.status').getByText('Clear all (2)').waitFor()
   const status = await statusText(page)
   expect(status).not.toBe(whole)
   const link = page.url()
@@ -110,7 +110,7 @@ it('back and forward work, also across a reload and out of a broken link', async
   ]
   stations.push(await here())
   await page.getByRole('checkbox', { name: /^Osteocyte \(OST\)/ }).check()
-  await page.waitForURL(/cell=OST/)
+  await page.locator('.status').getByText('Clear all (1)').waitFor()
   stations.push(await here())
   await page.getByText('Ask something else').click()
   await page

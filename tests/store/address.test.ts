@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { COLUMNS, findable } from '../../src/domain/scope/arrangement.ts'
 import { DEFAULT_SCOPE, LISTS, MODES, NO_FACETS } from '../../src/domain/scope/scope.ts'
 import { hasEntryAhead, isOwnEntry, syncAddress } from '../../src/store/address.ts'
-import { deferredStore } from '../../src/store/deferred.ts'
 import type { AddressBar } from '../../src/store/address.ts'
 import type { Language } from '../../src/domain/review/vocabulary.ts'
 import { createAppStore } from '../../src/store/store.ts'
@@ -66,32 +65,6 @@ function open(search = '', remembered: Language = 'en', state: unknown = null) {
   const stop = syncAddress(store, bar)
   return { bar, store, stop, act: () => store.getState() }
 }
-
-describe('an address that hears of filters later', () => {
-  it('makes no entry out of place where the reader goes back meanwhile', () => {
-    const bar = new FakeBar('?lang=en', null)
-    const { scope } = scopeOfLink('?lang=en', fixtureDataset, 'en')
-    const store = createAppStore(fixtureDataset, { scope, linkFaults: [] })
-    let tell: () => void = () => undefined
-    const later = deferredStore(store, (then) => {
-      tell = then
-    })
-    syncAddress(store, bar, later)
-    store.getState().optionToggled('cell', 'OB')
-    expect(bar.entries).toHaveLength(1)
-    tell()
-    expect(bar.entries.at(-1)).toContain('cell=OB')
-    const { entries } = bar
-    store.getState().optionToggled('cell', 'OC')
-    bar.go(-1)
-    tell()
-    expect(bar.entries).toEqual(entries)
-    expect(store.getState().scope.facets.cell).toEqual([])
-    bar.go(1)
-    tell()
-    expect([bar.entries, store.getState().scope.facets.cell]).toEqual([entries, ['OB']])
-  })
-})
 
 describe('the address', () => {
   it('within a page of somebody else leaves Back to that page', () => {

@@ -28,7 +28,7 @@ export function ByCell({ interaction, pair }: ByCellProps) {
   if (!strip && !hasLedgers) return null
   return (
     <Fold summary={BY_CELL_WORDS[lang].title} className="by-cell">
-      {strip && <SignTable strip={strip} />}
+      {strip && <SignTable strip={strip} claims={pair.claims} />}
       {hasLedgers && <CellLedgers source={source} ledgers={ledgers} all={pair.claims} />}
     </Fold>
   )

@@ -1,11 +1,13 @@
 // What an arrow says in each cell and setting. Each square that says something is the way to the arrow there.
 import { choiceOfSquare } from '../../domain/graph/signStrip.ts'
 import type { Setting, SignSquare, SignStrip } from '../../domain/graph/signStrip.ts'
-import type { Dataset } from '../../domain/review/dataset.ts'
-import type { Language } from '../../domain/review/vocabulary.ts'
+import type { Claim, Dataset } from '../../domain/review/dataset.ts'
+import { DOSES } from '../../domain/review/vocabulary.ts'
+import type { Language, Words } from '../../domain/review/vocabulary.ts'
 import { facetOptions } from '../../domain/scope/facets.ts'
 import { isSameChoice } from '../../domain/scope/scope.ts'
 import { noted } from '../../domain/words/chineseText.ts'
+import { amountWords } from '../../domain/words/conditions.ts'
 import { termName } from '../../domain/words/describe.ts'
 import { targetGlyphs } from '../../domain/words/describeTargets.ts'
 import { hueOf } from '../../notation/palette.ts'
@@ -13,10 +15,16 @@ import { ScopeLink } from '../answers/ScopeLink.tsx'
 import { useApp, useWords } from '../useApp.ts'
 import { BY_CELL_WORDS } from './byCellWords.ts'
 
-function settingName({ meta }: Dataset, setting: Setting | null, lang: Language): string {
-  if (!setting) return BY_CELL_WORDS[lang].anySetting
-  const options = facetOptions(meta, setting.facet)
-  return options.find(({ id }) => id === setting.option)?.label[lang] ?? setting.option
+/** A setting by its name; "high" of what is there and not given is a level and no dose. */
+function settingName(dataset: Dataset, setting: Setting | null, claims: readonly Claim[]): Words {
+  if (!setting) return { en: BY_CELL_WORDS.en.anySetting, zh: BY_CELL_WORDS.zh.anySetting }
+  const { facet, option } = setting
+  const dose = facet === 'dose' ? DOSES.find((one) => one === option) : undefined
+  const dosed = claims.filter(({ context }) => context.dose === dose)
+  const stressors = dosed.flatMap(({ context }) => context.stressors ?? [])
+  const amount = dose && amountWords(dataset, { dose, stressors })
+  const known = facetOptions(dataset.meta, facet).find(({ id }) => id === option)?.label
+  return amount ?? known ?? { en: option, zh: option }
 }
 
 /** A cell of the vocabulary; null where any is meant. */
@@ -24,12 +32,18 @@ function cellName({ meta }: Dataset, cell: string | null, lang: Language): strin
   return cell === null ? BY_CELL_WORDS[lang].anyCell : termName(meta.cells, cell, lang)
 }
 
-function Square({ square }: { readonly square: SignSquare }) {
+interface SquareProps {
+  readonly square: SignSquare
+  /** The name of its setting. */
+  readonly name: string
+}
+
+function Square({ square, name }: SquareProps) {
   const { lang } = useWords()
   const words = BY_CELL_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
   const scope = useApp((state) => state.scope)
-  const { said, cell, setting } = square
+  const { said, cell } = square
   if (!said) {
     return (
       <td>
@@ -40,7 +54,7 @@ function Square({ square }: { readonly square: SignSquare }) {
   }
   const hue = hueOf(said.effect)
   const facets = choiceOfSquare(scope.facets, square)
-  const names = [cellName(dataset, cell, lang), settingName(dataset, setting, lang)] as const
+  const names = [cellName(dataset, cell, lang), name] as const
   const glyphs = <span aria-hidden="true">{targetGlyphs(said)}</span>
   if (isSameChoice(facets, scope.facets)) {
     return (
@@ -60,9 +74,16 @@ function Square({ square }: { readonly square: SignSquare }) {
   )
 }
 
-export function SignTable({ strip }: { readonly strip: SignStrip }) {
+interface SignTableProps {
+  readonly strip: SignStrip
+  /** Those that it is made of. */
+  readonly claims: readonly Claim[]
+}
+
+export function SignTable({ strip, claims }: SignTableProps) {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
+  const nameOf = (setting: Setting | null) => settingName(dataset, setting, claims)[lang]
   return (
     <table>
       <caption>{BY_CELL_WORDS[lang].signs}</caption>
@@ -71,7 +92,7 @@ export function SignTable({ strip }: { readonly strip: SignStrip }) {
           <td />
           {strip.settings.map((setting) => (
             <th key={setting?.option ?? ''} scope="col">
-              {settingName(dataset, setting, lang)}
+              {nameOf(setting)}
             </th>
           ))}
         </tr>
@@ -81,7 +102,11 @@ export function SignTable({ strip }: { readonly strip: SignStrip }) {
           <tr key={cell ?? ''}>
             <th scope="row">{cellName(dataset, cell, lang)}</th>
             {squares.map((square) => (
-              <Square key={square.setting?.option ?? ''} square={square} />
+              <Square
+                key={square.setting?.option ?? ''}
+                square={square}
+                name={nameOf(square.setting)}
+              />
             ))}
           </tr>
         ))}

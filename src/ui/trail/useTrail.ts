@@ -9,18 +9,18 @@ interface Ways {
 }
 
 export function useTrail(): Ways {
-  const { store, heard } = usePage()
+  const { store } = usePage()
   const subscribe = useCallback(
     (onChange: () => void) => {
       // The address is written in the same turn, by a listener that came before.
-      const stop = heard.subscribe(onChange)
+      const stop = store.subscribe(onChange)
       window.addEventListener('popstate', onChange)
       return () => {
         stop()
         window.removeEventListener('popstate', onChange)
       }
     },
-    [heard],
+    [store],
   )
   return {
     canUndo: useSyncExternalStore(subscribe, () => isOwnEntry(window.history.state)),
