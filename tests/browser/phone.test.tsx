@@ -40,6 +40,23 @@ const isOver = (a: DOMRect, b: DOMRect) =>
   a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1
 const boxOf = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
 
+it('a press beside the open filters closes them, and presses nothing below', async () => {
+  const { store } = await mountApp()
+  await page.getByRole('navigation').getByRole('button', { name: 'Filters' }).click()
+  const panel = () => document.querySelector('.filters')!
+  await expect.poll(() => panel().checkVisibility()).toBe(true)
+  await page.getByRole('checkbox', { name: /^Osteoclast/ }).click()
+  expect(panel().checkVisibility(), 'a press within leaves them open').toBe(true)
+  const { top, height } = boxOf('.canvas')
+  // All that is dark, at the height of an arrow as elsewhere.
+  for (const y of [top + 60, top + height / 2])
+    expect(document.elementFromPoint(PHONE.width - 12, y)).toBe(panel())
+  await page.elementLocator(document.body).click({ position: { x: PHONE.width - 12, y: 400 } })
+  await expect.poll(() => panel().checkVisibility()).toBe(false)
+  expect(store.getState().scope.select).toBe(null)
+  expect(store.getState().scope.facets.cell).toEqual(['OC'])
+})
+
 describe('the questions and tours', () => {
   it.each(['', '?lang=zh'])('%s open, take the focus, and give it back', async (link) => {
     await mountApp(link)

@@ -27,8 +27,12 @@ const STILL_MS = 1000
 export async function record(page: Page): Promise<Film> {
   const session: CDPSession = await page.context().newCDPSession(page)
   const frames: Buffer[] = []
-  session.on('Page.screencastFrame', ({ data, sessionId }) => {
-    frames.push(Buffer.from(data, 'base64'))
+  const times: number[] = []
+  session.on('Page.screencastFrame', ({ data, sessionId, metadata: { timestamp = 0 } }) => {
+    // Each is packed beside the others, and may be handed out after one that was drawn later.
+    const at = times.filter((time) => time <= timestamp).length
+    times.splice(at, 0, timestamp)
+    frames.splice(at, 0, Buffer.from(data, 'base64'))
     void session.send('Page.screencastFrameAck', { sessionId })
   })
   const part = await page.locator('.canvas').boundingBox()

@@ -87,6 +87,10 @@ export function FilterPanel({ isOpen, onClose }: FilterPanelProps) {
       className={isOpen ? 'filters open' : 'filters'}
       aria-label={words.filters}
       tabIndex={-1}
+      onClick={({ target, currentTarget, clientX }) => {
+        const isBeside = clientX > currentTarget.getBoundingClientRect().right
+        if (isOpen && target === currentTarget && isBeside) onClose()
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return
         event.preventDefault()
