@@ -1,6 +1,6 @@
 // The address bar shows the scope. One way each: a change of scope becomes a history entry, going
 // back or forward becomes a scope. In theory this can be left out and the page still works.
-import { UNARRANGED } from '../domain/scope/arrangement.ts'
+import { isArrangedAlike, UNARRANGED } from '../domain/scope/arrangement.ts'
 import type { Scope } from '../domain/scope/scope.ts'
 import { withRelease } from './dataVersion.ts'
 import { linkOfScope, scopeOfLink } from './url.ts'
@@ -48,8 +48,7 @@ const IS_START = /^\?lang=\w+$/
  * The link of what is shown, with the data it was made with, so that a bookmark and a copy keep it; as long as the
  * notice of an older link stands those of that link, or a reload would lose the notice.
  */
-function datedLink({ scope, whole, oldLink }: AppState): string {
-  const link = linkOfScope(scope)
+function datedLink({ scope, whole, oldLink }: AppState, link = linkOfScope(scope)): string {
   return IS_START.test(link) && !oldLink
     ? link
     : withRelease(link, oldLink?.release ?? whole.meta.release)
@@ -78,6 +77,8 @@ function writeOwnLink(state: AppState, { location, history }: AddressBar): void 
 
 /** Whether one scope only arranges what the other lists: that is no step to go back over. */
 const isRearranged = (scope: Scope, before: Scope): boolean =>
+  // To make links takes a part of a filter's frame, and what is arranged is seldom what has changed.
+  !isArrangedAlike(scope, before) &&
   linkOfScope({ ...scope, ...UNARRANGED }) === linkOfScope({ ...before, ...UNARRANGED })
 
 /** A page that may not change its address, within a frame, say, is no worse off than before. */
@@ -108,7 +109,7 @@ export function syncAddress(store: AppStore, bar: AddressBar): () => void {
     // Back belongs to the page around a frame.
     const { history } = bar
     ifAllowed(() => {
-      const url = `${bar.location.pathname}${datedLink(state)}`
+      const url = `${bar.location.pathname}${datedLink(state, link)}`
       if (scope.embed || isRearranged(scope, before.scope))
         history.replaceState(history.state, '', url)
       else {

@@ -57,6 +57,10 @@ export const isPaperList = ({ mode, list }: Place): boolean =>
 
 const WISHES = ['find', 'kind', 'order'] as const
 
+/** Whether two arrange alike, told at a glance: of two orders of a table that are equal but not one it says no. */
+export const isArrangedAlike = (one: Arrangement, other: Arrangement): boolean =>
+  one.sort === other.sort && WISHES.every((name) => one[name] === other[name])
+
 /** The scope without what arranges a list that is not on the page; the same object where there is none. */
 export function arrangedHere<S extends Arrangement & Place>(scope: S): S {
   const { find, kind, order, sort } = UNARRANGED
