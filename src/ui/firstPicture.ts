@@ -5,7 +5,7 @@ import { SELECTED_PART } from './parts.ts'
 declare global {
   interface Window {
     /** The box of the picture that was pressed before the program began (index.html). */
-    pressedBox?: string
+    pressedBox?: string | null
   }
 }
 
