@@ -55,6 +55,9 @@ function inlineStyles(html: string, { bundle = {} }: IndexHtmlTransformContext):
   })
 }
 
+/** What is written for those who read the source: lines of comment, of HTML and of the scripts in it. */
+const COMMENTS = /^[ \t]*(?:\/\/.*|<!--.*-->)\n/gm
+
 export function firstPaintPlugin(): Plugin {
   return {
     name: 'first-paint',
@@ -73,7 +76,7 @@ export function firstPaintPlugin(): Plugin {
             injectTo: 'head-prepend',
           })
         }
-        const styled = inlineStyles(html, context)
+        const styled = inlineStyles(html.replaceAll(COMMENTS, ''), context)
         return { html: styled.replace('<!--first-picture-->', () => firstPicture()), tags }
       },
     },
