@@ -37,6 +37,7 @@ const PARTS_ARGS = [`--js-flags=--no-turbofan ${readOnce.join(' ')}`]
 const chromiumArgs = [...chromiumFlags, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
 
 const NO_FETCH = new URL('src/build/noFetch.ts', import.meta.url).pathname
+const NO_STREAM = new URL('src/build/noStream.ts', import.meta.url).pathname
 const CYTOSCAPE = 'cytoscape/dist/cytoscape.esm.min.mjs'
 
 // A browser on a busy machine may be late by a frame, and one late frame in a thousand is no fault of the page.
@@ -126,6 +127,7 @@ export default defineConfig({
       cytoscape: CYTOSCAPE,
       // Its own bundle asks for `require` at run time, which each page would have to stand in for.
       jszip: 'jszip/lib/index.js',
+      stream: NO_STREAM,
     },
   },
   build: {

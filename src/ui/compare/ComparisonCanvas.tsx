@@ -28,7 +28,7 @@ export function ComparisonCanvas({
   const { lang, modes } = useWords()
   const dataset = useApp((app) => app.dataset)
   const select = usePick()
-  const onKeyDown = useDiagramKeys({
+  const { onKeyDown } = useDiagramKeys({
     diagram,
     scene: () => sceneOf(dataset, drawn.graph, lang),
     view,

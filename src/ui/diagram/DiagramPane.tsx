@@ -7,7 +7,7 @@ import type { Spoken } from '../../notation/highlight.ts'
 import { sceneOf } from '../../notation/scene.ts'
 import { EmptyResult } from '../EmptyResult.tsx'
 import { later } from '../loading/later.ts'
-import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
+import { useLazy } from '../loading/useLazy.ts'
 import { usePick } from '../picking.ts'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
 import { ArrowKey } from './ArrowKey.tsx'
@@ -17,7 +17,7 @@ import { DiagramTools } from './DiagramTools.tsx'
 import { PointedNote, usePointedText } from './PointedNote.tsx'
 import { usePointing } from './usePointing.ts'
 import { useDiagram } from './useDiagram.ts'
-import { KEYS, useDiagramKeys } from './useDiagramKeys.ts'
+import { useDiagramKeys } from './useDiagramKeys.ts'
 
 /** Few lines are pressed where several arrows run along them: the list comes when one is. */
 const CHOOSER = later(
@@ -70,8 +70,7 @@ export function DiagramPane({ onReady, step: given }: DiagramPaneProps) {
     onChoose: setChoice,
   })
   const text = usePointedText(pointed, place)
-  const keys = useLazy(KEYS, useHasFirstPicture())
-  const onKeyDown = useDiagramKeys({
+  const { onKeyDown, about } = useDiagramKeys({
     diagram,
     scene: () => sceneOf(dataset, drawn.graph, words.lang),
     view,
@@ -102,7 +101,7 @@ export function DiagramPane({ onReady, step: given }: DiagramPaneProps) {
         }}
       />
       <p id="diagram-keys" className="visually-hidden">
-        {keys?.ABOUT_KEYS[words.lang]}
+        {about?.[words.lang]}
       </p>
       <CanvasNote state={state} drawn={drawn} />
       {view.interactions.length === 0 && <EmptyResult />}

@@ -1,20 +1,27 @@
 // The diagram by keyboard: where one is, from one key to the next. What each key does comes later (diagramKeys.ts).
 import { useRef } from 'react'
 import type { KeyboardEvent } from 'react'
+import type { Words } from '../../domain/review/vocabulary.ts'
 import { later } from '../loading/later.ts'
 import { useHasFirstPicture, useLazy } from '../loading/useLazy.ts'
 import { plainKey } from '../plainKey.ts'
 import type { KeysOptions } from './diagramKeys.ts'
 
-export const KEYS = later('keys', () => import('./diagramKeys.ts'), { isSaidInPlace: true })
+const KEYS = later('keys', () => import('./diagramKeys.ts'), { isSaidInPlace: true })
 
-export function useDiagramKeys(options: KeysOptions): (event: KeyboardEvent) => void {
+interface DiagramKeys {
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  /** What the keys do, once they do it. */
+  readonly about: Words | undefined
+}
+
+export function useDiagramKeys(options: KeysOptions): DiagramKeys {
   const keys = useLazy(KEYS, useHasFirstPicture())
   // The entity one came to: its arrows are walked round, whichever end of them it is.
   const anchor = useRef<string | null>(null)
   // Where one was when the focus went, into the details say: the walk goes on from there.
   const last = useRef<string | null>(null)
-  return (event) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (!keys) {
       void KEYS.get()
       if (event.key === 'Escape') options.onSelect(null)
@@ -29,4 +36,5 @@ export function useDiagramKeys(options: KeysOptions): (event: KeyboardEvent) => 
     event.preventDefault()
     action()
   }
+  return { onKeyDown, about: keys?.ABOUT_KEYS }
 }
