@@ -10,6 +10,7 @@ interface ChunkGroup {
 
 /** What comes as soon as the first picture stands, behind what answers the first click on it. */
 const AFTER_THE_PICTURE = [
+  'ui/EmptyResult.tsx',
   'ui/collection/Stars.tsx',
   'ui/collection/collectionOfPage.ts',
   'ui/details/Questions.tsx',
@@ -17,7 +18,7 @@ const AFTER_THE_PICTURE = [
   'ui/diagram/diagramKeys.ts',
   'ui/diagram/pointedWords.ts',
   'ui/header/SearchBox.tsx',
-  'ui/offline/NewVersion.tsx',
+  'ui/LateNotices.tsx',
   'ui/offline/keeping.ts',
   'ui/ownLecture/OwnLecture.tsx',
   'ui/paper/Paper.tsx',

@@ -8,8 +8,10 @@ import { heldMarkAt, heldMarks } from '../notation/heldMarks.ts'
 import { BALANCE_FROM } from '../notation/numbers.ts'
 import { arrowsAt } from '../notation/hitTest.ts'
 import { applyComparison } from './comparison.ts'
+import { redrawOnlyForSize } from './container.ts'
 import type { Diagram, DiagramOptions } from './contract.ts'
 import { createHeldPicture, crossFade } from './crossFade.ts'
+import { drawElementsDirectly } from './directDrawing.ts'
 import { setLevelOfDetail } from './levelOfDetail.ts'
 import { createFraming } from './framing.ts'
 import type { Framing } from './framing.ts'
@@ -27,9 +29,10 @@ import { listenForSwipes } from './swipe.ts'
 import { MAX_ZOOM, MIN_ZOOM } from './viewport.ts'
 
 letCanvasesRest()
+drawElementsDirectly()
 
 function createCore({ container, meta, palette }: DiagramOptions): Core {
-  return cytoscape({
+  const cy = cytoscape({
     container,
     headless: container === null,
     styleEnabled: true,
@@ -40,6 +43,8 @@ function createCore({ container, meta, palette }: DiagramOptions): Core {
     autounselectify: true,
     boxSelectionEnabled: false,
   })
+  if (container) redrawOnlyForSize(cy, container)
+  return cy
 }
 
 /** Changes the level of detail when the zoom crosses its threshold. */

@@ -2,8 +2,8 @@
 // which keeps a page that nobody touches at a twentieth of a core. Here the loop ends a while after the last thing that was
 // to be drawn, and begins with the next. Nothing may be moved by `animate` of Cytoscape: it needs a frame that nobody asks
 // for (camera.ts moves by itself).
-import cytoscape from 'cytoscape'
 import type { Core } from 'cytoscape'
+import { rendererWith } from './rendererPrototype.ts'
 
 /** What the loop of Cytoscape 3.34 reads and writes of its renderer; none of it is in its types. */
 interface Renderer {
@@ -24,7 +24,7 @@ interface Renderer {
   startRenderLoop: (this: Renderer) => void
 }
 
-/** Labels are sharpened in idle frames; each of these asks for another within this time. */
+/** What comes in parts is drawn in parts; each of these asks for another within this time. */
 const REST_AFTER_MS = 1000
 
 /** When something was last to be drawn, by renderer. */
@@ -62,17 +62,10 @@ function nextFrame(renderer: Renderer): void {
   })
 }
 
-function isRenderer(made: unknown): made is { readonly prototype: Renderer } {
-  const prototype: unknown = typeof made === 'function' ? made.prototype : null
-  return typeof prototype === 'object' && prototype !== null && 'startRenderLoop' in prototype
-}
-
 /** Has every canvas rest from now on while nothing is to be drawn. */
 export function letCanvasesRest(): void {
-  const canvas = cytoscape('renderer', 'canvas')
-  // Another version of the library may have another loop, and keeps it.
-  if (!isRenderer(canvas)) return
-  const { prototype } = canvas
+  const prototype = rendererWith<Renderer>('startRenderLoop')
+  if (!prototype) return
   const { redraw } = prototype
   prototype.startRenderLoop = function () {
     lastAsked.set(this, performance.now())

@@ -45,7 +45,7 @@ export async function addInSlices(
     const slice = [...withClasses(elements.slice(start, start + size))]
     start += size
     const isLast = start >= elements.length
-    // All that stand first, then the arrows: the textures of their labels are half of the drawing.
+    // All that stand are drawn once before the arrows come: what the first drawing alone pays for is done by then.
     const isSeen = isLast || (slice[0]?.group === 'nodes' && elements[start]?.group === 'edges')
     if (isSeen) cy.add(slice)
     else addUnseen(cy, slice)

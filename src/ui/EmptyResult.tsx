@@ -1,22 +1,24 @@
 // Said where the filters leave nothing: why, and the ways back.
 import { hidesGeneral } from '../domain/scope/scope.ts'
 import { useApp, useWords } from './useApp.ts'
+import { EMPTY_WORDS } from './words/emptyWords.ts'
 
 export function EmptyResult() {
   const words = useWords()
+  const said = EMPTY_WORDS[words.lang]
   const isGeneralHidden = useApp(({ scope }) => hidesGeneral(scope))
   const toggleGeneral = useApp(({ generalToggled }) => generalToggled)
   const clear = useApp(({ filtersCleared }) => filtersCleared)
   return (
     <div className="empty-result">
-      <p>{isGeneralHidden ? words.emptyGeneralHidden : words.empty}</p>
+      <p>{isGeneralHidden ? said.generalHidden : said.nothing}</p>
       {isGeneralHidden && (
         <button type="button" onClick={toggleGeneral}>
-          {words.showGeneral}
+          {said.showGeneral}
         </button>
       )}
       <button type="button" onClick={clear}>
-        {words.clearFilters}
+        {said.clearFilters}
       </button>
     </div>
   )

@@ -2,22 +2,20 @@
 // goes by itself once the part is there.
 import { createElement, useSyncExternalStore } from 'react'
 import { failedNames, onLazyChange, retryFailed } from '../store/lazy.ts'
-import { LinkNotices } from './LinkNotices.tsx'
 import { later } from './loading/later.ts'
 import { Trouble } from './loading/Trouble.tsx'
 import { useHasFirstPicture, useLazy } from './loading/useLazy.ts'
 import { useWords } from './useApp.ts'
 
-const NEW_VERSION = later(
-  'new-version',
-  async () => (await import('./offline/NewVersion.tsx')).NewVersion,
-  { isSaidInPlace: true },
+const LATE_NOTICES = later(
+  'late-notices',
+  async () => (await import('./LateNotices.tsx')).LateNotices,
 )
 
 export function Notices() {
   const words = useWords()
   const failed = useSyncExternalStore(onLazyChange, failedNames)
-  const NewVersion = useLazy(NEW_VERSION, useHasFirstPicture())
+  const Late = useLazy(LATE_NOTICES, useHasFirstPicture())
   return (
     <div className="notices" role="status">
       {failed.length > 0 && (
@@ -25,8 +23,7 @@ export function Notices() {
           <Trouble text={words.loadFailed} onRetry={retryFailed} />
         </div>
       )}
-      <LinkNotices />
-      {NewVersion && createElement(NewVersion)}
+      {Late && createElement(Late)}
     </div>
   )
 }

@@ -42,6 +42,12 @@ export const CLOSED_PART = later(
   async () => (await import('./ask/AskedPanel.tsx')).ClosedNote,
   IN_PLACE,
 )
+/** Where the filters leave nothing. */
+export const EMPTY_PART = later(
+  'empty',
+  async () => (await import('./EmptyResult.tsx')).EmptyResult,
+  IN_PLACE,
+)
 /** For the browser's own Print. */
 export const PAPER_PART = later(
   'paper',

@@ -2,9 +2,10 @@
 import { isFiltered } from '../../domain/scope/scope.ts'
 import { useApp, useWords } from '../useApp.ts'
 import { CLAIM_WORDS } from '../words/claimWords.ts'
+import { EMPTY_WORDS } from '../words/emptyWords.ts'
 
 export function ClearFilters() {
-  const { clearFilters } = useWords()
+  const { clearFilters } = EMPTY_WORDS[useWords().lang]
   const clear = useApp(({ filtersCleared }) => filtersCleared)
   const isAny = useApp(({ scope }) => isFiltered(scope))
   return (

@@ -5,9 +5,10 @@ import type { Place } from '../../diagram/contract.ts'
 import { spokenAt } from '../../notation/highlight.ts'
 import type { Spoken } from '../../notation/highlight.ts'
 import { sceneOf } from '../../notation/scene.ts'
-import { EmptyResult } from '../EmptyResult.tsx'
 import { later } from '../loading/later.ts'
+import { Part } from '../loading/Part.tsx'
 import { useLazy } from '../loading/useLazy.ts'
+import { EMPTY_PART } from '../parts.ts'
 import { usePick } from '../picking.ts'
 import { useApp, useGraphView, useViewGraph, useWords } from '../useApp.ts'
 import { ArrowKey } from './ArrowKey.tsx'
@@ -104,7 +105,7 @@ export function DiagramPane({ onReady, step: given }: DiagramPaneProps) {
         {about?.[words.lang]}
       </p>
       <CanvasNote state={state} drawn={drawn} />
-      {view.interactions.length === 0 && <EmptyResult />}
+      {view.interactions.length === 0 && <Part of={EMPTY_PART} props={{}} />}
       <DiagramTools diagram={diagram} />
       <PointedNote text={text} place={isLecture ? null : place} />
       <Choice place={choice} onClose={() => setChoice(null)} />

@@ -93,10 +93,6 @@ export const en = {
   },
   showAllArrows: 'Show all arrows',
   showMainArrows: 'Show main arrows only',
-  empty: 'Nothing in this view fits these filters. The review says nothing here.',
-  emptyGeneralHidden: 'Nothing in this view names what you chose. General claims are hidden.',
-  showGeneral: 'Show general claims',
-  clearFilters: 'Clear all filters',
   diagramLabel: (view: string, text: string) => `Diagram, ${view}: ${text}`,
   loadingDiagram: 'Loading the diagram …',
   diagramFailed:
