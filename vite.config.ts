@@ -149,6 +149,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // V8 optimises what has run for long, and most laws are over before that is repaid.
+          execArgv: ['--interrupt-budget=1000000'],
           environment: 'node',
           setupFiles: ['tests/steadyLaws.ts'],
           // To load the dataset anew for each file took half the time. No test mocks a module.

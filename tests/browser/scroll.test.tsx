@@ -32,17 +32,20 @@ const scrollers = () =>
 const named = ({ element }: { readonly element: HTMLElement }) =>
   `${element.tagName}.${element.className}`
 
-/** What scrolls and cannot be reached by keyboard, or only without a name. */
-const unreached = () =>
-  scrollers()
-    .filter(({ element }) => !element.querySelector(TAKES_FOCUS))
-    .filter(({ element }) => element.tabIndex < 0 || !element.getAttribute('aria-label'))
-    .map(named)
-/** What can be moved to the side and does not say so. */
-const untold = () =>
-  scrollers()
-    .filter(({ isWide, isFaded }) => isWide && !isFaded)
-    .map(named)
+/** What is wrong with what scrolls. */
+function faultsOfScrollers() {
+  const found = scrollers()
+  return {
+    // By keyboard, or only without a name.
+    unreached: found
+      .filter(({ element }) => !element.querySelector(TAKES_FOCUS))
+      .filter(({ element }) => element.tabIndex < 0 || !element.getAttribute('aria-label'))
+      .map(named),
+    // That it can be moved to the side.
+    untold: found.filter(({ isWide, isFaded }) => isWide && !isFaded).map(named),
+  }
+}
+const NO_FAULTS = { unreached: [], untold: [] }
 
 const LINKS = [
   '',
@@ -70,7 +73,7 @@ describe.each([
   { width: 360, height: 740 },
   { width: 740, height: 360 },
 ])('at $width x $height', ({ width, height }) => {
-  it('the page is as high as its window, whatever it shows', async () => {
+  it('the page is as high as its window, whatever it shows; what scrolls is reached by keyboard, and fades at a side on which it goes on', async () => {
     await page.viewport(width, height)
     const { open } = await mountApp()
     const root = document.documentElement
@@ -79,17 +82,8 @@ describe.each([
       expect(leaks(), link).toEqual([])
       expect(root.scrollHeight, link).toBeLessThanOrEqual(window.innerHeight)
       expect(root.scrollWidth, link).toBeLessThanOrEqual(window.innerWidth)
-    }
-  })
-
-  it('what scrolls is reached by keyboard, and fades at a side on which it goes on', async () => {
-    await page.viewport(width, height)
-    const { open } = await mountApp()
-    for (const link of LINKS) {
-      await open(link)
       document.querySelector<HTMLElement>('.legend > summary')?.click()
-      await expect.poll(unreached, { message: link }).toEqual([])
-      await expect.poll(untold, { message: link }).toEqual([])
+      await expect.poll(faultsOfScrollers, { message: link }).toEqual(NO_FAULTS)
     }
   })
 })

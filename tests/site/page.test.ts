@@ -14,31 +14,6 @@ it('opens with an empty console, asks only its own host and finds everything', a
   expect(requests.filter((path) => !path.startsWith(SUB_PATH))).toEqual([])
 })
 
-it('stays silent and at home while everything in it is used', async () => {
-  const { page, faults } = await visit('')
-  const views = page.getByRole('combobox', { name: 'View' })
-  const ids = await views
-    .locator('option')
-    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
-  expect(ids.length).toBeGreaterThan(2)
-  for (const id of [...ids].reverse()) {
-    await views.selectOption(id)
-    await page.waitForLoadState('networkidle')
-    await page.waitForSelector('.canvas-note', { state: 'detached' })
-  }
-  for (const mode of ['Table', 'Review', 'Diagram']) {
-    await page.getByRole('button', { name: mode, exact: true }).click()
-  }
-  const search = page.getByRole('combobox', { name: 'Search' })
-  await search.pressSequentially('TSC2', { delay: 300 })
-  await page.getByRole('listbox').getByRole('option', { name: 'TSC2' }).first().click()
-  await detailsHeading(page).filter({ hasText: 'TSC2' }).waitFor()
-  await page.getByRole('button', { name: '中文' }).click()
-  await page.waitForSelector('html[lang="zh-CN"]')
-  await page.waitForLoadState('networkidle')
-  expect(faults).toEqual([])
-})
-
 it('a name typed fast arrives whole in the search box and finds its entity', async () => {
   const { page } = await visit('')
   const search = page.getByRole('combobox', { name: 'Search' })

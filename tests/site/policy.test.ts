@@ -16,8 +16,23 @@ const tellForbidden = async (page: Page): Promise<void> => {
   })
 }
 
-it('everything in the page can be used under it', async () => {
+/** All of them, each with its own positions. */
+async function seeEveryView(page: Page): Promise<void> {
+  const views = page.getByRole('combobox', { name: 'View' })
+  const ids = await views
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
+  expect(ids.length).toBeGreaterThan(2)
+  for (const id of [...ids].reverse()) {
+    await views.selectOption(id)
+    await page.waitForLoadState('networkidle')
+    await page.waitForSelector('.canvas-note', { state: 'detached' })
+  }
+}
+
+it('everything in the page can be used under it, and it stays silent and at home', async () => {
   const { page, faults } = await visit('', { prepare: tellForbidden })
+  await seeEveryView(page)
   const { saved } = await useEverything(page)
   expect(saved).toEqual(EVERY_KIND)
   expect(faults).toEqual([])
