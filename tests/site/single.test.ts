@@ -6,7 +6,7 @@ import { chromium } from 'playwright'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { FILE_NAME } from '../../src/build/oneFile.ts'
-import { CHROMIUM_ARGS, chromiumPath } from './chromium.ts'
+import { CHROMIUM_ARGS, shellPath } from './chromium.ts'
 import { EVERY_KIND, useEverything } from './walk.ts'
 
 const FOLDER = path.resolve(import.meta.dirname, '../../dist-single')
@@ -14,7 +14,7 @@ const README = path.resolve(import.meta.dirname, '../../README.md')
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGS] })
+  browser = await chromium.launch({ executablePath: shellPath(), args: [...CHROMIUM_ARGS] })
 })
 afterAll(() => browser.close())
 
