@@ -7,11 +7,5 @@ declare module 'cytoscape' {
     noNotifications(change: () => void): void
     /** Whether a batch of changes is under way. */
     batching(): boolean
-    /** What draws; where nothing is drawn, another kind that has none of these. */
-    renderer(): {
-      /** Ended with the canvas. */
-      styleObserver: MutationObserver
-      invalidateContainerClientCoordsCache(): void
-    }
   }
 }

@@ -8,7 +8,6 @@ import { heldMarkAt, heldMarks } from '../notation/heldMarks.ts'
 import { BALANCE_FROM } from '../notation/numbers.ts'
 import { arrowsAt } from '../notation/hitTest.ts'
 import { applyComparison } from './comparison.ts'
-import { redrawOnlyForSize } from './container.ts'
 import type { Diagram, DiagramOptions } from './contract.ts'
 import { createHeldPicture, crossFade } from './crossFade.ts'
 import { drawElementsDirectly } from './directDrawing.ts'
@@ -32,7 +31,7 @@ letCanvasesRest()
 drawElementsDirectly()
 
 function createCore({ container, meta, palette }: DiagramOptions): Core {
-  const cy = cytoscape({
+  return cytoscape({
     container,
     headless: container === null,
     styleEnabled: true,
@@ -43,8 +42,6 @@ function createCore({ container, meta, palette }: DiagramOptions): Core {
     autounselectify: true,
     boxSelectionEnabled: false,
   })
-  if (container) redrawOnlyForSize(cy, container)
-  return cy
 }
 
 /** Changes the level of detail when the zoom crosses its threshold. */

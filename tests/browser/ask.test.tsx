@@ -37,10 +37,10 @@ function turnedArrow(): Dataset {
   return { ...dataset, claims }
 }
 
-/** The page but for the names that are given anew to each page. */
+/** The page but for the names that are given anew to each page, and for canvases, which tell by their pixels alone. */
 function elementsTold(): string {
   const page = document.querySelector('.page')?.outerHTML ?? ''
-  return page.replaceAll(/_r_[\da-z]+_/g, 'id')
+  return page.replaceAll(/_r_[\da-z]+_/g, 'id').replaceAll(/<canvas[^>]*>/g, '<canvas>')
 }
 
 /** What its elements tell, with titles and ARIA, and the canvas by its elements. */

@@ -1,10 +1,9 @@
 // What is on the canvas, pixel by pixel: the same each time it is drawn, and whole below what is pale or has a double
-// border; and what has it drawn again.
+// border.
 import type { NodeSingular } from 'cytoscape'
 import { expect, it } from 'vitest'
-import { page } from 'vitest/browser'
 import { canvasHolder, cyOnPage } from './canvas.ts'
-import { mountApp, WIDE } from './mountApp.tsx'
+import { mountApp } from './mountApp.tsx'
 
 const layer = () => {
   const canvas = canvasHolder().querySelector<HTMLCanvasElement>('canvas[data-id$=node]')
@@ -104,16 +103,4 @@ it('the head of a pale arrow cuts nothing away of what lies below it', async () 
   const { x, y } = arrow.targetEndpoint()
   const alphas = await alphasOverGround(x, y, () => arrow.renderedTargetEndpoint())
   expect(alphas).toEqual(new Set([255]))
-})
-
-it('another name of the picture does not have it drawn again; another size does', async () => {
-  await mountApp('?view=bmp')
-  await stands()
-  let drawings = 0
-  cyOnPage().on('render', () => drawings++)
-  canvasHolder().setAttribute('aria-label', 'Another name')
-  await stands()
-  expect(drawings).toBe(0)
-  await page.viewport(WIDE.width - 100, WIDE.height)
-  await expect.poll(() => drawings).toBeGreaterThan(0)
 })

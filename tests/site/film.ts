@@ -37,15 +37,21 @@ export async function record(page: Page): Promise<Film> {
   })
   const part = await page.locator('.canvas').boundingBox()
   if (part === null) throw new Error('There is no diagram to record.')
-  await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 })
+  const start = () => session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 })
+  await start()
 
   const still = async (): Promise<Buffer> => {
     for (;;) {
       const count = frames.length
       await page.waitForTimeout(STILL_MS)
-      const last = frames.at(-1)
-      if (last && frames.length === count) return last
+      if (count > 0 && frames.length === count) break
     }
+    // On a busy machine the browser leaves frames out, the last one too. Asked anew it sends the one that stands.
+    const count = frames.length
+    await session.send('Page.stopScreencast')
+    await start()
+    while (frames.length === count) await page.waitForTimeout(50)
+    return frames.at(-1)!
   }
   return {
     frames,
