@@ -24,7 +24,7 @@ interface Renderer {
   startRenderLoop: (this: Renderer) => void
 }
 
-/** What comes in parts is drawn in parts; each of these asks for another within this time. */
+/** The library does some things bit by bit in idle frames; each of these asks for another within this time. */
 const REST_AFTER_MS = 1000
 
 /** When something was last to be drawn, by renderer. */
