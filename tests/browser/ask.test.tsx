@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import tours from 'virtual:dataset/tours'
 import type { Claim, Dataset } from '../../src/domain/review/dataset.ts'
+import { NAMES_LAYER, QUESTION_LAYER } from '../../src/ui/diagram/diagramModule.ts'
 import { complaints } from './axe.ts'
 import { cyOnPage, drawnIds } from './canvas.ts'
 import { dataset, mountApp, NARROW } from './mountApp.tsx'
@@ -108,6 +109,8 @@ describe('before something is said of it', () => {
       await app.unmount()
       return { before, after }
     }
+    // What is painted late: on a busy machine the first page would be read without it.
+    await Promise.all([NAMES_LAYER.get(), QUESTION_LAYER.get()])
     const [one, other] = [await told(dataset), await told(otherwise())]
     expect(difference(one.before, other.before)).toBe('')
     expect(difference(one.after, other.after)).not.toBe('')
