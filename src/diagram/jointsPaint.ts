@@ -53,8 +53,9 @@ function paintDot(ctx: Context2D, dot: TrunkDot, palette: Palette): void {
 export function paintJoints(ctx: Context2D, cy: Core, { dots, hops }: Joints, palette: Palette) {
   const { x1, x2, y1, y2 } = cy.extent()
   const isSeen = (x: number, y: number) => x > x1 && x < x2 && y > y1 && y < y2
-  const isLit = (id: string) => opacityOf(cy.getElementById(id)) === 1
-  const isPlain = (id: string) => isLit(id) && !cy.getElementById(id).is('.picked, .hovered')
+  const isHighlighted = (id: string) => opacityOf(cy.getElementById(id)) === 1
+  const isPlain = (id: string) =>
+    isHighlighted(id) && !cy.getElementById(id).is('.picked, .hovered')
   ctx.globalAlpha = 1
   for (const hop of hops) {
     if (!isSeen(hop.left, hop.y) && !isSeen(hop.right, hop.y)) continue
@@ -62,7 +63,7 @@ export function paintJoints(ctx: Context2D, cy: Core, { dots, hops }: Joints, pa
   }
   for (const dot of dots) {
     if (!isSeen(dot.x, dot.y)) continue
-    const lit = dot.lines.filter(({ id }) => isLit(id))
-    if (lit.length > 1) paintDot(ctx, { ...dot, lines: lit }, palette)
+    const highlighted = dot.lines.filter(({ id }) => isHighlighted(id))
+    if (highlighted.length > 1) paintDot(ctx, { ...dot, lines: highlighted }, palette)
   }
 }

@@ -1,4 +1,4 @@
-// For a room, and fetched for lectures alone: the names of what is lit at a size that the back row can read, and
+// For a room, and fetched for lectures alone: the names of what is highlighted at a size that the back row can read, and
 // the names of lanes whose own place is out of sight. The names below them are hidden, and what is faded and cut
 // by the edge of the stage; that changes only when the set does.
 import type { CollectionReturnValue, Core } from 'cytoscape'
@@ -17,7 +17,7 @@ import type { Shown } from './shown.ts'
 const LANE_FONT = 13
 const NONE: ReadonlySet<string> = new Set()
 
-/** The least size of a name that is lit, in this window. */
+/** The least size of a name that is highlighted, in this window. */
 export const leastName = (): number =>
   leastNameSize({ width: window.innerWidth, height: window.innerHeight })
 
@@ -70,13 +70,14 @@ export function createRoomLayer(cy: Core, shown: () => Readonly<Shown>): RoomLay
     return roomNames(scene, highlighted, cy.zoom(), leastName())
   }
   let cut = NONE
-  /** What is lit; null where nothing is faded, and undefined where that is not yet known. */
-  let lit: ReadonlySet<string> | null | undefined
+  /** What is highlighted; null where nothing is faded, and undefined where that is not yet known. */
+  let lastHighlight: ReadonlySet<string> | null | undefined
   const cutNow = (): ReadonlySet<string> => {
     const { scene, view, picked, spoken } = shown()
     if (!scene || !view) return NONE
-    if (lit === undefined) lit = highlightOf(scene, view, picked, spoken)?.ids ?? null
-    return lit ? cutAtEdge(scene, lit, cy.extent()) : NONE
+    if (lastHighlight === undefined)
+      lastHighlight = highlightOf(scene, view, picked, spoken)?.ids ?? null
+    return lastHighlight ? cutAtEdge(scene, lastHighlight, cy.extent()) : NONE
   }
   return {
     nameOf: (id) => names.get(id),
@@ -100,7 +101,7 @@ export function createRoomLayer(cy: Core, shown: () => Readonly<Shown>): RoomLay
     },
     forget() {
       highlighted = null
-      lit = undefined
+      lastHighlight = undefined
     },
   }
 }

@@ -2,7 +2,7 @@
 import { laneStrip } from '../notation/lanePlates.ts'
 import type { PlacedLane } from '../notation/lanePlates.ts'
 import { isLowDetailAt } from '../notation/levelOfDetail.ts'
-import { NARROW, opening } from '../notation/initialZoom.ts'
+import { initialPart, NARROW } from '../notation/initialZoom.ts'
 import type { OpensOn } from '../notation/initialZoom.ts'
 import { FONT_SIZE } from '../notation/scene.ts'
 import type { Band } from './bands.ts'
@@ -102,7 +102,7 @@ export function fitStep(scene: Named, screen: Size, band: Band): Viewport {
 export function initialViewport(scene: Named, screen: Size, opensOn: OpensOn = {}): Viewport {
   const padding = 8
   const room = { width: screen.width - 2 * padding, height: screen.height - 2 * padding }
-  const opened = opening(scene, room, opensOn)
+  const opened = initialPart(scene, room, opensOn)
   if (!opened) return fitBesideNames(scene, screen, padding)
   return { zoom: opened.zoom, pan: { x: padding + opened.x, y: padding + opened.y } }
 }

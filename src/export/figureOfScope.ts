@@ -137,8 +137,8 @@ export function figureOf(dataset: Dataset, asked: Scope, settings: FigureSetting
       (pushed && pushedSpoken(pushed, scope)) ??
       allInReach(scope, view) ??
       behindSelection(view, select, fall && struckIds(fall))
-    const lit = spoken ? spokenInView(dataset, graph.view, spoken) : reached
-    const highlight = highlightOf(scene, view, select, lit)
+    const highlighted = spoken ? spokenInView(dataset, graph.view, spoken) : reached
+    const highlight = highlightOf(scene, view, select, highlighted)
     const fallen = fall && without !== null ? { without, looks: looksOfFallen(fall) } : null
     return { panes: [{ view, highlight, heading: null }], comparisons: null, merged: null, fallen }
   }

@@ -15,16 +15,16 @@ function isCut({ x, y, width, height }: SceneNode, { x1, x2, y1, y2 }: Window): 
   return isIn && (left < x1 || right > x2 || top < y1 || bottom > y2)
 }
 
-/** The boxes that an edge of the window cuts, but for what is lit, and the arrows that would end at nothing then. */
+/** The boxes that an edge of the window cuts, but for what is highlighted, and the arrows that would end at nothing then. */
 export function cutAtEdge(
   { nodes, edges }: Pick<Scene, 'nodes' | 'edges'>,
-  lit: ReadonlySet<string>,
+  highlighted: ReadonlySet<string>,
   window: Window,
 ): ReadonlySet<string> {
-  const boxes = nodes.filter((node) => !lit.has(node.id) && isCut(node, window))
+  const boxes = nodes.filter((node) => !highlighted.has(node.id) && isCut(node, window))
   const cut = new Set(boxes.map(({ id }) => id))
   const arrows = edges.filter(
-    ({ id, source, target }) => !lit.has(id) && (cut.has(source) || cut.has(target)),
+    ({ id, source, target }) => !highlighted.has(id) && (cut.has(source) || cut.has(target)),
   )
   return new Set([...cut, ...arrows.map(({ id }) => id)])
 }

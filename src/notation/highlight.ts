@@ -101,8 +101,8 @@ function coreOf({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>, picked: string
   return nodes.some(({ id }) => id === picked) ? [picked] : []
 }
 
-function withMarks(lit: Highlight, spoken: Spoken | null | undefined): Highlight {
-  return spoken?.marks ? { ...lit, marks: spoken.marks } : lit
+function withMarks(highlight: Highlight, spoken: Spoken | null | undefined): Highlight {
+  return spoken?.marks ? { ...highlight, marks: spoken.marks } : highlight
 }
 
 /**
@@ -120,9 +120,11 @@ export function highlightOf(
   if (!spoken && core.length === 0) return null
   const ids = new Set([...core, ...(spoken?.names ?? [])])
   for (const { id, source, target } of interactions) {
-    const isLit = spoken ? spoken.arrows.includes(id) : source === picked || target === picked
-    if (isLit) ids.add(id).add(source).add(target)
+    const isHighlighted = spoken
+      ? spoken.arrows.includes(id)
+      : source === picked || target === picked
+    if (isHighlighted) ids.add(id).add(source).add(target)
   }
-  const lit = { picked: core.length > 0 ? picked : null, ids }
-  return withMarks(lit, spoken)
+  const highlight = { picked: core.length > 0 ? picked : null, ids }
+  return withMarks(highlight, spoken)
 }

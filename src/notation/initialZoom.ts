@@ -47,7 +47,7 @@ function placed(room: number, size: number, aside: number): number {
  * How a picture opens that cannot be read as a whole; null where it opens whole. What is picked in a strip is
  * to be read, however little of the rest is in sight.
  */
-export function opening(
+export function initialPart(
   scene: Size,
   room: Size,
   { spot, isPicked = false }: OpensOn,

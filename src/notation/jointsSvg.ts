@@ -47,12 +47,12 @@ export function jointsSvg(
   highlight: Highlight | null,
   palette: Palette,
 ): string {
-  const isLit = ({ id }: DrawnLine) => highlight === null || highlight.ids.has(id)
-  const isPlain = (line: DrawnLine) => isLit(line) && highlight?.picked !== line.id
+  const isHighlighted = ({ id }: DrawnLine) => highlight === null || highlight.ids.has(id)
+  const isPlain = (line: DrawnLine) => isHighlighted(line) && highlight?.picked !== line.id
   return [
     ...hops.filter((hop) => linesAt(hop).every(isPlain)).map((hop) => hopSvg(hop, palette)),
     ...dots
-      .map((dot) => ({ ...dot, lines: dot.lines.filter(isLit) }))
+      .map((dot) => ({ ...dot, lines: dot.lines.filter(isHighlighted) }))
       .filter(({ lines }) => lines.length > 1)
       .map((dot) => dotSvg(dot, palette)),
   ].join('')

@@ -135,8 +135,8 @@ export function App({ store, selectors, firstWords, onReady }: AppProps) {
     onReady()
     // Behind what answers a click, whether that comes or not, and not behind a line that says nothing.
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
-    const come = Promise.allSettled([SELECTED_PART.attempt()])
-    void Promise.race([come, patience]).then(() => {
+    const arrived = Promise.allSettled([SELECTED_PART.attempt()])
+    void Promise.race([arrived, patience]).then(() => {
       startTransition(() => {
         setHasFirstPicture(true)
       })

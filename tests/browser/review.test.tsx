@@ -111,7 +111,7 @@ describe('the sentences', () => {
     expect(folds()).toHaveLength(dataset.meta.sections.length)
     expect(folds().filter(({ open }) => open)).toHaveLength(1)
     await expect.element(detailsHeading()).toHaveTextContent('Review 2.2.1 ¶1 s2')
-    const lit = document.querySelector<HTMLElement>('.sentence.lit')!
+    const lit = document.querySelector<HTMLElement>('.sentence.highlighted')!
     const own = dataset.claims.filter(({ locator }) => locator === '2.2.1 ¶1 s2')
     expect(lit.querySelectorAll('li')).toHaveLength(own.length)
     expect(document.querySelectorAll('.details [data-claim]')).toHaveLength(own.length)

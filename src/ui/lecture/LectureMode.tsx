@@ -37,7 +37,7 @@ export function LectureMode() {
         onPointerDownCapture={goOn}
       >
         <PickContext value={reading.pick}>
-          <LectureStage onReady={noOneWaits} step={place?.lit} />
+          <LectureStage onReady={noOneWaits} step={place?.highlighted} />
         </PickContext>
         <LectureKey />
         <TypedStep place={place} typed={typed} />

@@ -95,7 +95,7 @@ function BesideStep({ place }: AtPlace) {
   const words = LECTURE_WORDS[lang]
   const dataset = useApp((state) => state.whole)
   const sides = sideStepsOf(place.slides, place.number).map((at) => place.slides[at - 1]?.short)
-  const missing = place.tour === null ? [] : missingIn(place.slide.lit, dataset)
+  const missing = place.tour === null ? [] : missingIn(place.slide.highlighted, dataset)
   return (
     <>
       {sides.length > 0 && <p className="hint">{words.sides(sides.join('; '))}</p>}

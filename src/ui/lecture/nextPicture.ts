@@ -15,7 +15,7 @@ function scopeOfSlide(
   scope: Scope,
 ): Scope | null {
   if (!next) return null
-  if (tour !== null) return { ...scopeOfStep(next.lit, dataset), lang: scope.lang }
+  if (tour !== null) return { ...scopeOfStep(next.highlighted, dataset), lang: scope.lang }
   return { ...scope, select: scope.reach ? scope.select : null }
 }
 
@@ -35,6 +35,6 @@ export async function nextPicture(
   const placed = await withLayoutsOf(dataset, [next.view])
   const shown = next.ask === null ? placed : { ...placed, ...withoutAsked(placed, next.ask) }
   const merged = await mergedGraph(shown, next)
-  const exported = exportedOf(shown, next, { base: '', step: place.next.lit, merged })
+  const exported = exportedOf(shown, next, { base: '', step: place.next.highlighted, merged })
   return exported.kind === 'empty' ? null : slidePictures(exported, true).picture.svg
 }

@@ -24,7 +24,7 @@ interface Slide {
   readonly minutes?: number | undefined
   readonly aside?: true | undefined
   /** What it speaks of; nothing where that is the whole picture. */
-  readonly lit: Spoken & { readonly link: string }
+  readonly highlighted: Spoken & { readonly link: string }
 }
 
 export interface LecturePlace {
@@ -38,8 +38,8 @@ export interface LecturePlace {
   readonly slide: Slide
   readonly next: Slide | null
   readonly isEnd: boolean
-  /** What is lit: at the end of a walk all of the picture. */
-  readonly lit: Slide['lit'] | undefined
+  /** What is highlighted: at the end of a walk all of the picture. */
+  readonly highlighted: Slide['highlighted'] | undefined
   /** "3", or for a side step of it "3a". */
   readonly label: string
   /** To a slide or, by one number more, to the end. */
@@ -76,7 +76,7 @@ function tourSteps(place: TourPlace, lang: 'en' | 'zh'): Steps {
       notes: step.notes[lang],
       minutes: step.minutes,
       aside: step.aside,
-      lit: step,
+      highlighted: step,
       short: step.short[lang],
       isRecalled: true,
     })),
@@ -109,7 +109,7 @@ function useWalk(): Steps | null {
       notes: placesOf(arrows),
       short,
       isRecalled: isMessage,
-      lit: {
+      highlighted: {
         link,
         names: [...new Set(arrows.flatMap(({ source, target }) => [source, target]))],
         arrows: arrows.map(({ id }) => id),
@@ -120,7 +120,7 @@ function useWalk(): Steps | null {
       short: view.label[lang],
       notes: '',
       isRecalled: false,
-      lit: { link, names: [], arrows: [] },
+      highlighted: { link, names: [], arrows: [] },
     }
     return [first, ...steps]
   }, [contested, dataset, facets, lang, select, shown, view])
@@ -152,7 +152,7 @@ export function useLecturePlace(): LecturePlace | null {
   return {
     ...steps,
     ...{ count, slide, isEnd, go, label: stepNumber(slides, at) },
-    lit: isEnd && steps.tour === null ? undefined : slide.lit,
+    highlighted: isEnd && steps.tour === null ? undefined : slide.highlighted,
     number: isEnd ? count + 1 : at,
     next: (following === at ? null : slides[following - 1]) ?? null,
     take: (stride) => {

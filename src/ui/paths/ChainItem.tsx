@@ -39,9 +39,9 @@ export function ChainItem(props: ChainItemProps) {
   const { lang } = useWords()
   const dataset = useApp((state) => state.dataset)
   const cells = useApp(({ scope }) => scope.facets.cell)
-  const lit = useApp(({ scope }) => scope.also)
+  const drawn = useApp(({ scope }) => scope.also)
   const { steps } = chain
-  const isChosen = arrowIds(chain).join() === lit.join()
+  const isChosen = arrowIds(chain).join() === drawn.join()
   const said = describeArrows(
     dataset,
     steps.map(({ arrow }) => arrow),

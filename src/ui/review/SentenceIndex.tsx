@@ -8,7 +8,7 @@ import { useApp, useWords } from '../useApp.ts'
 import { Fold } from './Fold.tsx'
 import { LocatorLink, LocatorLinks } from './LocatorLink.tsx'
 import { Uncovered } from './Uncovered.tsx'
-import { useLitSentences } from './useLitSentences.ts'
+import { useHighlightedSentences } from './useHighlightedSentences.ts'
 import { useReviewIndex } from './useReviewIndex.ts'
 import { REVIEW_WORDS } from './words.ts'
 import '../css/sentences.css'
@@ -28,16 +28,19 @@ function CoverageBar({ section }: { readonly section: ReviewSection }) {
 
 function SentenceItem({
   sentence: { locator, claims, uncovered },
-  isLit,
+  isHighlighted,
 }: {
   readonly sentence: Sentence
-  readonly isLit: boolean
+  readonly isHighlighted: boolean
 }) {
   const { loadingTexts } = useWords()
   const statements = useApp(({ texts }) => texts?.statements)
   const place = parseLocator(locator)
   return (
-    <li className={isLit ? 'sentence lit' : 'sentence'} data-sentence={place && sentenceId(place)}>
+    <li
+      className={isHighlighted ? 'sentence highlighted' : 'sentence'}
+      data-sentence={place && sentenceId(place)}
+    >
       <LocatorLink locator={locator} />
       {claims.length > 0 ? (
         <ul>
@@ -54,11 +57,11 @@ function SentenceItem({
 
 interface SectionProps {
   readonly section: ReviewSection
-  readonly lit: ReadonlySet<string>
+  readonly highlighted: ReadonlySet<string>
   readonly isOpenFirst: boolean
 }
 
-function Section({ section, lit, isOpenFirst }: SectionProps) {
+function Section({ section, highlighted, isOpenFirst }: SectionProps) {
   const { lang } = useWords()
   return (
     <li>
@@ -79,7 +82,7 @@ function Section({ section, lit, isOpenFirst }: SectionProps) {
                 <SentenceItem
                   key={sentence.locator}
                   sentence={sentence}
-                  isLit={lit.has(sentence.locator)}
+                  isHighlighted={highlighted.has(sentence.locator)}
                 />
               ))}
             </ol>
@@ -110,7 +113,7 @@ export function SentenceIndex() {
   const words = REVIEW_WORDS[lang]
   const dataset = useApp((state) => state.dataset)
   const index = useReviewIndex()
-  const lit = useLitSentences()
+  const highlighted = useHighlightedSentences()
   const sections = useMemo(() => index && sentencesOf(dataset, index), [dataset, index])
   const list = useSelectedInSight(sections !== null)
   if (!sections) return <p>{loadingTexts}</p>
@@ -119,9 +122,9 @@ export function SentenceIndex() {
     <>
       <p className="totals">{words.coverage(whole.covered, whole.sentences, whole.claims)}</p>
       <p className="quiet">{words.lettersHint}</p>
-      {lit.behind.length > 0 && (
+      {highlighted.behind.length > 0 && (
         <p className="behind">
-          <span>{words.ofSelected}</span> <LocatorLinks locators={lit.behind} />
+          <span>{words.ofSelected}</span> <LocatorLinks locators={highlighted.behind} />
         </p>
       )}
       <ol className="sections" ref={list}>
@@ -129,8 +132,8 @@ export function SentenceIndex() {
           <Section
             key={section.id}
             section={section}
-            lit={lit.all}
-            isOpenFirst={lit.section === section.id}
+            highlighted={highlighted.all}
+            isOpenFirst={highlighted.section === section.id}
           />
         ))}
       </ol>

@@ -7,7 +7,7 @@ import { claimPicker } from '../../domain/scope/claimPicker.ts'
 import { parseSelection } from '../../domain/scope/scope.ts'
 import { useApp } from '../useApp.ts'
 
-export interface LitSentences {
+export interface HighlightedSentences {
   readonly all: ReadonlySet<string>
   /** To be named: none where a sentence itself is selected. */
   readonly behind: readonly string[]
@@ -26,7 +26,7 @@ function isBehind(dataset: Dataset, select: string): (claim: Claim) => boolean {
   return ({ source, target }) => from.has(source) && to.has(target)
 }
 
-export function useLitSentences(): LitSentences {
+export function useHighlightedSentences(): HighlightedSentences {
   const dataset = useApp((state) => state.dataset)
   const select = useApp(({ scope }) => scope.select)
   return useMemo(() => {
